@@ -1,0 +1,185 @@
+"""One article: its provenance, its segments, its quotes."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from mujaz.model.language import Localized, direction
+from mujaz.model.location import Location
+from mujaz.model.mention import Mention
+from mujaz.model.provenance import Provenance
+
+
+class Status(Enum):
+    """How far a brief has come."""
+
+    DRAFT = "draft"
+    TRANSLATED = "translated"
+    REVIEWED = "reviewed"
+
+
+class Block(Enum):
+    """What sort of block a segment is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A bit of a passage: either markup that is copied as it is, or text that a reader sees."""
+
+    markup: bool
+    value: str
+    """HTML where `markup`, else plain text that is not escaped yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One side of a segment, ready to be linked and rendered."""
+
+    pieces: tuple[Piece, ...]
+    at: Location
+    mentions: tuple[Mention, ...] = ()
+    """In order, never overlapping. Empty until the link stage."""
+
+    @property
+    def text(self) -> str:
+        """The plain text as written: all text pieces joined. Mention offsets index this."""
+        return "".join(piece.value for piece in self.pieces if not piece.markup)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One block of source text and its translation."""
+
+    number: int
+    """From 1, in the order of the article."""
+    anchor: str
+    """Made from the source text, so that edits to neighbours do not break links to it."""
+    block: Block
+    source: Passage
+    target: Passage | None
+    """None where the translation is missing or marked `[untranslated]`."""
+    excerpt: bool
+    """Marked as publishable in a brief with `rights: excerpt`."""
+    marked_untranslated: bool = False
+
+    @property
+    def at(self) -> Location:
+        return self.source.at
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words that somebody said, or our paraphrase of them."""
+
+    speaker: str
+    """Entity id, empty where the source is anonymous."""
+    anonymous: Localized
+    role: Localized
+    via: str
+    words: Localized
+    """The direct quote by language, verbatim; empty for reported speech."""
+    reported: Localized
+    """Our paraphrase by language; empty for a direct quote."""
+    at: Location
+    words_at: tuple[tuple[str, Location], ...] = ()
+    """Where the words of each language stand in the file."""
+    segment: int | None = None
+    """Number of the segment that holds the words. None until the link stage, or where none does."""
+
+    @property
+    def direct(self) -> bool:
+        return bool(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A published change to a published brief."""
+
+    date: date | None
+    note: Localized
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """Who did the work, as names or initials."""
+
+    translated: tuple[str, ...] = ()
+    reviewed: tuple[str, ...] = ()
+    machine: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MentionRules:
+    """A person's word over the matcher's, for one brief."""
+
+    pin: tuple[tuple[str, str], ...] = ()
+    """Surface form and the entity id it means here."""
+    ignore: tuple[str, ...] = ()
+    declared: tuple[str, ...] = ()
+    """Entity ids the article is about although no published text names them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """A finding that a person accepts, and why."""
+
+    code: str
+    reason: str
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Where one front matter key stands, so that a check can point at it."""
+
+    name: str
+    """Dotted path, such as `source.outlet` or `tags.0`."""
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """One article as a unit of research."""
+
+    id: str
+    """File name without its ending; also the address."""
+    title: Localized
+    provenance: Provenance
+    language: str
+    """BCP 47 tag of the original."""
+    translation: str
+    """BCP 47 tag of the translation."""
+    status: Status
+    credits: Credits
+    summary: Localized
+    tags: tuple[str, ...]
+    rules: MentionRules
+    quotes: tuple[Quote, ...]
+    corrections: tuple[Correction, ...]
+    allow: tuple[Allowance, ...]
+    segments: tuple[Segment, ...]
+    notes: Localized
+    """The analyst's own words as safe HTML by language; `und` where no language is given."""
+    updated: date | None
+    fields: tuple[Field, ...]
+    at: Location
+    entities: tuple[str, ...] = ()
+    """Ids of all entities this brief names, most mentioned first. Empty until the link stage."""
+
+    @property
+    def source_direction(self) -> str:
+        return direction(self.language)
+
+    def field(self, name: str) -> Location:
+        """Return where the front matter key `name` stands, else where the nearest parent stands."""
+        places = {field.name: field.at for field in self.fields}
+        while name:
+            if name in places:
+                return places[name]
+            name = name.rpartition(".")[0]
+        return self.at

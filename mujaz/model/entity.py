@@ -1,0 +1,70 @@
+"""Authority records: the things that briefs name."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from mujaz.model.language import Localized
+from mujaz.model.location import Location
+
+
+class EntityType(Enum):
+    """What sort of thing a record stands for; the order is the order on the page."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    EVENT = "event"
+    WORK = "work"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Another way in which a name is written."""
+
+    name: str
+    language: str
+    ambiguous: bool
+    """Counts only where the entity is otherwise present in the same brief."""
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How a record stands to another."""
+
+    kind: str
+    """Such as `located-in` or `member-of`."""
+    entity: str
+    at: Location
+
+
+RELATION_KINDS = (
+    "located-in", "member-of", "part-of", "works-for", "leads", "subsidiary-of", "born-in", "related-to",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One person, organisation, place, event or work."""
+
+    id: str
+    type: EntityType
+    names: Localized
+    aliases: tuple[Alias, ...]
+    romanizations: tuple[tuple[str, str], ...]
+    """Scheme (ALA-LC, BGN/PCGN, IJMES …) and spelling."""
+    wikidata: str
+    coordinates: tuple[float, float] | None
+    """Latitude and longitude in degrees, WGS 84."""
+    country: str
+    """ISO 3166-1 alpha-2, empty where it does not apply."""
+    active: tuple[str, str]
+    """From and to, each a year or date as text, empty where unknown."""
+    relations: tuple[Relation, ...]
+    confused_with: tuple[str, ...]
+    description: Localized
+    profile: Localized
+    """Safe HTML by language."""
+    sample: bool
+    at: Location

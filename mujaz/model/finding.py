@@ -1,0 +1,50 @@
+"""What a check has to say, and the one exception for files that cannot be read."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from mujaz.model.location import Location
+
+
+class Severity(IntEnum):
+    """How much a finding weighs; errors stop the build, the others do not."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def word(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong with one place, and how to mend it."""
+
+    code: str
+    """A subject letter and three digits, such as `A101`."""
+    message: str
+    """A full sentence that says what is wrong."""
+    fix: str
+    """A full sentence that says what to type or do."""
+    at: Location
+    severity: Severity = Severity.ERROR
+
+    def __str__(self) -> str:
+        return f"{self.at}: {self.code} {self.message} {self.fix}"
+
+    @property
+    def order(self) -> tuple[Location, str, str]:
+        return (self.at, self.code, self.message)
+
+
+class MujazError(Exception):
+    """A file cannot be read or a command cannot run. Carries the finding that says why.
+
+    Raised at the edges only; the library reader turns it into an ordinary finding.
+    """
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(str(finding))
+        self.finding = finding

@@ -1,0 +1,49 @@
+"""All that was read: briefs and records, and what was wrong with them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from mujaz.model.brief import Brief
+from mujaz.model.entity import Entity
+from mujaz.model.finding import Finding
+from mujaz.model.records import Outlet, Tag, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """What lies in `content/captures/`: a name and the digest of its bytes, never the text."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandPage:
+    """A page written by hand, once for each language."""
+
+    slug: str
+    """File name without ending; `index` is the welcome on the home page."""
+    language: str
+    title: str
+    description: str
+    markdown: str
+    html: str
+    """The body as safe HTML."""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything in the repository that a site is made from. Mappings are in id order."""
+
+    briefs: tuple[Brief, ...] = ()
+    """Newest first; of one day by id."""
+    entities: Mapping[str, Entity] = field(default_factory=dict)
+    outlets: Mapping[str, Outlet] = field(default_factory=dict)
+    tags: Mapping[str, Tag] = field(default_factory=dict)
+    terms: tuple[Term, ...] = ()
+    captures: Mapping[str, Capture] = field(default_factory=dict)
+    pages: tuple[HandPage, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    """What went wrong while reading. Unreadable files are missing from the rest."""
+
+

@@ -1,0 +1,18 @@
+"""Where something stands in a file."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a source file, as editors and annotations count it."""
+
+    path: str
+    """Relative to the project's root, with forward slashes."""
+    line: int = 1
+    """From 1."""
+    column: int = 1
+    """From 1, in code points."""
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"

@@ -1,0 +1,16 @@
+"""A place where a text names an entity."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where one passage names one entity."""
+
+    entity: str
+    """Entity id."""
+    start: int
+    end: int
+    """Offsets into the passage's `text` in code points, end exclusive.
+
+    They index the text as written, never the folded text."""

@@ -1,0 +1,53 @@
+"""Where a text came from."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+
+from mujaz.model.location import Location
+
+
+class Rights(Enum):
+    """How much of the source text may be published."""
+
+    FULL = "full"
+    EXCERPT = "excerpt"
+    """Only the segments that carry a mark."""
+    LINK = "link"
+    """No source text at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """What the outlet printed under its picture. The picture itself is never taken."""
+
+    caption: str = ""
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """The source of one brief: who published it, when, where, and what we captured."""
+
+    outlet: str
+    """Outlet id."""
+    url: str
+    published: date | datetime | None
+    """A date, or a datetime with an offset."""
+    rights: Rights
+    byline: str = ""
+    retrieved: date | None = None
+    archive: str = ""
+    """URL of the archived copy, empty where there is none."""
+    capture: str = ""
+    """File name under `content/captures/`, empty where there is none."""
+    sha256: str = ""
+    """Hex digest of the capture's bytes."""
+    photo: Photo | None = None
+    at: Location = Location("")
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication as printed in the outlet's own offset."""
+        published = self.published
+        return published.date() if isinstance(published, datetime) else published

@@ -1,0 +1,46 @@
+"""The smaller records: outlets, terms, tags."""
+
+from dataclasses import dataclass
+
+from mujaz.model.language import Localized
+from mujaz.model.location import Location
+from mujaz.model.provenance import Rights
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A publisher of articles."""
+
+    id: str
+    names: Localized
+    url: str
+    domains: tuple[str, ...]
+    owner: Localized
+    country: str
+    language: str
+    reliability: Localized
+    rights: Rights | None
+    """What the outlet permits by default; None where nobody has said."""
+    sample: bool
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An agreed translation."""
+
+    term: Localized
+    renderings: tuple[tuple[str, tuple[str, ...]], ...]
+    """Language and the agreed renderings, the preferred one first."""
+    forbidden: tuple[tuple[str, tuple[str, ...]], ...]
+    note: Localized
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A subject that briefs are filed under."""
+
+    id: str
+    names: Localized
+    at: Location
