@@ -1,6 +1,6 @@
 """Where a text came from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 
@@ -44,7 +44,7 @@ class Provenance:
     sha256: str = ""
     """Hex digest of the capture's bytes."""
     photo: Photo | None = None
-    at: Location = Location("")
+    at: Location = field(default_factory=lambda: Location(""))
 
     @property
     def day(self) -> date | None:

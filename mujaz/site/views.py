@@ -1,0 +1,318 @@
+"""What templates are handed. One dataclass for each kind of page, and the small parts they share.
+
+Addresses are paths below the site's root; templates prefix them with `root`.
+Fields named `*_html` hold safe HTML; everything else is plain text that templates escape.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from mujaz.model.language import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to a page of this site."""
+
+    address: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A link to an entity, outlet, tag or period with how often it occurs."""
+
+    link: Link
+    count: int
+    type: str = ""
+    """Entity type (`person` …) where the link leads to an entity."""
+    id: str = ""
+    """Entity id where the link leads to an entity: `data-entity` on the page."""
+    both_sides: bool = True
+    """False where only the original or only the translation names the entity."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Counted links under one heading."""
+
+    key: str
+    """Entity type, letter, year or other key; templates translate types with `type_word`."""
+    heading: Text
+    items: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A brief in a list."""
+
+    address: str
+    title: Text
+    other_title: Text
+    """The title in the original's language, empty where it is the same."""
+    summary: Text
+    day: date | None
+    outlet: Link
+    status: str
+    language: str
+    """BCP 47 tag of the original."""
+    tags: tuple[Link, ...]
+    quotes: int
+    sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pager:
+    """Where a page stands among the pages of one long list."""
+
+    current: int
+    total: int
+    previous: str
+    """Address, empty on the first page."""
+    next: str
+    pages: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteView:
+    """One quote as a page shows it."""
+
+    anchor: str
+    speaker: Link | None
+    anonymous: Text | None
+    role: Text | None
+    via: Link | None
+    words: tuple[Text, ...]
+    """Original first, then the translation; empty for reported speech."""
+    reported: Text | None
+    segment: str
+    """Address of the paragraph with its anchor, empty where none is published."""
+    brief: Link | None = None
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentView:
+    """One segment, side by side."""
+
+    number: int
+    anchor: str
+    block: str
+    """`paragraph`, `heading` or `list`."""
+    source_html: str
+    target_html: str
+    """Empty where there is no translation; the page then shows a notice in its place."""
+    source_only: frozenset[str] = frozenset()
+    target_only: frozenset[str] = frozenset()
+    """Ids of entities named on one side only."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionView:
+    day: date | None
+    note: Text
+    brief: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProvenanceView:
+    outlet: Link
+    byline: str
+    source_language: str
+    published: date | datetime | None
+    retrieved: date | None
+    updated: date | None
+    url: str
+    archive: str
+    capture: str
+    sha256: str
+    rights: str
+    """`full`, `excerpt` or `link`."""
+    photo_caption: str
+    photo_credit: str
+
+
+@dataclass(frozen=True, slots=True)
+class BriefView:
+    title: Text
+    titles: tuple[Text, ...]
+    """The title in the other languages, the original's language first."""
+    provenance: ProvenanceView
+    summary: Text
+    segments: tuple[SegmentView, ...]
+    left_out: int
+    """How many segments the rights keep back."""
+    source_language: str
+    target_language: str
+    quotes: tuple[QuoteView, ...]
+    entities: tuple[Group, ...]
+    """The sidebar: one group for each entity type."""
+    notes_html: str
+    notes_language: str
+    corrections: tuple[CorrectionView, ...]
+    tags: tuple[Link, ...]
+    translated_by: tuple[str, ...]
+    reviewed_by: tuple[str, ...]
+    machine: str
+    status: str
+    sample: bool
+    minutes: int
+    """Reading time of the text in the page's language, at least 1."""
+    missing_language: bool
+    """True where neither original nor translation is in the page's language."""
+    edit_url: str
+    mistake_url: str
+    """Both external; empty where no repository is configured."""
+    previous: Link | None
+    """The next older brief."""
+    next: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    welcome_html: str
+    briefs: int
+    entities: int
+    quotes: int
+    outlets: int
+    days: tuple[tuple[date | None, tuple[Card, ...]], ...]
+    featured: tuple[Counted, ...]
+    tags: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefListView:
+    """All briefs, or those of one year or month."""
+
+    heading: str
+    year: int | None
+    month: int | None
+    cards: tuple[Card, ...]
+    pager: Pager | None
+    periods: tuple[Group, ...]
+    """Years with their months and counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """One name or alias of an entity."""
+
+    text: Text
+    note: str
+    """`name`, `alias`, `ambiguous` or a romanization scheme."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntityView:
+    id: str
+    type: str
+    title: Text
+    names: tuple[NameRow, ...]
+    description: Text
+    profile_html: str
+    profile_language: str
+    wikidata: str
+    coordinates: tuple[float, float] | None
+    country: str
+    """Localized country name, empty where it does not apply."""
+    active: tuple[str, str]
+    relations: tuple[tuple[str, Link], ...]
+    """Relation kind and the other entity."""
+    confused_with: tuple[Link, ...]
+    cards: tuple[Card, ...]
+    total: int
+    pager: Pager | None
+    quotes: tuple[QuoteView, ...]
+    together: tuple[Counted, ...]
+    outlets: tuple[Counted, ...]
+    first: date | None
+    last: date | None
+    timeline: tuple[tuple[str, int], ...]
+    """Month `YYYY-MM` and number of briefs, gaps filled with zero; empty for fewer than two months."""
+    sample: bool
+    edit_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntityIndexView:
+    """Entities by type, or by letter in one script."""
+
+    heading: str
+    mode: str
+    """`type` or a script: `arabic`, `latin`, …"""
+    modes: tuple[tuple[str, str], ...]
+    """Every mode and its address."""
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutletView:
+    title: Text
+    names: tuple[Text, ...]
+    url: str
+    owner: Text
+    country: str
+    language: str
+    reliability: Text
+    sample: bool
+    cards: tuple[Card, ...]
+    total: int
+    pager: Pager | None
+    entities: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutletIndexView:
+    outlets: tuple[tuple[Counted, Text], ...]
+    """Each outlet and its note on reliability."""
+
+
+@dataclass(frozen=True, slots=True)
+class TagView:
+    title: Text
+    cards: tuple[Card, ...]
+    total: int
+    pager: Pager | None
+    entities: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagIndexView:
+    tags: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerQuotes:
+    speaker: Text
+    address: str
+    """Empty for anonymous sources."""
+    quotes: tuple[QuoteView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesView:
+    speakers: tuple[SpeakerQuotes, ...]
+    total: int
+    pager: Pager | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlainView:
+    """A hand-written page."""
+
+    heading: str
+    body_html: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionsView:
+    """The corrections page: the policy, then every correction there is, newest first."""
+
+    heading: str
+    body_html: str
+    corrections: tuple[CorrectionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotFoundView:
+    homes: tuple[tuple[str, str], ...]
