@@ -1,0 +1,40 @@
+"""What the site's owner decides, from `mkdocs.yml` under `extra: mujaz:`."""
+
+from dataclasses import dataclass
+
+from mujaz.model.language import Localized
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One site's choices. Every field has a default, so that an empty file builds."""
+
+    site_name: Localized = Localized((("en", "Mujaz"), ("ar", "موجز")))
+    site_url: str = ""
+    """Absolute, with a closing slash; empty where it is not known yet."""
+    languages: tuple[str, ...] = ("en", "ar")
+    """Interface languages; the first is the default."""
+    locales: tuple[tuple[str, str], ...] = (("en", "en"), ("ar", "ar-IQ"))
+    """Interface language and the CLDR locale that formats its dates and numbers."""
+    numbering: tuple[tuple[str, str], ...] = (("en", "latn"), ("ar", "latn"))
+    """Interface language and CLDR numbering system: `latn`, `arab` or `arabext`."""
+    calendars: tuple[str, ...] = ("gregorian", "islamic")
+    """Calendars that the provenance line shows, in order."""
+    repository: str = ""
+    """URL of the source repository, for "edit this page"; empty hides the links."""
+    branch: str = "main"
+    feedback_url: str = ""
+    """Where mistakes are reported; `{title}` and `{url}` are filled in. Empty: the repository's new-issue page."""
+    page_size: int = 50
+    """Briefs on one list page."""
+    quotes_per_page: int = 60
+    featured: int = 12
+    """Entities on the home page."""
+    drafts: bool = False
+    """True for a preview that shows drafts; never set from the file."""
+
+    def locale(self, language: str) -> str:
+        return dict(self.locales).get(language, language)
+
+    def numbering_of(self, language: str) -> str:
+        return dict(self.numbering).get(language, "latn")
