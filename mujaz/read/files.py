@@ -1,0 +1,95 @@
+"""Bytes from the disk to text, refusing what must not be read."""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.location import Location
+
+MOST_BYTES = 2_000_000
+"""A brief of a hundred thousand words has about 1.5 MB; more is a mistake or an attack."""
+
+
+def files_below(root: Path, folder: str, *endings: str) -> Iterator[str]:
+    """Yield paths relative to `root` of all entries below `folder` with one of the endings, sorted."""
+    top = root / folder
+    for base, folders, names in os.walk(top):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if name.endswith(endings) and not name.startswith("."):
+                yield (Path(base) / name).relative_to(root).as_posix()
+
+
+def read_bytes(root: Path, path: str) -> bytes:
+    """Return the bytes of a regular file below `root`.
+
+    Raises MujazError (T102) for links, special files, files over MOST_BYTES and files the system refuses.
+    Links are refused because they could publish what lies outside the repository.
+    """
+    place = root / path
+    try:
+        info = os.lstat(place)
+        if stat.S_ISLNK(info.st_mode) or any(parent.is_symlink() for parent in parents(root, place)):
+            raise _refused(path, "This is a symbolic link.", "Replace it by the file itself.")
+        if not stat.S_ISREG(info.st_mode):
+            raise _refused(path, "This is not a regular file.", "Remove it or replace it by a text file.")
+        if info.st_size > MOST_BYTES:
+            raise _refused(
+                path,
+                f"The file has {info.st_size:,} bytes; at most {MOST_BYTES:,} are read.",
+                "Split it or remove what does not belong in it.",
+            )
+        return place.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        raise _refused(path, f"The file cannot be read ({reason}).", "Check its permissions.") from None
+
+
+def parents(root: Path, place: Path) -> Iterator[Path]:
+    """Yield every folder between `root` and `place`, `root` itself left out."""
+    for folder in place.parents:
+        if folder == root:
+            return
+        yield folder
+
+
+def _refused(path: str, message: str, fix: str) -> MujazError:
+    return MujazError(Finding("T102", message, fix, Location(path)))
+
+
+def read_text(root: Path, path: str) -> str:
+    """Return a file's text with `\\n` line ends and no byte order mark. Raises MujazError (T101, T102)."""
+    return decode(path, read_bytes(root, path))
+
+
+def decode(path: str, data: bytes) -> str:
+    """Return UTF-8 bytes as text. Raises MujazError (T101) that names the encoding it seems to be."""
+    try:
+        text = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - data.rfind(b"\n", 0, error.start)
+        raise MujazError(
+            Finding(
+                "T101",
+                f"The file is not UTF-8; it looks like {guess_encoding(data)}.",
+                "Save it again with the encoding UTF-8.",
+                Location(path, line, column),
+            )
+        ) from None
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def guess_encoding(data: bytes) -> str:
+    """Name the likely encoding of bytes that are not UTF-8, for a message to a person."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or data[:200].count(0) > 20:
+        return "UTF-16"
+    high = [byte for byte in data if byte >= 0x80]
+    try:
+        letters = bytes(high).decode("cp1256")
+    except UnicodeDecodeError:
+        return "a file that is not text"
+    arabic = sum("\u0600" <= letter <= "\u06ff" for letter in letters)
+    return "windows-1256 (Arabic)" if arabic * 2 > len(letters) else "windows-1252 or another old encoding"

@@ -1,0 +1,59 @@
+"""The YAML block at the top of a Markdown file, and what follows it."""
+
+from dataclasses import dataclass
+
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.location import Location
+from mujaz.read.tree import Mapping, read_tree
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A Markdown file in its two parts."""
+
+    front: Mapping
+    body: str
+    body_line: int
+    """Line of the file on which the body's first line stands, from 1."""
+    findings: tuple[Finding, ...]
+
+
+def read_document(path: str, text: str) -> Document:
+    """Split a file at its `---` lines and read the front matter.
+
+    Raises MujazError: F101 where the block is missing, open or no mapping; F102 where it is not YAML.
+    """
+    if not text.startswith("---\n"):
+        raise MujazError(
+            Finding(
+                "F101",
+                "The file does not start with front matter.",
+                "Start it with a line '---', the fields, and another line '---'.",
+                Location(path),
+            )
+        )
+    end = text.find("\n---\n", 3)
+    if end < 0:
+        end = len(text) - 4 if text.endswith("\n---") else -1
+    if end < 0:
+        raise MujazError(
+            Finding(
+                "F101",
+                "The front matter is not closed.",
+                "Add a line '---' after the last field.",
+                Location(path),
+            )
+        )
+    yaml_text = text[4 : end + 1]
+    root, findings = read_tree(path, yaml_text, first_line=2)
+    if not isinstance(root, Mapping):
+        raise MujazError(
+            Finding(
+                "F101",
+                "The front matter is not a list of 'key: value' fields.",
+                "Write each field as 'key: value'.",
+                root.at,
+            )
+        )
+    body_line = yaml_text.count("\n") + 3
+    return Document(root, text[end + 5 :], body_line, findings)

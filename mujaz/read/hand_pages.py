@@ -1,0 +1,30 @@
+"""Pages written by hand: `content/pages/<language>/<slug>.md`."""
+
+from pathlib import PurePosixPath
+
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.library import HandPage
+from mujaz.read.form import Form
+from mujaz.read.front_matter import read_document
+from mujaz.read.markdown import html_of
+
+
+def read_hand_page(path: str, text: str) -> tuple[HandPage | None, tuple[Finding, ...]]:
+    """Return one page, and what is wrong with it."""
+    try:
+        document = read_document(path, text)
+    except MujazError as error:
+        return None, (error.finding,)
+    findings = list(document.findings)
+    form = Form(document.front, findings)
+    place = PurePosixPath(path)
+    page = HandPage(
+        slug=place.stem,
+        language=place.parent.name,
+        title=form.text("title", required="…"),
+        description=form.text("description"),
+        markdown=document.body,
+        html=html_of(document.body),
+    )
+    form.done()
+    return page, tuple(findings)

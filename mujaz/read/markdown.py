@@ -1,0 +1,118 @@
+"""Markdown to passages and safe HTML.
+
+The preset is `js-default`: it lets no HTML through and refuses script addresses, so that a contributor's
+text needs no second sanitiser. Pictures are switched off: a page shows none that it does not hold itself.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+
+from mujaz.model.brief import Passage, Piece
+from mujaz.model.location import Location
+
+LINE_BREAK = Piece(False, "\n")
+
+
+@cache
+def parser() -> MarkdownIt:
+    """Return the one parser, made on first use."""
+    return MarkdownIt("js-default", {"html": False, "linkify": False, "typographer": False}).disable("image")
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Return the block tokens of a Markdown text."""
+    return parser().parse(text)
+
+
+def to_html(tokens: Sequence[Token]) -> str:
+    """Return tokens as HTML, headings one level down, since the page's title is the only first level."""
+    shifted = [_shift(token) for token in tokens]
+    rendered = parser().renderer.render(shifted, parser().options, {})
+    return str(rendered)
+
+
+def html_of(text: str) -> str:
+    """Return Markdown as safe HTML."""
+    return to_html(tokens_of(text))
+
+
+def _shift(token: Token) -> Token:
+    if token.type in ("heading_open", "heading_close") and token.tag != "h6":
+        return token.copy(tag=f"h{int(token.tag[1]) + 1}")
+    return token
+
+
+def passage(tokens: Sequence[Token], at: Location) -> Passage:
+    """Return block tokens as a passage: markup pieces, and text pieces that can be linked.
+
+    Blocks inside (paragraphs of a translation, items of a list) are parted by one line break in the text.
+    """
+    return Passage(tuple(_merged(_pieces(tokens))), at)
+
+
+def passage_of(text: str, at: Location) -> Passage:
+    """Return Markdown text as a passage."""
+    return passage(tokens_of(text), at)
+
+
+def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
+    blocks = 0
+    for index, token in enumerate(tokens):
+        if token.type == "inline":
+            if blocks:
+                yield LINE_BREAK
+            blocks += 1
+            yield from _inline(token.children or [])
+        elif token.type in ("fence", "code_block"):
+            yield Piece(True, "<p>")
+            yield Piece(False, token.content.strip("\n"))
+            yield Piece(True, "</p>")
+        elif not token.hidden:
+            yield Piece(True, _tag(tokens, index))
+
+
+def _tag(tokens: Sequence[Token], index: int) -> str:
+    """Return one block token as its tag, without the line breaks that the renderer adds for looks."""
+    shifted = _shift(tokens[index])
+    return _render([shifted], 0).strip("\n")
+
+
+def _inline(children: Sequence[Token]) -> Iterator[Piece]:
+    for index, token in enumerate(children):
+        if token.type in ("text", "text_special"):
+            yield Piece(False, token.content)
+        elif token.type == "softbreak":
+            yield LINE_BREAK
+        elif token.type == "hardbreak":
+            yield Piece(True, "<br>")
+            yield LINE_BREAK
+        elif token.type == "code_inline":
+            yield Piece(True, '<code dir="auto">')
+            yield Piece(False, token.content)
+            yield Piece(True, "</code>")
+        else:
+            yield Piece(True, _render(children, index))
+
+
+def _render(tokens: Sequence[Token], index: int) -> str:
+    renderer = parser().renderer
+    assert isinstance(renderer, RendererHTML)
+    return renderer.renderToken(tokens, index, parser().options, {})
+
+
+def _merged(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Join neighbours of the same sort."""
+    held: Piece | None = None
+    for piece in pieces:
+        if held is not None and held.markup == piece.markup:
+            held = Piece(held.markup, held.value + piece.value)
+            continue
+        if held is not None:
+            yield held
+        held = piece
+    if held is not None:
+        yield held

@@ -1,0 +1,116 @@
+"""The smaller records: outlets, terms and tags."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.language import Localized
+from mujaz.model.location import Location
+from mujaz.model.provenance import Rights
+from mujaz.model.records import Outlet, Tag, Term
+from mujaz.read.form import Form
+from mujaz.read.tree import Mapping, Node, Scalar, Sequence, read_tree
+
+
+def _root(path: str, text: str, findings: list[Finding]) -> Node:
+    try:
+        root, found = read_tree(path, text)
+    except MujazError as error:
+        findings.append(error.finding)
+        return Mapping((), Location(path))
+    findings.extend(found)
+    return root
+
+
+def _form(path: str, text: str, findings: list[Finding]) -> Form | None:
+    """Return the file's one mapping as a form, None where it was not readable."""
+    root = _root(path, text, findings)
+    if not isinstance(root, Mapping):
+        findings.append(
+            Finding(
+                "F106",
+                "The file must hold 'key: value' fields.",
+                "Write each field as 'key: value'.",
+                root.at,
+            )
+        )
+        return None
+    return Form(root, findings)
+
+
+def read_outlet(path: str, text: str) -> tuple[Outlet | None, tuple[Finding, ...]]:
+    """Return one outlet record, and what is wrong with it."""
+    findings: list[Finding] = []
+    form = _form(path, text, findings)
+    if form is None or (findings and not form.entries):
+        return None, tuple(findings)
+    rights = form.choice("rights", Rights, Rights.LINK, required=False) if form.entry("rights") else None
+    outlet = Outlet(
+        id=PurePosixPath(path).stem,
+        names=form.localized("names", required="{ar: …, en: …}"),
+        url=form.text("url"),
+        domains=form.words("domains"),
+        owner=form.localized("owner"),
+        country=form.text("country").upper(),
+        language=form.text("language"),
+        reliability=form.localized("reliability"),
+        rights=rights,
+        sample=form.flag("sample"),
+        at=Location(path),
+    )
+    form.done()
+    return outlet, tuple(findings)
+
+
+def read_terms(path: str, text: str) -> tuple[tuple[Term, ...], tuple[Finding, ...]]:
+    """Return the terms of one file, which is a list, and what is wrong with them."""
+    findings: list[Finding] = []
+    root = _root(path, text, findings)
+    if not isinstance(root, Sequence):
+        if not findings:
+            fix = "Start each term with '- term: {ar: …}'."
+            findings.append(Finding("F106", "A file of terms must be a list.", fix, root.at))
+        return (), tuple(findings)
+    holder = Form(Mapping((), root.at), findings)
+    terms: list[Term] = []
+    for item in root.items:
+        if isinstance(item, Mapping):
+            terms.append(_term(Form(item, findings)))
+        else:
+            holder.wrong(item, "term", "a mapping", "Start it with '- term: {ar: …}'.")
+    return tuple(terms), tuple(findings)
+
+
+def _term(form: Form) -> Term:
+    term = Term(
+        term=form.localized("term", required="{ar: …}"),
+        renderings=tuple(_by_language(form, "renderings")),
+        forbidden=tuple(_by_language(form, "forbidden")),
+        note=form.localized("note"),
+        at=form.at,
+    )
+    form.done()
+    return term
+
+
+def _by_language(form: Form, key: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    part = form.form(key)
+    if part is not None:
+        for language in part.entries:
+            yield language, part.words(language)
+
+
+def read_tags(path: str, text: str) -> tuple[tuple[Tag, ...], tuple[Finding, ...]]:
+    """Return all tags of the one tag file, and what is wrong with them."""
+    findings: list[Finding] = []
+    form = _form(path, text, findings)
+    if form is None:
+        return (), tuple(findings)
+    tags: list[Tag] = []
+    for name, entry in form.entries.items():
+        names = form.localized(name) if not isinstance(entry.value, Scalar) else Localized()
+        if not names:
+            fix = f"Write '{name}: {{ar: …, en: …}}'."
+            findings.append(Finding("F106", f"The tag '{name}' has no names.", fix, entry.at))
+        tags.append(Tag(name, names, entry.at))
+    return tuple(tags), tuple(findings)

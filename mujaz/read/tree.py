@@ -1,0 +1,203 @@
+"""YAML to a tree with positions, in one strict dialect.
+
+Every scalar is text; our schema types it. Tags, anchors, aliases, merge keys and duplicate keys are
+refused; depth, nodes and length are bounded while the events stream past, before anything is built.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.location import Location
+
+MOST_DEPTH = 12
+MOST_NODES = 20_000
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+ABSENT = frozenset({"", "null", "~"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    value: str
+    at: Location
+    plain: bool
+    """Written without quotes."""
+
+    @property
+    def absent(self) -> bool:
+        """True for `key:`, `key: null` and `key: ~`."""
+        return self.plain and self.value in ABSENT
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    items: "tuple[Node, ...]"
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    key: str
+    at: Location
+    value: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    entries: tuple[Entry, ...]
+    at: Location
+
+
+Node = Scalar | Sequence | Mapping
+
+
+def read_tree(path: str, text: str, first_line: int = 1) -> tuple[Node, tuple[Finding, ...]]:
+    """Return the root node of one YAML document that starts on line `first_line` of the file `path`.
+
+    An empty document gives an empty mapping. Duplicate keys are findings; the first one counts.
+    Raises MujazError (F102) where the text is not YAML in our dialect.
+    """
+    place = _Places(path, first_line - 1)
+    try:
+        events = yaml.parse(text, Loader=LOADER)
+        return _Builder(place).build(events)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        at = place.at(mark) if mark else Location(path, first_line)
+        raise MujazError(_not_yaml(str(error.problem or "unreadable"), at)) from None
+    except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise MujazError(_not_yaml(reason, Location(path, first_line))) from None
+
+
+def _not_yaml(problem: str, at: Location) -> Finding:
+    fix = "Look at this line and the one above it: a missing space after ':', a quote that is not closed?"
+    if "mapping values are not allowed" in problem:
+        fix = "Put the text that holds ': ' between single quotes."
+    elif "cannot start any token" in problem:
+        fix = "Put the text between single quotes, and use spaces instead of tabs for indenting."
+    elif "expected ',' or ']'" in problem or "expected ',' or '}'" in problem:
+        fix = "Close the bracket, and put items that hold commas or brackets between single quotes."
+    return Finding("F102", f"This is not valid YAML: {problem}.", fix, at)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    path: str
+    lines_before: int
+
+    def at(self, mark: Any) -> Location:
+        return Location(self.path, self.lines_before + mark.line + 1, mark.column + 1)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A collection that is being filled while events stream past."""
+
+    at: Location
+    mapping: bool
+    items: list[Node]
+
+
+class _Builder:
+    """Turns the event stream into nodes without recursion, so that depth costs nothing."""
+
+    def __init__(self, place: _Places) -> None:
+        self.place = place
+        self.findings: list[Finding] = []
+        self.stack: list[_Open] = []
+        self.root: Node | None = None
+        self.nodes = 0
+
+    def build(self, events: Iterator[Any]) -> tuple[Node, tuple[Finding, ...]]:
+        documents = 0
+        for event in events:
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                self._scalar(event)
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                self._open(event, kind is yaml.MappingStartEvent)
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                self._close()
+            elif kind is yaml.AliasEvent:
+                raise self._refused(event, "an alias (*)", "Write the value out.")
+            elif kind is yaml.DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    raise self._refused(event, "a second document (---)", "Keep one block of YAML.")
+        if self.root is None or (isinstance(self.root, Scalar) and self.root.absent):
+            return Mapping((), Location(self.place.path, self.place.lines_before + 1)), ()
+        return self.root, tuple(self.findings)
+
+    def _refused(self, event: Any, what: str, fix: str) -> MujazError:
+        at = self.place.at(event.start_mark)
+        return MujazError(Finding("F102", f"The YAML uses {what}, which is not read here.", fix, at))
+
+    def _check(self, event: Any) -> Location:
+        self.nodes += 1
+        if self.nodes > MOST_NODES or len(self.stack) > MOST_DEPTH:
+            raise self._refused(
+                event, "too many or too deeply nested values", "Make the front matter simpler."
+            )
+        if event.anchor is not None:
+            raise self._refused(event, "an anchor (&)", "Write the value out, or put it between quotes.")
+        if event.tag is not None:
+            raise self._refused(event, f"a tag ({event.tag})", "Remove the word that starts with '!'.")
+        return self.place.at(event.start_mark)
+
+    def _scalar(self, event: Any) -> None:
+        at = self._check(event)
+        value: str = event.value
+        if not value.isascii() and any("\ud800" <= letter <= "\udfff" for letter in value):
+            raise self._refused(event, "half of a character (a surrogate)", "Write the character itself.")
+        self._add(Scalar(value, at, event.style is None))
+
+    def _open(self, event: Any, mapping: bool) -> None:
+        self.stack.append(_Open(self._check(event), mapping, []))
+
+    def _close(self) -> None:
+        done = self.stack.pop()
+        self._add(self._mapping(done) if done.mapping else Sequence(tuple(done.items), done.at))
+
+    def _add(self, node: Node) -> None:
+        if self.stack:
+            self.stack[-1].items.append(node)
+        else:
+            self.root = node
+
+    def _mapping(self, done: _Open) -> Mapping:
+        entries: dict[str, Entry] = {}
+        for key, value in zip(done.items[::2], done.items[1::2], strict=True):
+            if not isinstance(key, Scalar):
+                raise MujazError(
+                    Finding(
+                        "F102",
+                        "A key must be a word, not a list or a mapping.",
+                        "Write 'key: value'.",
+                        key.at,
+                    )
+                )
+            if key.value == "<<" and key.plain:
+                raise MujazError(
+                    Finding(
+                        "F102",
+                        "The YAML uses a merge key (<<), which is not read here.",
+                        "Write the values out.",
+                        key.at,
+                    )
+                )
+            if key.value in entries:
+                self.findings.append(
+                    Finding(
+                        "F103",
+                        f"'{key.value}' stands twice; the first one counts.",
+                        "Remove one of the two.",
+                        key.at,
+                    )
+                )
+                continue
+            entries[key.value] = Entry(key.value, key.at, value)
+        return Mapping(tuple(entries.values()), done.at)
