@@ -1,0 +1,99 @@
+"""The owner's choices from `mkdocs.yml`, under `extra: mujaz:`.
+
+The file belongs to the host, which allows tags there, so only our part of it is read in our strict dialect.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.location import Location
+from mujaz.model.settings import Settings
+from mujaz.read.files import read_text
+from mujaz.read.form import Form
+from mujaz.read.tree import LOADER, Entry, Mapping, Node, Scalar, Sequence
+
+NAME = "mkdocs.yml"
+
+
+def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
+    """Return the settings, defaults where the file says nothing, and what is wrong with them.
+
+    Raises MujazError where the file is missing or not YAML.
+    """
+    text = read_text(root, NAME)
+    try:
+        node = yaml.compose(text, Loader=LOADER)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        at = Location(NAME, mark.line + 1, mark.column + 1) if mark else Location(NAME)
+        message = f"This is not valid YAML: {getattr(error, 'problem', error)}."
+        raise MujazError(Finding("F102", message, "Look at this line and the one above it.", at)) from None
+    findings: list[Finding] = []
+    top = _children(node)
+    ours = _children(top.get("extra")).get("mujaz")
+    tree = _tree(ours) if ours is not None else Mapping((), Location(NAME))
+    form = Form(tree if isinstance(tree, Mapping) else Mapping((), tree.at), findings, "extra.mujaz.")
+    address = top.get("site_url")
+    url = str(address.value) if address is not None and isinstance(address.value, str) else ""
+    settings = _settings(form, url)
+    form.done()
+    return settings, tuple(findings)
+
+
+def _settings(form: Form, site_url: str) -> Settings:
+    base = Settings()
+    return replace(
+        base,
+        site_name=form.localized("site_name") or base.site_name,
+        site_url=site_url.rstrip("/") + "/" if site_url else "",
+        languages=form.words("languages") or base.languages,
+        locales=_pairs(form, "locales") or base.locales,
+        numbering=_pairs(form, "numbering") or base.numbering,
+        calendars=form.words("calendars") or base.calendars,
+        repository=form.text("repository").rstrip("/"),
+        branch=form.text("branch") or base.branch,
+        feedback_url=form.text("feedback_url"),
+        page_size=_number(form, "page_size", base.page_size),
+        quotes_per_page=_number(form, "quotes_per_page", base.quotes_per_page),
+        featured=_number(form, "featured", base.featured),
+    )
+
+
+def _pairs(form: Form, key: str) -> tuple[tuple[str, str], ...]:
+    return tuple((name, value) for name, value, _ in form.pairs(key))
+
+
+def _number(form: Form, key: str, default: int) -> int:
+    value = form.text(key)
+    if not value:
+        return default
+    if not value.isdecimal() or not 1 <= int(value) <= 1000:
+        form.wrong(form.entries[key].value, key, "a number from 1 to 1000", f"Write '{key}: {default}'.")
+        return default
+    return int(value)
+
+
+def _children(node: Any) -> dict[str, Any]:
+    if not isinstance(node, yaml.MappingNode):
+        return {}
+    return {str(key.value): value for key, value in node.value}
+
+
+def _tree(node: Any) -> Node:
+    """Turn the host's node into ours."""
+    at = _place(node)
+    if isinstance(node, yaml.MappingNode):
+        return Mapping(
+            tuple(Entry(str(key.value), _place(key), _tree(value)) for key, value in node.value), at
+        )
+    if isinstance(node, yaml.SequenceNode):
+        return Sequence(tuple(_tree(item) for item in node.value), at)
+    return Scalar(str(node.value), at, node.style is None)
+
+
+def _place(node: Any) -> Location:
+    return Location(NAME, node.start_mark.line + 1, node.start_mark.column + 1)
