@@ -1,0 +1,1 @@
+"""The host's edge: stage frames, run MkDocs, publish the site. The only room that imports mkdocs."""

@@ -1,0 +1,85 @@
+"""Run the host over staged frames, or take what it made last time from the same input."""
+
+import logging
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from importlib.metadata import version
+from pathlib import Path
+
+from mujaz.host.stage import Words, address_of, page_source, stage
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.location import Location
+from mujaz.render.frames import Frame, FrameKey, parse_frame
+
+STAGE = "_stage"
+CACHE = ".cache/host"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What the host made."""
+
+    frames: Mapping[FrameKey, Frame]
+    folder: Path
+    """The host's own output: assets and the page for wrong addresses are published from here."""
+
+
+def draw(root: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> Drawn:
+    """Return a frame for each key, from the cache where theme, settings, words and versions are the same.
+
+    Raises MujazError (P201) with the host's own message where it cannot draw.
+    """
+    wanted = sorted(set(keys))
+    folder = root / CACHE / digest(root, wanted, words)
+    if not (folder / "done").exists():
+        stage(root / STAGE, wanted, words)
+        shutil.rmtree(root / CACHE, ignore_errors=True)
+        run_host(root, root / STAGE, folder)
+        (folder / "done").touch()
+    return Drawn({key: _frame(folder, key) for key in wanted}, folder)
+
+
+def digest(root: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> str:
+    """Return a name for all that the host's output depends on."""
+    made_of = blake2b(digest_size=12)
+    for path in [root / "mkdocs.yml", *_theme_files(root)]:
+        made_of.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    for package in ("mkdocs", "mkdocs-material"):
+        made_of.update(version(package).encode())
+    made_of.update(repr([(key, sorted(words[key.language].items())) for key in keys]).encode())
+    made_of.update(page_source({"kind": "shape of a staged file"}).encode())
+    return made_of.hexdigest()
+
+
+def _theme_files(root: Path) -> Iterator[Path]:
+    theme = root / "theme_overrides"
+    for path in sorted(theme.rglob("*")):
+        if path.is_file() and "bodies" not in path.relative_to(theme).parts:
+            yield path
+
+
+def run_host(root: Path, docs: Path, out: Path) -> None:
+    """Build `docs` into `out` with the project's `mkdocs.yml`. Raises MujazError (P201)."""
+    # The theme announces its own end of life at every run; decision 002 holds our answer.
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    from mkdocs.commands.build import build
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import MkDocsException
+
+    docs.mkdir(parents=True, exist_ok=True)
+    try:
+        config = load_config(str(root / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(out))
+        build(config)
+    except (MkDocsException, SystemExit) as error:
+        fix = "Look at the settings in mkdocs.yml and at theme_overrides/; the content is not the cause."
+        finding = Finding("P201", f"The host could not draw the frames: {error}", fix, Location("mkdocs.yml"))
+        raise MujazError(finding) from error
+
+
+def _frame(folder: Path, key: FrameKey) -> Frame:
+    html = (folder / address_of(key) / "index.html").read_text(encoding="utf-8")
+    return parse_frame(html)

@@ -1,0 +1,88 @@
+"""Frames as Markdown files for the host: front matter only, at the depth where they will be used."""
+
+import json
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from mujaz.model.language import direction
+from mujaz.render.frames import SLOTS, FrameKey, token
+
+SECTIONS = ("home", "briefs", "entities", "quotes", "outlets", "tags", "about")
+SECTION_OF_KIND = {
+    "home": "home",
+    "brief": "briefs",
+    "brief_list": "briefs",
+    "entity": "entities",
+    "entity_index": "entities",
+    "quotes": "quotes",
+    "outlet": "outlets",
+    "outlet_index": "outlets",
+    "tag": "tags",
+    "tag_index": "tags",
+    "plain": "about",
+    "corrections": "about",
+}
+Words = Mapping[str, str]
+
+
+def address_of(key: FrameKey) -> str:
+    """Return an address at the frame's depth; the home page's own for depth 1."""
+    folders = [key.language, *["frame"] * (key.depth - 2)]
+    return "/".join(folders) + ("/" if key.depth == 1 else f"/{key.kind.replace('_', '-')}/")
+
+
+def meta_of(key: FrameKey, words: Words, slots: Mapping[str, str]) -> dict[str, object]:
+    """Return what the frame's template reads as `page.meta`."""
+    root = "../" * key.depth
+    active = SECTION_OF_KIND.get(key.kind, "")
+    nav = [
+        {
+            "key": section,
+            "label": words.get(f"nav_{section}", section),
+            "href": f"{root}{key.language}/" + ("" if section == "home" else f"{section}/"),
+            "active": section == active,
+        }
+        for section in SECTIONS
+    ]
+    return {
+        "title": key.kind,
+        "template": "main.html",
+        "kind": key.kind,
+        "language": key.language,
+        "direction": direction(key.language),
+        "root": root,
+        "words": dict(words),
+        "nav": nav,
+        "slots": dict(slots),
+    }
+
+
+def page_source(meta: Mapping[str, object]) -> str:
+    """Return a Markdown file whose front matter is `meta`. JSON is YAML, and one line a key keeps it exact."""
+    lines = [f"{key}: {_json(value)}" for key, value in meta.items()]
+    return "---\n" + "\n".join(lines) + "\n---\n\n"
+
+
+def _json(value: object) -> str:
+    """Return JSON that YAML reads back unchanged: its line separators and control characters are escaped."""
+    text = json.dumps(value, ensure_ascii=False)
+    return "".join(
+        f"\\u{ord(letter):04x}" if letter in "\u0085\u2028\u2029\ufeff" or "\x7f" <= letter <= "\x9f" else letter
+        for letter in text
+    )
+
+
+def stage(folder: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> None:
+    """Write one frame file for each key into `folder`, which is emptied first."""
+    shutil.rmtree(folder, ignore_errors=True)
+    tokens = {slot: token(slot) for slot in SLOTS}
+    for key in keys:
+        path = folder / source_path(address_of(key))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(page_source(meta_of(key, words[key.language], tokens)), encoding="utf-8")
+
+
+def source_path(address: str) -> str:
+    """Return the Markdown file from which the host makes the page at `address`."""
+    return f"{address}index.md" if address.count("/") == 1 else f"{address.rstrip('/')}.md"
