@@ -5,9 +5,11 @@
     === expect
     (what must come out)
 
-A section begins with `=== name` on a line of its own. `tests/accept.py` rewrites `expect` sections.
+A section begins with `=== name` on a line of its own. With ACCEPT=1 in the environment, `agree` rewrites the
+`expect` sections instead of comparing them; the diff is then reviewed like any other.
 """
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,3 +54,12 @@ def write_files(case: Case, root: Path) -> None:
         target = root / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
+
+
+def agree(case: Case, actual: str) -> None:
+    """Fail unless the case's `expect` section is `actual`; rewrite the section where ACCEPT=1 asks for it."""
+    if os.environ.get("ACCEPT") == "1":
+        before, _, _ = case.path.read_text(encoding="utf-8").rpartition("=== expect\n")
+        case.path.write_text(f"{before}=== expect\n{actual}\n", encoding="utf-8")
+        return
+    assert actual == case.expect

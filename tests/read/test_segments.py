@@ -1,0 +1,45 @@
+"""Bodies of briefs, and the segments that come out of them."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mujaz.model.brief import Segment
+from mujaz.read.segments import read_body
+from tests.casefile import Case, agree, read_cases
+
+CASES = read_cases(Path(__file__).parent / "cases" / "segments")
+words = st.text("ابتثج حخ", min_size=1).map(str.strip).filter(bool)
+
+
+def shown(segment: Segment) -> str:
+    target = segment.target.text if segment.target else "-"
+    mark = " excerpt" if segment.excerpt else ""
+    place = f"{segment.number} {segment.block.value}{mark} line {segment.at.line}"
+    return f"{place}: {segment.source.text!r} = {target!r}"
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_body_falls_into_segments(case: Case) -> None:
+    body = read_body("brief.md", case["body.md"], 1)
+    lines = [shown(segment) for segment in body.segments]
+    lines += [f"notes {language}: {html.strip()}" for language, html in body.notes.pairs]
+    lines += [str(finding) for finding in body.findings]
+    agree(case, "\n".join(lines))
+
+
+@given(st.lists(words, min_size=1, max_size=5))
+def test_every_source_paragraph_becomes_one_segment(paragraphs: list[str]) -> None:
+    body = read_body("brief.md", "\n\n".join(f"{text}\n\n> x" for text in paragraphs), 1)
+    assert [segment.source.text for segment in body.segments] == paragraphs
+
+
+@given(st.lists(words, min_size=2, max_size=5, unique=True))
+def test_an_anchor_survives_edits_to_its_neighbours(paragraphs: list[str]) -> None:
+    before = read_body("brief.md", "\n\n".join(paragraphs), 1).segments
+    after = read_body("brief.md", "\n\n".join([paragraphs[0], "zzz", *paragraphs[1:]]), 1).segments
+    kept = [segment.anchor for segment in after if segment.source.text != "zzz"]
+    assert kept == [segment.anchor for segment in before]
+    assert len({segment.anchor for segment in after}) == len(after)
