@@ -12,7 +12,7 @@ from mujaz.model.language import Text
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link to a page of this site."""
+    """A link to a page of this site; with an empty address it is a name only."""
 
     address: str
     text: Text
@@ -40,6 +40,8 @@ class Group:
     """Entity type, letter, year or other key; templates translate types with `type_word`."""
     heading: Text
     items: tuple[Counted, ...]
+    address: str = ""
+    """The heading's own page, empty where it has none: the whole year of a group of months."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,8 @@ class BriefView:
     previous: Link | None
     """The next older brief."""
     next: Link | None
+    citations: tuple[tuple[str, str], ...] = ()
+    """Ending of each citation file (`json`, `ris`, `bib`) and its address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +235,8 @@ class EntityView:
     """Month `YYYY-MM` and number of briefs, gaps filled with zero; empty for fewer than two months."""
     sample: bool
     edit_url: str
+    quotes_total: int = 0
+    """How many quotes there are; `quotes` holds the newest of them, on the first page only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +308,8 @@ class PlainView:
 
     heading: str
     body_html: str
+    language: str = ""
+    """Language of the body, which may exist in one language only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +319,8 @@ class CorrectionsView:
     heading: str
     body_html: str
     corrections: tuple[CorrectionView, ...]
+    language: str = ""
+    """Language of the body, which may exist in one language only."""
 
 
 @dataclass(frozen=True, slots=True)
