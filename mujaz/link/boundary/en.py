@@ -1,0 +1,28 @@
+"""Latin script: a name is whole words in the record's capitals, with an optional possessive."""
+
+import re
+
+from mujaz.link.boundary.edges import Edges, Script
+
+EDGES = Edges(
+    Script.LATIN, frozenset({"", "d'", "l'"}), suffix=re.compile(r".'(?:s(?![^\W_])|(?![^\W_]))", re.DOTALL),
+    inner="'", cased=True,
+)
+
+
+def same_capitals(written: str, surface: str) -> bool:
+    """Whether `surface` is capitalised at least as the record's `written`: "us" is not "US".
+
+    >>> same_capitals("US", "us"), same_capitals("al-Hasakah", "Al-Hasakah"), same_capitals("Iraq", "IRAQ")
+    (False, True, True)
+    """
+    pairs = zip(re.split(r"[\s\-‐‑]+", written), re.split(r"[\s\-‐‑]+", surface), strict=False)
+    return all(_word_agrees(*pair) for pair in pairs)
+
+
+def _word_agrees(written: str, surface: str) -> bool:
+    if written.isupper() and len(written) > 1:
+        return surface.isupper()
+    first = next((char for char in surface if char.isalpha()), "")
+    capital = next((char.isupper() for char in written if char.isalpha()), False)
+    return first.isupper() or not capital

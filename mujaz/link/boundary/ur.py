@@ -1,0 +1,11 @@
+"""Urdu writes its postpositions apart; a name stands as a word of its own."""
+
+from mujaz.link.boundary.edges import Edges, Script, word_set
+from mujaz.link.boundary.fa import variants
+
+FUNCTION_WORDS = word_set("""
+    کا کی کے کو نے سے میں پر تک اور یا کہ ہے ہیں تھا تھی تھے ہو گا گی گے یہ وہ اس ان جو بھی ہی نہیں
+    کر لیے ساتھ بعد
+""")
+
+EDGES = Edges(Script.ARABIC, function_words=FUNCTION_WORDS, shortest=3, exact_below=3, variants=variants)

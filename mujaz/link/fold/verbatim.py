@@ -1,0 +1,73 @@
+"""The narrow fold for quotations and guards: letters and digits stay as written.
+
+Only vowel marks, tatweel, invisible controls, the kind of space, presentation forms and the style
+of quotation marks fold away. So على stays apart from علي, and a changed letter is never overlooked.
+"""
+
+import unicodedata
+from itertools import accumulate, chain, repeat
+
+from mujaz.link.fold.engine import Folded, FoldTable, fold_with
+
+DOUBLE = '“”„‟«»″״＂"'
+SINGLE = "‘’‚‛‹›ʼ′＇'"
+"""Quotation marks are either double or single; every double one equals every other."""
+
+
+class VerbatimTable(FoldTable):
+    """Code points to what a verbatim comparison sees."""
+
+    def __init__(self) -> None:
+        super().__init__({})
+        self.letters = {**dict.fromkeys(DOUBLE, '"'), **dict.fromkeys(SINGLE, "'"), "ـ": "", "‑": "‐"}
+
+    def _character(self, char: str) -> str:
+        if char in self.letters:
+            return self.letters[char]
+        code, category = ord(char), unicodedata.category(char)
+        if char.isspace() or category == "Cc":
+            return " "
+        if category == "Cf" or (category == "Mn" and _is_vowel_mark(code)):
+            return ""
+        if 0xFB50 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFF:
+            return self._parts(char, unicodedata.normalize("NFKC", char))
+        return char
+
+
+TABLE = VerbatimTable()
+
+VOWEL_MARKS = (
+    (0x591, 0x5C7), (0x610, 0x61A), (0x64B, 0x652), (0x656, 0x670), (0x6D6, 0x6ED), (0x8D3, 0x8FF),
+    (0xFE00, 0xFE0F),
+)
+"""Arabic and Hebrew points. Hamza and madda (U+0653 to U+0655) make another letter and are not here."""
+
+
+def verbatim(text: str) -> Folded:
+    """Return `text` ready for a letter-by-letter comparison, with the origin of each character.
+
+    >>> verbatim("«قـسد»").text
+    '"قسد"'
+    """
+    if unicodedata.is_normalized("NFC", text):
+        return fold_with(TABLE, text)
+    clusters = _clusters(text)
+    composed = [unicodedata.normalize("NFC", cluster) for cluster in clusters]
+    starts = list(accumulate(map(len, clusters), initial=0))
+    origin = list(chain.from_iterable(map(repeat, starts, map(len, composed))))
+    folded = fold_with(TABLE, "".join(composed))
+    return Folded(folded.text, tuple(origin[place] for place in folded.origin))
+
+
+def _clusters(text: str) -> list[str]:
+    clusters: list[str] = []
+    for char in text:
+        if clusters and unicodedata.combining(char):
+            clusters[-1] += char
+        else:
+            clusters.append(char)
+    return clusters
+
+
+def _is_vowel_mark(code: int) -> bool:
+    return any(first <= code <= last for first, last in VOWEL_MARKS)

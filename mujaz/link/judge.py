@@ -1,0 +1,105 @@
+"""Judge one place where a folded name occurs: is it that name, as a word of its own?"""
+
+import unicodedata
+from dataclasses import dataclass
+
+from mujaz.link.automaton import Form, Pattern
+from mujaz.link.boundary.edges import Edges
+from mujaz.link.boundary.en import same_capitals
+from mujaz.link.fold.engine import Folded
+from mujaz.link.fold.verbatim import verbatim
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where one or more names stand as words."""
+
+    start: int
+    end: int
+    """Offsets into the text as written, end exclusive."""
+    forms: tuple[Form, ...]
+    """The names it may be; empty where a person said never to link it."""
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A folded name inside the word that holds it. Offsets index the folded text."""
+
+    text: str
+    folded: Folded
+    word: int
+    begin: int
+    last: int
+    """Word start, name start, last letter of the name (inclusive)."""
+
+    @property
+    def prefix(self) -> str:
+        return self.folded.text[self.word : self.begin]
+
+    def written(self, first: int) -> str:
+        """Return the letters as written, without marks, from the folded offset `first` to the name's end."""
+        origin = self.folded.origin
+        return verbatim(self.text[origin[first] : origin[self.last] + 1]).text
+
+
+def judge(pattern: Pattern, text: str, folded: Folded, first: int) -> Hit | None:
+    """Return the hit for `pattern`, whose form begins at the folded offset `first`, or None.
+
+    The span leaves the prefix out and takes the marks on the last letter in.
+    """
+    edges, begin, last = pattern.edges, first + pattern.skip, first + len(pattern.key) - 1
+    if not edges.ends(folded.text, last + 1) or not _whole_characters(folded.origin, begin, last):
+        return None
+    spot = Spot(text, folded, edges.word_start(folded.text, begin), begin, last)
+    if not _prefix_fits(edges, spot) or (pattern.single and _is_no_name(edges, spot)):
+        return None
+    start, end = folded.origin[begin], _written_end(text, folded.origin, last)
+    forms = _fitting(pattern, text[start:end])
+    return Hit(start, end, forms) if forms else None
+
+
+def _whole_characters(origin: tuple[int, ...], begin: int, last: int) -> bool:
+    """A ligature is one written character: a name may not begin or end in the middle of one."""
+    opens = begin == 0 or origin[begin] != origin[begin - 1]
+    return opens and (last + 1 == len(origin) or origin[last] != origin[last + 1])
+
+
+def _written_end(text: str, origin: tuple[int, ...], last: int) -> int:
+    """Return the written end of the folded character `last`, taking the marks on it along."""
+    stop = origin[last + 1] if last + 1 < len(origin) else len(text)
+    end = origin[last] + 1
+    while end < stop and unicodedata.category(text[end]) == "Mn":
+        end += 1
+    return end
+
+
+def _prefix_fits(edges: Edges, spot: Spot) -> bool:
+    prefix = spot.prefix
+    if prefix in edges.prefixes:
+        return True
+    asks = bool(edges.question) and spot.text[spot.folded.origin[spot.word]] == edges.question
+    return asks and prefix[1:] in edges.prefixes
+
+
+def _is_no_name(edges: Edges, spot: Spot) -> bool:
+    """Whether the word at hand is a function word, or a whole word that only looks like prefix + name."""
+    if spot.prefix and spot.folded.text[spot.word : spot.last + 1] in edges.whole_words:
+        return True
+    if not edges.function_words:
+        return False
+    return spot.written(spot.word) in edges.function_words or spot.written(spot.begin) in edges.function_words
+
+
+def _fitting(pattern: Pattern, surface: str) -> tuple[Form, ...]:
+    """Return the names whose written form agrees with the surface where folding was too kind."""
+    if pattern.edges.cased:
+        return tuple(form for form in pattern.forms if same_capitals(form.written, surface))
+    letters = verbatim(surface).text
+    return tuple(form for form in pattern.forms if form.letters == letters or _may_vary(pattern, letters))
+
+
+def _may_vary(pattern: Pattern, letters: str) -> bool:
+    if pattern.single:
+        return len(letters) >= pattern.edges.exact_below
+    return not any(word in pattern.edges.function_words for word in letters.split())

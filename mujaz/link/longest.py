@@ -1,0 +1,47 @@
+"""Of overlapping names keep the leftmost, and of those the longest."""
+
+from collections.abc import Iterable
+
+from mujaz.link.judge import Hit
+
+
+def longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Return hits in order without overlap. A person's pin beats any name that does not contain it.
+
+    Names of the same span are joined into one hit, so that `settle` sees all that it may mean.
+    """
+    joined = sorted(_joined(hits), key=lambda hit: (hit.start, -hit.end))
+    pins = [hit for hit in joined if hit.pinned]
+    others = [hit for hit in joined if not hit.pinned]
+    wider = _sweep([hit for hit in others if any(_contains(hit, pin) for pin in pins)])
+    certain = _sweep([*wider, *(pin for pin in pins if _is_free(pin, wider))])
+    rest = [hit for hit in others if _is_free(hit, certain)] if certain else others
+    return tuple(sorted([*certain, *_sweep(rest)], key=lambda hit: hit.start))
+
+
+def _sweep(hits: Iterable[Hit]) -> list[Hit]:
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        if not kept or kept[-1].end <= hit.start:
+            kept.append(hit)
+    return kept
+
+
+def _is_free(hit: Hit, kept: Iterable[Hit]) -> bool:
+    return all(hit.end <= other.start or other.end <= hit.start for other in kept)
+
+
+def _joined(hits: Iterable[Hit]) -> list[Hit]:
+    spans: dict[tuple[int, int], Hit] = {}
+    for hit in hits:
+        known = spans.get((hit.start, hit.end))
+        if known is None or (hit.pinned and not known.pinned):
+            spans[hit.start, hit.end] = hit
+        elif known.pinned == hit.pinned:
+            forms = tuple(dict.fromkeys((*known.forms, *hit.forms)))
+            spans[hit.start, hit.end] = Hit(hit.start, hit.end, forms, hit.pinned)
+    return list(spans.values())
+
+
+def _contains(hit: Hit, pin: Hit) -> bool:
+    return hit.start <= pin.start and pin.end <= hit.end and (hit.start, hit.end) != (pin.start, pin.end)

@@ -1,0 +1,70 @@
+"""What stands in the text instead of a quote that is not there."""
+
+import difflib
+import re
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from mujaz.link.fold import fold
+from mujaz.link.fold.engine import Folded
+from mujaz.link.fold.verbatim import verbatim
+from mujaz.link.quotation_marks import unquoted
+
+GOOD = 60.0
+"""Alignment score from 0 to 100 below which a whole sentence is shown instead of the aligned words."""
+
+OUTSIDE = " \n«»“”„‟\"،,؛;:."
+"""What stands around aligned words without being part of them."""
+
+SENTENCE = re.compile(r"[^.؟!?…\n]+[.؟!?…]*[»”\"]?")
+
+
+def nearest_text(words: str, language: str, passages: Sequence[tuple[int, str]]) -> tuple[int, str]:
+    """Return the number of the most similar passage, and the span of whole words most like `words`.
+
+    `passages` must not be empty.
+    """
+    key = fold(words, language).text.strip()
+    folds = [fold(text, language) for _, text in passages]
+    scores = [fuzz.partial_ratio(key, folded.text) for folded in folds]
+    best = max(range(len(folds)), key=lambda index: (scores[index], -index))
+    number, text = passages[best]
+    if scores[best] < GOOD:
+        return number, _best_sentence(key, language, text)
+    return number, _aligned(key, text, folds[best])
+
+
+def word_diff(words: str, nearest: str) -> str:
+    """Return what to change in `words`: `[-gone-]` stands in the text only, `{+added+}` in the quote only.
+
+    >>> word_diff("the old grain market", "the grain market")
+    'the {+old+} grain market'
+    """
+    there, here = unquoted(nearest).split(), unquoted(words).split()
+    keys = [[verbatim(word).text for word in side] for side in (there, here)]
+    parts: list[str] = []
+    for action, a, b, c, d in difflib.SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+        if action == "equal":
+            parts += there[a:b]
+            continue
+        parts += [f"[-{' '.join(there[a:b])}-]"] if a < b else []
+        parts += [f"{{+{' '.join(here[c:d])}+}}"] if c < d else []
+    return " ".join(parts)
+
+
+def _aligned(key: str, text: str, folded: Folded) -> str:
+    span = fuzz.partial_ratio_alignment(key, folded.text)
+    if span is None or span.dest_start >= span.dest_end:
+        return text.strip()
+    start, end = folded.origin[span.dest_start], folded.origin[span.dest_end - 1] + 1
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return text[start:end].strip(OUTSIDE)
+
+
+def _best_sentence(key: str, language: str, text: str) -> str:
+    sentences = [match.group().strip() for match in SENTENCE.finditer(text)]
+    return max(sentences or [text], key=lambda sentence: fuzz.ratio(key, fold(sentence, language).text))

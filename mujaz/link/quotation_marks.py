@@ -1,0 +1,35 @@
+"""The quotation marks around a quote. They say that words are quoted and are not part of them."""
+
+PAIRS = ("«»", "“”", '""', "‘’", "''", "‹›", "„“", "”“", "‟”")
+
+
+def unquoted(words: str) -> str:
+    """Return `words` without the pair of quotation marks around the whole, and without spaces there.
+
+    >>> unquoted("«كلام»"), unquoted('"a" and "b"')
+    ('كلام', '"a" and "b"')
+    """
+    words = words.strip()
+    inner = words[1:-1]
+    for pair in PAIRS:
+        opening, closing = pair[0], pair[1]
+        if inner and words[0] + words[-1] == pair and _is_one_pair(inner, opening, closing):
+            return inner.strip()
+    return words
+
+
+def _is_one_pair(inner: str, opening: str, closing: str) -> bool:
+    if opening == closing:
+        return inner.count(opening) % 2 == 0 and not _closes_first(inner, opening)
+    depth = 0
+    for char in inner:
+        depth += (char == opening) - (char == closing)
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _closes_first(inner: str, mark: str) -> bool:
+    """Whether the first straight mark inside stands where a closing one does: after a letter."""
+    place = inner.find(mark)
+    return place > 0 and not inner[place - 1].isspace() and inner[place - 1] != "("
