@@ -1,0 +1,181 @@
+"""Score the matcher on text in which people have marked the names.
+
+    python benchmarks/mentions.py --train TRAIN --test TEST
+
+Both files hold one `token TAG` a line, tags in BIO form (`B-PERS`, `I-PERS`, `O`). Only the span counts,
+not the type, and only exact spans count. Two registries are tried:
+
+- *curated*: the names of the test file itself, with those that are usually wrong there marked
+  `ambiguous`, as an editor would. A ceiling for a well-kept registry.
+- *train names*: the names of the training file, without those that are usually wrong there. What an
+  archive that has never seen the text can do.
+"""
+
+import argparse
+import time
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from pathlib import Path
+
+from mujaz.link.boundary.ar import EDGES
+from mujaz.link.fold import fold_key
+from mujaz.link.matcher import Matcher, build_matcher, find_mentions
+from mujaz.model.entity import Alias, Entity, EntityType
+from mujaz.model.language import Localized
+from mujaz.model.location import Location
+
+LANGUAGE = "ar"
+MOSTLY = 0.5
+"""A name that is right in less than this share of the places where it matches is a bad alias."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    tokens: tuple[str, ...]
+    names: tuple[tuple[int, int], ...]
+    """Token spans that people marked, end exclusive."""
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.tokens)
+
+    def written(self, span: tuple[int, int]) -> str:
+        return " ".join(self.tokens[slice(*span)])
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    right: int
+    found: int
+    marked: int
+    megabytes_per_second: float
+
+    def __str__(self) -> str:
+        precision = self.right / max(self.found, 1)
+        recall = self.right / max(self.marked, 1)
+        f1 = 2 * precision * recall / max(precision + recall, 1e-9)
+        return f"{precision:9.3f} {recall:7.3f} {f1:7.3f} {self.megabytes_per_second:7.2f}"
+
+
+def read_sentences(path: Path) -> tuple[Sentence, ...]:
+    """Read `token TAG` lines; a blank line or a full stop ends a sentence."""
+    sentences, pairs = [], []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        token, _, tag = line.strip().rpartition(" ")
+        if token:
+            pairs.append((token, tag))
+        if pairs and (not token or token == "."):
+            sentences.append(_sentence(pairs))
+            pairs = []
+    return tuple([*sentences, *([_sentence(pairs)] if pairs else [])])
+
+
+def _sentence(pairs: list[tuple[str, str]]) -> Sentence:
+    starts = [index for index, (_, tag) in enumerate(pairs) if tag.startswith("B")]
+    spans = []
+    for start in starts:
+        end = start + 1
+        while end < len(pairs) and pairs[end][1].startswith("I"):
+            end += 1
+        spans.append((start, end))
+    return Sentence(tuple(token for token, _ in pairs), tuple(spans))
+
+
+def names_in(sentences: Iterable[Sentence]) -> dict[str, tuple[str, ...]]:
+    """Return the marked names by folded form, without those that are another marked name behind a prefix."""
+    spellings: dict[str, set[str]] = defaultdict(set)
+    for sentence in sentences:
+        for span in sentence.names:
+            name = sentence.written(span)
+            spellings[fold_key(name, LANGUAGE)].add(name)
+    spellings.pop("", None)
+    return {key: tuple(sorted(spellings[key])) for key in sorted(spellings) if not _is_prefixed(key, spellings)}
+
+
+def _is_prefixed(key: str, keys: Collection[str]) -> bool:
+    """Whether a name is only another one with a conjunction or preposition: بالعراق beside العراق."""
+    for prefix in EDGES.prefixes - {"", "ال"}:
+        rest = key.removeprefix(prefix)
+        if rest != key and (rest in keys or (prefix.endswith(("ال", "لل")) and "ال" + rest in keys)):
+            return True
+    return False
+
+
+def registry(names: Mapping[str, tuple[str, ...]], ambiguous: Collection[str] = ()) -> dict[str, Entity]:
+    """Return one record for each folded form, with all its spellings as aliases."""
+    here, nothing = Location("benchmark"), Localized()
+
+    def record(key: str, spellings: tuple[str, ...]) -> Entity:
+        aliases = tuple(Alias(name, LANGUAGE, key in ambiguous, here) for name in spellings)
+        return Entity(
+            key, EntityType.OTHER, nothing, aliases, (), "", None, "", ("", ""), (), (), nothing, nothing,
+            False, here,
+        )
+
+    return {key: record(key, spellings) for key, spellings in names.items()}
+
+
+def spans_found(sentence: Sentence, matcher: Matcher) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the record and the token span of each mention; a prefix belongs to its token."""
+    starts = list(accumulate((len(token) + 1 for token in sentence.tokens), initial=0))
+    for mention in find_mentions(matcher, sentence.text, LANGUAGE):
+        yield mention.entity, (bisect_right(starts, mention.start) - 1, bisect_right(starts, mention.end - 1))
+
+
+def usually_wrong(sentences: Iterable[Sentence], names: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """Return the folded names that are right in less than half of the places where they match."""
+    matcher, right, found = build_matcher(registry(names)), Counter[str](), Counter[str]()
+    for sentence in sentences:
+        for name, span in spans_found(sentence, matcher):
+            found[name] += 1
+            right[name] += span in sentence.names
+    return frozenset(name for name, count in found.items() if right[name] < MOSTLY * count)
+
+
+def score(sentences: Sequence[Sentence], matcher: Matcher) -> Score:
+    """Compare every mention with the marked names, then time the matcher alone."""
+    right = found = 0
+    for sentence in sentences:
+        spans = [span for _, span in spans_found(sentence, matcher)]
+        found += len(spans)
+        right += sum(span in sentence.names for span in spans)
+    marked = sum(len(sentence.names) for sentence in sentences)
+    return Score(right, found, marked, _speed(sentences, matcher))
+
+
+def _speed(sentences: Sequence[Sentence], matcher: Matcher) -> float:
+    """Return megabytes of UTF-8 a second, in paragraphs of ten sentences, best of three runs."""
+    texts = [" ".join(s.text for s in sentences[at : at + 10]) for at in range(0, len(sentences), 10)]
+    size = sum(len(text.encode()) for text in texts)
+    return max(_timed(size, texts, matcher) for _ in range(3))
+
+
+def _timed(size: int, texts: Iterable[str], matcher: Matcher) -> float:
+    started = time.perf_counter()
+    for text in texts:
+        find_mentions(matcher, text, LANGUAGE)
+    return size / 1e6 / (time.perf_counter() - started)
+
+
+def main() -> None:
+    """Print precision, recall, F1 and speed for both registries."""
+    parser = argparse.ArgumentParser(description="Score the mention matcher on marked text.")
+    parser.add_argument("--train", type=Path, required=True, help="file of `token TAG` lines")
+    parser.add_argument("--test", type=Path, required=True, help="file of `token TAG` lines, kept back")
+    arguments = parser.parse_args()
+    train, test = read_sentences(arguments.train), read_sentences(arguments.test)
+    print(f"{'registry':<28}{'names':>7}{'P':>9}{'R':>8}{'F1':>8}{'MB/s':>8}")
+    for title, sentences in (("names of the test", test), ("names of the training", train)):
+        names = names_in(sentences)
+        bad = usually_wrong(sentences, names)
+        kept = {key: spellings for key, spellings in names.items() if key not in bad}
+        curated = registry(names, bad) if sentences is test else registry(kept)
+        for what, records in (("raw", registry(names)), ("curated", curated)):
+            print(f"{title + ', ' + what:<32}{len(records):>5}{score(test, build_matcher(records))}")
+
+
+if __name__ == "__main__":
+    main()

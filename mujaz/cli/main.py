@@ -1,0 +1,87 @@
+"""The list of commands, and how a run begins and ends."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from mujaz.model.finding import MujazError
+
+COMMANDS = {
+    "build": "Check everything and build the whole site into site/ (what runs when no command is given).",
+    "check": "Check the briefs and records and print what is wrong.",
+    "completion": "Print a script that completes commands in your shell.",
+    "explain": "Explain a finding's code: what it means and how to mend it.",
+    "new": "Turn the pasted text of an article into a draft brief.",
+    "serve": "Build, show the site on this machine, and follow every save.",
+    "test": "Run linters, type checks and all tests, those in a real browser included.",
+}
+EXAMPLES = """
+\b
+Examples:
+  python3 build.py                          build the site into site/
+  python3 build.py serve                    write and see the page change
+  python3 build.py new article.txt          turn a pasted article into a draft
+  python3 build.py check --format github    annotate a pull request
+  python3 build.py explain Q101             what does this finding mean?
+\b
+Exit codes: 0 clean, 1 findings (or failed tests), 2 could not run.
+"""
+
+
+class Commands(click.Group):
+    """A group whose commands are modules of this room, so that `--help` imports none of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = import_module(f"mujaz.cli.{cmd_name}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-"):
+            from mujaz.read.form import nearest
+
+            ctx.fail(f"There is no command '{name}'.{nearest(name, COMMANDS)} Run 'build.py --help' for the list.")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(COMMANDS.items()))
+
+
+@click.command(cls=Commands, invoke_without_command=True, epilog=EXAMPLES)
+@click.pass_context
+def group(context: click.Context) -> None:
+    """Mujaz builds a searchable bilingual site from research briefs on the press."""
+    if context.invoked_subcommand is None:
+        context.invoke(import_module("mujaz.cli.build").command)
+
+
+def run(root: Path, arguments: list[str]) -> int:
+    """Run the command line and return its exit code. A bug keeps its traceback; nothing else shows one."""
+    try:
+        done = group.main(arguments, prog_name="build.py", standalone_mode=False, obj=root)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.Abort:
+        print("Stopped. Nothing was left half written.", file=sys.stderr)
+        return 130
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except MujazError as error:
+        print(error.finding, file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output, such as `head`, has had enough
+        return 0
+    return done if isinstance(done, int) else 0
