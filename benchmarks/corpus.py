@@ -32,19 +32,20 @@ plain river lake land soil wheat olives dates vegetables fruit fishers fish nets
 wind heat cold drought flood protection restoration building stone wood dome museum library book
 manuscript reading writing teaching training young women children families quarter street square
 """.split()
-GIVEN_AR = "سالم نادية فؤاد ليلى رامي هالة وليد سمر أنور ريم باسل منى جمال دينا كمال عبير زاهر سلوى نبيه لمى".split()
-    "سالم نادية فؤاد ليلى رامي هالة وليد سمر أنور ريم باسل منى جمال دينا كمال عبير زاهر سلوى نبيه لمى".split()
-)
-GIVEN_EN = (
-    "Salem Nadia Fuad Layla Rami Hala Walid Samar Anwar Rim Basel Muna Jamal Dina Kamal Abir Zaher Salwa Nabih Lama"
-).split()
-FAMILY_AR = (
-    "الدلبي الحافظي النقاش الكيالي الصابوني البيطار الحداوي العطار القباني الزيات النحاس الخياطي".split()
-)
-FAMILY_EN = (
-    "al-Dalbi al-Hafizi al-Naqqash al-Kayyali al-Sabuni al-Bitar al-Haddawi al-Attar al-Qabbani al-Zayyat "
-    "al-Nahhas al-Khayyati"
-).split()
+GIVEN_AR = """
+سالم نادية فؤاد ليلى رامي هالة وليد سمر أنور ريم باسل منى جمال دينا كمال عبير زاهر سلوى نبيه لمى
+""".split()
+GIVEN_EN = """
+Salem Nadia Fuad Layla Rami Hala Walid Samar Anwar Rim Basel Muna Jamal Dina Kamal Abir Zaher Salwa
+Nabih Lama
+""".split()
+FAMILY_AR = """
+الدلبي الحافظي النقاش الكيالي الصابوني البيطار الحداوي العطار القباني الزيات النحاس الخياطي
+""".split()
+FAMILY_EN = """
+al-Dalbi al-Hafizi al-Naqqash al-Kayyali al-Sabuni al-Bitar al-Haddawi al-Attar al-Qabbani al-Zayyat
+al-Nahhas al-Khayyati
+""".split()
 NUMERALS = "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split()
 ORDINALS = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth".split()
 TYPES = ("person", "organisation", "place", "event", "work")
@@ -169,8 +170,8 @@ def records(registry: list[Name]) -> list[tuple[str, str]]:
     ]
     for number in range(OUTLETS):
         text = (
-            f"names: {{ar: منفذ {number:02d}, en: Outlet {number:02d}}}\nurl: https://outlet-{number:02d}.example/\n"
-            f"domains: [outlet-{number:02d}.example]\nlanguage: ar\nsample: true\n"
+            f"names: {{ar: منفذ {number:02d}, en: Outlet {number:02d}}}\n"
+            f"url: https://outlet-{number:02d}.example/\ndomains: [outlet-{number:02d}.example]\nlanguage: ar\nsample: true\n"
         )
         made.append((f"content/outlets/outlet-{number:02d}.yml", text))
     made.append(

@@ -70,7 +70,7 @@ def read_sentences(path: Path) -> tuple[Sentence, ...]:
         if pairs and (not token or token == "."):
             sentences.append(_sentence(pairs))
             pairs = []
-    return tuple([*sentences, *([_sentence(pairs)] if pairs else [])])
+    return (*sentences, *([_sentence(pairs)] if pairs else []))
 
 
 def _sentence(pairs: list[tuple[str, str]]) -> Sentence:
@@ -91,8 +91,8 @@ def names_in(sentences: Iterable[Sentence]) -> dict[str, tuple[str, ...]]:
         for span in sentence.names:
             name = sentence.written(span)
             spellings[fold_key(name, LANGUAGE)].add(name)
-    spellings.pop("", None)
-    return {key: tuple(sorted(spellings[key])) for key in sorted(spellings) if not _is_prefixed(key, spellings)}
+    kept = (key for key in sorted(spellings) if key and not _is_prefixed(key, spellings))
+    return {key: tuple(sorted(spellings[key])) for key in kept}
 
 
 def _is_prefixed(key: str, keys: Collection[str]) -> bool:
@@ -111,8 +111,21 @@ def registry(names: Mapping[str, tuple[str, ...]], ambiguous: Collection[str] = 
     def record(key: str, spellings: tuple[str, ...]) -> Entity:
         aliases = tuple(Alias(name, LANGUAGE, key in ambiguous, here) for name in spellings)
         return Entity(
-            key, EntityType.OTHER, nothing, aliases, (), "", None, "", ("", ""), (), (), nothing, nothing,
-            False, here,
+            key,
+            EntityType.OTHER,
+            nothing,
+            aliases,
+            (),
+            "",
+            None,
+            "",
+            ("", ""),
+            (),
+            (),
+            nothing,
+            nothing,
+            False,
+            here,
         )
 
     return {key: record(key, spellings) for key, spellings in names.items()}
