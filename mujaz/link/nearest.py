@@ -42,15 +42,20 @@ def word_diff(words: str, nearest: str) -> str:
     'the {+old+} grain market'
     """
     there, here = unquoted(nearest).split(), unquoted(words).split()
-    keys = [[verbatim(word).text for word in side] for side in (there, here)]
     parts: list[str] = []
-    for action, a, b, c, d in difflib.SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+    for action, a, b, c, d in _opcodes(there, here):
         if action == "equal":
             parts += there[a:b]
             continue
         parts += [f"[-{' '.join(there[a:b])}-]"] if a < b else []
         parts += [f"{{+{' '.join(here[c:d])}+}}"] if c < d else []
     return " ".join(parts)
+
+
+def _opcodes(there: list[str], here: list[str]) -> Sequence[tuple[str, int, int, int, int]]:
+    """Compare words by the narrow fold, so that a vowel mark alone is no change."""
+    keys = [verbatim(word).text for word in there], [verbatim(word).text for word in here]
+    return difflib.SequenceMatcher(None, keys[0], keys[1], autojunk=False).get_opcodes()
 
 
 def _aligned(key: str, text: str, folded: Folded) -> str:

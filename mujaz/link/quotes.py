@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from mujaz.link.nearest import nearest_text
+from mujaz.link.nearest import nearest_text, word_diff
 from mujaz.link.passage_words import Place, place_exactly, place_folded
 from mujaz.link.quotation_marks import unquoted
 from mujaz.link.stitched import ELLIPSIS, place_parts, unmarked_gap
+
+
+__all__ = ["Proof", "Verdict", "locate", "prove", "unquoted", "word_diff"]
 
 
 class Verdict(Enum):
