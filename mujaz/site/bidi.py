@@ -1,0 +1,47 @@
+"""Runs of the other direction inside a text, set apart so that the bidirectional algorithm keeps their order.
+
+In right-to-left text: Latin words, URLs, e-mail addresses, and numbers joined or led by a sign. In
+left-to-right text: words of right-to-left scripts. Plain numbers keep their order by themselves.
+"""
+
+import re
+from html import escape
+
+from mujaz.model.language import direction
+
+LATIN = r"A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"
+DIGIT = r"0-9٠-٩۰-۹"
+NUMBER = rf"[{DIGIT}]+(?:[.,٫٬:/][{DIGIT}]+)*"
+SIGN = r"\-‐‑‒–—−+×="
+LEFT_TO_RIGHT_RUN = re.compile(
+    r"(?:https?://|www\.)[^\s<>«»“”،؛]*[^\s<>«»“”،؛.,;:!?)\]]"  # URL
+    r"|[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"  # e-mail address
+    r"|\+[0-9][0-9 ()\-]{5,}[0-9]"  # telephone number
+    r"|(?:[A-Za-z]\.){2,}"  # U.S.
+    rf"|(?:{NUMBER}-?)?[{LATIN}][{LATIN}{DIGIT}+#&'’@_/.-]*"  # a Latin word, and the words that follow it
+    rf"(?:[ ,:]+[({LATIN}{DIGIT}][{LATIN}{DIGIT}+#&'’@_/.)-]*(?<=[{LATIN}{DIGIT}+#)]))*(?<![.,/-])"
+    rf"|{NUMBER}(?:[ \u00a0\u202f]?[{SIGN}][ \u00a0\u202f]?{NUMBER})+"  # 60 – 90
+    rf"|(?<![\w{SIGN}])[+−\-]{NUMBER}"  # -5
+)
+HEBREW_TO_ARABIC = "\u0590-\u08ff\u200c\u200d\ufb1d-\ufdff\ufe70-\ufefc"
+RIGHT_TO_LEFT_RUN = re.compile(rf"[{HEBREW_TO_ARABIC}]+(?:[\s\-]+[{HEBREW_TO_ARABIC}]+)*")
+
+Span = tuple[int, int]
+
+
+def runs(text: str, text_direction: str) -> tuple[Span, ...]:
+    """Return start and end of each run that must be set apart, in order, never overlapping."""
+    if text_direction == "ltr":
+        return () if text.isascii() else tuple(match.span() for match in RIGHT_TO_LEFT_RUN.finditer(text))
+    return tuple(match.span() for match in LEFT_TO_RIGHT_RUN.finditer(text))
+
+
+def isolated(text: str, language: str) -> str:
+    """Return the text as HTML with runs of the other direction in `<bdi>`."""
+    parts = []
+    done = 0
+    for start, end in runs(text, direction(language)):
+        before, run = escape(text[done:start], quote=False), escape(text[start:end], quote=False)
+        parts.append(f"{before}<bdi>{run}</bdi>")
+        done = end
+    return "".join((*parts, escape(text[done:], quote=False)))

@@ -1,0 +1,101 @@
+"""Dates, numbers and names of countries and languages, by CLDR through Babel.
+
+The locale decides the words (ar-IQ says شباط, ar-EG فبراير), the numbering system the digits; the site's
+owner chooses both for each interface language.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime, get_timezone_gmt
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from mujaz.model.settings import Settings
+from mujaz.site.calendars import in_calendar
+
+DIGITS = {"arab": "٠١٢٣٤٥٦٧٨٩", "arabext": "۰۱۲۳۴۵۶۷۸۹"}
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """How one interface language writes dates, numbers and names."""
+
+    language: str
+    locale: Locale
+    numbering: str
+    calendar_names: tuple[str, ...]
+
+    def day(self, day: date | None) -> str:
+        """Return `4 March 2025`; a datetime counts as its day."""
+        return "" if day is None else self._digits(format_date(_day(day), "long", self.locale))
+
+    def moment(self, moment: date | None) -> str:
+        """Return date, time and offset; a plain date as a date."""
+        if not isinstance(moment, datetime):
+            return self.day(moment)
+        clock = format_datetime(moment, "HH:mm", None, self.locale)
+        written = f"{format_date(moment, 'long', self.locale)} {clock}"
+        if moment.tzinfo is not None:
+            written += f" ({get_timezone_gmt(moment, 'long', self.locale)})"
+        return self._digits(written)
+
+    def month(self, year: int, number: int) -> str:
+        return self._digits(format_date(date(year, number, 1), "MMMM y", self.locale))
+
+    def month_name(self, number: int) -> str:
+        return format_date(date(2000, number, 1), "LLLL", self.locale)
+
+    def year(self, year: int) -> str:
+        return self._digits(str(year))
+
+    def calendars(self, day: date | None) -> tuple[str, ...]:
+        """Return the day in every calendar of the settings, where the calendar reaches that far."""
+        if day is None:
+            return ()
+        gregorian = self.day(day)
+        others = (in_calendar(name, _day(day), self.language) for name in self.calendar_names)
+        written = (gregorian if other is None else other for other in others)
+        return tuple(dict.fromkeys(self._digits(text) for text in written if text))
+
+    def number(self, value: float) -> str:
+        return str(format_decimal(value, locale=self.locale, numbering_system=self.numbering))
+
+    def decimal(self, value: float) -> str:
+        """Return up to four decimals: about ten metres on the ground."""
+        pattern = "#,##0.####"
+        return str(format_decimal(value, pattern, locale=self.locale, numbering_system=self.numbering))
+
+    def country(self, code: str) -> str:
+        """Return the name of an ISO 3166 country, the code itself where there is none."""
+        return str(self.locale.territories.get(code.upper(), code))
+
+    def language_name(self, tag: str) -> str:
+        """Return the name of a BCP 47 language, the tag itself where there is none."""
+        names = self.locale.languages
+        return str(names.get(tag.replace("-", "_")) or names.get(tag.partition("-")[0]) or tag)
+
+    def names(self, items: tuple[str, ...] | list[str]) -> str:
+        return format_list(list(items), "standard", self.locale) if items else ""
+
+    def _digits(self, text: str) -> str:
+        """Babel writes dates in Latin digits whatever the numbering system."""
+        digits = DIGITS.get(self.numbering)
+        return text.translate(str.maketrans("0123456789", digits)) if digits else text
+
+
+@cache
+def formats(settings: Settings, language: str) -> Formats:
+    """Return how the site writes dates and numbers in one interface language."""
+    tag = settings.locale(language)
+    try:
+        locale = Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        locale = Locale.parse(language.partition("-")[0])
+    return Formats(language, locale, settings.numbering_of(language), settings.calendars)
+
+
+def _day(day: date) -> date:
+    return day.date() if isinstance(day, datetime) else day

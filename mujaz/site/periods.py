@@ -1,0 +1,34 @@
+"""The years and months that have briefs."""
+
+from mujaz.model.language import Text
+from mujaz.site import address
+from mujaz.site.archive import Archive
+from mujaz.site.formats import formats
+from mujaz.site.views import Counted, Group, Link
+
+
+def years(archive: Archive) -> tuple[int, ...]:
+    """Return every year that has briefs, the newest first."""
+    return tuple(dict.fromkeys(year for year, _ in archive.by_month))
+
+
+def periods(archive: Archive, language: str) -> tuple[Group, ...]:
+    """Return a group for each year with its months, the newest first."""
+    written = formats(archive.settings, language)
+    return tuple(
+        Group(
+            key=str(year),
+            heading=Text(written.year(year), language),
+            items=tuple(
+                _month(month, len(briefs), language, written.month_name(month[1]))
+                for month, briefs in archive.by_month.items()
+                if month[0] == year
+            ),
+            address=address.year(language, year),
+        )
+        for year in years(archive)
+    )
+
+
+def _month(month: tuple[int, int], count: int, language: str, name: str) -> Counted:
+    return Counted(Link(address.month(language, *month), Text(name, language)), count)

@@ -1,0 +1,51 @@
+"""Quotes as pages show them."""
+
+from hashlib import blake2b
+
+from mujaz.model.brief import Brief, Quote
+from mujaz.model.language import Text
+from mujaz.site import address
+from mujaz.site.archive import Archive, Said
+from mujaz.site.cards import title_of
+from mujaz.site.links import entity_link, via_link
+from mujaz.site.views import Link, QuoteView
+
+
+def quote_view(archive: Archive, said: Said, language: str) -> QuoteView:
+    """Return one quote of a brief in an interface language."""
+    brief, quote, library = said.brief, said.quote, archive.library
+    return QuoteView(
+        anchor=anchor(brief, quote),
+        speaker=entity_link(library, quote.speaker, language) if quote.speaker else None,
+        anonymous=_text(quote.anonymous.best(language, brief.translation)),
+        role=_text(quote.role.best(language, brief.translation)),
+        via=via_link(library, quote.via, language),
+        words=words_of(brief, quote),
+        reported=_text(quote.reported.best(language, brief.translation)),
+        segment=_segment(brief, quote, language),
+        brief=Link(address.brief(language, brief.id), title_of(brief, language)),
+        day=brief.provenance.day,
+    )
+
+
+def words_of(brief: Brief, quote: Quote) -> tuple[Text, ...]:
+    """Return the direct words, the original first, then the translation, then any other language."""
+    order = {brief.language: 0, brief.translation: 1}
+    return tuple(sorted(quote.words.texts(), key=lambda text: order.get(text.language, 2)))
+
+
+def anchor(brief: Brief, quote: Quote) -> str:
+    """Return an anchor made of the quote's own content, so that its neighbours may change."""
+    content = "\n".join(value for _, value in (*quote.words.pairs, *quote.reported.pairs))
+    return "q-" + blake2b(f"{brief.id}\n{quote.speaker}\n{content}".encode(), digest_size=4).hexdigest()
+
+
+def _segment(brief: Brief, quote: Quote, language: str) -> str:
+    for segment in brief.segments:
+        if segment.number == quote.segment:
+            return address.segment(language, brief.id, segment.anchor)
+    return ""
+
+
+def _text(text: Text) -> Text | None:
+    return text or None

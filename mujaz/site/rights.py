@@ -1,0 +1,67 @@
+"""What of a brief may be published. The one place that decides; every page, export and index asks here.
+
+`full` publishes everything, `excerpt` only the segments that carry a mark, `link` no text of the source at
+all. A direct quote is text of the source: it is published only with its segment. What we wrote ourselves
+(titles, summaries, paraphrases, notes) is always ours to publish.
+"""
+
+from dataclasses import replace
+
+from mujaz.model.brief import Brief, MentionRules, Quote, Segment, Status
+from mujaz.model.language import Localized
+from mujaz.model.library import Library
+from mujaz.model.provenance import Photo, Rights
+from mujaz.model.settings import Settings
+
+
+def published_segments(brief: Brief) -> tuple[Segment, ...]:
+    """Return the segments whose text may be shown, in order and with the numbers they have."""
+    rights = brief.provenance.rights
+    if rights is Rights.FULL:
+        return brief.segments
+    if rights is Rights.EXCERPT:
+        return tuple(segment for segment in brief.segments if segment.excerpt)
+    return ()
+
+
+def published_quotes(brief: Brief) -> tuple[Quote, ...]:
+    """Return the quotes that may be shown; where only the paraphrase may, without the words."""
+    numbers = {segment.number for segment in published_segments(brief)}
+    everything = brief.provenance.rights is Rights.FULL
+    found = []
+    for quote in brief.quotes:
+        if everything or not quote.direct or quote.segment in numbers:
+            found.append(quote)
+        elif quote.reported:
+            found.append(replace(quote, words=Localized(), words_at=(), segment=None))
+    return tuple(found)
+
+
+def published_photo(brief: Brief) -> Photo | None:
+    """Return what was printed under the picture: the caption is source text, the credit is not."""
+    photo = brief.provenance.photo
+    if photo is None or brief.provenance.rights is Rights.FULL:
+        return photo
+    return Photo(credit=photo.credit) if photo.credit else None
+
+
+def as_published(brief: Brief) -> Brief:
+    """Return the brief with nothing in it that may not be shown.
+
+    Surface forms in the mention rules are words of the source, so they go as well.
+    """
+    return replace(
+        brief,
+        segments=published_segments(brief),
+        quotes=published_quotes(brief),
+        provenance=replace(brief.provenance, photo=published_photo(brief)),
+        rules=MentionRules(),
+        allow=(),
+        fields=(),
+    )
+
+
+def published_library(library: Library, settings: Settings) -> Library:
+    """Return the library as the site may show it: drafts only in a preview, every brief within its rights."""
+    shown = (brief for brief in library.briefs if settings.drafts or brief.status is not Status.DRAFT)
+    return replace(library, briefs=tuple(as_published(brief) for brief in shown), captures={}, findings=())

@@ -1,0 +1,12 @@
+"""Tags with the number of their briefs."""
+
+from mujaz.site.archive import Archive
+from mujaz.site.links import by_count, tag_link
+from mujaz.site.views import Counted
+
+
+def tag_counts(archive: Archive, language: str) -> tuple[Counted, ...]:
+    """Return the tags that file at least one brief, the fullest first."""
+    library = archive.library
+    found = (Counted(tag_link(library, tag, language), len(archive.tagged(tag))) for tag in library.tags)
+    return tuple(sorted((counted for counted in found if counted.count), key=by_count))
