@@ -47,7 +47,7 @@ def build_patterns(names: Iterable[Name], language: str) -> tuple[Pattern, ...]:
         for written, skip in edges.variants(verbatim(name.written).text.strip()):
             key = fold_key(written, language)
             if any(char.isalnum() for char in key):
-                form = Form(name.entity, name.written, written[skip:], _doubtful(name, key, edges))
+                form = Form(name.entity, name.written, written[skip:], name.ambiguous)
                 forms = found[key, skip]
                 known = forms.setdefault((name.entity, form.letters), form)
                 if form.ambiguous and not known.ambiguous:
@@ -71,7 +71,3 @@ def build_automaton(patterns: Iterable[Pattern]) -> Any:
     automaton.make_automaton()
     return automaton
 
-
-def _doubtful(name: Name, key: str, edges: Edges) -> bool:
-    """A very short word is as good as ambiguous: it must be supported by another mention."""
-    return name.ambiguous or (" " not in key and len(key) < edges.shortest)

@@ -7,7 +7,7 @@ from mujaz.link.automaton import Form, Pattern
 from mujaz.link.boundary.edges import Edges
 from mujaz.link.boundary.en import same_capitals
 from mujaz.link.fold.engine import Folded
-from mujaz.link.fold.verbatim import verbatim
+from mujaz.link.fold.verbatim import letters_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Spot:
     def written(self, first: int) -> str:
         """Return the letters as written, without marks, from the folded offset `first` to the name's end."""
         origin = self.folded.origin
-        return verbatim(self.text[origin[first] : origin[self.last] + 1]).text
+        return letters_of(self.text[origin[first] : origin[self.last] + 1])
 
 
 def judge(pattern: Pattern, text: str, folded: Folded, first: int) -> Hit | None:
@@ -52,7 +52,7 @@ def judge(pattern: Pattern, text: str, folded: Folded, first: int) -> Hit | None
     if not edges.ends(folded.text, last + 1) or not _whole_characters(folded.origin, begin, last):
         return None
     spot = Spot(text, folded, edges.word_start(folded.text, begin), begin, last)
-    if not _prefix_fits(edges, spot) or (pattern.single and _is_no_name(edges, spot)):
+    if (spot.prefix and not _prefix_fits(pattern, spot)) or (pattern.single and _is_no_name(edges, spot)):
         return None
     start, end = folded.origin[begin], _written_end(text, folded.origin, last)
     forms = _fitting(pattern, text[start:end])
@@ -74,12 +74,14 @@ def _written_end(text: str, origin: tuple[int, ...], last: int) -> int:
     return end
 
 
-def _prefix_fits(edges: Edges, spot: Spot) -> bool:
-    prefix = spot.prefix
+def _prefix_fits(pattern: Pattern, spot: Spot) -> bool:
+    edges, prefix, length = pattern.edges, spot.prefix, spot.last - spot.begin + 1
+    if pattern.single and length < edges.bare_below:
+        return False
     if prefix in edges.prefixes:
         return True
-    asks = bool(edges.question) and spot.text[spot.folded.origin[spot.word]] == edges.question
-    return asks and prefix[1:] in edges.prefixes
+    asks = edges.question != "" and spot.text[spot.folded.origin[spot.word]] == edges.question
+    return asks and length >= edges.question_from and prefix[1:] in edges.prefixes
 
 
 def _is_no_name(edges: Edges, spot: Spot) -> bool:
@@ -95,7 +97,7 @@ def _fitting(pattern: Pattern, surface: str) -> tuple[Form, ...]:
     """Return the names whose written form agrees with the surface where folding was too kind."""
     if pattern.edges.cased:
         return tuple(form for form in pattern.forms if same_capitals(form.written, surface))
-    letters = verbatim(surface).text
+    letters = letters_of(surface)
     return tuple(form for form in pattern.forms if form.letters == letters or _may_vary(pattern, letters))
 
 

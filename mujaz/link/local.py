@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from mujaz.link.automaton import Pattern, build_patterns
 from mujaz.link.fold.engine import Folded
@@ -32,11 +33,19 @@ def local_rules(rules: MentionRules) -> Local:
 def local_hits(local: Local, text: str, folded: Folded, language: str) -> Iterator[Hit]:
     """Yield pinned and ignored places; an ignored one carries no form and still blocks what it contains."""
     if local.pin or local.ignore:
-        ignored = [Name(NOBODY, written, language, False) for written in local.ignore]
-        pinned = [Name(entity, written, language, False) for written, entity in local.pin]
-        for names in (ignored, pinned):
-            for pattern in build_patterns(names, language):
-                yield from _places(pattern, text, folded)
+        for pattern in _patterns(local, language):
+            yield from _places(pattern, text, folded)
+
+
+@lru_cache(maxsize=64)
+def _patterns(local: Local, language: str) -> tuple[Pattern, ...]:
+    """Return the patterns of both lists. What a person named is a name, even if it is a function word."""
+    names = [Name(NOBODY, written, language, False) for written in local.ignore]
+    names += [Name(entity, written, language, False) for written, entity in local.pin]
+    return tuple(
+        replace(pattern, edges=replace(pattern.edges, function_words=frozenset(), whole_words=frozenset()))
+        for pattern in build_patterns(names, language)
+    )
 
 
 def _places(pattern: Pattern, text: str, folded: Folded) -> Iterator[Hit]:
@@ -44,6 +53,6 @@ def _places(pattern: Pattern, text: str, folded: Folded) -> Iterator[Hit]:
     while first >= 0:
         hit = judge(pattern, text, folded, first)
         if hit is not None:
-            forms = tuple(replace(form, ambiguous=False) for form in hit.forms if form.entity != NOBODY)
+            forms = tuple(form for form in hit.forms if form.entity != NOBODY)
             yield Hit(hit.start, hit.end, forms, pinned=True)
         first = folded.text.find(pattern.key, first + 1)

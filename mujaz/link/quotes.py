@@ -9,7 +9,6 @@ from mujaz.link.passage_words import Place, place_exactly, place_folded
 from mujaz.link.quotation_marks import unquoted
 from mujaz.link.stitched import ELLIPSIS, place_parts, unmarked_gap
 
-
 __all__ = ["Proof", "Verdict", "locate", "prove", "unquoted", "word_diff"]
 
 

@@ -1,7 +1,8 @@
-"""Arabic glues conjunction, preposition and article to the front of a name, and pronouns to its end.
+"""Arabic glues conjunctions and prepositions to the front of a name, and pronouns to its end.
 
-Prefixes are read, which finds one mention in thirteen more. Suffixes are never stripped: doing so
-costs more false mentions than it finds true ones.
+Prefixes are read, which finds one mention in thirteen more. Three things are left alone, because on
+marked news they bring far more false mentions than true ones: pronouns at the end, the future س
+(which belongs to verbs), and an article that the record does not write (الرئيس is not رئيس).
 """
 
 from itertools import product
@@ -24,9 +25,7 @@ def variants(written: str) -> tuple[Variant, ...]:
 
 
 def _prefixes() -> frozenset[str]:
-    conjunctions, prepositions, articles = ("", "و", "ف"), ("", "ب", "ل", "ك"), ("", "ال")
-    glued = ("".join(parts) for parts in product(conjunctions, prepositions, articles))
-    return frozenset(prefix.replace("لال", "لل") for prefix in glued)
+    return frozenset("".join(parts) for parts in product(("", "و", "ف"), ("", "ب", "ل", "ك")))
 
 
 FUNCTION_WORDS = word_set("""
@@ -37,13 +36,16 @@ FUNCTION_WORDS = word_set("""
     كل بعض جميع أيضا فقط هنا هناك الآن اليوم أمس غدا به بها بهم له لها لهم لي لنا لك فيه فيها فيهم منه منها
     منهم مني منا عنه عنها عليه عليها عليهم إليه إليها إليهم معه معها معهم عنده عندها بينهم بينهما لديه لديها
     وهو وهي وهم وقد وكان وكانت ولم ولن ولا فلا فإن وإن وأن ولكن وفي ومن وعن وعلى وإلى ومع
-    قال قالت يقول تقول أكد أضاف ذكر أعلن
+    قال قالت يقول تقول أكد أضاف ذكر أعلن وعليه وعليها وفيها وفيه وله ولها
+    لصالح لصالحه لصالحها بصالح بفضل بحق بحسن بعيد بعيدا وحده وحدها لدينا لديهم بأحد كأحد فشل بشكل بسبب بشأن
+    بهدف بنحو بعدد بعدم لعدم وعدم ولعل كأنه كأنها فإنه فإنها
 """)
 """Words that folding would turn into names: على must never become علي."""
 
 WHOLE_WORDS = frozenset(fold_key(word, "ar") for word in word_set("""
     كريم كمال كامل كاظم كارم كوثر كنان كرم كتاب كلام كبير كثير كذلك كفاح كمين
     بشير بلال بكر باسم باسل بهاء بدر بدوي برهان بسام بشار بلد بلاد باب بيت بنك بيان بحر بحرين بغداد بيروت
+    احمد امجد اكرم اشرف انور اسعد اسامه اياد ايمن ادهم اسماء امين امير اماني احلام الهام
     بركات وليد وسام وائل وسيم وجيه وحيد ورد ورده وفاء وصال وزير وكيل وكاله وطن ولد والد والده وسط وجه وقت
     واحد فهد فارس فريد فادي فيصل فؤاد فراس فرح فاطمه فتح فهم فهمي فكر فكري فوز فوزي فضل فرات فاس فريق فيلم
     فلسطين لبنان لبنى لينا ليلى لطفي لؤي لمياء لندن ليبيا لجنه لقاء لحم لحظه ليل ليله لون لوحه
@@ -52,5 +54,5 @@ WHOLE_WORDS = frozenset(fold_key(word, "ar") for word in word_set("""
 
 EDGES = Edges(
     Script.ARABIC, _prefixes(), question="أ", function_words=FUNCTION_WORDS, whole_words=WHOLE_WORDS,
-    shortest=3, exact_below=4, variants=variants,
+    bare_below=3, question_from=4, exact_below=4, variants=variants,
 )

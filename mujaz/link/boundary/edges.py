@@ -58,8 +58,10 @@ class Edges:
     """Words as written, without marks, that never are a name."""
     whole_words: frozenset[str] = frozenset()
     """Folded words that look like prefix + name and are not."""
-    shortest: int = 1
-    """Letters below which a one-word name must be supported by another mention."""
+    bare_below: int = 1
+    """Letters below which a one-word name takes no prefix."""
+    question_from: int = 1
+    """Letters from which a name takes the question letter."""
     exact_below: int = 1
     """Letters below which a one-word name must be written exactly as the record has it."""
     cased: bool = False

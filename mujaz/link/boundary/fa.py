@@ -18,5 +18,5 @@ def variants(written: str) -> tuple[Variant, ...]:
 
 EDGES = Edges(
     Script.ARABIC, suffix=re.compile("[او]ي(?![^\\W\\d_])"), function_words=FUNCTION_WORDS,
-    shortest=3, exact_below=3, variants=variants,
+    bare_below=3, exact_below=3, variants=variants,
 )

@@ -13,8 +13,10 @@ def variants(written: str) -> tuple[Variant, ...]:
 
 
 def _prefixes() -> frozenset[str]:
+    """Return every prefix, also before a name in quotation marks: ב"הארץ"."""
     parts = (("", "ו"), ("", "ש", "כש", "לכש", "מש"), ("", "ב", "כ", "ל", "מ"), ("", "ה"))
-    return frozenset("".join(glued) for glued in product(*parts))
+    letters = {"".join(glued) for glued in product(*parts)}
+    return frozenset(letters | {prefix + '"' for prefix in letters})
 
 
 FUNCTION_WORDS = word_set("""
@@ -24,5 +26,5 @@ FUNCTION_WORDS = word_set("""
 
 EDGES = Edges(
     Script.HEBREW, _prefixes(), inner="\"'", function_words=FUNCTION_WORDS,
-    shortest=2, exact_below=3, variants=variants,
+    bare_below=2, exact_below=3, variants=variants,
 )

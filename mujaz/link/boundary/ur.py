@@ -8,4 +8,4 @@ FUNCTION_WORDS = word_set("""
     کر لیے ساتھ بعد
 """)
 
-EDGES = Edges(Script.ARABIC, function_words=FUNCTION_WORDS, shortest=3, exact_below=3, variants=variants)
+EDGES = Edges(Script.ARABIC, function_words=FUNCTION_WORDS, bare_below=3, exact_below=3, variants=variants)

@@ -5,6 +5,7 @@ of quotation marks fold away. So على stays apart from علي, and a changed l
 """
 
 import unicodedata
+from functools import lru_cache
 from itertools import accumulate, chain, repeat
 
 from mujaz.link.fold.engine import Folded, FoldTable, fold_with
@@ -57,6 +58,12 @@ def verbatim(text: str) -> Folded:
     origin = list(chain.from_iterable(map(repeat, starts, map(len, composed))))
     folded = fold_with(TABLE, "".join(composed))
     return Folded(folded.text, tuple(origin[place] for place in folded.origin))
+
+
+@lru_cache(maxsize=16384)
+def letters_of(word: str) -> str:
+    """Return a word or name as `verbatim` sees it. Remembered, because the same names come again."""
+    return verbatim(word).text
 
 
 def _clusters(text: str) -> list[str]:
