@@ -1,12 +1,12 @@
 """What the body templates (`theme_overrides/bodies/<kind>.html`) may use.
 
 Variables of every template:
-    page                 `mujaz.model.page.Page`: kind, language, address, title, description, twins, root, depth
+    page                 `mujaz.model.page.Page`: kind, language, address, title, description, twins, root
     view                 the kind's dataclass from `mujaz.site.views`
     settings             `mujaz.model.settings.Settings`
     lang, dir            the page's language (`ar`) and direction (`rtl`)
-    root                 the relative way to the site's root, such as `../../../`; for assets: `{{ root }}assets/x.js`
-    href(address)        link to an address of this site, anchors included: `<a href="{{ href(card.address) }}">`
+    root                 the relative way to the site's root, such as `../../../`
+    href(address)        relative link to an address of this site: `<a href="{{ href(card.address) }}">`
 
 `root`, `href`, `page`, `view` belong to the page: import macros with them,
 `{% from "parts.html" import card with context %}`. All others are globals and reach every macro.
@@ -18,10 +18,10 @@ Words (English source strings are the msgids; never build a msgid from parts; no
     ngettext("%(num)s brief", "%(num)s briefs", count)      `num` is filled in and formatted
 
 Runs of text:
-    run(text, tag="span")        a `Text` as `<span lang="fa" dir="rtl">…</span>`; where its language is the page's,
-                                 with tag "span" the bare escaped words, with another tag the tag without attributes
+    run(text, tag="span")        a `Text` as `<span lang="fa" dir="rtl">…</span>`; where its language is the
+                                 page's, bare words for "span", the tag without attributes for any other tag
     run(text, "h1", "title")     third argument: a class
-    attributes(language)         ` lang="fa" dir="rtl"` for a tag of your own; empty where it is the page's language
+    attributes(language)         ` lang="fa" dir="rtl"` for a tag of your own; empty where it is the page's
     direction(language)          `rtl` or `ltr`
 
 Formats; each is a function and a filter, `{{ number(3) }}` or `{{ 3 | number }}`, and empty for None:
@@ -39,12 +39,70 @@ Formats; each is a function and a filter, `{{ number(3) }}` or `{{ 3 | number }}
     host("https://www.example.org/x")   example.org
 
 Words for codes:
-    type_word("person")          Person;  types_word("person")  People  (`Group.heading` is translated already)
+    type_word("person")          Person;  types_word("person")  People  (`Group.heading` is translated)
     status_word("reviewed")      relation_word("located-in")    rights_word("full") (a sentence)
     note_word("alias")           how a `NameRow` is to be read; a romanization scheme stays as it is
     script_word("arabic")        mode of the entity index: "By type", "Arabic letters" …
-    type_icon("person")          a short ASCII word for a class name or a sprite id, the type itself
 
 Counts, addresses, anchors:
     `{{ href(view.previous.address) }}`, never an absolute path. `Link.address` may end in `#anchor`.
 """
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
+from mujaz.model.page import Page
+from mujaz.model.settings import Settings
+from mujaz.render.head import render_head
+from mujaz.render.wording import template_words
+
+BODIES = Path(__file__).parents[2] / "theme_overrides" / "bodies"
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Pages to HTML, with templates compiled once."""
+
+    settings: Settings
+    bodies: Path
+
+    def body(self, page: Page) -> str:
+        """Return the page's body: its view in the template `<kind>.html`."""
+        environment = _environment(self.settings, page.language, self.bodies)
+        root = page.root
+        template = environment.get_template(f"{page.kind}.html")
+        return template.render(page=page, view=page.view, root=root, href=root.__add__)
+
+    def head(self, page: Page) -> str:
+        """Return what stands in the page's `<head>`."""
+        return render_head(page, self.settings)
+
+
+def renderer(settings: Settings, bodies: Path = BODIES) -> Renderer:
+    """Return the renderer of one site; `bodies` is the folder of its body templates."""
+    return Renderer(settings, bodies)
+
+
+@cache
+def _environment(settings: Settings, language: str, bodies: Path) -> Environment:
+    """Return the environment of one interface language: words differ, templates are the same files."""
+    environment = Environment(
+        loader=FileSystemLoader(bodies),
+        autoescape=select_autoescape(default=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    named: dict[str, Callable[..., Any]] = template_words(settings, language)
+    environment.globals.update(named)
+    environment.filters.update(named)
+    direction = named["direction"](language)
+    environment.globals.update(settings=settings, lang=language, dir=direction)
+    return environment

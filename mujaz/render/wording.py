@@ -1,0 +1,97 @@
+"""The words and formats of one interface language, under the names by which templates call them.
+
+The list with examples stands in `mujaz.render.environment`. Catalogs and formats themselves belong to the
+site room, since titles and feeds need them too.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Any
+from urllib.parse import urlsplit
+
+from markupsafe import Markup, escape
+
+from mujaz.model.language import direction
+from mujaz.model.settings import Settings
+from mujaz.render.runs import attributes, run
+from mujaz.site.catalog import words
+from mujaz.site.code_words import NOTE, RELATION, RIGHTS, SCRIPT, STATUS, TYPE, TYPES, word
+from mujaz.site.formats import Formats, formats
+
+TABLES = {
+    "type_word": TYPE,
+    "types_word": TYPES,
+    "status_word": STATUS,
+    "relation_word": RELATION,
+    "rights_word": RIGHTS,
+    "note_word": NOTE,
+    "script_word": SCRIPT,
+}
+
+
+def template_words(settings: Settings, language: str) -> dict[str, Callable[..., Any]]:
+    """Return every function that templates may call, bound to one interface language."""
+    written = formats(settings, language)
+    return {
+        "_": partial(gettext, written),
+        "ngettext": partial(ngettext, written),
+        "run": partial(run, language),
+        "attributes": partial(attributes, language),
+        "direction": direction,
+        "date": written.day,
+        "datetime": written.moment,
+        "iso": iso,
+        "month": partial(month, written),
+        "year": written.year,
+        "calendars": written.calendars,
+        "number": written.number,
+        "decimal": written.decimal,
+        "language_name": written.language_name,
+        "country": written.country,
+        "names": written.names,
+        "host": host,
+        **{name: partial(word, table, language=language) for name, table in TABLES.items()},
+    }
+
+
+def gettext(written: Formats, msgid: str, **values: object) -> Markup:
+    """Return a translation as HTML: the words and the values are escaped, unless a value is markup."""
+    text = escape(words(written.language).gettext(msgid))
+    return text % _formatted(written, values) if values else text
+
+
+def ngettext(written: Formats, one: str, many: str, count: int, **values: object) -> Markup:
+    """Return the plural form for `count`, which fills `%(num)s`."""
+    text = escape(words(written.language).ngettext(one, many, count))
+    return text % _formatted(written, {"num": count, **values})
+
+
+def month(written: Formats, year: int | str, number: int = 0) -> str:
+    """Return a month's name and year from two numbers, or from `YYYY-MM`."""
+    if isinstance(year, str):
+        first, _, second = year.partition("-")
+        return written.month(int(first), int(second))
+    return written.month(year, number)
+
+
+def iso(day: date | None) -> str:
+    """Return a day or moment as ISO 8601, empty for None."""
+    return "" if day is None else day.isoformat()
+
+
+def host(url: str) -> str:
+    """Return the host of a URL as people say it.
+
+    >>> host("https://www.example.org/a")
+    'example.org'
+    """
+    return (urlsplit(url).hostname or url).removeprefix("www.")
+
+
+def _formatted(written: Formats, values: dict[str, object]) -> dict[str, object]:
+    """Write numbers in the language's own way; a year must be formatted before it comes here."""
+    return {
+        name: written.number(value) if isinstance(value, int | float) else value
+        for name, value in values.items()
+    }
