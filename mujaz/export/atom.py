@@ -1,0 +1,60 @@
+"""An Atom feed of the newest briefs for each interface language: `<language>/feed.xml`."""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from mujaz.export.feed_entries import FeedEntry, feed_entries
+from mujaz.model.language import Text
+from mujaz.model.settings import Settings
+from mujaz.site import address
+from mujaz.site.archive import Archive
+from mujaz.site.catalog import words
+from mujaz.site.outward import absolute
+
+ATOM = "http://www.w3.org/2005/Atom"
+
+
+def files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
+    """Yield one feed for each interface language."""
+    for language in settings.languages:
+        yield f"{language}/feed.xml", _feed(archive, settings, language)
+
+
+def _feed(archive: Archive, settings: Settings, language: str) -> bytes:
+    name = settings.site_name.best(language).value
+    entries = tuple(feed_entries(archive, language))
+    home = absolute(settings, address.home(language))
+    feed = Element("feed", {"xmlns": ATOM, "xml:lang": language})
+    _add(feed, "id", home if settings.site_url else f"urn:mujaz:{language}")
+    _add(feed, "title", words(language).gettext("%(site)s: newest briefs") % {"site": name})
+    # Atom wants a day even of an empty feed; the first day of the format's own year will do.
+    _add(feed, "updated", max((entry.updated for entry in entries), default="2005-01-01T00:00:00Z"))
+    SubElement(feed, "link", {"rel": "self", "href": absolute(settings, f"{language}/feed.xml")})
+    SubElement(feed, "link", {"rel": "alternate", "type": "text/html", "href": home})
+    _add(SubElement(feed, "author"), "name", name)
+    for entry in entries:
+        _entry(feed, entry)
+    indent(feed)
+    return b'<?xml version="1.0" encoding="utf-8"?>\n' + tostring(feed, "unicode").encode() + b"\n"
+
+
+def _entry(feed: Element, entry: FeedEntry) -> None:
+    element = SubElement(feed, "entry")
+    _add(element, "id", entry.id)
+    _text(element, "title", entry.title)
+    _add(element, "published", entry.published)
+    _add(element, "updated", entry.updated)
+    SubElement(element, "link", {"rel": "alternate", "type": "text/html", "href": entry.url})
+    SubElement(element, "link", {"rel": "via", "href": entry.source})
+    _add(SubElement(element, "author"), "name", entry.outlet)
+    for tag in entry.tags:
+        SubElement(element, "category", {"term": tag})
+    _text(element, "summary", entry.summary)
+
+
+def _add(parent: Element, name: str, text: str) -> None:
+    SubElement(parent, name).text = text
+
+
+def _text(parent: Element, name: str, text: Text) -> None:
+    SubElement(parent, name, {"xml:lang": text.language}).text = text.value

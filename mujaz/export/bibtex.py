@@ -1,0 +1,45 @@
+"""A citation of each brief in BibTeX, beside its page in the default language: `cite.bib`.
+
+UTF-8, as BibLaTeX and today's BibTeX styles read it.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.export.reference import Reference, references
+from mujaz.model.settings import Settings
+from mujaz.site.archive import Archive
+
+SPECIAL = str.maketrans(
+    {"\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", **{sign: f"\\{sign}" for sign in "&%$#_"}}
+    | {"~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+)
+
+
+def files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
+    """Yield one file for each brief."""
+    for address, reference in references(archive):
+        lines = (f"  {name} = {{{value}}},\n" for name, value in _fields(reference) if value)
+        yield f"{address}cite.bib", f"@misc{{{reference.id},\n{''.join(lines)}}}\n".encode()
+
+
+def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
+    # The second pair of braces keeps the title's capitals, and a byline that is not a name in one piece.
+    yield "title", f"{{{_escaped(reference.title.value)}}}"
+    yield "titleaddon", _escaped(reference.translated.value)
+    yield "author", f"{{{_escaped(reference.author)}}}" if reference.author else ""
+    yield "howpublished", _escaped(reference.outlet)
+    yield "year", f"{reference.published:%Y}" if reference.published else ""
+    yield "date", reference.published.isoformat() if reference.published else ""
+    yield "urldate", reference.accessed.isoformat() if reference.accessed else ""
+    yield "url", _bare(reference.url)
+    yield "langid", _escaped(reference.language)
+    yield "note", _escaped(reference.note)
+
+
+def _escaped(text: str) -> str:
+    return " ".join(text.split()).translate(SPECIAL)
+
+
+def _bare(url: str) -> str:
+    """Return a URL as BibTeX takes it: without the braces that would end the field."""
+    return url.replace("{", "%7B").replace("}", "%7D")

@@ -1,0 +1,42 @@
+"""A JSON Feed 1.1 of the newest briefs for each interface language: `<language>/feed.json`."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from mujaz.export.feed_entries import FeedEntry, feed_entries
+from mujaz.export.json_text import json_bytes
+from mujaz.model.settings import Settings
+from mujaz.site import address
+from mujaz.site.archive import Archive
+from mujaz.site.catalog import words
+from mujaz.site.outward import absolute
+
+
+def files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
+    """Yield one feed for each interface language."""
+    for language in settings.languages:
+        name = settings.site_name.best(language).value
+        feed = {
+            "version": "https://jsonfeed.org/version/1.1",
+            "title": words(language).gettext("%(site)s: newest briefs") % {"site": name},
+            "language": language,
+            "home_page_url": absolute(settings, address.home(language)),
+            "feed_url": absolute(settings, f"{language}/feed.json"),
+            "items": [_item(entry) for entry in feed_entries(archive, language)],
+        }
+        yield f"{language}/feed.json", json_bytes(feed)
+
+
+def _item(entry: FeedEntry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "url": entry.url,
+        "external_url": entry.source,
+        "title": entry.title.value,
+        "content_text": entry.summary.value,
+        "language": entry.summary.language,
+        "date_published": entry.published,
+        "date_modified": entry.updated,
+        "authors": [{"name": entry.outlet}],
+        "tags": list(entry.tags),
+    }

@@ -1,0 +1,49 @@
+"""`sitemap.xml` with every page, its twins in other languages, and the day of its newest brief.
+
+Search engines accept absolute addresses only: without a site URL there is no sitemap.
+"""
+
+from collections.abc import Iterator, Sequence
+from xml.sax.saxutils import escape, quoteattr
+
+from mujaz.model.settings import Settings
+from mujaz.site.archive import Archive
+from mujaz.site.outward import absolute
+from mujaz.site.places import Place, places
+
+NAMESPACES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+FULL = 45_000
+"""Addresses in one file; the protocol allows 50,000."""
+HEADER = '<?xml version="1.0" encoding="utf-8"?>\n'
+
+
+def files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
+    """Yield the sitemap; a very large one as several files and an index of them."""
+    if not settings.site_url:
+        return
+    entries = [entry for place in places(archive) for entry in _entries(place, settings)]
+    parts = [entries[start : start + FULL] for start in range(0, len(entries), FULL)]
+    if len(parts) == 1:
+        yield "sitemap.xml", _urlset(entries)
+        return
+    names = [f"sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
+    for name, part in zip(names, parts, strict=True):
+        yield name, _urlset(part)
+    listed = "".join(f"<sitemap><loc>{escape(absolute(settings, name))}</loc></sitemap>\n" for name in names)
+    yield "sitemap.xml", f"{HEADER}<sitemapindex {NAMESPACES}>\n{listed}</sitemapindex>\n".encode()
+
+
+def _urlset(entries: Sequence[str]) -> bytes:
+    return f"{HEADER}<urlset {NAMESPACES}>\n{''.join(entries)}</urlset>\n".encode()
+
+
+def _entries(place: Place, settings: Settings) -> Iterator[str]:
+    """Yield a page once for each language; every one names all the others."""
+    addresses = {it: absolute(settings, place.address_of(it)) for it in settings.languages}
+    twins = "".join(
+        f'<xhtml:link rel="alternate" hreflang="{language}" href={quoteattr(url)}/>'
+        for language, url in (*addresses.items(), ("x-default", addresses[settings.languages[0]]))
+    )
+    changed = f"<lastmod>{place.changed}</lastmod>" if place.changed else ""
+    for url in addresses.values():
+        yield f"<url><loc>{escape(url)}</loc>{changed}{twins}</url>\n"
