@@ -1,22 +1,23 @@
 """One build from files to a published site, told step by step."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from mujaz.check.formats.text import format_findings
 from mujaz.host.lock import locked
 from mujaz.host.publish import link_tree, publish, write
-from mujaz.host.run import Drawn, draw
+from mujaz.host.run import draw
 from mujaz.host.words import frame_words
-from mujaz.model.finding import Finding, Severity
+from mujaz.model.finding import Severity
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.pipeline import Checked, Plan, check, compose, finish, plan
 from mujaz.read.settings import read_settings
-from mujaz.render.environment import renderer
-from mujaz.render.passages import slots
+from mujaz.render.environment import Renderer, renderer
 
 Say = Callable[[str], None]
 
@@ -65,12 +66,12 @@ def _publish(order: Order, settings: Settings, planned: Plan, say: Say) -> tuple
     """Draw the frames, write the site beside the old one, swap. Returns pages and files."""
     say(f"Drawing frames for {len(planned.pages)} pages …")
     drawn = draw(order.root, planned.frames(), frame_words(order.root, settings))
-    render = slots(renderer(settings, order.root / "theme_overrides" / "bodies"), settings)
+    pages = renderer(settings, order.root / "theme_overrides" / "bodies")
     counts = [0, 0]
 
     def fill(folder: Path) -> None:
         link_tree(drawn.folder, folder, is_published)
-        counts[0] = write(folder, counted(compose(planned.pages, drawn.frames, render)))
+        counts[0] = write(folder, compose(planned.pages, drawn.frames, partial(slots, pages)))
         counts[1] = counts[0] + write(folder, finish(planned, settings))
 
     say("Writing pages, feeds and search …")
@@ -78,8 +79,25 @@ def _publish(order: Order, settings: Settings, planned: Plan, say: Say) -> tuple
     return counts[0], counts[1]
 
 
-def counted(files: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
-    yield from files
+def slots(pages: Renderer, page: Page) -> Mapping[str, str]:
+    """Return what stands in the frame's slots on one page."""
+    twin = next((address for language, address in page.twins if language != page.language), page.address)
+    return {"head": pages.head(page), "switch": page.root + twin, "body": pages.body(page)}
+
+
+def summary(order: Order, settings: Settings, built: Built) -> str:
+    """Return the closing words: what was made, how long it took, where to open it."""
+    library = built.checked.library
+    by_severity = Counter(finding.severity for finding in built.checked.findings)
+    findings = ", ".join(
+        f"{by_severity[severity]} {severity.word}" for severity in sorted(Severity, reverse=True)
+    )
+    place = (order.output / settings.languages[0] / "index.html").resolve()
+    return (
+        f"Built {len(library.briefs)} briefs and {len(library.entities)} entities into {built.pages} pages "
+        f"({built.files} files) in {built.seconds:.1f} s. Findings: {findings}.\n"
+        f"Open {place} or run 'python3 build.py serve'."
+    )
 
 
 def is_published(name: str) -> bool:

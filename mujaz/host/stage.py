@@ -68,7 +68,9 @@ def _json(value: object) -> str:
     """Return JSON that YAML reads back unchanged: its line separators and control characters are escaped."""
     text = json.dumps(value, ensure_ascii=False)
     return "".join(
-        f"\\u{ord(letter):04x}" if letter in "\u0085\u2028\u2029\ufeff" or "\x7f" <= letter <= "\x9f" else letter
+        f"\\u{ord(letter):04x}"
+        if letter in "\u0085\u2028\u2029\ufeff" or "\x7f" <= letter <= "\x9f"
+        else letter
         for letter in text
     )
 
