@@ -54,6 +54,7 @@ def plan(library: Library, settings: Settings) -> Plan:
 
 
 def frame_key(page: Page) -> FrameKey:
+    """Return which frame a page hangs in."""
     return FrameKey(page.kind, page.language, page.depth)
 
 

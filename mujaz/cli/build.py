@@ -8,7 +8,9 @@ import click
 @click.command(epilog="Example: python3 build.py build --drafts --output /var/www/preview")
 @click.option("--drafts", is_flag=True, help="Show drafts too, for a preview that is not published.")
 @click.option("--keep-going", is_flag=True, help="Publish what is right although other files have errors.")
-@click.option("--output", type=click.Path(path_type=Path, file_okay=False), help="Folder to build into (site/).")
+@click.option(
+    "--output", type=click.Path(path_type=Path, file_okay=False), help="Folder to build into (site/)."
+)
 @click.pass_obj
 def command(root: Path, drafts: bool = False, keep_going: bool = False, output: Path | None = None) -> int:
     """Check everything and build the whole site."""

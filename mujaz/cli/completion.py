@@ -4,7 +4,9 @@ import click
 from click.shell_completion import get_completion_class
 
 
-@click.command(epilog='Example: eval "$(python3 build.py completion bash)", then type ./build.py and press Tab.')
+@click.command(
+    epilog='Example: eval "$(python3 build.py completion bash)", then type ./build.py and press Tab.'
+)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def command(shell: str) -> None:
     """Print a script that completes ./build.py and its commands in SHELL."""

@@ -50,7 +50,9 @@ class Commands(click.Group):
         if name not in COMMANDS and not name.startswith("-"):
             from mujaz.read.form import nearest
 
-            ctx.fail(f"There is no command '{name}'.{nearest(name, COMMANDS)} Run 'build.py --help' for the list.")
+            ctx.fail(
+                f"There is no command '{name}'.{nearest(name, COMMANDS)} Run 'build.py --help' for the list."
+            )
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

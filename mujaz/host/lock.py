@@ -13,7 +13,7 @@ from mujaz.model.location import Location
 def locked(root: Path) -> Iterator[None]:
     """Hold the checkout's build lock. Raises MujazError (P202) where another build holds it.
 
-    The system frees the lock when the process ends, however it ends. Where there are no such locks, none is held.
+    The system frees the lock when the process ends, however it ends. Systems without such locks hold none.
     """
     place = root / ".cache" / "build.lock"
     place.parent.mkdir(parents=True, exist_ok=True)
