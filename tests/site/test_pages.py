@@ -1,0 +1,122 @@
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+
+from mujaz.model.page import Page
+from mujaz.site.archive import archive_of
+from mujaz.site.pages import all_kinds, all_pages
+from mujaz.site.places import places
+from mujaz.site.views import BriefView, Card, EntityView, Link, Pager
+from tests.site import toy
+
+PAGES = {page.address: page for page in all_pages(toy.archive())}
+
+
+def linked(value: object) -> Iterator[str]:
+    """Yield every address that a view leads to."""
+    if isinstance(value, Link | Card):
+        yield value.address
+    if isinstance(value, Pager):
+        yield from (value.previous, value.next, *(address for _, address in value.pages))
+    if is_dataclass(value):
+        for field in fields(value):
+            yield from linked(getattr(value, field.name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from linked(item)
+
+
+def view(address: str) -> object:
+    return PAGES[address].view
+
+
+def test_every_kind_has_the_name_of_its_file_and_at_least_one_page() -> None:
+    names = [kind.KIND for kind in all_kinds()]
+    assert names == [getattr(kind, "__name__", "").rpartition(".")[2] for kind in all_kinds()]
+    assert {page.kind for page in PAGES.values()} == set(names)
+
+
+def test_no_two_pages_share_an_address_or_a_title_within_a_language() -> None:
+    pages = list(all_pages(toy.archive()))
+    assert [address for address, count in Counter(page.address for page in pages).items() if count > 1] == []
+    titles = Counter((page.language, page.title) for page in pages)
+    assert [title for title, count in titles.items() if count > 1] == []
+
+
+def test_every_page_has_its_twin_and_the_twin_leads_back() -> None:
+    for page in PAGES.values():
+        assert dict(page.twins)[page.language] == page.address
+        assert [PAGES[address].twins for _, address in page.twins] == [page.twins, page.twins]
+
+
+def test_every_link_leads_to_a_page() -> None:
+    def broken(page: Page) -> list[str]:
+        return [
+            address for address in linked(page.view) if address and address.partition("#")[0] not in PAGES
+        ]
+
+    assert {page.address: broken(page) for page in PAGES.values() if broken(page)} == {}
+
+
+def test_the_places_for_search_engines_are_the_pages_themselves() -> None:
+    found = {place.address_of(language) for place in places(toy.archive()) for language in ("en", "ar")}
+    assert found == {page.address for page in PAGES.values() if page.kind != "not_found"}
+
+
+def test_pages_are_the_same_each_time() -> None:
+    assert list(all_pages(toy.archive())) == list(PAGES.values())
+
+
+def test_a_brief_shows_what_its_rights_allow_and_says_what_is_left_out() -> None:
+    bridge = view("en/briefs/2025-02-03-bridge/")
+    assert isinstance(bridge, BriefView)
+    assert [(segment.number, segment.source_only) for segment in bridge.segments] == [(1, frozenset())]
+    assert bridge.left_out == 1
+    assert [quote.segment for quote in bridge.quotes] == ["en/briefs/2025-02-03-bridge/#s-00000001"]
+    assert (bridge.provenance.photo_caption, bridge.provenance.photo_credit) == ("", "Photographer")
+
+
+def test_a_brief_knows_its_neighbours_in_time() -> None:
+    bridge = view("ar/briefs/2025-02-03-bridge/")
+    assert isinstance(bridge, BriefView)
+    assert bridge.previous is not None
+    assert bridge.next is not None
+    assert bridge.previous.address == "ar/briefs/2025-01-06-carpet/"
+    assert bridge.next.address == "ar/briefs/2025-03-04-market/"
+
+
+def test_a_persian_brief_in_arabic_is_marked_on_the_english_page_only() -> None:
+    english, arabic = view("en/briefs/2025-01-06-carpet/"), view("ar/briefs/2025-01-06-carpet/")
+    assert isinstance(english, BriefView)
+    assert isinstance(arabic, BriefView)
+    assert (english.missing_language, arabic.missing_language) == (True, False)
+    assert (english.title.language, arabic.title.language) == ("ar", "ar")
+    assert [text.value for text in arabic.titles] == ["عنوان فارسی"]
+
+
+def test_mentions_link_to_the_entity_in_the_page_s_own_language() -> None:
+    market = view("ar/briefs/2025-03-04-market/")
+    assert isinstance(market, BriefView)
+    assert market.segments[0].source_html == (
+        '<p>افتتح <a class="mention" href="../../../ar/entities/moon-council/" data-entity="moon-council">'
+        "مجلس القمر</a> السوق في <bdi>60 – 90</bdi> يوماً.</p>"
+    )
+    assert "&lt;in&gt;" in market.segments[0].target_html
+
+
+def test_an_entity_page_gathers_briefs_quotes_months_and_companions() -> None:
+    salma = view("en/entities/salma/")
+    assert isinstance(salma, EntityView)
+    assert salma.total == 3
+    assert [card.address for card in salma.cards] == [
+        "en/briefs/2025-03-04-market/",
+        "en/briefs/2025-02-03-bridge/",
+    ]
+    assert salma.timeline == (("2025-01", 1), ("2025-02", 1), ("2025-03", 1))
+    assert [(item.id, item.count) for item in salma.together] == [("moon-council", 2)]
+    assert salma.quotes_total == 2
+
+
+def test_a_preview_lists_drafts() -> None:
+    archive = archive_of(toy.LIBRARY, replace(toy.SETTINGS, drafts=True))
+    assert "en/briefs/2025-03-05-draft/" in {page.address for page in all_pages(archive)}

@@ -1,0 +1,197 @@
+"""A library of a few briefs, made without the reader: one for each sort of rights, one draft, one Persian.
+
+What must never be shown holds the word `SECRET`.
+"""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from mujaz.model.brief import (
+    Block,
+    Brief,
+    Correction,
+    Credits,
+    MentionRules,
+    Passage,
+    Piece,
+    Quote,
+    Segment,
+    Status,
+)
+from mujaz.model.entity import Alias, Entity, EntityType, Relation
+from mujaz.model.language import Localized
+from mujaz.model.library import HandPage, Library
+from mujaz.model.location import Location
+from mujaz.model.mention import Mention
+from mujaz.model.provenance import Photo, Provenance, Rights
+from mujaz.model.records import Outlet, Tag
+from mujaz.model.settings import Settings
+from mujaz.site.archive import Archive, archive_of
+
+AT = Location("toy.md")
+SETTINGS = Settings(site_url="https://mujaz.example/", repository="https://git.example/mujaz", page_size=2)
+
+NAMES = {"مجلس القمر": "moon-council", "Moon Council": "moon-council", "سلمى": "salma", "Salma": "salma"}
+
+
+def both(en: str, ar: str) -> Localized:
+    return Localized((("en", en), ("ar", ar)))
+
+
+def passage(text: str) -> Passage:
+    mentions = [
+        Mention(entity, start, start + len(name))
+        for name, entity in NAMES.items()
+        if (start := text.find(name)) >= 0
+    ]
+    pieces = (Piece(True, "<p>"), Piece(False, text), Piece(True, "</p>"))
+    return Passage(pieces, AT, tuple(sorted(mentions, key=lambda mention: mention.start)))
+
+
+def segment(number: int, source: str, target: str, *, excerpt: bool = False) -> Segment:
+    return Segment(number, f"s-{number:08}", Block.PARAGRAPH, passage(source), passage(target), excerpt)
+
+
+def quote(speaker: str, number: int | None, ar: str = "", en: str = "", reported: str = "") -> Quote:
+    words = tuple((tag, text) for tag, text in (("ar", ar), ("en", en)) if text)
+    told = both(reported, reported) if reported else Localized()
+    anonymous = Localized() if speaker else both("a source", "مصدر")
+    role = both("head of the council", "رئيسة المجلس")
+    return Quote(speaker, anonymous, role, "wire", Localized(words), told, AT, (), number)
+
+
+def entity(id: str, type: EntityType, en: str, ar: str) -> Entity:
+    return Entity(
+        id=id,
+        type=type,
+        names=both(en, ar),
+        aliases=(Alias(f"{en} alias", "en", False, AT),),
+        romanizations=(("ALA-LC", f"{en} ala"),),
+        wikidata="",
+        coordinates=None,
+        country="IQ",
+        active=("1950", ""),
+        relations=(Relation("located-in", "river-town", AT),),
+        confused_with=(),
+        description=both(f"{en} is a sample.", f"{ar} مثال."),
+        profile=Localized((("und", "<p>A profile.</p>"),)),
+        sample=True,
+        at=Location(f"content/entities/{id}.md"),
+    )
+
+
+def brief(id: str, rights: Rights, segments: tuple[Segment, ...], quotes: tuple[Quote, ...] = ()) -> Brief:
+    day = date.fromisoformat(id[:10])
+    return Brief(
+        id=id,
+        title=both(f"Title {id}", f"عنوان {id}"),
+        provenance=Provenance(
+            "wire", f"https://news.example/{id}", day, rights, archive=f"https://old.example/{id}"
+        ),
+        language="ar",
+        translation="en",
+        status=Status.REVIEWED,
+        credits=Credits(("r.k",), ("s.m",)),
+        summary=both(f"Summary {id}.", f"ملخص {id}."),
+        tags=("trade",),
+        rules=MentionRules(),
+        quotes=quotes,
+        corrections=(),
+        allow=(),
+        segments=segments,
+        notes=both("<p>Note.</p>", "<p>ملاحظة.</p>"),
+        updated=None,
+        fields=(),
+        at=Location(f"briefs/{id[:4]}/{id}.md"),
+        entities=tuple(dict.fromkeys(m.entity for s in segments for m in s.source.mentions)),
+    )
+
+
+FULL = replace(
+    brief(
+        "2025-03-04-market",
+        Rights.FULL,
+        (
+            segment(
+                1, "افتتح مجلس القمر السوق في 60 – 90 يوماً.", "The Moon Council opened it <in> 60 – 90 days."
+            ),
+            segment(
+                2, "قالت سلمى: «عدنا» عبر news@example.org.", "Salma said: “We are back” by news@example.org."
+            ),
+        ),
+        (quote("salma", 2, "«عدنا»", "“We are back”"), quote("", None, reported="The roof is new.")),
+    ),
+    corrections=(Correction(date(2025, 3, 7), both("A number.", "رقم."), AT),),
+    updated=date(2025, 3, 7),
+)
+FULL = replace(
+    FULL,
+    provenance=replace(
+        FULL.provenance, published=datetime.fromisoformat("2025-03-04T09:30+03:00"), byline="سلمى – النموذج"
+    ),
+)
+EXCERPT = brief(
+    "2025-02-03-bridge",
+    Rights.EXCERPT,
+    (
+        segment(1, "جملة معلنة عن مجلس القمر.", "A public sentence on the Moon Council.", excerpt=True),
+        segment(2, "SECRET عن سلمى", "SECRET of Salma"),
+    ),
+    (quote("salma", 2, "«SECRET»", "“SECRET”"), quote("salma", 1, "«معلنة»", "“public”")),
+)
+EXCERPT = replace(
+    EXCERPT, provenance=replace(EXCERPT.provenance, photo=Photo("SECRET caption", "Photographer"))
+)
+LINK = brief(
+    "2024-12-05-harbour",
+    Rights.LINK,
+    (segment(1, "SECRET", "SECRET", excerpt=True),),
+    (quote("salma", 1, "«SECRET»", "“SECRET”"), quote("moon-council", None, reported="It rained.")),
+)
+LINK = replace(LINK, rules=MentionRules(pin=(("SECRET", "salma"),)))
+DRAFT = replace(
+    brief("2025-03-05-draft", Rights.FULL, (segment(1, "SECRET", "SECRET"),)), status=Status.DRAFT
+)
+PERSIAN = replace(
+    brief("2025-01-06-carpet", Rights.FULL, (segment(1, "متن فارسی", "نص عربي عن سلمى"),)),
+    language="fa",
+    translation="ar",
+    title=Localized((("fa", "عنوان فارسی"), ("ar", "عنوان عربي"))),
+    summary=Localized((("ar", "ملخص."),)),
+    entities=("salma",),
+)
+
+MOON = entity("moon-council", EntityType.ORGANISATION, "Moon Council", "مجلس القمر")
+LIBRARY = Library(
+    briefs=(DRAFT, FULL, EXCERPT, PERSIAN, LINK),
+    entities={
+        "moon-council": replace(MOON, confused_with=("salma",)),
+        "river-town": entity("river-town", EntityType.PLACE, "River Town", "الضيعة"),
+        "salma": entity("salma", EntityType.PERSON, "Salma", "سلمى"),
+    },
+    outlets={
+        "wire": Outlet(
+            id="wire",
+            names=both("Sample Wire", "وكالة النموذج"),
+            url="https://news.example/",
+            domains=("news.example",),
+            owner=both("Somebody", "أحدهم"),
+            country="IQ",
+            language="ar",
+            reliability=both("Invented.", "مختلقة."),
+            rights=None,
+            sample=True,
+            at=AT,
+        )
+    },
+    tags={"trade": Tag("trade", both("Trade", "تجارة"), AT)},
+    pages=(
+        HandPage("index", "en", "Mujaz", "Briefs.", "Welcome", "<p>Welcome</p>"),
+        HandPage("about", "en", "About", "Who we are.", "We", "<p>We</p>"),
+        HandPage("about", "ar", "من نحن", "من نحن.", "نحن", "<p>نحن</p>"),
+    ),
+)
+
+
+def archive() -> Archive:
+    return archive_of(LIBRARY, SETTINGS)
