@@ -38,8 +38,8 @@ def letter(text: str, language: str) -> str:
     ('ا', 'ا', 'H')
     """
     for character in _bare(text, language):
-        if character.isalpha():
-            return character.upper()
+        if character.isalnum():
+            return character.upper() if character.isalpha() else OTHER
     return OTHER
 
 

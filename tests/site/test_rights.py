@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mujaz.export.registry import export_files
-from mujaz.model.provenance import Rights
+from mujaz.model.brief import Brief
+from mujaz.model.provenance import Photo, Rights
 from mujaz.render.head import render_head
 from mujaz.search import theme_index
 from mujaz.site.archive import archive_of
@@ -19,7 +20,7 @@ from tests.site import toy
     [(toy.FULL, [1, 2], [2, None]), (toy.EXCERPT, [1], [1]), (toy.LINK, [], [None])],
 )
 def test_rights_decide_which_segments_and_quotes_are_published(
-    brief: toy.Brief, segments: list[int], quotes: list[int | None]
+    brief: Brief, segments: list[int], quotes: list[int | None]
 ) -> None:
     assert [segment.number for segment in published_segments(brief)] == segments
     assert [quote.segment for quote in published_quotes(brief)] == quotes
@@ -33,7 +34,7 @@ def test_a_quote_that_loses_its_words_keeps_its_paraphrase() -> None:
 
 
 def test_a_caption_is_source_text_and_a_credit_is_not() -> None:
-    assert published_photo(toy.EXCERPT) == toy.Photo(credit="Photographer")
+    assert published_photo(toy.EXCERPT) == Photo(credit="Photographer")
 
 
 def test_nothing_kept_back_reaches_a_page_a_head_an_export_or_the_search_index() -> None:
