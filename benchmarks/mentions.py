@@ -28,7 +28,7 @@ from mujaz.model.language import Localized
 from mujaz.model.location import Location
 
 LANGUAGE = "ar"
-MOSTLY = 0.6
+MOSTLY = 0.5
 """A name that is right in less than this share of the places where it matches is a bad alias."""
 
 

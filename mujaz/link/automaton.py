@@ -44,8 +44,10 @@ def build_patterns(names: Iterable[Name], language: str) -> tuple[Pattern, ...]:
     found: dict[tuple[str, int], dict[tuple[str, str], Form]] = defaultdict(dict)
     for name in names:
         edges = edges_for(language, name.written)
-        for written, skip in edges.variants(verbatim(name.written).text.strip()):
-            key = fold_key(written, language)
+        letters = verbatim(name.written).text.strip()
+        for written, skip in edges.variants(letters):
+            # The narrow fold loses the Persian non-joiner, which the wide one reads as a space.
+            key = fold_key(name.written if written == letters else written, language)
             if any(char.isalnum() for char in key):
                 form = Form(name.entity, name.written, written[skip:], name.ambiguous)
                 forms = found[key, skip]

@@ -86,11 +86,12 @@ def _prefix_fits(pattern: Pattern, spot: Spot) -> bool:
 
 def _is_no_name(edges: Edges, spot: Spot) -> bool:
     """Whether the word at hand is a function word, or a whole word that only looks like prefix + name."""
-    if spot.prefix and spot.folded.text[spot.word : spot.last + 1] in edges.whole_words:
-        return True
-    if not edges.function_words:
-        return False
-    return spot.written(spot.word) in edges.function_words or spot.written(spot.begin) in edges.function_words
+    for first in range(spot.word, spot.begin + 1):
+        if first < spot.begin and spot.folded.text[first : spot.last + 1] in edges.whole_words:
+            return True
+        if edges.function_words and spot.written(first) in edges.function_words:
+            return True
+    return False
 
 
 def _fitting(pattern: Pattern, surface: str) -> tuple[Form, ...]:
