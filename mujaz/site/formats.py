@@ -61,12 +61,11 @@ class Formats:
         return tuple(dict.fromkeys(self._digits(text) for text in written if text))
 
     def number(self, value: float) -> str:
-        return str(format_decimal(value, locale=self.locale, numbering_system=self.numbering))
+        return self._written(value, None)
 
     def decimal(self, value: float) -> str:
         """Return up to four decimals: about ten metres on the ground."""
-        pattern = "#,##0.####"
-        return str(format_decimal(value, pattern, locale=self.locale, numbering_system=self.numbering))
+        return self._written(value, "#,##0.####")
 
     def country(self, code: str) -> str:
         """Return the name of an ISO 3166 country, the code itself where there is none."""
@@ -80,8 +79,12 @@ class Formats:
     def names(self, items: tuple[str, ...] | list[str]) -> str:
         return format_list(list(items), "standard", self.locale) if items else ""
 
+    def _written(self, value: float, pattern: str | None) -> str:
+        written = format_decimal(value, pattern, locale=self.locale, numbering_system=self.numbering)
+        return self._digits(str(written))
+
     def _digits(self, text: str) -> str:
-        """Babel writes dates in Latin digits whatever the numbering system."""
+        """Babel knows the signs of every numbering system, but writes all digits as Latin ones."""
         digits = DIGITS.get(self.numbering)
         return text.translate(str.maketrans("0123456789", digits)) if digits else text
 

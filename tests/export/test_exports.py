@@ -1,0 +1,76 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from mujaz.export.registry import export_files
+from mujaz.model.settings import Settings
+from mujaz.search import theme_index
+from mujaz.site.archive import archive_of
+from tests.casefile import Case, read_cases
+from tests.site import toy
+
+FILES = dict(export_files(toy.archive(), toy.SETTINGS))
+CASES = read_cases(Path(__file__).parent / "cases")
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_an_export_says_exactly_this(case: Case) -> None:
+    lines = FILES[case["path"].strip()].decode().splitlines()
+    assert "\n".join(line.rstrip() for line in lines) == case.expect
+
+
+def test_every_brief_has_its_citations_once() -> None:
+    cited = sorted(path for path in FILES if "/cite." in path)
+    ids = sorted(brief.id for brief in toy.archive().briefs)
+    assert cited == [f"en/briefs/{id}/cite.{ending}" for id in ids for ending in ("bib", "json", "ris")]
+
+
+def test_feeds_hold_the_newest_briefs_in_their_own_language() -> None:
+    feed = ElementTree.fromstring(FILES["ar/feed.xml"])
+    assert feed.findtext(f"{ATOM}title") == "موجز: أحدث الموجزات"
+    assert feed.findtext(f"{ATOM}updated") == "2025-03-07T00:00:00Z"
+    links = [link.get("href") for link in feed.findall(f"{ATOM}entry/{ATOM}link[@rel='alternate']")]
+    assert links[:2] == [
+        "https://mujaz.example/ar/briefs/2025-03-04-market/",
+        "https://mujaz.example/ar/briefs/2025-02-03-bridge/",
+    ]
+    items = json.loads(FILES["en/feed.json"])["items"]
+    assert (items[0]["title"], items[0]["date_published"]) == (
+        "Title 2025-03-04-market",
+        "2025-03-04T09:30:00+03:00",
+    )
+
+
+def test_the_sitemap_dates_a_page_by_its_newest_brief() -> None:
+    urls = {
+        url.findtext(f"{SITEMAP}loc"): url.findtext(f"{SITEMAP}lastmod")
+        for url in ElementTree.fromstring(FILES["sitemap.xml"])
+    }
+    assert urls["https://mujaz.example/en/briefs/2025-03-04-market/"] == "2025-03-07"
+    assert urls["https://mujaz.example/ar/dates/2025/02/"] == "2025-02-03"
+    assert urls["https://mujaz.example/ar/about/"] is None
+
+
+def test_without_a_site_url_there_is_no_sitemap() -> None:
+    assert "sitemap.xml" not in dict(export_files(archive_of(toy.LIBRARY, Settings()), Settings()))
+
+
+def test_exports_are_the_same_bytes_each_time() -> None:
+    again = archive_of(replace(toy.LIBRARY), toy.SETTINGS)
+    assert dict(export_files(again, toy.SETTINGS)) == FILES
+
+
+def test_the_search_index_finds_a_brief_by_both_texts_and_by_aliases() -> None:
+    index = json.loads(dict(theme_index.files(toy.archive(), toy.SETTINGS))["ar/search_index.json"])
+    docs = {doc["location"]: doc for doc in index["docs"]}
+    market = docs["ar/briefs/2025-03-04-market/"]
+    assert market["title"] == "عنوان 2025-03-04-market"
+    for words in ("افتتح مجلس القمر", "opened it &lt;in&gt;", "Moon Council alias", "ملخص"):
+        assert words in market["text"]
+    assert {"ar/entities/salma/", "ar/outlets/wire/", "ar/tags/trade/"} <= set(docs)
+    assert index["config"]["pipeline"] == []

@@ -1,0 +1,51 @@
+"""Every word of the interface has its Arabic, in every plural form."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Catalog, Message
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+
+from mujaz.site.catalog import catalog_path
+
+ROOT = Path(__file__).parents[2]
+KEYWORDS: dict[str, tuple[int, ...] | None] = {"_": None, "gettext": None, "N_": None, "ngettext": (1, 2)}
+
+
+def used() -> Iterator[tuple[str, str | tuple[str, ...]]]:
+    """Yield where each msgid of code and templates stands, and the msgid."""
+    for folder, pattern, method in (("mujaz", "**.py", "python"), ("theme_overrides", "**.html", "jinja2")):
+        for name, _, msgid, _, _ in extract_from_dir(ROOT / folder, [(pattern, method)], keywords=KEYWORDS):
+            if msgid and msgid != ("", ""):
+                yield f"{folder}/{name}", msgid
+
+
+def catalog() -> Catalog:
+    with catalog_path("ar").open("rb") as stream:
+        return read_po(stream, locale="ar", abort_invalid=True)
+
+
+def messages() -> list[Message]:
+    return [message for message in catalog() if message.id]
+
+
+def test_every_word_in_code_and_templates_is_translated() -> None:
+    known = {message.id for message in messages()}
+    assert sorted({(place, str(msgid)) for place, msgid in used() if msgid not in known}) == []
+
+
+def test_no_translation_is_left_over() -> None:
+    wanted = {msgid for _, msgid in used()}
+    assert sorted(str(message.id) for message in messages() if message.id not in wanted) == []
+
+
+@pytest.mark.parametrize("message", messages(), ids=lambda message: str(message.id))
+def test_translations_are_whole(message: Message) -> None:
+    string = message.string or ""
+    forms = (string,) if isinstance(string, str) else tuple(string)
+    assert len(forms) == (6 if message.pluralizable else 1)
+    assert [form for form in forms if not form.strip()] == []
+    assert not message.fuzzy
+    assert [str(error) for error in message.check(catalog())] == []

@@ -1,0 +1,76 @@
+import json
+import re
+from dataclasses import replace
+
+from mujaz.model.page import Page
+from mujaz.model.settings import Settings
+from mujaz.render.head import render_head
+from mujaz.site.pages import all_pages
+from mujaz.site.views import BriefView, NotFoundView
+from tests.site import toy
+
+PAGES = {page.address: page for page in all_pages(toy.archive())}
+MARKET = PAGES["en/briefs/2025-03-04-market/"]
+
+
+def test_a_plain_head_as_a_whole() -> None:
+    twins = (("en", "en/x/"), ("ar", "ar/x/"))
+    page = Page("plain", "ar", "ar/x/", "من & نحن", "وصف.", NotFoundView(()), twins)
+    assert render_head(page, Settings(site_url="https://m.example/")).split("\n") == [
+        "<title>من &amp; نحن – موجز</title>",
+        '<meta name="description" content="وصف.">',
+        '<link rel="canonical" href="https://m.example/ar/x/">',
+        '<link rel="alternate" hreflang="en" href="https://m.example/en/x/">',
+        '<link rel="alternate" hreflang="ar" href="https://m.example/ar/x/">',
+        '<link rel="alternate" hreflang="x-default" href="https://m.example/en/x/">',
+        '<link rel="alternate" type="application/atom+xml" title="موجز" href="../../ar/feed.xml">',
+        '<link rel="alternate" type="application/feed+json" title="موجز" href="../../ar/feed.json">',
+        '<meta property="og:type" content="website">',
+        '<meta property="og:title" content="من &amp; نحن">',
+        '<meta property="og:site_name" content="موجز">',
+        '<meta property="og:locale" content="ar_IQ">',
+        '<meta property="og:description" content="وصف.">',
+        '<meta property="og:url" content="https://m.example/ar/x/">',
+    ]
+
+
+def test_without_a_site_url_alternates_are_relative_and_nothing_is_canonical() -> None:
+    head = render_head(MARKET, Settings())
+    assert 'hreflang="ar" href="../../../ar/briefs/2025-03-04-market/"' in head
+    assert 'rel="canonical"' not in head
+
+
+def test_citation_tags_of_a_brief() -> None:
+    pairs = re.findall(
+        r'<meta name="((?:citation|dcterms)[^"]*)" content="([^"]*)">', render_head(MARKET, toy.SETTINGS)
+    )
+    assert pairs == [
+        ("citation_title", "Title 2025-03-04-market"),
+        ("citation_author", "سلمى – النموذج"),
+        ("citation_publication_date", "2025/03/04"),
+        ("citation_language", "en"),
+        ("citation_public_url", "https://mujaz.example/en/briefs/2025-03-04-market/"),
+        ("citation_technical_report_institution", "Mujaz"),
+        ("dcterms.title", "Title 2025-03-04-market"),
+        ("dcterms.type", "Text"),
+        ("dcterms.creator", "سلمى – النموذج"),
+        ("dcterms.publisher", "Sample Wire"),
+        ("dcterms.issued", "2025-03-04"),
+        ("dcterms.modified", "2025-03-07"),
+        ("dcterms.language", "ar"),
+        ("dcterms.source", "https://news.example/2025-03-04-market"),
+        ("dcterms.isPartOf", "Mujaz"),
+    ]
+
+
+def test_no_text_can_end_the_data_of_a_brief() -> None:
+    assert isinstance(MARKET.view, BriefView)
+    evil = replace(MARKET.view, title=toy.both("</script><b>", "").best("en"))
+    head = render_head(replace(MARKET, view=evil), toy.SETTINGS)
+    (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', head)
+    assert json.loads(data)["headline"] == "</script><b>"
+    assert "<" not in data
+
+
+def test_a_preview_asks_not_to_be_indexed() -> None:
+    assert '<meta name="robots" content="noindex">' in render_head(MARKET, replace(toy.SETTINGS, drafts=True))

@@ -1,0 +1,76 @@
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+from markupsafe import Markup
+
+from mujaz.model.language import Text
+from mujaz.model.settings import Settings
+from mujaz.render.runs import attributes, run
+from mujaz.render.wording import template_words
+from mujaz.site.calendars import persian_date
+
+SETTINGS = Settings(locales=(("en", "en-GB"), ("ar", "ar-IQ")))
+EASTERN = replace(SETTINGS, numbering=(("ar", "arab"),))
+DAY = date(2025, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("settings", "language", "function", "arguments", "expected"),
+    [
+        (SETTINGS, "en", "date", (DAY,), "4 March 2025"),
+        (SETTINGS, "ar", "date", (DAY,), "4 آذار 2025"),
+        (replace(SETTINGS, locales=(("ar", "ar-EG"),)), "ar", "date", (DAY,), "4 مارس 2025"),
+        (EASTERN, "ar", "date", (DAY,), "٤ آذار ٢٠٢٥"),
+        (EASTERN, "ar", "number", (1234,), "١٬٢٣٤"),
+        (SETTINGS, "en", "number", (1234,), "1,234"),
+        (SETTINGS, "en", "date", (None,), ""),
+        (SETTINGS, "en", "datetime", (datetime.fromisoformat("2025-03-04T09:30+03:00"),),
+         "4 March 2025 09:30 (GMT+03:00)"),
+        (SETTINGS, "ar", "calendars", (DAY,), ("4 آذار 2025", "4 رمضان 1446 هـ")),
+        (SETTINGS, "en", "calendars", (DAY,), ("4 March 2025", "4 Ramadan 1446 AH")),
+        (SETTINGS, "en", "calendars", (date(1900, 1, 1),), ("1 January 1900",)),
+        (SETTINGS, "ar", "month", (2025, 2), "شباط 2025"),
+        (SETTINGS, "en", "month", ("2025-02",), "February 2025"),
+        (EASTERN, "ar", "year", (2025,), "٢٠٢٥"),
+        (SETTINGS, "ar", "language_name", ("fa",), "الفارسية"),
+        (SETTINGS, "en", "language_name", ("ar-IQ",), "Arabic"),
+        (SETTINGS, "ar", "country", ("IQ",), "العراق"),
+        (SETTINGS, "en", "names", (["a", "b"],), "a and b"),
+        (SETTINGS, "en", "host", ("https://www.example.org/x",), "example.org"),
+        (SETTINGS, "ar", "types_word", ("person",), "أشخاص"),
+        (SETTINGS, "en", "note_word", ("ALA-LC",), "ALA-LC"),
+        (SETTINGS, "ar", "_", ("Quotes",), "الاقتباسات"),
+    ],
+)  # fmt: skip
+def test_formats_follow_the_settings(
+    settings: Settings, language: str, function: str, arguments: tuple[object, ...], expected: object
+) -> None:
+    assert template_words(settings, language)[function](*arguments) == expected
+
+
+def test_values_in_a_translation_are_escaped_and_numbers_formatted() -> None:
+    translate = template_words(EASTERN, "ar")["_"]
+    assert translate("%(title)s, page %(number)s", title="<b>", number=12) == Markup("&lt;b&gt;، صفحة ١٢")
+
+
+def test_a_run_names_its_language_only_where_it_is_not_the_page_s() -> None:
+    assert run("en", Text("a & b", "en")) == "a &amp; b"
+    assert run("en", Text("سوق", "ar")) == '<span lang="ar" dir="rtl">سوق</span>'
+    assert run("ar", Text("سوق", "ar"), "h1", "title") == '<h1 class="title">سوق</h1>'
+    assert run("ar", Text("قال UNICEF أمس", "ar")) == "قال <bdi>UNICEF</bdi> أمس"
+    assert attributes("en", "und") == ' dir="auto"'
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2025, 3, 21), (1404, 1, 1)),
+        (date(2025, 3, 20), (1403, 12, 30)),
+        (date(2022, 3, 20), (1400, 12, 29)),
+        (date(1979, 2, 11), (1357, 11, 22)),
+        (date(2025, 9, 23), (1404, 7, 1)),
+    ],
+)
+def test_persian_dates(day: date, expected: tuple[int, int, int]) -> None:
+    assert persian_date(day) == expected
