@@ -10,6 +10,7 @@ from mujaz.link.matcher import Matcher, build_matcher, scan, settle, supported_b
 from mujaz.link.quotes import locate
 from mujaz.model.brief import Brief, Passage, Quote, Segment
 from mujaz.model.library import Library
+from mujaz.model.provenance import Rights
 
 Hits = tuple[Hit, ...]
 
@@ -48,7 +49,7 @@ def link_brief(brief: Brief, matcher: Matcher) -> Brief:
             for segment, sides in zip(brief.segments, scanned.segments, strict=True)
         ),
         quotes=tuple(_located(quote, brief) for quote in brief.quotes),
-        entities=_entities(scanned, support, known),
+        entities=_entities(_published(brief, scanned), support, known),
     )
 
 
@@ -78,10 +79,19 @@ def _linked(segment: Segment, sides: tuple[Hits, Hits], support: frozenset[str])
     return replace(segment, source=source, target=target)
 
 
-def _entities(scanned: Scan, support: frozenset[str], known: Iterable[str]) -> tuple[str, ...]:
+def _published(brief: Brief, scanned: Scan) -> Iterator[Hits]:
+    """Yield the texts that readers will see: a name in a passage that stays private is not on the page."""
+    yield from scanned.around
+    for segment, sides in zip(brief.segments, scanned.segments, strict=True):
+        rights = brief.provenance.rights
+        if rights is Rights.FULL or (rights is Rights.EXCERPT and segment.excerpt):
+            yield from sides
+
+
+def _entities(texts: Iterable[Hits], support: frozenset[str], known: Iterable[str]) -> tuple[str, ...]:
     """Return ids, most mentioned first, then by first occurrence; those never named in the text come last."""
     counts: Counter[str] = Counter()
-    for hits in scanned.every():
+    for hits in texts:
         counts.update(mention.entity for mention in settle(hits, support))
     order = {entity: place for place, entity in enumerate(dict.fromkeys((*counts, *known)))}
     return tuple(sorted(order, key=lambda entity: (-counts[entity], order[entity])))

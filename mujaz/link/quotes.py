@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from mujaz.link.nearest import nearest_text, word_diff
 from mujaz.link.passage_words import Place, place_exactly, place_folded
@@ -12,7 +12,7 @@ from mujaz.link.stitched import ELLIPSIS, place_parts, unmarked_gap
 __all__ = ["Proof", "Verdict", "locate", "prove", "unquoted", "word_diff"]
 
 
-class Verdict(Enum):
+class Verdict(StrEnum):
     """How a quote stands to the text it is taken from."""
 
     EXACT = "exact"

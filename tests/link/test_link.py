@@ -1,5 +1,6 @@
 """Linking whole briefs: laws of mentions, the segment of a quote, shared names, backlinks."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from mujaz.link.link import link, link_brief
 from mujaz.link.matcher import build_matcher, find_mentions
 from mujaz.model.language import Localized
 from mujaz.model.library import Library
+from mujaz.model.provenance import Rights
 from tests.link.toy import brief, entities, quote
 
 RECORDS = entities("""
@@ -76,6 +78,17 @@ def test_a_quote_knows_the_segment_that_holds_it_in_either_language() -> None:
 def test_names_in_the_title_count_and_unknown_speakers_do_not() -> None:
     toy = brief(["نص"], title=Localized((("ar", "في العراق"), ("en", "In Iraq"))), quotes=(quote("nobody"),))
     assert link(Library(briefs=(toy,), entities=RECORDS)).briefs[0].entities == ("iraq",)
+
+
+def test_names_in_passages_that_stay_private_support_but_are_not_listed() -> None:
+    toy = brief(["في العراق", "وقال علي"])
+    private = replace(
+        toy, provenance=replace(toy.provenance, rights=Rights.EXCERPT),
+        segments=(toy.segments[0], replace(toy.segments[1], excerpt=True)),
+    )
+    linked = link_brief(private, MATCHER)
+    assert linked.entities == ("ali",)
+    assert [mention.entity for mention in linked.segments[0].source.mentions] == ["iraq"]
 
 
 def test_a_shared_name_is_reported_with_all_who_share_it() -> None:

@@ -2,12 +2,16 @@
 
 import re
 
-from mujaz.link.boundary.edges import Edges, Script
+from mujaz.link.boundary.edges import Edges, Script, word_set
 
 EDGES = Edges(
     Script.LATIN, frozenset({"", "d'", "l'"}), suffix=re.compile(r".'(?:s(?![^\W_])|(?![^\W_]))", re.DOTALL),
     inner="'", cased=True,
 )
+
+
+PARTICLES = word_set("the al el an as ar bin ibn abu umm de der den von van la le of and")
+"""Words inside names whose first letter is large or small as the sentence has it."""
 
 
 def same_capitals(written: str, surface: str) -> bool:
@@ -21,6 +25,8 @@ def same_capitals(written: str, surface: str) -> bool:
 
 
 def _word_agrees(written: str, surface: str) -> bool:
+    if written.lower() in PARTICLES and surface.lower() == written.lower():
+        return True
     if written.isupper() and len(written) > 1:
         return surface.isupper()
     first = next((char for char in surface if char.isalpha()), "")

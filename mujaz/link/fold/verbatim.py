@@ -25,17 +25,17 @@ class VerbatimTable(FoldTable):
     def _character(self, char: str) -> str:
         if char in self.letters:
             return self.letters[char]
-        code, category = ord(char), unicodedata.category(char)
+        category = unicodedata.category(char)
         if char.isspace() or category == "Cc":
             return " "
-        if category == "Cf" or (category == "Mn" and _is_vowel_mark(code)):
+        if category == "Cf" or (category == "Mn" and _is_vowel_mark(ord(char))):
             return ""
-        if 0xFB50 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFF:
-            return self._parts(char, unicodedata.normalize("NFKC", char))
-        return char
+        return char if _expanded(char) == char else self._parts(char, _expanded(char))
 
 
 TABLE = VerbatimTable()
+
+FIRST_PRESENTATION_FORM = "\ufb50"
 
 VOWEL_MARKS = (
     (0x591, 0x5C7), (0x610, 0x61A), (0x64B, 0x652), (0x656, 0x670), (0x6D6, 0x6ED), (0x8D3, 0x8FF),
@@ -50,14 +50,31 @@ def verbatim(text: str) -> Folded:
     >>> verbatim("«قـسد»").text
     '"قسد"'
     """
-    if unicodedata.is_normalized("NFC", text):
-        return fold_with(TABLE, text)
+    if max(text, default="") < FIRST_PRESENTATION_FORM and unicodedata.is_normalized("NFC", text):
+        folded = fold_with(TABLE, text)
+    else:
+        folded = _composed(text)
+    if folded.text == text or unicodedata.is_normalized("NFC", folded.text):
+        return folded
+    again = verbatim(folded.text)  # an invisible control stood between a letter and its hamza
+    return Folded(again.text, tuple(folded.origin[place] for place in again.origin))
+
+
+def _composed(text: str) -> Folded:
+    """Join letters with their marks before folding, whichever way the text was typed."""
     clusters = _clusters(text)
-    composed = [unicodedata.normalize("NFC", cluster) for cluster in clusters]
+    composed = [unicodedata.normalize("NFC", "".join(map(_expanded, cluster))) for cluster in clusters]
     starts = list(accumulate(map(len, clusters), initial=0))
     origin = list(chain.from_iterable(map(repeat, starts, map(len, composed))))
     folded = fold_with(TABLE, "".join(composed))
     return Folded(folded.text, tuple(origin[place] for place in folded.origin))
+
+
+def _expanded(char: str) -> str:
+    code = ord(char)
+    if 0xFB50 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFF:
+        return unicodedata.normalize("NFKC", char)
+    return char
 
 
 @lru_cache(maxsize=16384)
