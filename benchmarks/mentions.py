@@ -1,6 +1,6 @@
 """Score the matcher on text in which people have marked the names.
 
-    python benchmarks/mentions.py --train TRAIN --test TEST
+    python -m benchmarks.mentions --train TRAIN --test TEST
 
 Both files hold one `token TAG` a line, tags in BIO form (`B-PERS`, `I-PERS`, `O`). Only the span counts,
 not the type, and only exact spans count. Two registries are tried:
@@ -12,6 +12,7 @@ not the type, and only exact spans count. Two registries are tried:
 """
 
 import argparse
+import sys
 import time
 from bisect import bisect_right
 from collections import Counter, defaultdict
@@ -20,6 +21,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 
+if not __package__:  # run as a file: the project's root is not on the path then
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.marked_text import Sentence, read_sentences
 from mujaz.link.boundary.ar import EDGES
 from mujaz.link.fold import fold_key
 from mujaz.link.matcher import Matcher, build_matcher, find_mentions
@@ -30,20 +35,6 @@ from mujaz.model.location import Location
 LANGUAGE = "ar"
 MOSTLY = 0.5
 """A name that is right in less than this share of the places where it matches is a bad alias."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    tokens: tuple[str, ...]
-    names: tuple[tuple[int, int], ...]
-    """Token spans that people marked, end exclusive."""
-
-    @property
-    def text(self) -> str:
-        return " ".join(self.tokens)
-
-    def written(self, span: tuple[int, int]) -> str:
-        return " ".join(self.tokens[slice(*span)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,30 +49,6 @@ class Score:
         recall = self.right / max(self.marked, 1)
         f1 = 2 * precision * recall / max(precision + recall, 1e-9)
         return f"{precision:9.3f} {recall:7.3f} {f1:7.3f} {self.megabytes_per_second:7.2f}"
-
-
-def read_sentences(path: Path) -> tuple[Sentence, ...]:
-    """Read `token TAG` lines; a blank line or a full stop ends a sentence."""
-    sentences, pairs = [], []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        token, _, tag = line.strip().rpartition(" ")
-        if token:
-            pairs.append((token, tag))
-        if pairs and (not token or token == "."):
-            sentences.append(_sentence(pairs))
-            pairs = []
-    return (*sentences, *([_sentence(pairs)] if pairs else []))
-
-
-def _sentence(pairs: list[tuple[str, str]]) -> Sentence:
-    starts = [index for index, (_, tag) in enumerate(pairs) if tag.startswith("B")]
-    spans = []
-    for start in starts:
-        end = start + 1
-        while end < len(pairs) and pairs[end][1].startswith("I"):
-            end += 1
-        spans.append((start, end))
-    return Sentence(tuple(token for token, _ in pairs), tuple(spans))
 
 
 def names_in(sentences: Iterable[Sentence]) -> dict[str, tuple[str, ...]]:
