@@ -59,7 +59,7 @@ def meta_of(key: FrameKey, words: Words, slots: Mapping[str, str]) -> dict[str, 
 
 
 def page_source(meta: Mapping[str, object]) -> str:
-    """Return a Markdown file whose front matter is `meta`: JSON is YAML, and one line a key keeps it exact."""
+    """Return a Markdown file whose front matter is `meta`: JSON is YAML, and one line a key is exact."""
     lines = [f"{key}: {_json(value)}" for key, value in meta.items()]
     return "---\n" + "\n".join(lines) + "\n---\n\n"
 
