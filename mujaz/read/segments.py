@@ -5,7 +5,7 @@ body that fits nowhere becomes a finding, and the rest is still read.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
@@ -16,6 +16,7 @@ from mujaz.model.finding import Finding
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.read.markdown import passage, to_html, tokens_of
+from mujaz.read.plain import plain_segments, split_notes
 
 UNTRANSLATED = "[untranslated]"
 EXCERPT = re.compile(r"\A\[excerpt\]\s*")
@@ -61,6 +62,17 @@ class _Top:
 
 def read_body(path: str, body: str, body_line: int) -> Body:
     """Read a body that starts on line `body_line` of the file `path`."""
+    lines = body.split("\n")
+    above, below = split_notes(lines)
+    plain = plain_segments(path, above, body_line)
+    if plain is None:
+        return parsed_body(path, body, body_line)
+    notes = list(_tops(tokens_of("\n".join(below)), path, body_line + len(above))) if below else []
+    return Body(tuple(_numbered(plain)), _notes(notes[1:]), ())
+
+
+def parsed_body(path: str, body: str, body_line: int) -> Body:
+    """Read any body with Markdown's own parser."""
     tops = list(_tops(tokens_of(body), path, body_line))
     cut = next((i for i, top in enumerate(tops) if _is_notes(top)), len(tops))
     findings: list[Finding] = []
@@ -153,7 +165,7 @@ def _without_mark(said: Passage) -> tuple[Passage, bool]:
     return said, False
 
 
-def _numbered(segments: Iterator[Segment]) -> Iterator[Segment]:
+def _numbered(segments: Iterable[Segment]) -> Iterator[Segment]:
     """Give numbers, and anchors that depend on the segment's own text alone."""
     seen: dict[str, int] = {}
     for number, segment in enumerate(segments, 1):
@@ -162,7 +174,15 @@ def _numbered(segments: Iterator[Segment]) -> Iterator[Segment]:
         seen[anchor] = seen.get(anchor, 0) + 1
         if seen[anchor] > 1:
             anchor = f"{anchor}-{seen[anchor]}"
-        yield replace(segment, number=number, anchor=anchor)
+        yield Segment(
+            number,
+            anchor,
+            segment.block,
+            segment.source,
+            segment.target,
+            segment.excerpt,
+            segment.marked_untranslated,
+        )
 
 
 def _notes(tops: Sequence[_Top]) -> Localized:

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.model.brief import Segment
-from mujaz.read.segments import read_body
+from mujaz.read.segments import parsed_body, read_body
 from tests.casefile import Case, agree, read_cases
 
 CASES = read_cases(Path(__file__).parent / "cases" / "segments")
@@ -43,3 +43,23 @@ def test_an_anchor_survives_edits_to_its_neighbours(paragraphs: list[str]) -> No
     kept = [segment.anchor for segment in after if segment.source.text != "zzz"]
     assert kept == [segment.anchor for segment in before]
     assert len({segment.anchor for segment in after}) == len(after)
+
+
+lines = st.text("اب .-+*#>[]()1_`<&\\!~|=\t\u00a0Nots", max_size=8)
+blocks = st.one_of(
+    lines,
+    lines.map("> {}".format),
+    words.map("## {}".format),
+    words,
+    words.map("> {}".format),
+    st.sampled_from(
+        ["", "", "> [untranslated]", "[excerpt] اب", "## Notes", "### ar", "  ", "> ## ب", "1) ا"]
+    ),
+)
+
+
+@settings(max_examples=1500)
+@given(st.lists(blocks, max_size=9))
+def test_the_quick_way_through_a_body_gives_what_the_parser_gives(made: list[str]) -> None:
+    body = "\n".join(made)
+    assert read_body("brief.md", body, 1) == parsed_body("brief.md", body, 1)
