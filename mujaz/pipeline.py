@@ -13,6 +13,7 @@ from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.read.library import read_library
 from mujaz.render.frames import Frame, FrameKey, splice
+from mujaz.search.theme_index import files as search_files
 from mujaz.site.archive import Archive, archive_of
 from mujaz.site.pages import all_pages
 
@@ -74,3 +75,4 @@ def compose(
 def finish(plan: Plan, settings: Settings) -> Iterator[tuple[str, bytes]]:
     """Return the files that are made from the whole: feeds, sitemap, citations, search."""
     yield from export_files(plan.archive, settings)
+    yield from search_files(plan.archive, settings)

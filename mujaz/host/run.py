@@ -66,6 +66,7 @@ def run_host(root: Path, docs: Path, out: Path) -> None:
     # The theme announces its own end of life at every run; decision 002 holds our answer.
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    from jinja2 import TemplateError
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
@@ -74,7 +75,7 @@ def run_host(root: Path, docs: Path, out: Path) -> None:
     try:
         config = load_config(str(root / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(out))
         build(config)
-    except (MkDocsException, SystemExit) as error:
+    except (MkDocsException, TemplateError, SystemExit) as error:
         fix = "Look at the settings in mkdocs.yml and at theme_overrides/; the content is not the cause."
         finding = Finding("P201", f"The host could not draw the frames: {error}", fix, Location("mkdocs.yml"))
         raise MujazError(finding) from error

@@ -1,0 +1,48 @@
+"""The page at the site's root: it picks a reader's language, and works without scripts."""
+
+from collections.abc import Iterator
+
+from markupsafe import escape
+
+from mujaz.model.language import direction
+from mujaz.model.settings import Settings
+from mujaz.site.archive import Archive
+from mujaz.site.formats import formats
+
+PAGE = """<!doctype html>
+<html lang="{first}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>{name}</title>
+<link rel="canonical" href="{first}/">
+<meta http-equiv="refresh" content="1; url={first}/">
+<script>
+(function () {{
+  var ours = {languages}, wanted = navigator.languages || [navigator.language], found = ours[0];
+  for (var i = 0; i < wanted.length; i++) {{
+    var tag = String(wanted[i]).slice(0, 2);
+    if (ours.indexOf(tag) >= 0) {{ found = tag; break; }}
+  }}
+  location.replace(found + "/" + location.search);
+}})();
+</script>
+</head>
+<body>
+{links}
+</body>
+</html>
+"""
+
+
+def files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
+    """Yield the one page. Its links are relative, so that the site may lie anywhere."""
+    links = "\n".join(
+        f'<p><a href="{tag}/" lang="{tag}" dir="{direction(tag)}" hreflang="{tag}">'
+        f"{escape(settings.site_name.best(tag).value)} – {escape(formats(settings, tag).language_name(tag))}</a></p>"
+        for tag in settings.languages
+    )
+    first = settings.languages[0]
+    name = escape(settings.site_name.best(first).value)
+    languages = "[" + ", ".join(f'"{tag}"' for tag in settings.languages) + "]"
+    yield "index.html", PAGE.format(first=first, name=name, languages=languages, links=links).encode()
