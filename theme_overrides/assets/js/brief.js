@@ -5,6 +5,7 @@ const kept = document.documentElement.dataset.view;
 const chosen = kept && views?.querySelector(`input[value="${CSS.escape(kept)}"]`);
 if (chosen) chosen.checked = true;
 views?.addEventListener("change", (event) => {
+  document.documentElement.dataset.view = event.target.value;
   try {
     localStorage.setItem("mujaz.view", event.target.value);
   } catch {
