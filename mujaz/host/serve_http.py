@@ -7,7 +7,7 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from socket import socket
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from mujaz.host.serve_state import Bulletin
 
@@ -60,7 +60,9 @@ class Handler(SimpleHTTPRequestHandler):
             self._send(HTTPStatus.FORBIDDEN, "text/plain", b"This preview answers to its own address only.")
             return
         path = urlsplit(self.path).path
-        if path == f"{OURS}news":
+        if "\0" in unquote(path):
+            self.send_error(HTTPStatus.NOT_FOUND)  # no file system takes such a name
+        elif path == f"{OURS}news":
             self._stream()
         elif path == f"{OURS}preview.js":
             self._send(HTTPStatus.OK, "text/javascript", SCRIPT.read_bytes())
