@@ -20,7 +20,9 @@ COULD_NOT_RUN = 2
 def main() -> int:
     """Run one command and return its exit code: 0 clean, 1 findings or failed tests, 2 could not run."""
     if sys.version_info < OLDEST:
-        return refuse(f"This is Python {sys.version.split()[0]}. Install Python 3.11 or newer and run it with that.")
+        return refuse(
+            f"This is Python {sys.version.split()[0]}. Install Python 3.11 or newer and run it with that."
+        )
     lock = "dev" if sys.argv[1:2] == ["test"] else "site"
     if Path(sys.prefix).resolve() != VENV.resolve():
         return in_environment(lock)
@@ -74,7 +76,15 @@ def make_environment(python: Path, lock: str) -> int:
         )
     if not stamp("site").exists() and not stamp("dev").exists():
         venv.create(VENV, with_pip=True, clear=True)
-    install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
+    install = [
+        str(python),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--require-hashes",
+    ]
     if subprocess.call([*install, "-r", str(ROOT / "requirements" / f"{lock}.lock")]) != 0:
         return refuse("The packages could not be installed. Check the network, then run the command again.")
     stamp(lock).write_text(digest(lock), encoding="ascii")

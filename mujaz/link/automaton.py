@@ -72,4 +72,3 @@ def build_automaton(patterns: Iterable[Pattern]) -> Any:
         automaton.add_word(key, (len(key), tuple(values)))
     automaton.make_automaton()
     return automaton
-

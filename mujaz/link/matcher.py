@@ -32,8 +32,10 @@ def build_matcher(entities: Mapping[str, Entity]) -> Matcher:
     """Return a matcher for every language that a record has a name in, and for those that borrow names."""
     names = [name for entity in entities.values() for name in names_of(entity)]
     languages = sorted({name.language for name in names} | {LATIN, "ar", *FALLBACK})
-    automata = {language: build_automaton(build_patterns(_searched(names, language), language))
-                for language in languages}
+    automata = {
+        language: build_automaton(build_patterns(_searched(names, language), language))
+        for language in languages
+    }
     return Matcher(frozenset(entities), automata)
 
 

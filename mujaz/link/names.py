@@ -9,7 +9,10 @@ LATIN = "en"
 """The language whose names also stand for romanizations."""
 
 FALLBACK: Mapping[str, tuple[str, ...]] = {
-    "fa": ("ar",), "ur": ("ar", "fa"), "ckb": ("ar",), "ps": ("ar", "fa"),
+    "fa": ("ar",),
+    "ur": ("ar", "fa"),
+    "ckb": ("ar",),
+    "ps": ("ar", "fa"),
 }
 """Texts in these languages are also searched for the names of others."""
 

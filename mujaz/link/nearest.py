@@ -14,7 +14,7 @@ from mujaz.link.quotation_marks import unquoted
 GOOD = 60.0
 """Alignment score from 0 to 100 below which a whole sentence is shown instead of the aligned words."""
 
-OUTSIDE = " \n«»“”„‟\"،,؛;:."
+OUTSIDE = ' \n«»“”„‟"،,؛;:.'
 """What stands around aligned words without being part of them."""
 
 SENTENCE = re.compile(r"[^.؟!?…\n]+[.؟!?…]*[»”\"]?")

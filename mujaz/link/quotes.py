@@ -40,7 +40,6 @@ class Proof:
     """Words left out between the parts. With `not_found`: words that were skipped without an ellipsis."""
 
 
-
 def prove(words: str, language: str, passages: Sequence[tuple[int, str]]) -> Proof:
     """Return where `words` stand among `passages` (segment number and text), or what comes nearest.
 

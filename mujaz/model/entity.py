@@ -40,7 +40,14 @@ class Relation:
 
 
 RELATION_KINDS = (
-    "located-in", "member-of", "part-of", "works-for", "leads", "subsidiary-of", "born-in", "related-to",
+    "located-in",
+    "member-of",
+    "part-of",
+    "works-for",
+    "leads",
+    "subsidiary-of",
+    "born-in",
+    "related-to",
 )
 
 

@@ -45,5 +45,3 @@ class Library:
     pages: tuple[HandPage, ...] = ()
     findings: tuple[Finding, ...] = ()
     """What went wrong while reading. Unreadable files are missing from the rest."""
-
-

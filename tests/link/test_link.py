@@ -83,7 +83,8 @@ def test_names_in_the_title_count_and_unknown_speakers_do_not() -> None:
 def test_names_in_passages_that_stay_private_support_but_are_not_listed() -> None:
     toy = brief(["في العراق", "وقال علي"])
     private = replace(
-        toy, provenance=replace(toy.provenance, rights=Rights.EXCERPT),
+        toy,
+        provenance=replace(toy.provenance, rights=Rights.EXCERPT),
         segments=(toy.segments[0], replace(toy.segments[1], excerpt=True)),
     )
     linked = link_brief(private, MATCHER)
@@ -99,8 +100,14 @@ def test_a_shared_name_is_reported_with_all_who_share_it() -> None:
 def test_backlinks_hold_ids_counts_and_days() -> None:
     briefs = (
         brief([""], name="2025-02-01-b", entities=("iraq", "ali"), day=date(2025, 2, 1), tags=("trade",)),
-        brief([""], name="2025-01-01-a", entities=("ali", "us", "iraq"), day=date(2025, 1, 1), outlet="other",
-              quotes=(quote("ali"), quote("ali"), quote())),
+        brief(
+            [""],
+            name="2025-01-01-a",
+            entities=("ali", "us", "iraq"),
+            day=date(2025, 1, 1),
+            outlet="other",
+            quotes=(quote("ali"), quote("ali"), quote()),
+        ),
     )
     found = gather(briefs)
     assert found.by_entity["ali"] == ("2025-02-01-b", "2025-01-01-a")

@@ -23,7 +23,9 @@ def _linked(case: Case) -> Brief:
     sections = dict(case.sections)
     language = next(name.removeprefix("source ") for name in sections if name.startswith("source "))
     toy = brief(
-        sections[f"source {language}"].splitlines(), sections.get("translation", "").splitlines(), language,
+        sections[f"source {language}"].splitlines(),
+        sections.get("translation", "").splitlines(),
+        language,
         rules=rules(sections.get("rules", "")),
     )
     return link_brief(toy, build_matcher(entities(sections["entities"])))

@@ -22,8 +22,21 @@ def entity(line: str) -> Entity:
         Alias(text.removeprefix("?"), language, text.startswith("?"), HERE) for language, text in pairs
     )
     return Entity(
-        name.strip(), EntityType.OTHER, NOTHING, aliases, (), "", None, "", ("", ""), (), (), NOTHING,
-        NOTHING, False, HERE,
+        name.strip(),
+        EntityType.OTHER,
+        NOTHING,
+        aliases,
+        (),
+        "",
+        None,
+        "",
+        ("", ""),
+        (),
+        (),
+        NOTHING,
+        NOTHING,
+        False,
+        HERE,
     )
 
 
@@ -54,10 +67,18 @@ def quote(speaker: str = "", words: Mapping[str, str] = {}) -> Quote:
 
 
 def brief(
-    sources: Sequence[str], targets: Sequence[str] = (), language: str = "ar", *,
-    quotes: Iterable[Quote] = (), rules: MentionRules = NO_RULES, title: Localized = NOTHING,
-    name: str = "2025-01-01-toy", outlet: str = "sample-wire", day: date | None = None,
-    tags: tuple[str, ...] = (), entities: tuple[str, ...] = (),
+    sources: Sequence[str],
+    targets: Sequence[str] = (),
+    language: str = "ar",
+    *,
+    quotes: Iterable[Quote] = (),
+    rules: MentionRules = NO_RULES,
+    title: Localized = NOTHING,
+    name: str = "2025-01-01-toy",
+    outlet: str = "sample-wire",
+    day: date | None = None,
+    tags: tuple[str, ...] = (),
+    entities: tuple[str, ...] = (),
 ) -> Brief:
     """Return a brief with one segment for each source; missing targets stay untranslated."""
     padded = [*map(passage, targets), *[None] * (len(sources) - len(targets))]
@@ -67,6 +88,23 @@ def brief(
     )
     provenance = Provenance(outlet, "https://example.org/", day, Rights.FULL)
     return Brief(
-        name, title, provenance, language, "en", Status.DRAFT, Credits(), NOTHING, tags, rules, tuple(quotes),
-        (), (), segments, NOTHING, None, (), HERE, entities,
+        name,
+        title,
+        provenance,
+        language,
+        "en",
+        Status.DRAFT,
+        Credits(),
+        NOTHING,
+        tags,
+        rules,
+        tuple(quotes),
+        (),
+        (),
+        segments,
+        NOTHING,
+        None,
+        (),
+        HERE,
+        entities,
     )

@@ -42,17 +42,27 @@ FUNCTION_WORDS = word_set("""
 """)
 """Words that folding would turn into names: على must never become علي."""
 
-WHOLE_WORDS = frozenset(fold_key(word, "ar") for word in word_set("""
+WHOLE_WORDS = frozenset(
+    fold_key(word, "ar")
+    for word in word_set("""
     كريم كمال كامل كاظم كارم كوثر كنان كرم كتاب كلام كبير كثير كذلك كفاح كمين
     بشير بلال بكر باسم باسل بهاء بدر بدوي برهان بسام بشار بلد بلاد باب بيت بنك بيان بحر بحرين بغداد بيروت
     احمد امجد اكرم اشرف انور اسعد اسامه اياد ايمن ادهم اسماء امين امير اماني احلام الهام
     بركات وليد وسام وائل وسيم وجيه وحيد ورد ورده وفاء وصال وزير وكيل وكاله وطن ولد والد والده وسط وجه وقت
     واحد فهد فارس فريد فادي فيصل فؤاد فراس فرح فاطمه فتح فهم فهمي فكر فكري فوز فوزي فضل فرات فاس فريق فيلم
     فلسطين لبنان لبنى لينا ليلى لطفي لؤي لمياء لندن ليبيا لجنه لقاء لحم لحظه ليل ليله لون لوحه
-"""))
+""")
+)
 """Names and common words that begin like a prefix: كريم is not ك + ريم."""
 
 EDGES = Edges(
-    Script.ARABIC, _prefixes(), question="أ", function_words=FUNCTION_WORDS, whole_words=WHOLE_WORDS,
-    bare_below=3, question_from=4, exact_below=4, variants=variants,
+    Script.ARABIC,
+    _prefixes(),
+    question="أ",
+    function_words=FUNCTION_WORDS,
+    whole_words=WHOLE_WORDS,
+    bare_below=3,
+    question_from=4,
+    exact_below=4,
+    variants=variants,
 )

@@ -5,8 +5,11 @@ import re
 from mujaz.link.boundary.edges import Edges, Script, word_set
 
 EDGES = Edges(
-    Script.LATIN, frozenset({"", "d'", "l'"}), suffix=re.compile(r".'(?:s(?![^\W_])|(?![^\W_]))", re.DOTALL),
-    inner="'", cased=True,
+    Script.LATIN,
+    frozenset({"", "d'", "l'"}),
+    suffix=re.compile(r".'(?:s(?![^\W_])|(?![^\W_]))", re.DOTALL),
+    inner="'",
+    cased=True,
 )
 
 

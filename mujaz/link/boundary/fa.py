@@ -17,6 +17,10 @@ def variants(written: str) -> tuple[Variant, ...]:
 
 
 EDGES = Edges(
-    Script.ARABIC, suffix=re.compile("[او]ي(?![^\\W\\d_])"), function_words=FUNCTION_WORDS,
-    bare_below=3, exact_below=3, variants=variants,
+    Script.ARABIC,
+    suffix=re.compile("[او]ي(?![^\\W\\d_])"),
+    function_words=FUNCTION_WORDS,
+    bare_below=3,
+    exact_below=3,
+    variants=variants,
 )

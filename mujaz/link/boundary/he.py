@@ -25,6 +25,11 @@ FUNCTION_WORDS = word_set("""
 """)
 
 EDGES = Edges(
-    Script.HEBREW, _prefixes(), inner="\"'", function_words=FUNCTION_WORDS,
-    bare_below=2, exact_below=3, variants=variants,
+    Script.HEBREW,
+    _prefixes(),
+    inner="\"'",
+    function_words=FUNCTION_WORDS,
+    bare_below=2,
+    exact_below=3,
+    variants=variants,
 )

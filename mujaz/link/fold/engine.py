@@ -13,7 +13,8 @@ BASE: Mapping[str, str] = {
     **dict.fromkeys("“”„‟«»″״＂", '"'),
     **dict.fromkeys("-‐‑\u00ad", " "),
     **dict.fromkeys("ʿʾʻʽ˓˒", ""),
-    "…": "…", "\u00ad": "",
+    "…": "…",
+    "\u00ad": "",
 }
 """Signs that are written differently from paper to paper, whatever the language."""
 

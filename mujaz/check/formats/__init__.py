@@ -1,0 +1,1 @@
+"""How findings are printed: one file for each format, each offering `format_findings`."""

@@ -1,0 +1,29 @@
+"""Right-to-left runs in a line of left-to-right text for a terminal or a log."""
+
+import re
+
+FIRST_STRONG_ISOLATE, POP = "\u2068", "\u2069"
+QUOTED = re.compile(r"'[^'\n]*[\u0590-\u08ff\ufb1d-\ufefc][^'\n]*'")
+LOOSE = re.compile(r"[\u0590-\u08ff\ufb1d-\ufefc][\u0590-\u08ff\ufb1d-\ufefc\s،؛؟]*[\u0590-\u08ff\ufb1d-\ufefc]|[\u0590-\u08ff\ufb1d-\ufefc]")
+CONTROLS = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def isolated_line(text: str) -> str:
+    """Return one line in which each right-to-left run keeps to itself (UAX 9, section 6.3).
+
+    Control characters and line breaks, which a file's name or text may bring along, are shown as escapes.
+    """
+    safe = CONTROLS.sub(lambda match: f"\\u{ord(match.group()):04x}", text).replace("\n", "\\n")
+    parts, done = [], 0
+    for match in QUOTED.finditer(safe):
+        parts += [_loose(safe[done : match.start()]), _wrap(match.group())]
+        done = match.end()
+    return "".join((*parts, _loose(safe[done:])))
+
+
+def _loose(text: str) -> str:
+    return LOOSE.sub(lambda match: _wrap(match.group()), text)
+
+
+def _wrap(run: str) -> str:
+    return f"{FIRST_STRONG_ISOLATE}{run}{POP}"

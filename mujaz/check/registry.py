@@ -1,0 +1,85 @@
+"""Every check, found by being there, and the run of them all over a library.
+
+A check is a module `mujaz/check/<code>_<name>.py` with a docstring, which is its explanation, and a `CODE`.
+What it looks at shows in what it offers:
+
+- `of_brief(brief, records)`: one brief against the records. `records` is a library whose `briefs` are empty,
+  so that a brief's findings depend on nothing but the brief and the records and can be kept between builds.
+- `of_library(library)`: what only the whole shows, such as two files with one id.
+- neither: the finding is made while reading, and the module only explains it.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+
+import mujaz.check as room
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+UNUSED_ALLOWANCE = "T901"
+
+
+@cache
+def all_checks() -> tuple[ModuleType, ...]:
+    """Return every check in order of its code."""
+    names = sorted(module.name for module in iter_modules(room.__path__) if not module.ispkg)
+    modules = (import_module(f"{room.__name__}.{name}") for name in names if name[1:4].isdigit())
+    return tuple(module for module in modules if hasattr(module, "CODE"))
+
+
+def run_checks(library: Library) -> tuple[Finding, ...]:
+    """Return all findings of a linked library, those of reading included, by place, each once."""
+    records = replace(library, briefs=(), findings=())
+    found = [*check_library(library)]
+    for brief in library.briefs:
+        found += check_brief(brief, records)
+    return in_order(settle_allowances(found, library.briefs))
+
+
+def check_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield what the checks of single briefs find. Allowances are not counted yet."""
+    for module in all_checks():
+        if hasattr(module, "of_brief"):
+            yield from module.of_brief(brief, records)
+
+
+def check_library(library: Library) -> Iterator[Finding]:
+    """Yield what reading found, and what only the whole shows. Allowances are not counted yet."""
+    yield from library.findings
+    for module in all_checks():
+        if hasattr(module, "of_library"):
+            yield from module.of_library(library)
+
+
+def settle_allowances(findings: Iterable[Finding], briefs: Iterable[Brief]) -> Iterator[Finding]:
+    """Leave out what a brief allows with a reason, and report allowances that match nothing.
+
+    Errors cannot be allowed: they would publish what must not be published.
+    """
+    allowances = {brief.at.path: {allowed.code: allowed for allowed in brief.allow} for brief in briefs}
+    used = set()
+    for finding in findings:
+        path = finding.at.path
+        allowed = allowances.get(path, {}).get(finding.code)
+        if allowed is None or not allowed.reason or finding.severity is Severity.ERROR:
+            yield finding
+        else:
+            used.add((path, finding.code))
+    for path, held in allowances.items():
+        for code, allowed in held.items():
+            if (path, code) not in used:
+                message = f"'allow' names {code}, but there is nothing of that code to allow here."
+                if not allowed.reason:
+                    message = f"'allow' gives no reason for {code}."
+                fix = f"Remove the line '{code}: …', or correct the code and give the reason."
+                yield Finding(UNUSED_ALLOWANCE, message, fix, allowed.at, Severity.WARNING)
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings by place, each once."""
+    return tuple(sorted(dict.fromkeys(findings), key=lambda finding: finding.order))
