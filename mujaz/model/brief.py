@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from mujaz.model.field import Field, place_of
 from mujaz.model.language import Localized, direction
 from mujaz.model.location import Location
 from mujaz.model.mention import Mention
@@ -134,15 +135,6 @@ class Allowance:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """Where one front matter key stands, so that a check can point at it."""
-
-    name: str
-    """Dotted path, such as `source.outlet` or `tags.0`."""
-    at: Location
-
-
-@dataclass(frozen=True, slots=True)
 class Brief:
     """One article as a unit of research."""
 
@@ -177,9 +169,4 @@ class Brief:
 
     def field(self, name: str) -> Location:
         """Return where the front matter key `name` stands, else where the nearest parent stands."""
-        places = {field.name: field.at for field in self.fields}
-        while name:
-            if name in places:
-                return places[name]
-            name = name.rpartition(".")[0]
-        return self.at
+        return place_of(self.fields, name, self.at)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from mujaz.model.field import Field, place_of
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 
@@ -75,3 +76,8 @@ class Entity:
     """Safe HTML by language."""
     sample: bool
     at: Location
+    fields: tuple[Field, ...] = ()
+
+    def field(self, name: str) -> Location:
+        """Return where the front matter key `name` stands, else where the nearest parent stands."""
+        return place_of(self.fields, name, self.at)

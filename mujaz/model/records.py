@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from mujaz.model.field import Field, place_of
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.provenance import Rights
@@ -23,6 +24,11 @@ class Outlet:
     """What the outlet permits by default; None where nobody has said."""
     sample: bool
     at: Location
+    fields: tuple[Field, ...] = ()
+
+    def field(self, name: str) -> Location:
+        """Return where the key `name` stands, else where the nearest parent stands."""
+        return place_of(self.fields, name, self.at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from mujaz.model.brief import (
     Brief,
     Correction,
     Credits,
-    Field,
     MentionRules,
     Quote,
     Status,
@@ -17,10 +16,11 @@ from mujaz.model.brief import (
 from mujaz.model.finding import Finding, MujazError, Severity
 from mujaz.model.location import Location
 from mujaz.model.provenance import Photo, Provenance, Rights
+from mujaz.read.field_places import field_places
 from mujaz.read.form import LANGUAGE, Form
 from mujaz.read.front_matter import read_document
 from mujaz.read.segments import read_body
-from mujaz.read.tree import Mapping, Node, Scalar, Sequence
+from mujaz.read.tree import Mapping
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 QUOTE_KEYS = frozenset({"speaker", "anonymous", "role", "via", "reported"})
@@ -54,7 +54,7 @@ def read_brief(path: str, text: str) -> tuple[Brief | None, tuple[Finding, ...]]
         segments=body.segments,
         notes=body.notes,
         updated=form.day("updated"),
-        fields=tuple(_fields(document.front, "", 3)),
+        fields=tuple(field_places(document.front)),
         at=Location(path),
     )
     form.flag("sample")
@@ -165,19 +165,6 @@ def _allow(form: Form) -> tuple[Allowance, ...]:
     return tuple(
         Allowance(code, part.scalar(entry.value, code), entry.at) for code, entry in part.entries.items()
     )
-
-
-def _fields(node: Node, prefix: str, depth: int) -> Iterator[Field]:
-    """Yield every key and list item down to `depth` with the place of its value."""
-    if isinstance(node, Scalar) or not depth:
-        return
-    if isinstance(node, Sequence):
-        named = [(str(number), item) for number, item in enumerate(node.items)]
-    else:
-        named = [(entry.key, entry.value) for entry in node.entries]
-    for name, value in named:
-        yield Field(prefix + name, value.at)
-        yield from _fields(value, f"{prefix}{name}.", depth - 1)
 
 
 def _file_name(brief: Brief) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from mujaz.model.entity import RELATION_KINDS, Alias, Entity, EntityType, Relati
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.read.brief_md import ID
+from mujaz.read.field_places import field_places
 from mujaz.read.form import Form, nearest
 from mujaz.read.front_matter import read_document
 from mujaz.read.markdown import tokens_of
@@ -38,6 +39,7 @@ def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...
         profile=sections(tokens_of(document.body)),
         sample=form.flag("sample"),
         at=Location(path),
+        fields=tuple(field_places(document.front)),
     )
     form.done()
     if not ID.match(entity.id):

@@ -1,10 +1,104 @@
-"""Characters that do not belong in a text file, with exact places."""
+"""Characters that do not belong in a text file, with exact places.
 
+Sources: Unicode Standard Annex 9 (bidi controls), Technical Standard 39 (hidden characters).
+"""
+
+import re
+import unicodedata
 from collections.abc import Iterator
 
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.location import Location
+
+TATWEEL = "ـ"
+NON_JOINER, JOINER = "\u200c", "\u200d"
+MARKS = frozenset("\u061c\u200e\u200f")
+OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+REPLACEMENT = "\ufffd"
+SUSPECT = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180e"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffd\U000e0000-\U000e007f]+"
+)
+"""One class of characters, so that a clean file is passed over at the speed of the regex engine."""
 
 
 def scan(path: str, text: str) -> Iterator[Finding]:
-    """Yield what is wrong with the characters of one file."""
-    yield from ()
+    """Yield what is wrong with the characters of one file: T201 to T204 and T301."""
+    line, start = 1, 0
+    for match in SUSPECT.finditer(text):
+        line += text.count("\n", start, match.start())
+        start = match.start()
+        first = text.rfind("\n", 0, start)
+        for place in range(start, match.end()):
+            if place > start and text[place] == text[place - 1]:
+                continue  # a run of one character is one finding
+            found = _judge(text, place, Location(path, line, place - first))
+            if found is not None:
+                yield found
+
+
+def _judge(text: str, place: int, at: Location) -> Finding | None:
+    char = text[place]
+    if char == TATWEEL:
+        return _stretched(text, place, at)
+    if char in OVERRIDES:
+        fix = "Remove it; the site isolates every run of text by itself."
+        return Finding("T201", f"Here stands {name_of(char)}, which reorders what readers see.", fix, at)
+    if char == REPLACEMENT:
+        message = "Here stands U+FFFD, the sign of a letter that was lost when the text was converted."
+        return Finding("T204", message, "Put the letter back from the original.", at, Severity.WARNING)
+    if unicodedata.category(char) == "Cc":
+        return Finding("T203", f"Here stands the control character {name_of(char)}.", "Remove it.", at)
+    if char in (NON_JOINER, JOINER) and _joins(text, place):
+        return None
+    fix = "Remove it; the site orders mixed text by itself." if char in MARKS else "Remove it."
+    return Finding("T202", f"Here stands {name_of(char)}, which nobody sees.", fix, at, Severity.WARNING)
+
+
+def name_of(char: str) -> str:
+    """Return a character that cannot be shown as `U+202E (right-to-left override)`."""
+    name = unicodedata.name(char, "").lower()
+    return f"U+{ord(char):04X}" + (f" ({name})" if name else "")
+
+
+def _joins(text: str, place: int) -> bool:
+    """Whether a joiner or non-joiner follows a letter that it can act upon.
+
+    Persian, Urdu and Kurdish write the non-joiner inside words; emoji are glued by the joiner.
+    """
+    before = text[place - 1 : place]
+    if not before:
+        return False
+    if text[place] == JOINER and ord(before) >= 0x2190 and unicodedata.category(before) in ("So", "Sk", "Mn"):
+        return True
+    return _is_cursive(before)
+
+
+def _is_cursive(char: str) -> bool:
+    """Whether a character belongs to a script whose letters join or stack."""
+    return "\u0600" <= char <= "\u1cff" and unicodedata.category(char) in ("Lo", "Mn", "Mc", "Lm")
+
+
+def _stretched(text: str, place: int, at: Location) -> Finding | None:
+    """A stroke between two letters stretches a word; after a lone prefix (بـ«…») or in هـ it is spelling."""
+    end = place
+    while text[end : end + 1] == TATWEEL:
+        end += 1
+    if not (_is_letter(text[place - 1 : place]) and _is_letter(text[end : end + 1])):
+        return None
+    first, last = place, end
+    while _is_word(text[first - 1 : first]):
+        first -= 1
+    while _is_word(text[last : last + 1]):
+        last += 1
+    word = text[first:last]
+    fix = f"Write '{word.replace(TATWEEL, '')}'."
+    return Finding("T301", f"'{word}' is stretched with tatweel (U+0640).", fix, at, Severity.WARNING)
+
+
+def _is_letter(char: str) -> bool:
+    return "\u0620" <= char <= "\u06ff" and unicodedata.category(char) in ("Lo", "Mn")
+
+
+def _is_word(char: str) -> bool:
+    return char == TATWEEL or _is_letter(char)

@@ -14,6 +14,7 @@ from mujaz.read.entity_md import read_entity
 from mujaz.read.files import files_below, read_bytes, read_text
 from mujaz.read.hand_pages import read_hand_page
 from mujaz.read.hygiene import scan
+from mujaz.read.ids import by_id
 from mujaz.read.records import read_outlet, read_tags, read_terms
 
 Made = TypeVar("Made")
@@ -43,10 +44,11 @@ def read_library(root: Path) -> Library:
     tags = [tag for group in read(read_tags, "content", "tags.yml") for tag in group]
     pages = [page for page in read(read_hand_page, "content/pages", ".md") if page]
     captures = list(_captures(root, findings))
+    briefs = list(by_id(briefs, findings).values())
     return Library(
         briefs=tuple(sorted(briefs, key=newest_first)),
-        entities={entity.id: entity for entity in entities},
-        outlets={outlet.id: outlet for outlet in outlets},
+        entities=by_id(entities, findings),
+        outlets=by_id(outlets, findings),
         tags={tag.id: tag for tag in tags},
         terms=tuple(terms),
         captures={capture.name: capture for capture in captures},

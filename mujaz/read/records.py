@@ -8,6 +8,7 @@ from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.provenance import Rights
 from mujaz.model.records import Outlet, Tag, Term
+from mujaz.read.field_places import field_places
 from mujaz.read.form import Form
 from mujaz.read.tree import Mapping, Node, Scalar, Sequence, read_tree
 
@@ -22,9 +23,8 @@ def _root(path: str, text: str, findings: list[Finding]) -> Node:
     return root
 
 
-def _form(path: str, text: str, findings: list[Finding]) -> Form | None:
+def _form(root: Node, findings: list[Finding]) -> Form | None:
     """Return the file's one mapping as a form, None where it was not readable."""
-    root = _root(path, text, findings)
     if not isinstance(root, Mapping):
         findings.append(
             Finding(
@@ -41,7 +41,8 @@ def _form(path: str, text: str, findings: list[Finding]) -> Form | None:
 def read_outlet(path: str, text: str) -> tuple[Outlet | None, tuple[Finding, ...]]:
     """Return one outlet record, and what is wrong with it."""
     findings: list[Finding] = []
-    form = _form(path, text, findings)
+    root = _root(path, text, findings)
+    form = _form(root, findings)
     if form is None or (findings and not form.entries):
         return None, tuple(findings)
     rights = form.choice("rights", Rights, Rights.LINK, required=False) if form.entry("rights") else None
@@ -57,6 +58,7 @@ def read_outlet(path: str, text: str) -> tuple[Outlet | None, tuple[Finding, ...
         rights=rights,
         sample=form.flag("sample"),
         at=Location(path),
+        fields=tuple(field_places(root)),
     )
     form.done()
     return outlet, tuple(findings)
@@ -103,7 +105,7 @@ def _by_language(form: Form, key: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 def read_tags(path: str, text: str) -> tuple[tuple[Tag, ...], tuple[Finding, ...]]:
     """Return all tags of the one tag file, and what is wrong with them."""
     findings: list[Finding] = []
-    form = _form(path, text, findings)
+    form = _form(_root(path, text, findings), findings)
     if form is None:
         return (), tuple(findings)
     tags: list[Tag] = []
