@@ -1,7 +1,7 @@
 """Every check, found by being there, and the run of them all over a library.
 
-A check is a module `mujaz/check/<code>_<name>.py` with a docstring, which is its explanation, and a `CODE`.
-What it looks at shows in what it offers:
+A check is a module `mujaz/check/<code>_<name>.py` with a docstring, which is its explanation, and a
+`CODE`. What it looks at shows in what it offers:
 
 - `of_brief(brief, records)`: one brief against the records. `records` is a library whose `briefs` are empty,
   so that a brief's findings depend on nothing but the brief and the records and can be kept between builds.

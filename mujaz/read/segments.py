@@ -16,6 +16,7 @@ from mujaz.model.finding import Finding
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.read.markdown import passage, to_html, tokens_of
+from mujaz.read.notes import empty_notes
 from mujaz.read.plain import plain_segments, split_notes
 
 UNTRANSLATED = "[untranslated]"
@@ -68,7 +69,8 @@ def read_body(path: str, body: str, body_line: int) -> Body:
     if plain is None:
         return parsed_body(path, body, body_line)
     notes = list(_tops(tokens_of("\n".join(below)), path, body_line + len(above))) if below else []
-    return Body(tuple(_numbered(plain)), _notes(notes[1:]), ())
+    hollow = tuple(empty_notes(path, below, body_line + len(above)))
+    return Body(tuple(_numbered(plain)), _notes(notes[1:]), hollow)
 
 
 def parsed_body(path: str, body: str, body_line: int) -> Body:
@@ -78,6 +80,8 @@ def parsed_body(path: str, body: str, body_line: int) -> Body:
     findings: list[Finding] = []
     lines = body.split("\n")
     segments = tuple(_numbered(_segments(tops[:cut], lines, findings)))
+    if cut < len(tops):
+        findings.extend(empty_notes(path, lines[tops[cut].first :], body_line + tops[cut].first))
     return Body(segments, _notes(tops[cut + 1 :]), tuple(findings))
 
 

@@ -1,0 +1,8 @@
+"""A line counts as part of the translation above it although it lacks the `>`.
+
+Markdown continues a block quote over the next line unless an empty line parts them. So a source paragraph
+would silently become part of a translation.
+"""
+
+CODE = "A103"
+LEVEL = "error"

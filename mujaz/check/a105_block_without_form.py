@@ -1,0 +1,8 @@
+"""A block of the body can be no segment.
+
+Paragraphs, headings and lists are segments. Code blocks, tables and lines of dashes are not; most often a
+paragraph is indented by four spaces, which Markdown takes for code.
+"""
+
+CODE = "A105"
+LEVEL = "error"

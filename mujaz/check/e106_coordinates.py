@@ -1,0 +1,31 @@
+"""Coordinates lie outside the earth, or stand in a record that is no place.
+
+Latitude first, from -90 to 90, then longitude, from -180 to 180. Where the two are swapped the point most
+often lands in another country, which no check can see: look at the map.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.model.entity import EntityType
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+CODE = "E106"
+LEVEL = "error; in a record of a person or a work warning"
+HELD_BY = (EntityType.PLACE, EntityType.EVENT, EntityType.ORGANISATION, EntityType.OTHER)
+
+
+def of_library(library: Library) -> Iterator[Finding]:
+    """Yield a finding for each point that cannot be."""
+    for entity in library.entities.values():
+        if entity.coordinates is None:
+            continue
+        latitude, longitude = entity.coordinates
+        at = entity.field("coordinates")
+        if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
+            message = f"There is no point with latitude {latitude:g} and longitude {longitude:g}."
+            yield Finding(CODE, message, "Write 'coordinates: [latitude, longitude]' in degrees.", at)
+        elif entity.type not in HELD_BY:
+            message = f"A {entity.type.value} has no coordinates."
+            fix = "Remove the line, or relate the record to a place."
+            yield Finding(CODE, message, fix, at, Severity.WARNING)

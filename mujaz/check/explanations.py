@@ -1,0 +1,86 @@
+"""What each code means, taken from the docstrings of the checks, and the page that lists them all."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from inspect import cleandoc
+from types import ModuleType
+
+from mujaz.check.registry import all_checks
+
+SUBJECTS = {
+    "F": "Front matter",
+    "S": "Source and rights",
+    "A": "Alignment of original and translation",
+    "Q": "Quotes",
+    "E": "Entities and mentions",
+    "N": "Numbers and dates in translation",
+    "W": "Wording of the translation",
+    "T": "Text hygiene",
+    "P": "Files, addresses and the build",
+}
+INTRODUCTION = """\
+# Checks
+
+Every finding has a code. The letter says what it is about, and `python3 build.py explain A101` prints its
+entry. An error stops the build; a warning and an info do not. In a brief, `allow: {T301: "the reason"}` accepts
+a warning or an info that is right in general and wrong in this place.
+
+This page is made from the checks themselves: `python3 build.py explain --all > docs/checks.md`.
+
+For other programs, `python3 build.py check --format json` prints `findings`, each with `path`, `line`, `column`,
+`code`, `severity`, `message` and `fix`, and their `counts` by severity; `--format sarif` prints SARIF 2.1.0.
+Lines and columns count from 1, columns in code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One code in words."""
+
+    code: str
+    title: str
+    """The first line of the docstring, a sentence."""
+    level: str
+    """How much its findings weigh, such as `error; in a draft info`."""
+    body: str
+    """The paragraphs below the first line; Markdown."""
+
+
+def explanations() -> tuple[Explanation, ...]:
+    """Return all explanations in order of subject and code."""
+    order = list(SUBJECTS)
+    found = map(_explain, all_checks())
+    return tuple(sorted(found, key=lambda it: (order.index(it.code[0]), it.code)))
+
+
+def explanation_of(code: str) -> Explanation:
+    """Return the explanation of one code. Raises KeyError where there is none."""
+    return {explained.code: explained for explained in explanations()}[code]
+
+
+def checks_page() -> str:
+    """Return the text of `docs/checks.md`."""
+    return "\n\n".join(_paragraphs()) + "\n"
+
+
+def as_text(explained: Explanation) -> str:
+    """Return one explanation as it is printed in a terminal."""
+    parts = (f"{explained.code}: {explained.title}", f"Level: {explained.level}.", explained.body)
+    return "\n\n".join(part for part in parts if part)
+
+
+def _explain(module: ModuleType) -> Explanation:
+    title, _, body = cleandoc(module.__doc__ or "").partition("\n")
+    return Explanation(module.CODE, title.strip(), module.LEVEL, body.strip())
+
+
+def _paragraphs() -> Iterator[str]:
+    yield INTRODUCTION
+    subject = ""
+    for explained in explanations():
+        if explained.code[0] != subject:
+            subject = explained.code[0]
+            yield f"## {subject}: {SUBJECTS[subject]}"
+        yield f"### {explained.code}"
+        yield f"**{explained.title}** Level: {explained.level}."
+        if explained.body:
+            yield explained.body

@@ -1,0 +1,12 @@
+"""A file lacks its front matter, or the front matter does not end.
+
+Briefs, entities and hand-written pages begin with a block of fields between two lines of `---`. Without it
+the program does not know what the text below is.
+
+    ---
+    title: {ar: …, en: …}
+    ---
+"""
+
+CODE = "F101"
+LEVEL = "error"

@@ -1,0 +1,7 @@
+"""A field is not known here, or a language code is none.
+
+Most often a word is misspelt. A field that nobody reads would look as if it had an effect.
+"""
+
+CODE = "F104"
+LEVEL = "error"

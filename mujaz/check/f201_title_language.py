@@ -1,0 +1,25 @@
+"""A title is missing in one of the site's languages.
+
+A page in Arabic is wholly Arabic, and so is one in English: lists and search show every brief in both.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.check.severity import warning_unless_draft
+from mujaz.check.title_languages import missing_languages
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding
+from mujaz.model.library import Library
+
+CODE = "F201"
+LEVEL = "warning; in a draft info"
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each language without a title. No title at all is F105."""
+    if not brief.title:
+        return
+    for language in missing_languages(brief.title):
+        message = f"The title is missing in '{language}'."
+        fix = f"Add a line '{language}: …' under 'title:'."
+        yield Finding(CODE, message, fix, brief.field("title"), warning_unless_draft(brief))

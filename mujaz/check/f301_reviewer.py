@@ -1,0 +1,30 @@
+"""A brief counts as reviewed, but nobody other than the translator has reviewed it.
+
+Four eyes see what two overlook. `reviewed` therefore needs a name under `credits.reviewed` that does not
+stand under `credits.translated`.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.model.brief import Brief, Status
+from mujaz.model.finding import Finding
+from mujaz.model.library import Library
+
+CODE = "F301"
+LEVEL = "error"
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding where a reviewed brief has no reviewer of its own."""
+    if brief.status is not Status.REVIEWED:
+        return
+    credits = brief.credits
+    translators = {name.casefold() for name in credits.translated}
+    if not credits.reviewed:
+        fix = "Add 'reviewed: [s.m]' to the credits, or write 'status: translated'."
+        yield Finding(CODE, "The brief is 'reviewed' and names no reviewer.", fix, brief.field("credits"))
+    elif all(name.casefold() in translators for name in credits.reviewed):
+        names = ", ".join(credits.reviewed)
+        fix = "Ask somebody else to review it, or write 'status: translated'."
+        message = f"The brief was reviewed by its own translator ({names})."
+        yield Finding(CODE, message, fix, brief.field("credits.reviewed"))

@@ -1,0 +1,21 @@
+"""No brief is filed under a tag.
+
+Its page would be empty. Nothing is wrong if briefs are about to come.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+CODE = "F402"
+LEVEL = "info"
+
+
+def of_library(library: Library) -> Iterator[Finding]:
+    """Yield a finding for each tag that no brief has."""
+    used = {tag for brief in library.briefs for tag in brief.tags}
+    for tag in library.tags.values():
+        if tag.id not in used:
+            fix = "Remove it from content/tags.yml if no brief will need it."
+            yield Finding(CODE, f"No brief has the tag '{tag.id}'.", fix, tag.at, Severity.INFO)

@@ -1,0 +1,31 @@
+"""One JSON document for other programs; its shape is described in docs/checks.md."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from mujaz.check.formats.printable import printable
+from mujaz.model.finding import Finding, Severity
+
+
+def format_findings(findings: Iterable[Finding]) -> str:
+    """Return `{"findings": […], "counts": {"error": n, "warning": n, "info": n}}`."""
+    found = tuple(findings)
+    counts = Counter(finding.severity for finding in found)
+    document = {
+        "findings": [_entry(finding) for finding in found],
+        "counts": {severity.word: counts[severity] for severity in sorted(Severity, reverse=True)},
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2)
+
+
+def _entry(finding: Finding) -> Mapping[str, object]:
+    return {
+        "path": printable(finding.at.path),
+        "line": finding.at.line,
+        "column": finding.at.column,
+        "code": finding.code,
+        "severity": finding.severity.word,
+        "message": printable(finding.message),
+        "fix": printable(finding.fix),
+    }

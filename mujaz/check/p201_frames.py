@@ -1,0 +1,8 @@
+"""The host could not draw the frames of the pages.
+
+The host draws a few dozen empty pages from `mkdocs.yml` and `theme_overrides/`; briefs and records are not
+part of that. So look at what changed in these two.
+"""
+
+CODE = "P201"
+LEVEL = "error"

@@ -1,0 +1,54 @@
+"""The translation of a quote does not stand in the translation of its paragraph.
+
+A reader who follows the quote into the text must find the same words in both languages. Two renderings of
+one sentence also show that one of them was changed and the other forgotten.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from mujaz.check.brief_texts import texts_of
+from mujaz.check.quote_proofs import ProvenQuote, place_of_words, proofs_of, words_in
+from mujaz.check.severity import error_unless_draft
+from mujaz.link.quotes import Verdict, locate, prove, word_diff
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding
+from mujaz.model.library import Library
+
+CODE = "Q102"
+LEVEL = "error; in a draft warning"
+Passages = Sequence[tuple[int, str]]
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each proven quote whose translation stands elsewhere or nowhere."""
+    for proven in proofs_of(brief):
+        language, words = words_in(proven.quote.words, brief.translation)
+        segment = proven.proof.segment
+        if not words or segment is None:
+            continue
+        texts = texts_of(brief)
+        here = [passage for passage in texts.targets if passage[0] == segment]
+        if not here or locate(words, here).verdict is not Verdict.NOT_FOUND:
+            continue  # a paragraph without translation is A101
+        if not _stands_beside(proven, words, texts.sources, texts.targets):
+            message = _told(words, segment, here, texts.targets, brief.translation)
+            fix = "Use the same words in both places."
+            at = place_of_words(proven.quote, language)
+            yield Finding(CODE, message, fix, at, error_unless_draft(brief))
+
+
+def _stands_beside(proven: ProvenQuote, words: str, sources: Passages, targets: Passages) -> bool:
+    """Whether another paragraph holds the words in both languages: a sentence may be said twice."""
+    there = locate(words, targets).segment
+    return any(locate(proven.words, [source]).segment for source in sources if source[0] == there)
+
+
+def _told(words: str, segment: int, here: Passages, targets: Passages, language: str) -> str:
+    there = locate(words, targets).segment
+    if there is not None:
+        return f"The quote is from paragraph {segment}, its translation from paragraph {there}."
+    nearest = prove(words, language, here).nearest
+    return (
+        f"The quote's translation does not stand in the translation of paragraph {segment}. There stands:"
+        f" '{nearest}'. The difference: {word_diff(words, nearest)}."
+    )

@@ -1,0 +1,25 @@
+"""Reported speech stands between quotation marks.
+
+A paraphrase is ours. With the marks it would pass for the speaker's own words.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.link.quotes import unquoted
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+CODE = "Q106"
+LEVEL = "warning"
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each paraphrase that is quoted as a whole."""
+    for number, quote in enumerate(brief.quotes):
+        for language, text in quote.reported.pairs:
+            if unquoted(text) != text.strip():
+                message = f"The paraphrase in '{language}' stands between quotation marks."
+                fix = f"Remove the marks, or give the words directly as '{language}: …'."
+                at = brief.field(f"quotes.{number}.reported")
+                yield Finding(CODE, message, fix, at, Severity.WARNING)

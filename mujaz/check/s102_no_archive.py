@@ -1,0 +1,22 @@
+"""The article has no archived copy.
+
+What an outlet says today may be gone tomorrow. Save the page in a web archive and put the address of the
+copy under `source.archive`.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+CODE = "S102"
+LEVEL = "info"
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a reminder where there is an address and no copy of it."""
+    source = brief.provenance
+    if source.url and not source.archive:
+        fix = "Save the page in a web archive and add 'archive: https://…' under 'source:'."
+        yield Finding(CODE, "There is no archived copy of the article.", fix, source.at, Severity.INFO)

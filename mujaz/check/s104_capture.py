@@ -1,0 +1,49 @@
+"""The saved text of the article is not the one that the brief was made from, or is missing.
+
+`source.sha256` is the hash of the bytes of `source.capture` in `content/captures/`. A change of one byte
+is an error: the brief could no longer be proven. A capture that may not be passed on lies in
+`content/captures/private/`, which git leaves out; where it is absent the hash is taken on trust, and that
+is noted.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+CODE = "S104"
+LEVEL = "error; info where a capture with a hash is absent; warning where a hash is missing"
+DIGEST = re.compile(r"[0-9a-f]{64}\Z")
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield what is wrong with the capture of one brief."""
+    source = brief.provenance
+    if source.sha256 and not DIGEST.match(source.sha256):
+        fix = "Write the 64 hexadecimal digits that 'sha256sum' prints for the capture."
+        yield Finding(CODE, "'source.sha256' is not a SHA-256 hash.", fix, brief.field("source.sha256"))
+    elif source.capture:
+        yield from _compare(brief, records)
+
+
+def _compare(brief: Brief, records: Library) -> Iterator[Finding]:
+    source = brief.provenance
+    at = brief.field("source.capture")
+    capture = records.captures.get(PurePosixPath(source.capture).name)
+    if capture is None:
+        message = f"The capture '{source.capture}' is not in content/captures/."
+        if source.sha256:
+            fix = "Put the file there, unless it is kept private."
+            yield Finding(CODE, message, fix, at, Severity.INFO)
+        else:
+            yield Finding(CODE, message, "Put the file there, or correct its name.", at)
+    elif not source.sha256:
+        fix = f"Add 'sha256: {capture.sha256}' below it."
+        yield Finding(CODE, "The capture has no hash.", fix, at, Severity.WARNING)
+    elif capture.sha256 != source.sha256:
+        message = f"The capture '{source.capture}' is not the one that was hashed."
+        fix = f"Restore the file, or write 'sha256: {capture.sha256}' if you captured it again."
+        yield Finding(CODE, message, fix, brief.field("source.sha256"))

@@ -1,0 +1,28 @@
+"""A brief shows more of the article than its outlet permits.
+
+An outlet's record may say what it permits (`rights:`). Where the publisher has allowed more since,
+correct the record.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+from mujaz.model.provenance import Rights
+
+CODE = "S204"
+LEVEL = "error"
+EXTENT = {Rights.LINK: 0, Rights.EXCERPT: 1, Rights.FULL: 2}
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding where the brief's rights exceed the outlet's."""
+    source = brief.provenance
+    outlet = records.outlets.get(source.outlet)
+    if outlet is None or outlet.rights is None or EXTENT[source.rights] <= EXTENT[outlet.rights]:
+        return
+    permitted = outlet.rights.value
+    message = f"The brief has the rights '{source.rights.value}', and '{outlet.id}' permits '{permitted}'."
+    fix = f"Write 'rights: {permitted}', or correct content/outlets/{outlet.id}.yml."
+    yield Finding(CODE, message, fix, brief.field("source.rights"), Severity.ERROR)

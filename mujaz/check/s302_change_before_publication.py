@@ -1,0 +1,33 @@
+"""A correction or an update is older than what it changes.
+
+Corrections follow the publication of the article, and `updated` is not before the last of them.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+CODE = "S302"
+LEVEL = "error; warning where 'updated' is before a correction"
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each date of a change that comes too early."""
+    day = brief.provenance.day
+    dated = [(number, made.date) for number, made in enumerate(brief.corrections) if made.date]
+    for number, made_on in dated:
+        if day and made_on < day:
+            message = f"The correction is of {made_on}, and the article was published on {day}."
+            yield Finding(CODE, message, "Correct its date.", brief.field(f"corrections.{number}.date"))
+    updated = brief.updated
+    if updated is None:
+        return
+    if day and updated < day:
+        message = f"The brief was updated on {updated}, and the article was published on {day}."
+        yield Finding(CODE, message, "Correct the date.", brief.field("updated"))
+    elif any(updated < made_on for _, made_on in dated):
+        message = f"The brief was updated on {updated}, and there is a later correction."
+        fix = f"Write 'updated: {max(made_on for _, made_on in dated)}'."
+        yield Finding(CODE, message, fix, brief.field("updated"), Severity.WARNING)

@@ -1,0 +1,9 @@
+"""A hidden character reorders what readers see (U+202A to U+202E, U+2066 to U+2069).
+
+Such characters come along when text is pasted from word processors and web pages. They can make a text read
+differently from what is stored, which is also used to deceive. The site isolates every name, number and
+foreign word by itself, so none of them is needed. The message gives the exact column.
+"""
+
+CODE = "T201"
+LEVEL = "error"

@@ -1,0 +1,7 @@
+"""A control character stands in the text, such as a zero byte or an escape.
+
+They come from broken conversions and terminals, and no reader can use them.
+"""
+
+CODE = "T203"
+LEVEL = "error"

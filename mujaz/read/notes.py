@@ -1,0 +1,25 @@
+"""Headings of the notes that hold nothing."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.location import Location
+
+HEADING = re.compile(r" {0,3}#{2,3}\s+(Notes|[a-z]{2,3})\s*#*\s*\Z")
+
+
+def empty_notes(path: str, lines: Sequence[str], first_line: int) -> Iterator[Finding]:
+    """Yield a finding (A108) for `## Notes`, or a language below it, without a word.
+
+    `lines` begin with the heading of the notes, which stands on line `first_line` of the file.
+    """
+    heads = [number for number, line in enumerate(lines) if HEADING.match(line)]
+    for head, following in pairwise((*heads, len(lines))):
+        below = lines[head + 1 : following]
+        holds_languages = head == 0 and len(heads) > 1
+        if not holds_languages and not any(line.strip() for line in below):
+            message = f"Nothing stands below '{lines[head].strip()}'."
+            at = Location(path, first_line + head)
+            yield Finding("A108", message, "Write the notes, or remove the heading.", at, Severity.WARNING)
