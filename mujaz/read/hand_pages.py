@@ -6,7 +6,7 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.library import HandPage
 from mujaz.read.form import Form
 from mujaz.read.front_matter import read_document
-from mujaz.read.markdown import html_of
+from mujaz.read.markdown import page_html
 
 
 def read_hand_page(path: str, text: str) -> tuple[HandPage | None, tuple[Finding, ...]]:
@@ -24,7 +24,7 @@ def read_hand_page(path: str, text: str) -> tuple[HandPage | None, tuple[Finding
         title=form.text("title", required="…"),
         description=form.text("description"),
         markdown=document.body,
-        html=html_of(document.body),
+        html=page_html(document.body),
     )
     form.done()
     return page, tuple(findings)

@@ -28,21 +28,23 @@ def tokens_of(text: str) -> list[Token]:
     return parser().parse(text)
 
 
-def to_html(tokens: Sequence[Token]) -> str:
-    """Return tokens as HTML, headings one level down, since the page's title is the only first level."""
-    shifted = [_shift(token) for token in tokens]
+def to_html(tokens: Sequence[Token], down: int = 1) -> str:
+    """Return tokens as HTML, headings `down` levels lower, since the page's title is the only first level."""
+    shifted = [_shift(token, down) for token in tokens]
     rendered = parser().renderer.render(shifted, parser().options, {})
     return str(rendered)
 
 
-def html_of(text: str) -> str:
-    """Return Markdown as safe HTML."""
-    return to_html(tokens_of(text))
+def page_html(text: str) -> str:
+    """Return a whole page's Markdown as safe HTML; its topmost headings stand right below the title."""
+    tokens = tokens_of(text)
+    topmost = min((int(token.tag[1]) for token in tokens if token.type == "heading_open"), default=2)
+    return to_html(tokens, 2 - topmost)
 
 
-def _shift(token: Token) -> Token:
-    if token.type in ("heading_open", "heading_close") and token.tag != "h6":
-        return token.copy(tag=f"h{int(token.tag[1]) + 1}")
+def _shift(token: Token, down: int = 1) -> Token:
+    if down and token.type in ("heading_open", "heading_close"):
+        return token.copy(tag=f"h{min(int(token.tag[1]) + down, 6)}")
     return token
 
 

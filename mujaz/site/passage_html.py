@@ -19,9 +19,9 @@ Wrap = tuple[int, int, str, str]
 """Start and end in one piece of text, the opening and the closing tag."""
 
 
-def mention_link(address: str, entity: str) -> str:
-    """Return the opening tag of a mention's link."""
-    return f'<a class="mention" href="{escape(address)}" data-entity="{escape(entity)}">'
+def mention_link(address: str) -> str:
+    """Return the opening tag of a mention's link: the address alone says which entity is meant."""
+    return f'<a href="{escape(address)}">'
 
 
 def passage_html(passage: Passage, language: str, opening: Open) -> str:

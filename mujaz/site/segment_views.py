@@ -59,4 +59,4 @@ def _entities(passages: Iterable[Passage]) -> frozenset[str]:
 def _opening(library: Library, language: str, root: str, entity: str) -> str:
     if entity not in library.entities:
         return ""
-    return mention_link(root + address.entity(language, entity), entity)
+    return mention_link(root + address.entity(language, entity))

@@ -10,7 +10,7 @@ from mujaz.site.views import BriefView
 from tests.browser.conftest import Reader
 
 pytestmark = pytest.mark.browser
-OPEN = "() => [...document.querySelectorAll('.passage--%s')].some((it) => it.offsetParent)"
+OPEN = "() => [...document.querySelectorAll('.segment > .%s')].some((it) => it.offsetParent)"
 
 
 def shows(one: Reader) -> tuple[bool, bool]:
@@ -61,8 +61,8 @@ def test_texts_stand_side_by_side_on_wide_screens_and_stacked_on_narrow_ones(
     for width in (1280, 390):
         one = reader(width)
         one.open(address)
-        source = one.tab.locator(".passage--source").first.bounding_box()
-        target = one.tab.locator(".passage--target").first.bounding_box()
+        source = one.tab.locator(".segment > .source").first.bounding_box()
+        target = one.tab.locator(".segment > .target").first.bounding_box()
         assert source
         assert target
         tops[width] = (source["y"], target["y"] >= source["y"] + source["height"])
@@ -83,9 +83,9 @@ def test_a_name_in_the_list_lights_up_where_it_is_said_in_both_texts(
     name = one.tab.locator(f".names a[data-entity='{entity}']")
     getattr(name, way)()
     for side in ("source", "target"):
-        said = one.tab.locator(f".passage--{side} [data-entity='{entity}']")
+        said = one.tab.locator(f".segment > .{side} a[href*='entities/{entity}/']")
         assert said.count() > 0
-        assert one.tab.locator(f".passage--{side} .lit").count() == said.count()
+        assert one.tab.locator(f".segment > .{side} .lit").count() == said.count()
     one.tab.mouse.move(5, 5)
     one.tab.evaluate("() => document.activeElement.blur()")
     expect(one.tab.locator(".lit")).to_have_count(0)
@@ -107,7 +107,7 @@ def test_a_paragraph_has_an_address_of_its_own(
 ) -> None:
     one = reader()
     one.open(with_text(planned, "en")[0])
-    link = one.tab.locator(".segment__link").nth(1)
+    link = one.tab.locator(".segment > a").nth(1)
     anchor = link.get_attribute("href")
     link.click()
     assert one.tab.url.endswith(str(anchor))
@@ -119,6 +119,6 @@ def test_a_brief_can_be_read_without_scripts(
 ) -> None:
     one = reader(java_script_enabled=False)
     one.tab.goto(one.base + with_text(planned, "ar")[0])
-    expect(one.tab.locator(".passage--source").first).to_be_visible()
-    expect(one.tab.locator(".passage--target").first).to_be_visible()
+    expect(one.tab.locator(".segment > .source").first).to_be_visible()
+    expect(one.tab.locator(".segment > .target").first).to_be_visible()
     expect(one.tab.locator(".names a").first).to_be_visible()

@@ -98,7 +98,7 @@ def test_mentions_link_to_the_entity_in_the_page_s_own_language() -> None:
     market = view("ar/briefs/2025-03-04-market/")
     assert isinstance(market, BriefView)
     assert market.segments[0].source_html == (
-        '<p>افتتح <a class="mention" href="../../../ar/entities/moon-council/" data-entity="moon-council">'
+        '<p>افتتح <a href="../../../ar/entities/moon-council/">'
         "مجلس القمر</a> السوق في <bdi>60 – 90</bdi> يوماً.</p>"
     )
     assert "&lt;in&gt;" in market.segments[0].target_html

@@ -13,17 +13,28 @@ views?.addEventListener("change", (event) => {
   }
 });
 
-const named = (event) => event.target.closest?.("[data-entity]")?.dataset.entity;
-function light(entity) {
-  if (brief.dataset.lit === entity) return;
-  brief.querySelectorAll(".lit").forEach((found) => found.classList.remove("lit"));
-  delete brief.dataset.lit;
-  if (!entity) return;
-  brief.dataset.lit = entity;
-  brief.querySelectorAll(`[data-entity="${CSS.escape(entity)}"]`).forEach((found) => found.classList.add("lit"));
+// An entity is known by its address: all links to it are its mentions, in both texts and in the list of names.
+const mentions = new Map();
+for (const link of brief.querySelectorAll('a[href*="/entities/"]')) {
+  mentions.set(link.href, [...(mentions.get(link.href) ?? []), link]);
 }
+let lit;
+function light(entity) {
+  if (lit === entity) return;
+  mentions.get(lit)?.forEach((link) => link.classList.remove("lit"));
+  lit = mentions.has(entity) ? entity : undefined;
+  brief.toggleAttribute("data-lit", lit !== undefined);
+  mentions.get(lit)?.forEach((link) => link.classList.add("lit"));
+}
+const named = (event) => event.target.closest?.("a")?.href;
 for (const kind of ["pointerover", "focusin"]) brief.addEventListener(kind, (event) => light(named(event)));
 for (const kind of ["pointerleave", "focusout"]) brief.addEventListener(kind, () => light());
+
+// The number beside a paragraph is a link; read aloud, it says what it counts.
+const { label } = brief.querySelector(".segments")?.dataset ?? {};
+for (const link of brief.querySelectorAll(".segment > a")) {
+  link.setAttribute("aria-label", label.replace("#", link.textContent));
+}
 
 // Narrow screens show the names after the text, folded.
 const box = document.getElementById("names-box");
