@@ -28,7 +28,7 @@ def conflicts(entities: Mapping[str, Entity]) -> tuple[Conflict, ...]:
             by_language[name.language].append(name)
     found = []
     for language, names in sorted(by_language.items()):
-        for pattern in build_patterns(names, language):
+        for pattern in sorted(build_patterns(names, language), key=lambda pattern: pattern.key):
             certain = [form for form in pattern.forms if not form.ambiguous]
             ids = tuple(sorted({form.entity for form in certain}))
             if len(ids) > 1 and pattern.skip == 0:

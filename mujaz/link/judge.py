@@ -1,7 +1,8 @@
 """Judge one place where a folded name occurs: is it that name, as a word of its own?"""
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from mujaz.link.automaton import Form, Pattern
 from mujaz.link.boundary.edges import Edges
@@ -10,8 +11,7 @@ from mujaz.link.fold.engine import Folded
 from mujaz.link.fold.verbatim import letters_of
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A place where one or more names stand as words."""
 
     start: int
@@ -22,8 +22,7 @@ class Hit:
     pinned: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A folded name inside the word that holds it. Offsets index the folded text."""
 
     text: str
@@ -48,24 +47,29 @@ def judge(pattern: Pattern, text: str, folded: Folded, first: int) -> Hit | None
 
     The span leaves the prefix out and takes the marks on the last letter in.
     """
-    edges, begin, last = pattern.edges, first + pattern.skip, first + len(pattern.key) - 1
-    if not edges.ends(folded.text, last + 1) or not _whole_characters(folded.origin, begin, last):
+    edges, begin, last = pattern.edges, first + pattern.skip, first + pattern.length - 1
+    if not edges.ends(folded.text, last + 1):
         return None
-    spot = Spot(text, folded, edges.word_start(folded.text, begin), begin, last)
-    if (spot.prefix and not _prefix_fits(pattern, spot)) or (pattern.single and _is_no_name(edges, spot)):
+    word = edges.word_start(folded.text, begin)
+    if word < begin and not _prefix_fits(pattern, Spot(text, folded, word, begin, last)):
         return None
-    start, end = folded.origin[begin], _written_end(text, folded.origin, last)
+    if pattern.single and _is_no_name(edges, Spot(text, folded, word, begin, last)):
+        return None
+    origin = folded.origin
+    if not _whole_characters(origin, begin, last):
+        return None
+    start, end = origin[begin], _written_end(text, origin, last)
     forms = _fitting(pattern, text[start:end])
     return Hit(start, end, forms) if forms else None
 
 
-def _whole_characters(origin: tuple[int, ...], begin: int, last: int) -> bool:
+def _whole_characters(origin: Sequence[int], begin: int, last: int) -> bool:
     """A ligature is one written character: a name may not begin or end in the middle of one."""
     opens = begin == 0 or origin[begin] != origin[begin - 1]
     return opens and (last + 1 == len(origin) or origin[last] != origin[last + 1])
 
 
-def _written_end(text: str, origin: tuple[int, ...], last: int) -> int:
+def _written_end(text: str, origin: Sequence[int], last: int) -> int:
     """Return the written end of the folded character `last`, taking the marks on it along."""
     stop = origin[last + 1] if last + 1 < len(origin) else len(text)
     end = origin[last] + 1
@@ -96,10 +100,15 @@ def _is_no_name(edges: Edges, spot: Spot) -> bool:
 
 def _fitting(pattern: Pattern, surface: str) -> tuple[Form, ...]:
     """Return the names whose written form agrees with the surface where folding was too kind."""
+    forms = pattern.forms
     if pattern.edges.cased:
-        return tuple(form for form in pattern.forms if same_capitals(form.written, surface))
+        if len(forms) == 1 and forms[0].written == surface:
+            return forms
+        return tuple(form for form in forms if same_capitals(form.written, surface))
     letters = letters_of(surface)
-    return tuple(form for form in pattern.forms if form.letters == letters or _may_vary(pattern, letters))
+    if len(forms) == 1 and forms[0].letters == letters:
+        return forms
+    return tuple(form for form in forms if form.letters == letters or _may_vary(pattern, letters))
 
 
 def _may_vary(pattern: Pattern, letters: str) -> bool:

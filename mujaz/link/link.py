@@ -1,34 +1,20 @@
 """Link a library: mentions in both columns, the segment of each quote, the entities of each brief."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from mujaz.link.judge import Hit
 from mujaz.link.local import local_rules
-from mujaz.link.matcher import Matcher, build_matcher, scan, settle, supported_by
+from mujaz.link.matcher import Matcher, build_matcher, settle, supported_by
 from mujaz.link.quotes import locate
+from mujaz.link.texts import scan_texts, texts_of
 from mujaz.model.brief import Brief, Passage, Quote, Segment
 from mujaz.model.library import Library
+from mujaz.model.mention import Mention
 from mujaz.model.provenance import Rights
 
-Hits = tuple[Hit, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Scan:
-    """What one brief's texts may name: passages by segment and side, and the texts around them."""
-
-    around: tuple[Hits, ...]
-    """Titles, then summaries."""
-    segments: tuple[tuple[Hits, Hits], ...]
-    """Source and target of each segment; the target is empty where there is no translation."""
-
-    def every(self) -> Iterator[Hits]:
-        """All texts in reading order."""
-        yield from self.around
-        for sides in self.segments:
-            yield from sides
+Mentions = tuple[Mention, ...]
+Passages = Sequence[tuple[int, str]]
 
 
 def link(library: Library) -> Library:
@@ -39,33 +25,19 @@ def link(library: Library) -> Library:
 
 def link_brief(brief: Brief, matcher: Matcher) -> Brief:
     """Return one brief with mentions, `Quote.segment` and `entities` filled. Twice is the same as once."""
-    scanned = _scan_brief(brief, matcher)
+    texts = texts_of(brief)
+    scanned = scan_texts(matcher, texts, local_rules(brief.rules))
     known = [entity for entity in (*brief.rules.declared, *_speakers(brief)) if entity in matcher.entities]
-    support = frozenset(known).union(*map(supported_by, scanned.every()))
+    support = frozenset(known) | supported_by(hit for text in scanned for hit in text.hits)
+    mentions = [settle(text.hits, support, text.base) if text.hits else () for text in scanned]
+    columns = len(texts) - 2 * len(brief.segments)
+    sides = list(zip(mentions[columns::2], mentions[columns + 1 :: 2], strict=True))
+    written = [text.value for text in texts[columns:]]
     return replace(
         brief,
-        segments=tuple(
-            _linked(segment, sides, support)
-            for segment, sides in zip(brief.segments, scanned.segments, strict=True)
-        ),
-        quotes=tuple(_located(quote, brief) for quote in brief.quotes),
-        entities=_entities(_published(brief, scanned), support, known),
-    )
-
-
-def _scan_brief(brief: Brief, matcher: Matcher) -> Scan:
-    local = local_rules(brief.rules)
-
-    def side(passage: Passage | None, language: str) -> Hits:
-        return scan(matcher, passage.text, language, local) if passage else ()
-
-    around = (*brief.title.texts(), *brief.summary.texts())
-    return Scan(
-        tuple(scan(matcher, text.value, text.language, local) for text in around),
-        tuple(
-            (side(segment.source, brief.language), side(segment.target, brief.translation))
-            for segment in brief.segments
-        ),
+        segments=tuple(map(_linked, brief.segments, sides)),
+        quotes=_located(brief, written) if brief.quotes else (),
+        entities=_entities([*mentions[:columns], *_published(brief, sides)], known),
     )
 
 
@@ -73,36 +45,59 @@ def _speakers(brief: Brief) -> Iterator[str]:
     return (quote.speaker for quote in brief.quotes if quote.speaker)
 
 
-def _linked(segment: Segment, sides: tuple[Hits, Hits], support: frozenset[str]) -> Segment:
-    source = replace(segment.source, mentions=settle(sides[0], support))
-    target = replace(segment.target, mentions=settle(sides[1], support)) if segment.target else None
-    return replace(segment, source=source, target=target)
+def _linked(segment: Segment, sides: tuple[Mentions, Mentions]) -> Segment:
+    source, target = _with(segment.source, sides[0]), segment.target and _with(segment.target, sides[1])
+    if source is segment.source and target is segment.target:
+        return segment
+    return Segment(
+        segment.number,
+        segment.anchor,
+        segment.block,
+        source,
+        target,
+        segment.excerpt,
+        segment.marked_untranslated,
+    )
 
 
-def _published(brief: Brief, scanned: Scan) -> Iterator[Hits]:
-    """Yield the texts that readers will see: a name in a passage that stays private is not on the page."""
-    yield from scanned.around
-    for segment, sides in zip(brief.segments, scanned.segments, strict=True):
-        rights = brief.provenance.rights
+def _with(passage: Passage, mentions: Mentions) -> Passage:
+    if mentions == passage.mentions:
+        return passage
+    return Passage(passage.pieces, passage.at, mentions)
+
+
+def _published(brief: Brief, sides: Iterable[tuple[Mentions, Mentions]]) -> Iterator[Mentions]:
+    """Yield what readers will see: a name in a passage that stays private is not on the page."""
+    rights = brief.provenance.rights
+    for segment, both in zip(brief.segments, sides, strict=True):
         if rights is Rights.FULL or (rights is Rights.EXCERPT and segment.excerpt):
-            yield from sides
+            yield from both
 
 
-def _entities(texts: Iterable[Hits], support: frozenset[str], known: Iterable[str]) -> tuple[str, ...]:
+def _entities(texts: Iterable[Mentions], known: Iterable[str]) -> tuple[str, ...]:
     """Return ids, most mentioned first, then by first occurrence; those never named in the text come last."""
-    counts: Counter[str] = Counter()
-    for hits in texts:
-        counts.update(mention.entity for mention in settle(hits, support))
+    counts = Counter([mention.entity for mentions in texts for mention in mentions])
     order = {entity: place for place, entity in enumerate(dict.fromkeys((*counts, *known)))}
     return tuple(sorted(order, key=lambda entity: (-counts[entity], order[entity])))
 
 
-def _located(quote: Quote, brief: Brief) -> Quote:
-    """Return the quote with the number of the segment that holds its words in either language."""
-    sources = [(segment.number, segment.source.text) for segment in brief.segments]
-    targets = [(segment.number, segment.target.text) for segment in brief.segments if segment.target]
-    for language, passages in ((brief.language, sources), (brief.translation, targets)):
+def _located(brief: Brief, written: Sequence[str]) -> tuple[Quote, ...]:
+    """Return the quotes, each with the number of the segment that holds its words in either language."""
+    segments = brief.segments
+    sources = [(segment.number, text) for segment, text in zip(segments, written[::2], strict=True)]
+    pairs = zip(segments, written[1::2], strict=True)
+    targets = [(segment.number, text) for segment, text in pairs if segment.target]
+    columns = ((brief.language, sources), (brief.translation, targets))
+    return tuple(_placed(quote, _segment_of(quote, columns)) for quote in brief.quotes)
+
+
+def _segment_of(quote: Quote, columns: Iterable[tuple[str, Passages]]) -> int | None:
+    for language, passages in columns:
         segment = locate(quote.words.get(language) or "", passages).segment
         if segment is not None:
-            return replace(quote, segment=segment)
-    return replace(quote, segment=None)
+            return segment
+    return None
+
+
+def _placed(quote: Quote, segment: int | None) -> Quote:
+    return quote if quote.segment == segment else replace(quote, segment=segment)

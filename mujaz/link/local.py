@@ -43,7 +43,7 @@ def _patterns(local: Local, language: str) -> tuple[Pattern, ...]:
     names = [Name(NOBODY, written, language, False) for written in local.ignore]
     names += [Name(entity, written, language, False) for written, entity in local.pin]
     return tuple(
-        replace(pattern, edges=replace(pattern.edges, function_words=frozenset(), whole_words=frozenset()))
+        pattern._replace(edges=replace(pattern.edges, function_words=frozenset(), whole_words=frozenset()))
         for pattern in build_patterns(names, language)
     )
 

@@ -1,27 +1,36 @@
 """Of overlapping names keep the leftmost, and of those the longest."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from mujaz.link.judge import Hit
 
 
-def longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
+def longest(hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """Return hits in order without overlap. A person's pin beats any name that does not contain it.
 
     Names of the same span are joined into one hit, so that `settle` sees all that it may mean.
     """
-    joined = sorted(_joined(hits), key=lambda hit: (hit.start, -hit.end))
+    if all(first.end <= second.start for first, second in pairwise(hits)):
+        return tuple(hits)
+    joined = _joined(hits)
     pins = [hit for hit in joined if hit.pinned]
+    if not pins:
+        return tuple(_sweep(joined))
     others = [hit for hit in joined if not hit.pinned]
     wider = _sweep([hit for hit in others if any(_contains(hit, pin) for pin in pins)])
     certain = _sweep([*wider, *(pin for pin in pins if _is_free(pin, wider))])
-    rest = [hit for hit in others if _is_free(hit, certain)] if certain else others
-    return tuple(sorted([*certain, *_sweep(rest)], key=lambda hit: hit.start))
+    rest = [hit for hit in others if _is_free(hit, certain)]
+    return tuple(sorted([*certain, *_sweep(rest)], key=_place))
+
+
+def _place(hit: Hit) -> tuple[int, int]:
+    return hit.start, -hit.end
 
 
 def _sweep(hits: Iterable[Hit]) -> list[Hit]:
     kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+    for hit in sorted(hits, key=_place):
         if not kept or kept[-1].end <= hit.start:
             kept.append(hit)
     return kept

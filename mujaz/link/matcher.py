@@ -6,15 +6,13 @@ its entity: `scan` finds what may be meant, `settle` decides once the whole docu
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from mujaz.link.automaton import build_automaton, build_patterns
+from mujaz.link.finder import Finders, finders_of
 from mujaz.link.fold import fold
 from mujaz.link.fold.engine import Folded
 from mujaz.link.judge import Hit, judge
 from mujaz.link.local import Local, local_hits, no_rules
 from mujaz.link.longest import longest
-from mujaz.link.names import FALLBACK, LATIN, Name, languages_searched, names_of
 from mujaz.model.entity import Entity
 from mujaz.model.mention import Mention
 
@@ -24,33 +22,41 @@ class Matcher:
     """All names of a library, ready to be searched for. Built once, then only read."""
 
     entities: frozenset[str]
-    automata: Mapping[str, Any]
-    """Primary language subtag of the text and its automaton, or None where there is no name."""
+    finders: Finders
 
 
 def build_matcher(entities: Mapping[str, Entity]) -> Matcher:
-    """Return a matcher for every language that a record has a name in, and for those that borrow names."""
-    names = [name for entity in entities.values() for name in names_of(entity)]
-    languages = sorted({name.language for name in names} | {LATIN, "ar", *FALLBACK})
-    automata = {
-        language: build_automaton(build_patterns(_searched(names, language), language))
-        for language in languages
-    }
-    return Matcher(frozenset(entities), automata)
+    """Return a matcher for texts of every language; those that only borrow names are prepared when met."""
+    return Matcher(frozenset(entities), finders_of(entities.values()))
+
+
+def prepare(matcher: Matcher, languages: Iterable[str]) -> None:
+    """Build now what texts in these languages will need, for instance before processes are forked."""
+    for language in languages:
+        matcher.finders.prepare(language)
 
 
 def scan(matcher: Matcher, text: str, language: str, local: Local = no_rules) -> tuple[Hit, ...]:
     """Return the names in `text`, leftmost and longest, never overlapping, ambiguous ones included."""
     folded = fold(text, language)
-    automaton = matcher.automata.get(language.partition("-")[0].lower(), matcher.automata[LATIN])
-    found = [] if automaton is None else list(_hits(automaton, text, folded))
-    return longest([*found, *local_hits(local, text, folded, language)])
+    found = list(_hits(matcher, text, folded, language))
+    if local.pin or local.ignore:
+        found += local_hits(local, text, folded, language)
+    return longest(found)
 
 
-def settle(hits: Iterable[Hit], support: Collection[str]) -> tuple[Mention, ...]:
-    """Return the hits that mean exactly one entity, given the ids that the document names otherwise."""
-    settled = ((hit, meaning(hit, support)) for hit in hits)
-    return tuple(Mention(entity, hit.start, hit.end) for hit, entity in settled if entity)
+def settle(hits: Iterable[Hit], support: Collection[str], base: int = 0) -> tuple[Mention, ...]:
+    """Return the hits that mean exactly one entity, given the ids that the document names otherwise.
+
+    `base` is where the text begins in which the hits were found; mentions count from there.
+    """
+    return tuple(
+        [
+            Mention(entity, hit.start - base, hit.end - base)
+            for hit in hits
+            if (entity := meaning(hit, support))
+        ]
+    )
 
 
 def meaning(hit: Hit, support: Collection[str]) -> str:
@@ -58,10 +64,14 @@ def meaning(hit: Hit, support: Collection[str]) -> str:
 
     A name that two records share unambiguously means neither, until a brief pins it.
     """
-    certain = {form.entity for form in hit.forms if not form.ambiguous}
+    forms = hit.forms
+    if len(forms) == 1:
+        form = forms[0]
+        return form.entity if not form.ambiguous or form.entity in support else ""
+    certain = {form.entity for form in forms if not form.ambiguous}
     if certain:
         return certain.pop() if len(certain) == 1 else ""
-    supported = {form.entity for form in hit.forms if form.entity in support}
+    supported = {form.entity for form in forms if form.entity in support}
     return supported.pop() if len(supported) == 1 else ""
 
 
@@ -73,17 +83,12 @@ def find_mentions(matcher: Matcher, text: str, language: str, local: Local = no_
 
 def supported_by(hits: Iterable[Hit]) -> frozenset[str]:
     """Return the entities that `hits` name without doubt."""
-    return frozenset(meaning(hit, ()) for hit in hits) - {""}
+    return frozenset([meaning(hit, ()) for hit in hits]) - {""}
 
 
-def _hits(automaton: Any, text: str, folded: Folded) -> Iterator[Hit]:
-    for last, (length, patterns) in automaton.iter(folded.text):
+def _hits(matcher: Matcher, text: str, folded: Folded, language: str) -> Iterator[Hit]:
+    for last, patterns in matcher.finders.places(folded.text, language):
         for pattern in patterns:
-            hit = judge(pattern, text, folded, last - length + 1)
+            hit = judge(pattern, text, folded, last - pattern.length + 1)
             if hit is not None:
                 yield hit
-
-
-def _searched(names: Iterable[Name], language: str) -> list[Name]:
-    languages = languages_searched(language)
-    return [name for name in names if name.language in languages]

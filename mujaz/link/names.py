@@ -1,7 +1,8 @@
 """The written forms of entities: which of them count in a text of which language."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from mujaz.model.entity import Entity
 
@@ -17,8 +18,7 @@ FALLBACK: Mapping[str, tuple[str, ...]] = {
 """Texts in these languages are also searched for the names of others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One way in which a record says its entity is written."""
 
     entity: str
@@ -29,11 +29,12 @@ class Name:
 
 def names_of(entity: Entity) -> Iterator[Name]:
     """Yield names, aliases, then romanizations (as English), each as written."""
-    for text in entity.names.texts():
-        yield Name(entity.id, text.value, _primary(text.language), False)
+    for language, value in entity.names.pairs:
+        if value:
+            yield Name(entity.id, value, primary(language), False)
     for alias in entity.aliases:
         if alias.name:
-            yield Name(entity.id, alias.name, _primary(alias.language), alias.ambiguous)
+            yield Name(entity.id, alias.name, primary(alias.language), alias.ambiguous)
     for _, spelling in entity.romanizations:
         if spelling:
             yield Name(entity.id, spelling, LATIN, False)
@@ -41,9 +42,11 @@ def names_of(entity: Entity) -> Iterator[Name]:
 
 def languages_searched(language: str) -> tuple[str, ...]:
     """Return the languages whose names count in a text of `language`: its own, its fallbacks, Latin ones."""
-    primary = _primary(language)
-    return tuple(dict.fromkeys((primary, *FALLBACK.get(primary, ()), LATIN)))
+    own = primary(language)
+    return tuple(dict.fromkeys((own, *FALLBACK.get(own, ()), LATIN)))
 
 
-def _primary(language: str) -> str:
+@cache
+def primary(language: str) -> str:
+    """Return the first subtag of a BCP 47 tag, in small letters."""
     return language.partition("-")[0].lower()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mujaz.link.fold.engine import Folded
-from mujaz.link.fold.verbatim import verbatim
+from mujaz.link.fold.verbatim import letters_of, verbatim
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def place_folded(words: str, text: str) -> Place | None:
 
 def places_folded(words: str, text: str, start: int = 0) -> Iterator[Place]:
     """Yield every such place from the written offset `start` on."""
-    folded, key = passage_fold(text), verbatim(words).text.strip()
+    folded, key = passage_fold(text), letters_of(words).strip()
     first = folded.text.find(key) if key else -1
     while first >= 0:
         last = first + len(key) - 1

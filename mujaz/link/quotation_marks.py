@@ -19,6 +19,8 @@ def unquoted(words: str) -> str:
 
 
 def _is_one_pair(inner: str, opening: str, closing: str) -> bool:
+    if opening not in inner and closing not in inner:
+        return True
     if opening == closing:
         return inner.count(opening) % 2 == 0 and not _closes_first(inner, opening)
     depth = 0

@@ -8,6 +8,9 @@ from enum import Enum
 Variant = tuple[str, int]
 """Another written form of a name, and how many of its first letters are a prefix and not the name."""
 
+CERTAIN = " \0.،,:؛"
+"""Folded signs that end a word of every script, whatever stands beside them. The empty text counts too."""
+
 
 class Script(Enum):
     """The script of a name decides which neighbours are letters of the same word."""
@@ -29,6 +32,22 @@ def _script(char: str) -> Script:
     if "\u0600" <= char <= "\u08ff":
         return Script.ARABIC
     return Script.HEBREW if "\u0590" <= char <= "\u05ff" else Script.LATIN
+
+
+class _Letters(dict[str, bool]):
+    """Whether a character is a letter of one script; remembered, because a text asks again and again."""
+
+    def __init__(self, script: Script) -> None:
+        super().__init__({"": False})
+        self.script = script
+
+    def __missing__(self, char: str) -> bool:
+        is_letter = char.isalnum() if self.script is Script.LATIN else char.isalpha()
+        found = self[char] = is_letter and _script(char) is self.script
+        return found
+
+
+LETTERS = {script: _Letters(script) for script in Script}
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -71,25 +90,21 @@ class Edges:
         """Whether the character at `place` is part of a word of this script."""
         if not 0 <= place < len(text):
             return False
-        char = text[place]
+        char, letters = text[place], LETTERS[self.script]
         if char in self.inner:
-            return self._letter(text[place - 1 : place]) and self._letter(text[place + 1 : place + 2])
-        return self._letter(char)
-
-    def _letter(self, char: str) -> bool:
-        """Whether `char`, which is empty beyond the text, is a letter of this script."""
-        if self.script is Script.LATIN:
-            return char.isalnum() and _script(char) is Script.LATIN
-        return char.isalpha() and _script(char) is self.script
+            return letters[text[place - 1 : place]] and letters[text[place + 1 : place + 2]]
+        return letters[char]
 
     def ends(self, folded: str, end: int) -> bool:
         """Whether a name may end at `end` of the folded text."""
-        if not self.joins(folded, end):
+        if folded[end : end + 1] in CERTAIN or not self.joins(folded, end):
             return True
         return self.suffix is not None and self.suffix.match(folded, end - 1) is not None
 
     def word_start(self, folded: str, start: int) -> int:
         """Return where the word begins that holds `start`."""
+        if start == 0 or folded[start - 1] in CERTAIN:
+            return start
         while self.joins(folded, start - 1):
             start -= 1
         return start

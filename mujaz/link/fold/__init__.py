@@ -9,11 +9,11 @@ from mujaz.link.fold.engine import Folded, FoldTable, fold_with
 __all__ = ["Folded", "fold", "fold_key"]
 
 TABLES: Mapping[str, FoldTable] = {
-    "ar": FoldTable({**en.LETTERS, **ar.LETTERS}),
-    "fa": FoldTable({**en.LETTERS, **fa.LETTERS}),
-    "ur": FoldTable({**en.LETTERS, **ur.LETTERS}),
-    "he": FoldTable({**en.LETTERS, **he.LETTERS}),
-    "en": FoldTable({**en.LETTERS, **ar.SHARED}),
+    "ar": FoldTable({**en.LETTERS, **ar.LETTERS}, ar.COMMON),
+    "fa": FoldTable({**en.LETTERS, **fa.LETTERS}, ar.COMMON),
+    "ur": FoldTable({**en.LETTERS, **ur.LETTERS}, ar.COMMON),
+    "he": FoldTable({**en.LETTERS, **he.LETTERS}, he.COMMON),
+    "en": FoldTable({**en.LETTERS, **ar.SHARED}, en.COMMON),
 }
 """Every table knows the Latin letters too, because Latin names stand inside Arabic text."""
 
@@ -24,8 +24,9 @@ def fold(text: str, language: str) -> Folded:
     Case, marks, tatweel, invisible controls, digit script and spelling variants fold away.
     For matching only: folded text is never shown to a reader.
 
-    >>> fold("أَحـمد", "ar")
-    Folded(text='احمد', origin=(0, 2, 4, 5))
+    >>> folded = fold("أَحـمد", "ar")
+    >>> folded.text, folded.origin
+    ('احمد', [0, 2, 4, 5])
     """
     return fold_with(_table(language), text)
 

@@ -17,3 +17,6 @@ LETTERS: Mapping[str, str] = {
     "œ": "oe",
     "Œ": "oe",
 }
+
+COMMON = "".join(map(chr, range(0xC0, 0x100))) + "āēīōūĀĒĪŌŪḥḤṣṢḍḌṭṬẓẒġĠğĞşŞčČšŠžŽćĆ€£ʿʾʻʼ"
+"""Latin letters of Western Europe and of romanizations. What is not here folds too, only slower."""

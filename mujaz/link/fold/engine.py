@@ -1,9 +1,17 @@
 """Folding: the shared engine. A language adds a table of letters; everything else is the same for all."""
 
+import re
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
-from itertools import chain, compress, pairwise, repeat
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from itertools import chain, repeat
+
+from mujaz.link.fold.octets import Octets
+
+SEPARATOR = "\0"
+"""What stands between texts that are folded as one: no name and no run of space goes across it."""
+
+RUN_OF_SPACE = re.compile(" {2,}")
 
 KEPT_CLASSES = frozenset({0, 7, 8, 9})
 """Combining classes that carry letters (nukta, kana marks, virama); all others are marks that fold away."""
@@ -11,35 +19,47 @@ KEPT_CLASSES = frozenset({0, 7, 8, 9})
 BASE: Mapping[str, str] = {
     **dict.fromkeys("’‘ʼ′＇`´‛", "'"),
     **dict.fromkeys("“”„‟«»″״＂", '"'),
-    **dict.fromkeys("-‐‑\u00ad", " "),
+    **dict.fromkeys("-‐‑", " "),
     **dict.fromkeys("ʿʾʻʽ˓˒", ""),
     "…": "…",
     "\u00ad": "",
+    SEPARATOR: SEPARATOR,
 }
 """Signs that are written differently from paper to paper, whatever the language."""
 
 
-@dataclass(frozen=True, slots=True)
 class Folded:
     """A text as matching sees it. Never shown to a reader."""
 
-    text: str
-    origin: tuple[int, ...]
-    """For each folded character the offset of the written one it came from; never decreasing.
+    def __init__(self, text: str, trace: Callable[[], Sequence[int]]) -> None:
+        self.text = text
+        self._trace = trace
 
-    A ligature yields several characters with the same origin."""
+    @cached_property
+    def origin(self) -> Sequence[int]:
+        """For each folded character the offset of the written one it came from; never decreasing.
+
+        A ligature yields several characters with the same origin. Made when first asked for, because
+        most texts are searched in vain."""
+        return self._trace()
 
 
 class FoldTable(dict[int, str]):
     """What each code point folds to. Filled as code points are met, so that loading costs nothing."""
 
-    def __init__(self, letters: Mapping[str, str]) -> None:
+    def __init__(self, letters: Mapping[str, str], common: str = "") -> None:
+        """`letters` fold as the language wants; `common` are the characters that must fold quickly."""
         super().__init__()
         self.letters = {**BASE, **letters}
+        self.common = common
 
     def __missing__(self, code: int) -> str:
         folded = self[code] = self._character(chr(code))
         return folded
+
+    @cached_property
+    def octets(self) -> Octets:
+        return Octets(self, self.common)
 
     def _character(self, char: str) -> str:
         if char in self.letters:
@@ -63,18 +83,39 @@ class FoldTable(dict[int, str]):
 
 def fold_with(table: FoldTable, text: str) -> Folded:
     """Fold `text`, collapse runs of space, and say where each character came from. Linear."""
-    if all(len(table[ord(char)]) == 1 for char in set(text)):
-        folded, origin = text.translate(table), tuple(range(len(text)))
-    else:
-        values = [table[code] for code in map(ord, text)]
-        folded = "".join(values)
-        origin = tuple(chain.from_iterable(map(repeat, range(len(text)), map(len, values))))
-    return _single_spaces(folded, origin) if "  " in folded else Folded(folded, origin)
+    octets = table.octets.encode(text)
+    if octets is None:
+        return fold_plainly(table, text)
+    raw = table.octets.decode(table.octets.fold(octets))
+    if len(raw) == len(text) and "  " not in raw:
+        return Folded(raw, lambda: range(len(text)))
+    return Folded(single_spaces(raw), lambda: _without_runs(raw, table.octets.origin(octets)))
 
 
-def _single_spaces(text: str, origin: tuple[int, ...]) -> Folded:
-    kept = [True, *(pair != (" ", " ") for pair in pairwise(text))]
-    return Folded("".join(compress(text, kept)), tuple(compress(origin, kept)))
+def fold_plainly(table: FoldTable, text: str) -> Folded:
+    """Return the same for a text with characters that have no byte in the table's alphabet."""
+    values = [table[code] for code in map(ord, text)]
+    raw = "".join(values)
+
+    def trace() -> Sequence[int]:
+        places = chain.from_iterable(map(repeat, range(len(text)), map(len, values)))
+        return _without_runs(raw, list(places))
+
+    return Folded(single_spaces(raw), trace)
+
+
+def single_spaces(text: str) -> str:
+    """Return `text` with one space in place of each run of them."""
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
+
+
+def _without_runs(raw: str, places: list[int]) -> list[int]:
+    """Leave out the places of all spaces but the first of each run."""
+    for run in reversed(list(RUN_OF_SPACE.finditer(raw))) if "  " in raw else ():
+        del places[run.start() + 1 : run.end()]
+    return places
 
 
 def _is_mark(char: str) -> bool:

@@ -5,10 +5,12 @@ of quotation marks fold away. So على stays apart from علي, and a changed l
 """
 
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate, chain, repeat
 
-from mujaz.link.fold.engine import Folded, FoldTable, fold_with
+from mujaz.link.fold import ar, en, he
+from mujaz.link.fold.engine import SEPARATOR, Folded, FoldTable, fold_with
 
 DOUBLE = '“”„‟«»″״＂"'
 SINGLE = "‘’‚‛‹›ʼ′＇'"
@@ -18,9 +20,10 @@ SINGLE = "‘’‚‛‹›ʼ′＇'"
 class VerbatimTable(FoldTable):
     """Code points to what a verbatim comparison sees."""
 
-    def __init__(self) -> None:
-        super().__init__({})
+    def __init__(self, common: str) -> None:
+        super().__init__({}, common)
         self.letters = {**dict.fromkeys(DOUBLE, '"'), **dict.fromkeys(SINGLE, "'"), "ـ": "", "‑": "‐"}
+        self.letters[SEPARATOR] = SEPARATOR
 
     def _character(self, char: str) -> str:
         if char in self.letters:
@@ -33,7 +36,9 @@ class VerbatimTable(FoldTable):
         return char if _expanded(char) == char else self._parts(char, _expanded(char))
 
 
-TABLE = VerbatimTable()
+TABLE = VerbatimTable(ar.COMMON)
+ALPHABETS = (TABLE, VerbatimTable(he.COMMON + en.COMMON))
+"""The same fold for the letters of different scripts. No alphabet has a mark that composes with a letter."""
 
 FIRST_PRESENTATION_FORM = "\ufb50"
 
@@ -55,24 +60,31 @@ def verbatim(text: str) -> Folded:
     >>> verbatim("«قـسد»").text
     '"قسد"'
     """
-    if max(text, default="") < FIRST_PRESENTATION_FORM and unicodedata.is_normalized("NFC", text):
+    for table in ALPHABETS:
+        if table.octets.encode(text) is not None:
+            return fold_with(table, text)
+    if max(text) < FIRST_PRESENTATION_FORM and unicodedata.is_normalized("NFC", text):
         folded = fold_with(TABLE, text)
     else:
         folded = _composed(text)
     if folded.text == text or unicodedata.is_normalized("NFC", folded.text):
         return folded
     again = verbatim(folded.text)  # an invisible control stood between a letter and its hamza
-    return Folded(again.text, tuple(folded.origin[place] for place in again.origin))
+    return Folded(again.text, lambda: [folded.origin[place] for place in again.origin])
 
 
 def _composed(text: str) -> Folded:
     """Join letters with their marks before folding, whichever way the text was typed."""
     clusters = _clusters(text)
     composed = [unicodedata.normalize("NFC", "".join(map(_expanded, cluster))) for cluster in clusters]
-    starts = list(accumulate(map(len, clusters), initial=0))
-    origin = list(chain.from_iterable(map(repeat, starts, map(len, composed))))
     folded = fold_with(TABLE, "".join(composed))
-    return Folded(folded.text, tuple(origin[place] for place in folded.origin))
+
+    def trace() -> Sequence[int]:
+        starts = accumulate(map(len, clusters), initial=0)
+        origin = list(chain.from_iterable(map(repeat, starts, map(len, composed))))
+        return [origin[place] for place in folded.origin]
+
+    return Folded(folded.text, trace)
 
 
 def _expanded(char: str) -> str:
