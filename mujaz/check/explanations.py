@@ -22,14 +22,14 @@ INTRODUCTION = """\
 # Checks
 
 Every finding has a code. The letter says what it is about, and `python3 build.py explain A101` prints its
-entry. An error stops the build; a warning and an info do not. In a brief, `allow: {T301: "the reason"}` accepts
-a warning or an info that is right in general and wrong in this place.
+entry. An error stops the build; a warning and an info do not. In a brief, `allow: {T301: "the reason"}`
+accepts a warning or an info that is right in general and wrong in this place.
 
 This page is made from the checks themselves: `python3 build.py explain --all > docs/checks.md`.
 
-For other programs, `python3 build.py check --format json` prints `findings`, each with `path`, `line`, `column`,
-`code`, `severity`, `message` and `fix`, and their `counts` by severity; `--format sarif` prints SARIF 2.1.0.
-Lines and columns count from 1, columns in code points."""
+For other programs, `python3 build.py check --format json` prints `findings` and their `counts` by severity. A
+finding has `path`, `line`, `column`, `code`, `severity`, `message` and `fix`. `--format sarif` prints SARIF
+2.1.0. Lines and columns count from 1, columns in code points."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ difference: `[-…-]` stands in the paragraph only, `{+…+}` in the quote only.
 
 from collections.abc import Iterator
 
-from mujaz.check.quote_proofs import proofs_of
+from mujaz.check.quote_proofs import counted, proofs_of
 from mujaz.check.severity import error_unless_draft
 from mujaz.link.quotes import Proof, Verdict, word_diff
 from mujaz.model.brief import Brief
@@ -31,12 +31,12 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
 def _told(words: str, proof: Proof) -> tuple[str, str]:
     if proof.gap_words:
         message = (
-            f"The quote leaves out {proof.gap_words} words of paragraph {proof.nearest_segment} without"
+            f"The quote leaves out {counted(proof.gap_words)} of paragraph {proof.nearest_segment} without"
             f" saying so. There stands: '{proof.nearest}'."
         )
         return message, "Put '[…]' where words are left out, or make two quotes of it."
     message = (
         f"The quote does not stand in the original. Nearest is paragraph {proof.nearest_segment}:"
-        f" '{proof.nearest}'. The difference: {word_diff(words, proof.nearest)}."
+        f" '{proof.nearest}'. The difference: '{word_diff(words, proof.nearest)}'."
     )
     return message, COPY

@@ -50,5 +50,5 @@ def _told(words: str, segment: int, here: Passages, targets: Passages, language:
     nearest = prove(words, language, here).nearest
     return (
         f"The quote's translation does not stand in the translation of paragraph {segment}. There stands:"
-        f" '{nearest}'. The difference: {word_diff(words, nearest)}."
+        f" '{nearest}'. The difference: '{word_diff(words, nearest)}'."
     )

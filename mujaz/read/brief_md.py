@@ -23,6 +23,7 @@ from mujaz.read.segments import read_body
 from mujaz.read.tree import Mapping
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+DAY_FIRST = re.compile(r"\d{4}-\d{2}-\d{2}-")
 QUOTE_KEYS = frozenset({"speaker", "anonymous", "role", "via", "reported"})
 
 
@@ -173,6 +174,9 @@ def _file_name(brief: Brief) -> Iterator[Finding]:
     if not ID.match(brief.id):
         fix = "Rename the file with lower-case Latin letters, digits and hyphens: 2025-03-04-grain-market.md."
         yield Finding("P101", f"'{brief.id}' cannot be an address.", fix, brief.at)
+    elif not DAY_FIRST.match(brief.id):
+        fix = f"Rename the file: {brief.provenance.day or '2025-03-04'}-{brief.id}.md."
+        yield Finding("P101", f"'{brief.id}' does not begin with the day of publication.", fix, brief.at)
     day = brief.provenance.day
     if len(parts) != 3 or not re.fullmatch(r"\d{4}", parts[1]):
         year = day.year if day else "2025"

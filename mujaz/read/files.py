@@ -13,10 +13,19 @@ MOST_BYTES = 2_000_000
 
 
 def files_below(root: Path, folder: str, *endings: str) -> Iterator[str]:
-    """Yield paths relative to `root` of all entries below `folder` with one of the endings, sorted."""
+    """Yield paths relative to `root` of all entries below `folder` with one of the endings, sorted.
+
+    Folders that are links or named like a file come too: reading them is refused, so that nobody wonders
+    where they went.
+    """
     top = root / folder
     for base, folders, names in os.walk(top):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in folders:
+            if (Path(base) / name).is_symlink() or any(
+                ending and name.endswith(ending) for ending in endings
+            ):
+                yield (Path(base) / name).relative_to(root).as_posix()
         for name in sorted(names):
             if name.endswith(endings) and not name.startswith("."):
                 yield (Path(base) / name).relative_to(root).as_posix()
