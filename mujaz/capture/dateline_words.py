@@ -1,0 +1,32 @@
+"""The words around a date in a dateline. Only data; languages are mixed because pages mix them."""
+
+from mujaz.link.fold import fold_key
+
+
+def _keys(phrases: str) -> tuple[str, ...]:
+    return tuple(fold_key(phrase.strip(), "ar") for phrase in phrases.split(";"))
+
+
+UPDATED = _keys("""
+آخر تحديث; اخر تحديث; تحديث; حدث; حدثت; تم التحديث; updated; last updated; modified; به روز رسانی;
+עודכן
+""")
+"""What calls a date that of the last update."""
+
+PUBLISHED = _keys("""
+نشر; نشرت; نشر في; تاريخ النشر; تم النشر; نشر بتاريخ; published; posted; first published;
+تاریخ انتشار; انتشار; פורסם; שעת פרסום; شائع; تاریخ اشاعت; issued
+""")
+"""What calls a date that of publication."""
+
+OTHER = _keys("""
+السبت; الأحد; الاثنين; الإثنين; الثلاثاء; الأربعاء; الخميس; الجمعة; سبت; أحد; في; يوم; بتاريخ;
+تاريخ; الساعة; ساعت; عند; بتوقيت; توقيت; الموافق; هـ; م; ميلادي; غرينتش; جرينتش; مكة; المكرمة;
+المحلي; المحلى; شنبه; یکشنبه; دوشنبه; سه; سه‌شنبه; چهارشنبه; پنجشنبه; جمعه; اتوار; پیر; منگل; بدھ;
+جمعرات; جمعہ; ہفتہ; monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; wed;
+thu; fri; sat; sun; on; at; gmt; utc; date; time; יום; ראשון; שני; שלישי; רביעי; חמישי; שישי; שבת;
+בשעה; local; آخر; t; z
+""")
+"""Days of the week, prepositions, clocks."""
+
+KNOWN = frozenset(part for phrase in (*UPDATED, *PUBLISHED, *OTHER) for part in phrase.split())
