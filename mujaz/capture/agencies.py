@@ -1,0 +1,25 @@
+"""Names of picture and news agencies as they stand in credits and datelines. Only data and one pattern."""
+
+import re
+
+NAMES = """
+أ ف ب; أ.ف.ب; ا ف ب; أف ب; أ.ف.ب.; فرانس برس; رويترز; أسوشيتد برس; أسوشييتد برس; أ ب; أ.ب; د ب أ;
+د.ب.أ; إي بي إيه; إ ب أ; الأناضول; وكالة الأناضول; سبوتنيك; شينخوا; نوفوستي; تاس; إرنا; إيسنا; فارس;
+تسنيم; سانا; وكالة الأنباء السورية; واع; وام; واس; بترا; قنا; كونا; وفا; معا; وات; وأج; بنا;
+العمانية; سونا; أ ش أ; أ.ش.أ; الشرق الأوسط; غيتي; غيتي إيماجز; جيتي; غيتي إيمجز; شترستوك; إنترنت;
+مواقع التواصل; مواقع التواصل الاجتماعي; وسائل التواصل الاجتماعي; متداولة; أرشيف; أرشيفية; الأرشيف;
+من الأرشيف; وكالات; الوكالات; فيسبوك; تويتر; إكس; خاص; AFP; A.F.P.; Reuters; REUTERS; AP; A.P.;
+AP Photo; Associated Press; EPA; EPA-EFE; EFE; DPA; dpa; Getty; Getty Images; Shutterstock; Xinhua;
+Anadolu; AA; IRNA; ISNA; Tasnim; Mehr; SANA; WAFA; Archive; File photo; Flash90; APP; ایرنا; ایسنا;
+مهر; تسنیم; فارس; رویترز; آرشیو; اے ایف پی; رائٹرز; אי־אף־פי; רויטרס; פלאש90; ארכיון
+"""
+AGENCIES = tuple(dict.fromkeys(name.strip() for name in NAMES.split(";")))
+AGENCY = "|".join(
+    re.escape(name).replace(r"\ ", r"\s?") for name in sorted(AGENCIES, key=lambda n: (-len(n), n))
+)
+ONE_AGENCY = re.compile(rf"(?:{AGENCY})(?:\s?(?:[/،,+–-]|و)\s?(?:{AGENCY}))*", re.IGNORECASE)
+
+
+def is_agency(text: str) -> bool:
+    """Whether a text is nothing but the name of one or more agencies."""
+    return ONE_AGENCY.fullmatch(text.strip(" ()[].-–—©:")) is not None
