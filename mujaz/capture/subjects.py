@@ -1,0 +1,151 @@
+"""Find the words for a speaker behind a reporting word."""
+
+from dataclasses import dataclass
+
+from mujaz.capture.marks import MARKS
+from mujaz.capture.speech.words import Form, Speech
+from mujaz.capture.tokens import Token, Tokens
+
+MOST_WORDS = 16
+APPOSITION_WORDS = 9
+SHORT_NAME = 4
+MOST_APPOSITIONS = 2
+COMMAS = frozenset("،,")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A run of tokens. Offsets index the paragraph."""
+
+    start: int
+    end: int
+    next: int
+    """Place of the token at which it stopped."""
+
+
+def phrase_after(
+    held: Tokens, place: int, speech: Speech, extra_stops: frozenset[str] = frozenset()
+) -> Phrase | None:
+    """Return the noun phrase that begins at the token `place`, with its appositions.
+
+    An extra stop of one letter stops at words that begin with it.
+    """
+    reader = _Reader(held, speech, extra_stops)
+    return reader.read(place)
+
+
+class _Reader:
+    """Walks over tokens and keeps the first and last word of the phrase."""
+
+    def __init__(self, held: Tokens, speech: Speech, extra_stops: frozenset[str]) -> None:
+        self.tokens = held.tokens
+        self.speech = speech
+        self.stops = speech.stops | speech.complements | speech.media | extra_stops
+        self.letters = tuple(stop for stop in extra_stops if len(stop) == 1)
+        self.words: list[Token] = []
+        self.appositions = 0
+
+    def read(self, place: int) -> Phrase | None:
+        while place < len(self.tokens) and self._slips_in(place):
+            place += 1
+        while place < len(self.tokens) and len(self.words) < MOST_WORDS:
+            following = self._step(place)
+            if following == place:
+                break
+            place = following
+        if not self.words:
+            return None
+        return Phrase(self.words[0].start, self.words[-1].end, place)
+
+    def _step(self, place: int) -> int:
+        """Return the place after this token, or the same place where the phrase stops."""
+        token = self.tokens[place]
+        if token.text in COMMAS and self.words:
+            return self._apposition(place)
+        if token.text == "(" and self.words:
+            return self._bracket(place)
+        if not token.is_word or self._stops(place):
+            return place
+        if token.text[0].isdigit() and not self.words:
+            return place + 1
+        if token.key in self.speech.times:
+            return place if self.words else place + 1
+        self.words.append(token)
+        return place + 1
+
+    def _slips_in(self, place: int) -> bool:
+        """Days and `من جهته` may stand between the verb and its subject."""
+        token = self.tokens[place]
+        return token.key in self.speech.times or (
+            token.text in COMMAS
+            and place + 1 < len(self.tokens)
+            and not self.words
+            and self.tokens[place + 1].key in self.speech.times
+        )
+
+    def _stops(self, place: int) -> bool:
+        token = self.tokens[place]
+        if token.quoted or token.text in MARKS or token.text.startswith("لـ"):
+            return True
+        if token.key in self.speech.preposition and self._belongs(place):
+            return False
+        if self.letters and len(token.key) > 4 and token.key.startswith(self.letters):
+            return True
+        return token.key in self.stops or is_reporting(token.key, self.speech)
+
+    def _belongs(self, place: int) -> bool:
+        """Whether `in` goes on with the description: an official in the ministry, not in a statement."""
+        following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        if not self.words or following is None or not following.is_word or following.text[0].isdigit():
+            return False
+        outside = following.key not in self.speech.occasions | self.speech.times | self.stops
+        return outside and self.words[0].key in self.speech.sources
+
+    def _apposition(self, place: int) -> int:
+        """Return the place after a comma where a name or role follows, else the same place."""
+        end = place + 1
+        while end < len(self.tokens) and self.tokens[end].is_word and not self._stops(end):
+            end += 1
+        length = end - place - 1
+        first = self.tokens[place + 1].key if place + 1 < len(self.tokens) else ""
+        closed = (end < len(self.tokens) and self._closes(end)) or self._is_short_end(end, length)
+        if first in self.speech.times and length <= 3 and closed:
+            return end
+        lead = first in self.speech.leads or (
+            first[:1] in self.speech.prefixes and first[1:] in self.speech.leads
+        )
+        if not closed or lead or not 0 < length <= APPOSITION_WORDS or self.appositions == MOST_APPOSITIONS:
+            return place
+        self.appositions += 1
+        self.words.extend(self.tokens[place + 1 : end])
+        return end
+
+    def _closes(self, place: int) -> bool:
+        """Whether what stands here can end an apposition: a comma, a colon, a mark, or a stop."""
+        token = self.tokens[place]
+        return token.text in COMMAS or token.text in ":(" or token.text in MARKS or self._stops(place)
+
+    def _is_short_end(self, end: int, length: int) -> bool:
+        """Whether a name closes the sentence, as it does behind a quotation: «…»، said the mayor, X."""
+        at_end = end == len(self.tokens) or self.tokens[end].text == "."
+        return at_end and 1 < length <= SHORT_NAME
+
+    def _bracket(self, place: int) -> int:
+        end = next(
+            (p for p in range(place, min(place + 8, len(self.tokens))) if self.tokens[p].text == ")"), -1
+        )
+        return end + 1 if end > 0 else place
+
+
+def is_reporting(key: str, speech: Speech) -> bool:
+    """Whether a word reports speech and hardly means anything else."""
+    bare = bare_key(key, speech)
+    found = speech.reporting.get(bare)
+    return found is not None and bare not in speech.careful and found.form is not Form.ACCORDING
+
+
+def bare_key(key: str, speech: Speech) -> str:
+    """Return a word without the و or ف before it, where what remains is a reporting word."""
+    if key not in speech.reporting and key[:1] in speech.prefixes and key[1:] in speech.reporting:
+        return key[1:]
+    return key
