@@ -1,0 +1,27 @@
+"""The desk where inputs are taken in: the archive as far as it matters here, and what a person ordered."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mujaz.capture.duplicates import Seen, seen_in
+from mujaz.capture.page import Wishes
+from mujaz.link.matcher import Matcher, build_matcher
+from mujaz.model.library import Library
+from mujaz.read.library import read_library
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every input of one run shares."""
+
+    library: Library
+    matcher: Matcher
+    wishes: Wishes
+    seen: list[Seen]
+    """What the archive has; grows with every draft that this run makes."""
+
+
+def open_desk(root: Path, wishes: Wishes) -> Desk:
+    """Read the archive below `root`. What is wrong with its files is no matter here."""
+    library = read_library(root)
+    return Desk(library, build_matcher(library.entities), wishes, list(seen_in(library)))

@@ -1,0 +1,121 @@
+"""What holds for every input, whatever is in it."""
+
+from datetime import date, timedelta
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mujaz.capture.article import Kind, Paragraph
+from mujaz.capture.attribution import attribute
+from mujaz.capture.calendars import from_solar
+from mujaz.capture.hebrew_dates import from_hebrew, is_leap, month_length
+from mujaz.capture.lines import clean, lines_of
+from mujaz.capture.marks import pair_marks
+from mujaz.capture.page import read_page
+from mujaz.capture.paragraphs import paragraphs_of, sort_lines
+from mujaz.capture.scalar import scalar
+from mujaz.capture.shape import BULLET
+from tests.capture.toy import desk
+
+RUNNING = """
+قال وأضاف الوزير المصدر أن إن عن في «السوق» "قسد" الفرات ، . ؟ : ؛ لـ" شباط 2025 11 8:17 ص
+المصدر: رويترز logo أخبار ذات علاقة تابعونا على جميع الحقوق محفوظة © - « » “ ” (أ ف ب) مؤكدا
+نقلت وكالة قوله بحسب خبراء
+"""
+WORDS = RUNNING.split()
+SENTENCES = st.lists(st.sampled_from(WORDS), max_size=24).map(" ".join)
+PAGES = st.lists(st.one_of(SENTENCES, st.text(max_size=40)), max_size=14).map("\n".join)
+
+
+@given(PAGES)
+@settings(max_examples=150, deadline=None)
+def test_no_line_is_lost(text: str) -> None:
+    """Every line that is not empty stands in the sorted ones; joined ones in order inside another."""
+    written = [cleaned for raw in text.split("\n") if (cleaned := clean(raw))]
+    assert " ".join(line.text for line in sort_lines(lines_of(text))) == " ".join(written)
+
+
+@given(PAGES)
+@settings(max_examples=150, deadline=None)
+def test_every_line_is_kept_or_dropped_with_a_reason(text: str) -> None:
+    for line in sort_lines(lines_of(text)):
+        assert line.kind is not Kind.UNSORTED
+        assert line.why or line.kind is not Kind.DROPPED
+
+
+@given(PAGES)
+@settings(max_examples=100, deadline=None)
+def test_what_an_article_keeps_and_drops_are_the_lines_of_the_page(text: str) -> None:
+    on = desk()
+    lines, article = sort_lines(lines_of(text)), read_page(text, on.wishes, on.library, on.matcher)
+    assert article.dropped == tuple(line for line in lines if line.kind is Kind.DROPPED)
+    assert article.paragraphs == paragraphs_of(lines)
+    texts = [line for line in lines if line.kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.ITEM)]
+    plain = [BULLET.sub("", line.text, count=1) if line.kind is Kind.ITEM else line.text for line in texts]
+    assert "\n".join(paragraph.text for paragraph in article.paragraphs) == "\n".join(plain)
+
+
+@given(st.lists(SENTENCES, max_size=6))
+@settings(max_examples=150, deadline=None)
+def test_offsets_point_at_the_words_they_came_from(texts: list[str]) -> None:
+    paragraphs = [Paragraph(text, Kind.PARAGRAPH, number) for number, text in enumerate(texts, 1)]
+    for quote in attribute(paragraphs, "ar", (), ()).quotations:
+        assert quote.text == texts[quote.segment - 1][quote.start : quote.end]
+        assert quote.speaker.text or quote.speaker.unsure
+
+
+@given(PAGES)
+@settings(max_examples=100, deadline=None)
+def test_mentions_point_at_the_words_they_came_from(text: str) -> None:
+    on = desk()
+    article = read_page(text, on.wishes, on.library, on.matcher)
+    for named in article.mentions:
+        assert named.text == article.paragraphs[named.segment - 1].text[named.start : named.end]
+
+
+@given(st.text(alphabet='«»"“” اب.,نقال', max_size=40))
+def test_pairs_of_marks_are_nested_and_never_cross(text: str) -> None:
+    pairing = pair_marks(text)
+    ends: list[int] = []
+    for pair in pairing.pairs:
+        while ends and ends[-1] < pair.start:
+            ends.pop()
+        assert pair.start < pair.end
+        assert len(ends) == pair.depth
+        assert not ends or pair.end < ends[-1]
+        ends.append(pair.end)
+
+
+@given(st.text().map(clean).filter(bool))
+def test_a_scalar_reads_back_as_the_same_line(line: str) -> None:
+    assert yaml.load(f"key: {scalar(line)}\n", yaml.BaseLoader) == {"key": line}
+
+
+@given(st.dates(date(1921, 3, 21), date(2099, 1, 1)))
+def test_iranian_days_follow_each_other(day: date) -> None:
+    """Days of one Iranian year, one after the other, are days of ours, one after the other."""
+    year = 1300 + (day.year - 1921) % 190
+    first = from_solar(year, 1, 1)
+    assert from_solar(year, 7, 1) - first == timedelta(days=186)
+    assert from_solar(year + 1, 1, 1) - first in (timedelta(days=365), timedelta(days=366))
+
+
+@given(st.integers(5661, 5859))
+def test_hebrew_years_have_a_permitted_length(year: int) -> None:
+    months = range(1, 14 if is_leap(year) else 13)
+    assert sum(month_length(year, month) for month in months) in (353, 354, 355, 383, 384, 385)
+    assert from_hebrew(year, 7, 1).weekday() not in (6, 2, 4)  # never Sunday, Wednesday or Friday
+
+
+@pytest.mark.parametrize(
+    ("hebrew", "day"),
+    [
+        ((5785, 7, 1), date(2024, 10, 3)),
+        ((5784, 1, 15), date(2024, 4, 23)),
+        ((5708, 2, 5), date(1948, 5, 14)),
+    ],
+)
+def test_known_hebrew_days(hebrew: tuple[int, int, int], day: date) -> None:
+    assert from_hebrew(*hebrew) == day

@@ -1,0 +1,226 @@
+"""The command `new` as a person meets it: what it writes, what it refuses, what it says."""
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from mujaz.cli.main import run
+from tests.casefile import read_case
+
+PAGE = read_case(Path(__file__).parent / "cases" / "pages" / "iraqi-water.case")["page.txt"]
+OTHER = read_case(Path(__file__).parent / "cases" / "pages" / "wrapped-mail.case")["page.txt"]
+OUTLET = """\
+names: {ar: أخبار النهر, en: River News}
+url: https://rivernews.example/
+domains: [rivernews.example]
+owner: {ar: شركة ضفاف للإعلام}
+country: IQ
+language: ar
+sample: true
+"""
+BRIEF = "briefs/2025/2025-03-18-alfrat-irtfa-wbsatin-alrmadi-tntzr.md"
+CAPTURE = "content/captures/2025-03-18-alfrat-irtfa-wbsatin-alrmadi-tntzr.txt"
+
+Fill = Callable[[str, str], Path]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return an archive with one outlet and nothing else."""
+    outlets = tmp_path / "archive" / "content" / "outlets"
+    outlets.mkdir(parents=True)
+    (outlets / "river-news.yml").write_text(OUTLET, encoding="utf-8")
+    return tmp_path / "archive"
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> str:
+    place = tmp_path / "page.txt"
+    place.write_text(PAGE, encoding="utf-8")
+    return str(place)
+
+
+def files(root: Path) -> dict[str, bytes]:
+    found = (path for path in root.rglob("*") if path.is_file())
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in found}
+
+
+def test_a_draft_and_its_capture_are_written(
+    root: Path, page: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(root, ["new", page]) == 0
+    assert set(files(root)) == {"content/outlets/river-news.yml", BRIEF, CAPTURE}
+    assert (root / CAPTURE).read_bytes() == Path(page).read_bytes()
+    said = capsys.readouterr().out
+    assert f"Wrote {BRIEF} and {CAPTURE}." in said
+    assert "line 33: \u2068جميع الحقوق محفوظة © 2025 شركة ضفاف للإعلام\u2069" in said
+
+
+def test_nothing_that_exists_is_overwritten(
+    root: Path, page: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(root, ["new", page]) == 0
+    before = files(root)
+    assert run(root, ["new", page]) == 1
+    assert f"Nothing was written: {BRIEF} has the same bytes." in capsys.readouterr().out
+    assert run(root, ["new", page, "--again"]) == 1
+    assert f"Nothing was written: {BRIEF} exists. Give another id with '--id'." in capsys.readouterr().out
+    assert files(root) == before
+
+
+def test_another_id_makes_another_brief(root: Path, page: str) -> None:
+    assert run(root, ["new", page]) == 0
+    assert run(root, ["new", page, "--again", "--id", "2025-03-18-canal"]) == 0
+    assert "briefs/2025/2025-03-18-canal.md" in files(root)
+
+
+def test_a_file_in_the_way_of_the_capture_keeps_the_brief_from_being_written(root: Path, page: str) -> None:
+    (root / "content/captures").mkdir()
+    (root / CAPTURE).write_text("somebody's notes", encoding="utf-8")
+    before = files(root)
+    assert run(root, ["new", page]) == 1
+    assert files(root) == before
+
+
+def test_a_dry_run_shows_the_draft_and_writes_nothing(
+    root: Path, page: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = files(root)
+    assert run(root, ["new", page, "--dry-run"]) == 0
+    said = capsys.readouterr().out
+    assert f"Would write {BRIEF} and {CAPTURE}:" in said
+    assert said.count("> [untranslated]") == 5
+    assert files(root) == before
+
+
+def test_several_inputs_are_taken_in_one_after_the_other(root: Path, page: str, tmp_path: Path) -> None:
+    second = tmp_path / "second.txt"
+    second.write_text(OTHER, encoding="utf-8")
+    assert run(root, ["new", page, str(second), str(tmp_path / "missing.txt")]) == 2
+    assert sum(name.startswith("briefs/") for name in files(root)) == 2
+
+
+def test_the_same_article_twice_in_one_run_is_written_once(
+    root: Path, page: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    again = tmp_path / "again.txt"
+    again.write_text(PAGE.replace("900", "950"), encoding="utf-8")
+    assert run(root, ["new", page, str(again), "--dry-run"]) == 0
+    assert run(root, ["new", page, str(again)]) == 1
+    assert f"{BRIEF} has nearly the same words" in capsys.readouterr().out
+    assert sum(name.startswith("briefs/") for name in files(root)) == 1
+
+
+def test_standard_input_is_an_input(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PAGE.encode())))
+    assert run(root, ["new", "-"]) == 0
+    assert capsys.readouterr().out.startswith("standard input:")
+    assert BRIEF in files(root)
+
+
+def test_json_is_one_object_for_each_input(
+    root: Path, page: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    second = tmp_path / "second.txt"
+    second.write_text(OTHER, encoding="utf-8")
+    assert run(root, ["new", page, str(second), "--json", "--dry-run"]) == 0
+    first, other = map(json.loads, capsys.readouterr().out.splitlines())
+    assert first["outlet"] == "river-news"
+    assert first["published"] == "2025-03-18T19:45+03:00"
+    assert first["photo"] == {"caption": "مزارع يتفقد قناة جافة غرب الرمادي", "credit": "رويترز"}
+    assert [line["line"] for line in first["dropped"]] == [1, 2, 6, 14, 16, 18, 24, 26, 30, 31, 32, 33]
+    for quote in first["quotes"]:
+        assert first["paragraphs"][quote["segment"] - 1][quote["start"] : quote["end"]] == quote["text"]
+    assert other["published"] == "2025-02-02"
+    assert not first["written"]
+
+
+def test_private_captures_stay_out_of_git(root: Path, page: str) -> None:
+    assert run(root, ["new", page, "--private"]) == 0
+    assert CAPTURE.replace("captures/", "captures/private/") in files(root)
+
+
+def test_what_a_person_says_goes_before_what_the_text_says(root: Path, page: str) -> None:
+    options = ["--url", "https://rivernews.example/a/1", "--archive-url", "https://archive.example/1"]
+    assert run(root, ["new", page, *options, "--rights", "excerpt", "--retrieved", "2025-03-19"]) == 0
+    draft = (root / BRIEF).read_text(encoding="utf-8")
+    for line in (
+        "url: https://rivernews.example/a/1",
+        "archive: https://archive.example/1",
+        "rights: excerpt",
+    ):
+        assert f"  {line}\n" in draft
+    assert "  retrieved: 2025-03-19\n" in draft
+
+
+BAD = {
+    "empty": b"",
+    "only blanks": b" \n\n\t\n",
+    "picture": b"\x89PNG\r\n\x1a\n" + bytes(range(256)),
+    "noise": bytes(range(256)) * 8,
+    "broken utf-16": b"\xff\xfe\x41",
+    "numbers": b"1\n2\n3\n",
+    "menu alone": "الرئيسية\nسياسة\nاقتصاد\n".encode(),
+    "too long": b"a" * 2_000_001,
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_what_is_no_article_gets_a_sentence_and_code_2(
+    name: str, root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "bad.txt"
+    place.write_bytes(BAD[name])
+    before = files(root)
+    assert run(root, ["new", str(place)]) == 2
+    assert capsys.readouterr().err.startswith((f"{place}:1:1: T101 ", f"{place}:1:1: T102 "))
+    assert files(root) == before
+
+
+@pytest.mark.parametrize(("encoding", "named"), [("utf-16", "UTF-16"), ("cp1256", "windows-1256")])
+def test_other_encodings_are_named_and_refused(
+    encoding: str, named: str, root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "old.txt"
+    place.write_bytes(PAGE.encode(encoding))
+    before = files(root)
+    assert run(root, ["new", str(place)]) == 2
+    said = capsys.readouterr().err
+    assert f"T101 The file is not UTF-8; it looks like {named}" in said
+    assert f"iconv -f {named.upper()} -t UTF-8" in said
+    assert files(root) == before
+
+
+@pytest.mark.parametrize("arguments", [
+    ["--outlet", "river-nws"],
+    ["--id", "Not An Id"],
+    ["--url", "rivernews.example/a/1"],
+    ["--rights", "all"],
+    ["--retrieved", "yesterday"],
+    ["second.txt", "--id", "2025-01-01-x"],
+])  # fmt: skip
+def test_options_that_cannot_be_meant_get_a_sentence_and_code_2(
+    arguments: list[str], root: Path, page: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(root, ["new", page, *arguments]) == 2
+    said = capsys.readouterr().err
+    assert "Error: " in said
+    assert "Traceback" not in said
+
+
+def test_a_folder_and_a_missing_file_get_a_sentence_and_code_2(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(root, ["new", str(tmp_path), str(tmp_path / "missing.txt")]) == 2
+    first, second = capsys.readouterr().err.splitlines()
+    assert first == (
+        f"{tmp_path}:1:1: T102 The file cannot be read (Is a directory). "
+        "Give the path of a text file, or '-' for standard input."
+    )
+    assert second.startswith(f"{tmp_path}/missing.txt:1:1: T102 ")

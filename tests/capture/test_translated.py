@@ -1,0 +1,79 @@
+"""A draft becomes a brief: filled with a translation it reads back, checks clean, and proves its quotes."""
+
+import json
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from mujaz.cli.main import run
+from mujaz.link.link import link
+from mujaz.link.quotes import Verdict, prove
+from mujaz.read.library import read_library
+from tests.casefile import read_cases
+from tests.project import ROOT, copy_project
+
+PAGES = read_cases(Path(__file__).parent / "cases" / "pages")
+SEED = os.environ.get("MUJAZ_SEED", "")
+SENTENCE = "This paragraph says in English what the paragraph above it says, as far as length and form go."
+
+
+def filled(draft: str) -> str:
+    """Put a text of about the right length in place of every empty block, as a translator would."""
+    blocks = re.split(r"^> \[untranslated\]$", draft, flags=re.MULTILINE)
+    made = [block + f"> {_translation(block)}" for block in blocks[:-1]]
+    return "".join([*made, blocks[-1]])
+
+
+def _translation(block: str) -> str:
+    """Return a text with the numbers of the paragraph above, and about as long."""
+    paragraph = block.strip().rpartition("\n\n")[2]
+    words = (SENTENCE * (1 + len(paragraph) // len(SENTENCE)))[: max(len(paragraph), 12)].split()
+    numbers = re.findall(r"\d+", paragraph)
+    return " ".join([*words[: max(2, len(words) - len(numbers))], *numbers])
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the project with its records and without its briefs and captures."""
+    root = copy_project(ROOT, tmp_path_factory.mktemp("new") / "project")
+    for folder in ("briefs", "content/captures"):
+        for path in sorted((root / folder).rglob("*.*"), reverse=True):
+            path.unlink()
+    return root
+
+
+@pytest.mark.parametrize("case", PAGES, ids=lambda case: case.name)
+def test_a_filled_draft_checks_clean(
+    case: object, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(dict(case.sections)["page.txt"], encoding="utf-8")  # type: ignore[attr-defined]
+    _check_filled(page, project, capsys, ["--outlet", "sample-gazette"])
+
+
+@pytest.mark.skipif(not SEED, reason="MUJAZ_SEED names no article")
+def test_the_article_that_the_environment_names(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = _check_filled(Path(SEED), project, capsys, [])
+    assert len(made["quotes"]) == 10
+    assert len(made["reported"]) == 7
+    assert len(made["paragraphs"]) == 17
+    assert not any(quote["unsure"] for quote in made["quotes"])
+
+
+def _check_filled(
+    page: Path, project: Path, capsys: pytest.CaptureFixture[str], options: list[str]
+) -> dict[str, list[dict[str, object]]]:
+    """Write the draft of a page, fill it, check it, and return what `--json` said of it."""
+    assert run(project, ["new", str(page), "--json", *options]) == 0
+    made: dict[str, list[dict[str, object]]] = json.loads(capsys.readouterr().out)
+    brief = project / str(made["brief"])
+    brief.write_text(filled(brief.read_text(encoding="utf-8")), encoding="utf-8")
+    assert run(project, ["check"]) == 0, capsys.readouterr().out
+    read = next(one for one in link(read_library(project)).briefs if one.id == brief.stem)
+    sources = [(segment.number, segment.source.text) for segment in read.segments]
+    for quote in read.quotes:
+        words = dict(quote.words.pairs)[read.language]
+        assert prove(words, read.language, sources).verdict is not Verdict.NOT_FOUND
+    return made
