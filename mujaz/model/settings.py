@@ -27,6 +27,8 @@ class Settings:
     """Where mistakes are reported; `{title}` and `{url}` are filled in. Empty: the repository's new-issue page."""
     page_size: int = 50
     """Briefs on one list page."""
+    rows_per_page: int = 100
+    """Briefs on one page of an entity."""
     quotes_per_page: int = 60
     featured: int = 12
     """Entities on the home page."""

@@ -5,11 +5,11 @@ Variables of every template:
     view                 the kind's dataclass from `mujaz.site.views`
     settings             `mujaz.model.settings.Settings`
     lang, dir            the page's language (`ar`) and direction (`rtl`)
-    root                 the relative way to the site's root, such as `../../../`
-    href(address)        relative link to an address of this site: `<a href="{{ href(card.address) }}">`
+    root                 the way to the site's root: `<a href="{{ root }}{{ it.address }}">`
 
-`root`, `href`, `page`, `view` belong to the page: import macros with them,
-`{% from "parts.html" import card with context %}`. All others are globals and reach every macro.
+Parts are included, not imported: an include sees the names around it and costs little. A part says which
+names it expects; `{% with items = … %}{% include "parts/counts.html" %}{% endwith %}` gives them. Briefs and
+quotes in lists come as safe HTML (fragments), made once for each brief by `parts/card.html` and others.
 
 Words (English source strings are the msgids; never build a msgid from parts; no `{% trans %}`):
     _("Quotes")                                     translated and escaped
@@ -45,7 +45,7 @@ Words for codes:
     script_word("arabic")        mode of the entity index: "By type", "Arabic letters" …
 
 Counts, addresses, anchors:
-    `{{ href(view.previous.address) }}`, never an absolute path. `Link.address` may end in `#anchor`.
+    `{{ root }}{{ it.address }}`, never an absolute path. `Link.address` may end in `#anchor`.
 """
 
 from collections.abc import Callable
@@ -54,12 +54,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, select_autoescape
 
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.render.head import render_head
 from mujaz.render.wording import template_words
+from mujaz.site.fragments import HERE, ROOT
 
 BODIES = Path(__file__).parents[2] / "theme_overrides" / "bodies"
 
@@ -73,19 +74,35 @@ class Renderer:
 
     def body(self, page: Page) -> str:
         """Return the page's body: its view in the template `<kind>.html`."""
-        environment = _environment(self.settings, page.language, self.bodies)
-        root = page.root
-        template = environment.get_template(f"{page.kind}.html")
-        return template.render(page=page, view=page.view, root=root, href=root.__add__)
+        template = self.template(f"{page.kind}.html", page.language)
+        return at_home(template.render(page=page, view=page.view), page)
 
     def head(self, page: Page) -> str:
         """Return what stands in the page's `<head>`."""
         return render_head(page, self.settings)
 
+    def part(self, name: str, language: str, **names: object) -> str:
+        """Return the template `parts/<name>.html` with the names it expects, its addresses unresolved."""
+        return self.template(f"parts/{name}.html", language).render(names)
+
+    def template(self, name: str, language: str) -> Template:
+        return _template(self.settings, language, self.bodies, name)
+
 
 def renderer(settings: Settings, bodies: Path = BODIES) -> Renderer:
     """Return the renderer of one site; `bodies` is the folder of its body templates."""
     return Renderer(settings, bodies)
+
+
+def at_home(html: str, page: Page) -> str:
+    """Return HTML whose addresses lead from the page to where they point."""
+    root = page.root
+    return html.replace(HERE, f"{root}{page.language}/").replace(ROOT, root)
+
+
+@cache
+def _template(settings: Settings, language: str, bodies: Path, name: str) -> Template:
+    return _environment(settings, language, bodies).get_template(name)
 
 
 @cache
@@ -104,5 +121,5 @@ def _environment(settings: Settings, language: str, bodies: Path) -> Environment
     environment.globals.update(named)
     environment.filters.update(named)
     direction = named["direction"](language)
-    environment.globals.update(settings=settings, lang=language, dir=direction)
+    environment.globals.update(settings=settings, lang=language, dir=direction, root=ROOT)
     return environment
