@@ -75,7 +75,7 @@ class Renderer:
     def body(self, page: Page) -> str:
         """Return the page's body: its view in the template `<kind>.html`."""
         template = self.template(f"{page.kind}.html", page.language)
-        return at_home(template.render(page=page, view=page.view), page)
+        return at_home(template.render(page=page, view=page.view), page.root, page.language)
 
     def head(self, page: Page) -> str:
         """Return what stands in the page's `<head>`."""
@@ -94,10 +94,9 @@ def renderer(settings: Settings, bodies: Path = BODIES) -> Renderer:
     return Renderer(settings, bodies)
 
 
-def at_home(html: str, page: Page) -> str:
-    """Return HTML whose addresses lead from the page to where they point."""
-    root = page.root
-    return html.replace(HERE, f"{root}{page.language}/").replace(ROOT, root)
+def at_home(html: str, root: str, language: str) -> str:
+    """Return HTML whose addresses lead from a page in a language to where they point."""
+    return html.replace(HERE, f"{root}{language}/").replace(ROOT, root)
 
 
 @cache
