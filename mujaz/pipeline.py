@@ -5,7 +5,14 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 
-from mujaz.check.registry import check_brief, check_listings, in_order, run_checks, settle_allowances
+from mujaz.check.registry import (
+    check_brief,
+    check_listings,
+    check_records,
+    in_order,
+    run_checks,
+    settle_allowances,
+)
 from mujaz.export.registry import brief_files, export_fragments, file_sets
 from mujaz.link.link import link, link_brief
 from mujaz.link.matcher import Matcher, build_matcher
@@ -54,6 +61,8 @@ class Desk:
     """All that it takes to make one brief after the other."""
 
     records: Library
+    digest: bytes
+    """Of the records."""
     matcher: Matcher
     settings: Settings
     renderer: Renderer
@@ -72,10 +81,10 @@ class Made:
     findings: tuple[Finding, ...] = ()
 
 
-def open_desk(records: Library, settings: Settings, renderer: Renderer) -> Desk:
+def open_desk(records: Library, digest: bytes, settings: Settings, renderer: Renderer) -> Desk:
     """Return a desk for records that are all read."""
     bare = replace(records, findings=())
-    return Desk(bare, build_matcher(records.entities), settings, renderer)
+    return Desk(bare, digest, build_matcher(records.entities), settings, renderer)
 
 
 def make(desk: Desk, reading: Reading) -> Made:
@@ -105,11 +114,16 @@ def files_of_brief(made: Made) -> Iterator[SiteFile]:
         yield from brief_files(made.shown)
 
 
-def check_whole(
+def findings_of_records(records: Library) -> tuple[Finding, ...]:
+    """Return what is wrong with the records. Depends on nothing else."""
+    return (*records.findings, *check_records(replace(records, findings=())))
+
+
+def check_all(
     listings: Iterable[Listing], records: Library, findings: Iterable[Finding]
 ) -> tuple[Finding, ...]:
-    """Return all findings in order: those of single briefs, of the records, and what only the whole shows."""
-    found = [*records.findings, *findings]
+    """Return all findings in order: `findings` of single briefs and records, and what only the whole shows."""
+    found = list(findings)
     unique = by_id(listings, found)
     return in_order((*found, *check_listings(tuple(unique.values()), records)))
 

@@ -5,7 +5,8 @@ A check is a module `mujaz/check/<code>_<name>.py` with a docstring, which is it
 
 - `of_brief(brief, records)`: one brief against the records. `records` is a library whose `briefs` are empty,
   so that a brief's findings depend on nothing but the brief and the records and can be kept between builds.
-- `of_listings(listings, records)`: what only the whole shows, such as a tag that no brief has.
+- `of_library(records)`: the records alone, such as two that share a name.
+- `of_listings(listings, records)`: what only all briefs together show, such as a tag that none of them has.
 - neither: the finding is made while reading, and the module only explains it.
 """
 
@@ -40,7 +41,8 @@ def run_checks(library: Library) -> tuple[Finding, ...]:
     for brief in library.briefs:
         found += check_brief(brief, records)
     listings = tuple(listing_of(brief) for brief in library.briefs)
-    return in_order((*settle_allowances(found, library.briefs), *check_listings(listings, records)))
+    settled = settle_allowances(found, library.briefs)
+    return in_order((*settled, *check_records(records), *check_listings(listings, records)))
 
 
 def check_brief(brief: Brief, records: Library) -> Iterator[Finding]:
@@ -50,8 +52,15 @@ def check_brief(brief: Brief, records: Library) -> Iterator[Finding]:
             yield from module.of_brief(brief, records)
 
 
+def check_records(records: Library) -> Iterator[Finding]:
+    """Yield what is wrong with the records. No allowance counts for it."""
+    for module in all_checks():
+        if hasattr(module, "of_library"):
+            yield from module.of_library(records)
+
+
 def check_listings(listings: Sequence[Listing], records: Library) -> Iterator[Finding]:
-    """Yield what only the whole shows. No allowance counts for it."""
+    """Yield what only all briefs together show. No allowance counts for it."""
     for module in all_checks():
         if hasattr(module, "of_listings"):
             yield from module.of_listings(listings, records)

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.read.ids import by_id
 from mujaz.read.sources import brief_paths, read_brief_file, read_record, record_paths, records_of
@@ -13,14 +14,15 @@ from mujaz.read.sources import brief_paths, read_brief_file, read_record, record
 def read_library(root: Path) -> Library:
     """Read briefs, records, pages and captures below `root`; what is wrong stands in `findings`."""
     records = records_of(read_record(root, sort, path) for sort, path in record_paths(root))
-    findings = list(records.findings)
+    findings: list[Finding] = []
     briefs: list[Brief] = []
     for path in brief_paths(root):
         reading = read_brief_file(root, path)
         briefs += reading.made
         findings += reading.findings
     unique = by_id(briefs, findings).values()
-    return replace(records, briefs=tuple(sorted(unique, key=newest_first)), findings=tuple(findings))
+    ordered = tuple(sorted(unique, key=newest_first))
+    return replace(records, briefs=ordered, findings=(*findings, *records.findings))
 
 
 def newest_first(brief: Brief) -> tuple[int, str]:

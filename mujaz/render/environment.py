@@ -35,7 +35,7 @@ Formats; each is a function and a filter, `{{ number(3) }}` or `{{ 3 | number }}
     decimal(36.5)                up to four decimals, for coordinates
     language_name("fa")          Persian / الفارسية
     country("IQ")                Iraq / العراق (view fields named `country` hold the name already)
-    names(["a", "b"])            a list of names as a sentence part: a and b / a وb
+    names(("a", "b"))            a tuple of names as a sentence part: a and b / a وb
     host("https://www.example.org/x")   example.org
 
 Words for codes:

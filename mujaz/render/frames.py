@@ -1,5 +1,6 @@
 """Frames: what the host drew once, split at its slots, so that a page is a join of strings."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 SLOTS = ("head", "switch", "body", "foot")
@@ -72,16 +73,15 @@ def at_depth(frame: Frame, depth: int) -> Frame:
     return Frame(tuple(literals), frame.slots)
 
 
-def splice(frame: Frame, values: dict[str, str]) -> str:
+def splice(frame: Frame, values: Mapping[str, str]) -> str:
     """Return the page: the frame's literals with `values` in the slots."""
-    above, below = splice_open(frame, values)
-    return f"{above}{values['foot']}{below}"
+    return f"{splice_above(frame, values)}{values['foot']}{frame.literals[-1]}"
 
 
-def splice_open(frame: Frame, values: dict[str, str]) -> tuple[str, str]:
-    """Return the page above and below its foot."""
+def splice_above(frame: Frame, values: Mapping[str, str]) -> str:
+    """Return the page above its foot."""
     parts = [frame.literals[0]]
     for slot, literal in zip(frame.slots[:-1], frame.literals[1:-1], strict=True):
         parts.append(values[slot])
         parts.append(literal)
-    return "".join(parts), frame.literals[-1]
+    return "".join(parts)

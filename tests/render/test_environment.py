@@ -10,11 +10,11 @@ from mujaz.site.views import PlainView
 
 PARTS = """
 {% macro way(address) %}
-<a href="{{ href(address) }}">{{ _("Quotes") }}, {{ lang }}</a>
+<a href="{{ root }}{{ address }}">{{ _("Quotes") }}, {{ lang }}</a>
 {% endmacro %}
 """
 BODY = """
-{% from "parts.html" import way with context %}
+{% from "parts.html" import way %}
 <h1>{{ view.heading }}</h1>
 {{ view.body_html | safe }}
 {{ way("ar/quotes/#q-1") }}{{ 1234 | number }} {{ month(2025, 2) }} {{ dir }} {{ root }}
