@@ -15,7 +15,9 @@ COMMANDS = {
     "explain": "Explain a finding's code: what it means and how to mend it.",
     "new": "Turn the pasted text of an article into a draft brief.",
     "serve": "Build, show the site on this machine, and follow every save.",
+    "terms": "Exchange the agreed terms with other tools, as TBX or CSV.",
     "test": "Run linters, type checks and all tests, those in a real browser included.",
+    "xliff": "Translate a brief in another tool, by way of an XLIFF file.",
 }
 EXAMPLES = """
 \b

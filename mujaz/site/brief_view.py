@@ -8,6 +8,7 @@ from mujaz.site import address
 from mujaz.site.archive import Archive, Said
 from mujaz.site.cards import summary_of, title_of
 from mujaz.site.code_words import TYPES, word
+from mujaz.site.formats import formats
 from mujaz.site.links import by_count, counted_entity, outlet_link, tag_link
 from mujaz.site.outward import edit_url, mistake_url
 from mujaz.site.quote_views import quote_view
@@ -42,7 +43,7 @@ def brief_view(archive: Archive, brief: Brief, language: str) -> BriefView:
         tags=tuple(tag_link(archive.library, tag, language) for tag in brief.tags),
         translated_by=brief.credits.translated,
         reviewed_by=brief.credits.reviewed,
-        machine=brief.credits.machine,
+        machine=_machine(archive, brief, language),
         status=brief.status.value,
         sample=archive.cards[brief.id, language].sample,
         minutes=minutes(brief, language),
@@ -73,6 +74,15 @@ def corrections_of(brief: Brief, language: str) -> tuple[CorrectionView, ...]:
     return tuple(
         CorrectionView(correction.date, correction.note.best(language, "en"), link) for correction in found
     )
+
+
+def _machine(archive: Archive, brief: Brief, language: str) -> str:
+    """Return the name of the machine that drafted the translation, and the day, where they are known."""
+    machine = brief.credits.machine
+    if machine is None:
+        return ""
+    day = formats(archive.settings, language).day(machine.day)
+    return f"{machine.name} ({day})" if day else machine.name
 
 
 def _titles(brief: Brief, shown: Text) -> tuple[Text, ...]:
