@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mujaz.capture.duplicates import Seen, seen_in
-from mujaz.capture.page import Wishes
+from mujaz.capture.wishes import Wishes
 from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.library import Library
 from mujaz.read.library import read_library
