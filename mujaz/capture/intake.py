@@ -13,6 +13,7 @@ from mujaz.capture.html_page import html_page
 from mujaz.capture.mentioned import ids_in
 from mujaz.capture.page import read_page, text_page
 from mujaz.capture.received import Received
+from mujaz.capture.remembered import with_memory
 from mujaz.capture.slug import brief_id
 from mujaz.capture.wishes import Wishes
 
@@ -47,7 +48,9 @@ def take_in(received: Received, wanted_id: str, desk: Desk) -> Intake:
     outlet = desk.library.outlets.get(article.outlet.outlet)
     text = draft(article, wishes, outlet, Capture(f"{made_id}{received.ending}", digest))
     year = f"{_year(article, made_id, day):04}"
-    seen = seen_as(f"briefs/{year}/{made_id}.md", digest, article, wishes.url or article.url)
+    path = f"briefs/{year}/{made_id}.md"
+    text = with_memory(text, path, desk.memory)
+    seen = seen_as(path, digest, article, wishes.url or article.url)
     return Intake(received, made_id, year, article, text, seen, duplicate_of(seen, desk.seen))
 
 

@@ -3,6 +3,7 @@
 import os
 import stat
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from mujaz.exchange.xml_stream import MOST_BYTES
@@ -29,10 +30,25 @@ def read_foreign(path: str) -> bytes:
         raise _refused(path, "This is not the name of a file.", "Check its name.") from None
 
 
-def write_new(path: str, data: bytes) -> None:
+def read_own(root: Path, path: str) -> bytes:
+    """Return the bytes of a file below `root` that may be large. Links are refused, as for all our files."""
+    _refuse_links(root, path)
+    try:
+        return read_foreign(str(root / path))
+    except MujazError as error:
+        raise MujazError(replace(error.finding, at=Location(path))) from None
+
+
+def _refuse_links(root: Path, path: str) -> None:
+    place = root / path
+    if place.is_symlink() or any(parent.is_symlink() for parent in parents(root, place)):
+        raise _refused(path, "This is a symbolic link.", "Replace it by the file itself.")
+
+
+def write_new(path: str, data: bytes, root: Path = Path()) -> None:
     """Write a file that does not exist yet. Raises MujazError (T102) where it does or cannot be written."""
     try:
-        with Path(path).open("xb") as file:
+        with (root / path).open("xb") as file:
             file.write(data)
     except FileExistsError:
         raise _refused(path, "The file exists already.", "Name another one, or remove it first.") from None
@@ -46,9 +62,8 @@ def replace_file(root: Path, path: str, data: bytes) -> None:
 
     A file that does not exist is made. Raises MujazError (T102); links are refused as in reading.
     """
+    _refuse_links(root, path)
     place = root / path
-    if place.is_symlink() or any(parent.is_symlink() for parent in parents(root, place)):
-        raise _refused(path, "This is a symbolic link.", "Replace it by the file itself.")
     fresh = ""
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
