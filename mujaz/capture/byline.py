@@ -32,4 +32,10 @@ def place_line(text: str) -> str:
     """Return a line of a place and a name or agency (`بغداد - رويترز`) as printed, empty where it is none."""
     if not fits(text, 6) or ends_sentence(text) or not PLACE_AND_AGENCY.fullmatch(text):
         return ""
-    return text.strip(" ()[]")
+    return without_brackets(text)
+
+
+def without_brackets(text: str) -> str:
+    """Return a line without the brackets that hold all of it."""
+    held = text[:1] in "([" and text[-1:] in ")]" and len(text) > 2
+    return text[1:-1].strip() if held else text

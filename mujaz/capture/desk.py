@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mujaz.capture.duplicates import Seen, seen_in
-from mujaz.capture.page import Wishes
+from mujaz.capture.wishes import Wishes
 from mujaz.link.matcher import Matcher, build_matcher
+from mujaz.memory.matches import NOTHING, Memory
+from mujaz.memory.read import read_memory
 from mujaz.model.library import Library
 from mujaz.read.library import read_library
 
@@ -19,9 +21,12 @@ class Desk:
     wishes: Wishes
     seen: list[Seen]
     """What the archive has; grows with every draft that this run makes."""
+    memory: Memory = NOTHING
+    """How paragraphs were translated before."""
 
 
 def open_desk(root: Path, wishes: Wishes) -> Desk:
     """Read the archive below `root`. What is wrong with its files is no matter here."""
     library = read_library(root)
-    return Desk(library, build_matcher(library.entities), wishes, list(seen_in(library)))
+    memory, _ = read_memory(root, library.briefs)
+    return Desk(library, build_matcher(library.entities), wishes, list(seen_in(library)), memory)

@@ -8,8 +8,8 @@ from mujaz.capture.article import Article, Published
 from mujaz.capture.draft_comments import comments
 from mujaz.capture.draft_quotes import quote_lines
 from mujaz.capture.markdown import block
-from mujaz.capture.page import Wishes
 from mujaz.capture.scalar import comment, scalar, url_scalar
+from mujaz.capture.wishes import Wishes
 from mujaz.model.provenance import Rights
 from mujaz.model.records import Outlet
 

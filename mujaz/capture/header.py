@@ -81,7 +81,8 @@ def _by_words(line: Line) -> Line | None:
 
 def _is_place(text: str) -> bool:
     """Whether a line is `Aden - Reuters`: a place and who reports, and no caption with its credit."""
-    return bool(place_line(text)) and words_in(text) <= PLACE_WORDS and not reads_like_caption(text)
+    most = PLACE_WORDS - ("(" in text[1:])
+    return bool(place_line(text)) and words_in(text) <= most and not reads_like_caption(text)
 
 
 def _by_place(line: Line, title: Line | None) -> Line:

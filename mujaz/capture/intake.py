@@ -1,27 +1,21 @@
 """One input to everything that `new` writes or says about it. Nothing is written here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from hashlib import sha256
 
 from mujaz.capture.article import Article
-from mujaz.capture.decode import decode_page
+from mujaz.capture.decode import decode_page, refused
 from mujaz.capture.desk import Desk
 from mujaz.capture.draft import Capture, draft
 from mujaz.capture.duplicates import Duplicate, Seen, duplicate_of, seen_as
-from mujaz.capture.page import ids_in, read_page
+from mujaz.capture.html_page import html_page
+from mujaz.capture.mentioned import ids_in
+from mujaz.capture.page import read_page, text_page
+from mujaz.capture.received import Received
+from mujaz.capture.remembered import with_memory
 from mujaz.capture.slug import brief_id
-from mujaz.model.finding import Finding, MujazError
-from mujaz.model.location import Location
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """The bytes of one input as they came in."""
-
-    name: str
-    """As the person wrote it; stands in messages."""
-    data: bytes
+from mujaz.capture.wishes import Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,27 +37,29 @@ class Intake:
 
 
 def take_in(received: Received, wanted_id: str, desk: Desk) -> Intake:
-    """Return what one input becomes. Raises MujazError (T101, T102) where it holds no article."""
-    article = _article(received, desk)
-    wishes = desk.wishes
+    """Return what one input becomes. Raises MujazError (T101, T102, T103) where it holds no article."""
+    wishes = replace(desk.wishes, url=desk.wishes.url or received.url)
+    article = _article(received, wishes, desk)
     day = _day(article) or wishes.retrieved
     named = ids_in(article.title, article.language, desk.matcher, article.mentions)
     title = article.title.removeprefix(article.kicker)
     made_id = wanted_id or brief_id(day, title, named, article.mentions, desk.library.entities)
     digest = sha256(received.data).hexdigest()
     outlet = desk.library.outlets.get(article.outlet.outlet)
-    text = draft(article, wishes, outlet, Capture(f"{made_id}.txt", digest))
+    text = draft(article, wishes, outlet, Capture(f"{made_id}{received.ending}", digest))
     year = f"{_year(article, made_id, day):04}"
-    seen = seen_as(f"briefs/{year}/{made_id}.md", digest, article, wishes.url or article.url)
+    path = f"briefs/{year}/{made_id}.md"
+    text = with_memory(text, path, desk.memory)
+    seen = seen_as(path, digest, article, wishes.url or article.url)
     return Intake(received, made_id, year, article, text, seen, duplicate_of(seen, desk.seen))
 
 
-def _article(received: Received, desk: Desk) -> Article:
-    text = decode_page(received.name, received.data)
-    article = read_page(text, desk.wishes, desk.library, desk.matcher)
+def _article(received: Received, wishes: Wishes, desk: Desk) -> Article:
+    page = html_page(received) if received.is_html else text_page(decode_page(received.name, received.data))
+    article = read_page(page, wishes, desk.library, desk.matcher)
     if not article.paragraphs:
         fix = "Give a file with the text of one article, its paragraphs as lines."
-        raise MujazError(Finding("T102", "No running text was found in it.", fix, Location(received.name)))
+        raise refused("T102", received.name, "No running text was found in it.", fix)
     return article
 
 

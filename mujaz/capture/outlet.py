@@ -36,10 +36,10 @@ def recognise(url: str, lines: Sequence[Line], outlets: Mapping[str, Outlet]) ->
     return OutletGuess(best[0], "only the text itself names this outlet" if weak else "")
 
 
-def address_of(lines: Iterable[Line], outlet: Outlet | None) -> str:
-    """Return an address in the lines that leads to an article of the outlet, empty where there is none."""
-    for line in lines:
-        for match in ADDRESS.finditer(line.text):
+def address_of(lines: Iterable[Line], canonical: str, outlet: Outlet | None) -> str:
+    """Return an address that leads to an article of the outlet: the page's own, else one in its lines."""
+    for text in (canonical, *(line.text for line in lines)):
+        for match in ADDRESS.finditer(text):
             address = match.group().rstrip(".,;:!?")
             address = address if "://" in address else f"https://{address}"
             if outlet and _is_of(host_of(address), outlet.domains) and len(urlsplit(address).path) > 1:

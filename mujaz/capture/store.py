@@ -9,19 +9,15 @@ from mujaz.model.location import Location
 
 def capture_path(intake: Intake, *, private: bool) -> str:
     """Return where the bytes of the input are kept, relative to the root."""
-    return f"content/captures/{'private/' if private else ''}{intake.id}.txt"
+    return f"content/captures/{'private/' if private else ''}{intake.id}{intake.received.ending}"
 
 
 def taken(root: Path, intake: Intake, capture: str) -> str:
     """Return the path of a file that is in the way, empty where there is none."""
     for path in sorted(root.glob(f"briefs/*/{intake.id}.md")):
         return path.relative_to(root).as_posix()
-    places = (
-        capture,
-        f"content/captures/{intake.id}.txt",
-        f"content/captures/private/{intake.id}.txt",
-        intake.brief_path,
-    )
+    name = f"{intake.id}{intake.received.ending}"
+    places = (capture, f"content/captures/{name}", f"content/captures/private/{name}", intake.brief_path)
     return next((place for place in places if (root / place).exists() or (root / place).is_symlink()), "")
 
 

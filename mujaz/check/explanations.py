@@ -17,6 +17,7 @@ SUBJECTS = {
     "W": "Wording of the translation",
     "T": "Text hygiene",
     "P": "Files, addresses and the build",
+    "X": "Exchange with other tools",
 }
 INTRODUCTION = """\
 # Checks

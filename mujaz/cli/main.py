@@ -13,9 +13,12 @@ COMMANDS = {
     "check": "Check the briefs and records and print what is wrong.",
     "completion": "Print a script that completes commands in your shell.",
     "explain": "Explain a finding's code: what it means and how to mend it.",
+    "memory": "Show how paragraphs like this one were translated before.",
     "new": "Turn the pasted text of an article into a draft brief.",
     "serve": "Build, show the site on this machine, and follow every save.",
+    "terms": "Exchange the agreed terms with other tools, as TBX or CSV.",
     "test": "Run linters, type checks and all tests, those in a real browser included.",
+    "xliff": "Translate a brief in another tool, by way of an XLIFF file.",
 }
 EXAMPLES = """
 \b

@@ -7,6 +7,7 @@ from enum import Enum
 from mujaz.model.field import Field, place_of
 from mujaz.model.language import Localized, direction
 from mujaz.model.location import Location
+from mujaz.model.machine import MachineCredit
 from mujaz.model.mention import Mention
 from mujaz.model.provenance import Provenance
 
@@ -111,7 +112,8 @@ class Credits:
 
     translated: tuple[str, ...] = ()
     reviewed: tuple[str, ...] = ()
-    machine: str = ""
+    machine: MachineCredit | None = None
+    """The machine whose draft the translation started from."""
 
 
 @dataclass(frozen=True, slots=True)

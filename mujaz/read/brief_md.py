@@ -15,6 +15,7 @@ from mujaz.model.brief import (
 )
 from mujaz.model.finding import Finding, MujazError, Severity
 from mujaz.model.location import Location
+from mujaz.model.machine import MachineCredit
 from mujaz.model.provenance import Photo, Provenance, Rights
 from mujaz.read.field_places import field_places
 from mujaz.read.form import LANGUAGE, Form
@@ -114,9 +115,22 @@ def _credits(form: Form) -> Credits:
     part = form.form("credits")
     if part is None:
         return Credits()
-    machine = part.entry("machine")
-    named = part.scalar(machine.value, "machine") if machine else ""
-    found = Credits(part.words("translated"), part.words("reviewed"), named)
+    found = Credits(part.words("translated"), part.words("reviewed"), _machine(part))
+    part.done()
+    return found
+
+
+def _machine(credits: Form) -> MachineCredit | None:
+    """Return the machine: `{provider: …, model: …, date: …}`, or a name alone as in older briefs."""
+    entry = credits.entry("machine")
+    if entry is None:
+        return None
+    if not isinstance(entry.value, Mapping):
+        name = credits.scalar(entry.value, "machine")
+        return MachineCredit(name) if name else None
+    part = credits.form("machine")
+    assert part is not None
+    found = MachineCredit(part.text("provider", required="deepl"), part.text("model"), part.day("date"))
     part.done()
     return found
 

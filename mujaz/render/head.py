@@ -35,7 +35,8 @@ def full_title(page: Page, settings: Settings) -> str:
 def _words(page: Page, settings: Settings) -> Iterator[str]:
     yield f"<title>{escape(full_title(page, settings))}</title>"
     if page.description:
-        yield _meta("name", "description", page.description)
+        # One element serves search engines and previews of links: descriptions are long.
+        yield _meta("name", "description", page.description, ' property="og:description"')
     if settings.drafts:
         yield _meta("name", "robots", "noindex")
     for name, value in page.head:
@@ -65,8 +66,6 @@ def _machines(page: Page, settings: Settings) -> Iterator[str]:
     yield _meta("property", "og:title", page.title)
     yield _meta("property", "og:site_name", settings.site_name.best(page.language).value)
     yield _meta("property", "og:locale", settings.locale(page.language).replace("-", "_"))
-    if page.description:
-        yield _meta("property", "og:description", page.description)
     if settings.site_url:
         yield _meta("property", "og:url", absolute(settings, page.address))
     if brief:
@@ -77,8 +76,8 @@ def _way(page: Page, settings: Settings, address: str) -> str:
     return absolute(settings, address) if settings.site_url else page.root + address
 
 
-def _meta(kind: str, name: str, value: str) -> str:
-    return f'<meta {kind}="{escape(name)}" content="{escape(value)}">'
+def _meta(kind: str, name: str, value: str, more: str = "") -> str:
+    return f'<meta {kind}="{escape(name)}"{more} content="{escape(value)}">'
 
 
 def _link(rel: str, href: str, more: str = "") -> str:

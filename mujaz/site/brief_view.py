@@ -8,6 +8,7 @@ from mujaz.model.settings import Settings
 from mujaz.site import address
 from mujaz.site.cards import summary_of, title_of
 from mujaz.site.code_words import TYPES, word
+from mujaz.site.formats import formats
 from mujaz.site.links import by_count, counted_entity, outlet_link, tag_link
 from mujaz.site.outward import edit_url, mistake_url
 from mujaz.site.quote_views import quote_views
@@ -43,7 +44,7 @@ def brief_view(shown: Shown, language: str) -> BriefView:
         tags=tuple(tag_link(records, tag, language) for tag in brief.tags),
         translated_by=brief.credits.translated,
         reviewed_by=brief.credits.reviewed,
-        machine=brief.credits.machine,
+        machine=_machine(archive, brief, language),
         status=brief.status.value,
         sample=outlet is not None and outlet.sample,
         minutes=minutes(brief, language),
@@ -69,6 +70,15 @@ def corrections_of(brief: Brief, language: str) -> tuple[CorrectionView, ...]:
     """Return the corrections of a brief, in the order in which they stand in its file."""
     link = Link(address.brief(language, brief.id), title_of(brief, language))
     return tuple(CorrectionView(it.date, it.note.best(language, "en"), link) for it in brief.corrections)
+
+
+def _machine(archive: Archive, brief: Brief, language: str) -> str:
+    """Return the name of the machine that drafted the translation, and the day, where they are known."""
+    machine = brief.credits.machine
+    if machine is None:
+        return ""
+    day = formats(archive.settings, language).day(machine.day)
+    return f"{machine.name} ({day})" if day else machine.name
 
 
 def _titles(brief: Brief, shown: Text) -> tuple[Text, ...]:

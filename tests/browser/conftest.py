@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
@@ -22,7 +23,12 @@ LEFT_BEHIND = "net::ERR_ABORTED"
 """What a request fails with when the reader goes on to another page before it is answered."""
 
 
+FAULTS = (Path(__file__).parent / "page_faults.js").read_text(encoding="utf-8").partition("\n")[2]
+
+
 class _Quiet(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
     def log_message(self, format: str, *arguments: object) -> None:
         pass
 
@@ -40,6 +46,12 @@ class Reader:
         """Open a page of the site and wait until its scripts have run."""
         self.tab.goto(self.base + address, wait_until="load")
         self.tab.evaluate("() => document.fonts.ready")
+
+    def faults(self) -> list[str]:
+        """Return what is wrong with the open page, and forget what went wrong up to now."""
+        found = [*self.tab.evaluate(FAULTS), *self.complaints]
+        self.complaints.clear()
+        return found
 
 
 @pytest.fixture(scope="session")

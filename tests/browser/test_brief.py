@@ -80,7 +80,7 @@ def test_a_name_in_the_list_lights_up_where_it_is_said_in_both_texts(
     entity = next(item.id for group in view.entities for item in group.items if item.both_sides)
     one = reader()
     one.open(address)
-    name = one.tab.locator(f".names a[data-entity='{entity}']")
+    name = one.tab.locator(f".names a[href$='entities/{entity}/']")
     getattr(name, way)()
     for side in ("source", "target"):
         said = one.tab.locator(f".segment > .{side} a[href*='entities/{entity}/']")

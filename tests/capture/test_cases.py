@@ -9,10 +9,11 @@ from mujaz.capture.article import Article, Kind, Line, Paragraph, Published, Spe
 from mujaz.capture.attribution import attribute
 from mujaz.capture.dateline import published_from
 from mujaz.capture.draft import published_text
-from mujaz.capture.intake import Received, take_in
+from mujaz.capture.intake import take_in
 from mujaz.capture.lines import lines_of
-from mujaz.capture.page import read_page
+from mujaz.capture.page import read_page, text_page
 from mujaz.capture.paragraphs import sort_lines
+from mujaz.capture.received import Received
 from mujaz.capture.relative import is_relative, relative_to
 from tests.capture.toy import MOMENT, desk
 from tests.casefile import Case, agree, read_cases
@@ -40,11 +41,11 @@ def _published(line: str, country: str) -> str:
 @pytest.mark.parametrize("case", cases("pages"))
 def test_pages_are_taken_apart(case: Case) -> None:
     text, on = case["page.txt"], desk()
-    article = read_page(text, on.wishes, on.library, on.matcher)
-    agree(case, "\n".join([*_head(article), *map(_line, sort_lines(lines_of(text)))]))
+    article = read_page(text_page(text), on.wishes, on.library, on.matcher)
+    agree(case, "\n".join([*head(article), *map(written, sort_lines(lines_of(text)))]))
 
 
-def _head(article: Article) -> Iterator[str]:
+def head(article: Article) -> Iterator[str]:
     guess = article.outlet
     yield f"outlet: {' | '.join(filter(None, (guess.outlet, guess.unsure, guess.name)))}"
     yield f"published: {published_text(article.published.value)} | {article.published.unsure}"
@@ -56,7 +57,7 @@ def _head(article: Article) -> Iterator[str]:
         yield f"credit: {article.photo.credit}"
 
 
-def _line(line: Line) -> str:
+def written(line: Line) -> str:
     why = f" ({line.why})" if line.why else ""
     return f"{line.number:2} {line.kind.value}{why}: {line.text}"
 

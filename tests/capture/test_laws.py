@@ -13,7 +13,7 @@ from mujaz.capture.calendars import from_solar
 from mujaz.capture.hebrew_dates import from_hebrew, is_leap, month_length
 from mujaz.capture.lines import clean, lines_of
 from mujaz.capture.marks import pair_marks
-from mujaz.capture.page import read_page
+from mujaz.capture.page import read_page, text_page
 from mujaz.capture.paragraphs import paragraphs_of, sort_lines
 from mujaz.capture.scalar import scalar
 from mujaz.capture.shape import BULLET
@@ -49,7 +49,7 @@ def test_every_line_is_kept_or_dropped_with_a_reason(text: str) -> None:
 @settings(max_examples=100, deadline=None)
 def test_what_an_article_keeps_and_drops_are_the_lines_of_the_page(text: str) -> None:
     on = desk()
-    lines, article = sort_lines(lines_of(text)), read_page(text, on.wishes, on.library, on.matcher)
+    lines, article = sort_lines(lines_of(text)), read_page(text_page(text), on.wishes, on.library, on.matcher)
     assert article.dropped == tuple(line for line in lines if line.kind is Kind.DROPPED)
     assert article.paragraphs == paragraphs_of(lines)
     texts = [line for line in lines if line.kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.ITEM)]
@@ -70,7 +70,7 @@ def test_offsets_point_at_the_words_they_came_from(texts: list[str]) -> None:
 @settings(max_examples=100, deadline=None)
 def test_mentions_point_at_the_words_they_came_from(text: str) -> None:
     on = desk()
-    article = read_page(text, on.wishes, on.library, on.matcher)
+    article = read_page(text_page(text), on.wishes, on.library, on.matcher)
     for named in article.mentions:
         assert named.text == article.paragraphs[named.segment - 1].text[named.start : named.end]
 

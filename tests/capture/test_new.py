@@ -12,6 +12,7 @@ from mujaz.cli.main import run
 from tests.casefile import read_case
 
 PAGE = read_case(Path(__file__).parent / "cases" / "pages" / "iraqi-water.case")["page.txt"]
+HTML = read_case(Path(__file__).parent / "cases" / "html" / "bridge.case")["page.html"]
 OTHER = read_case(Path(__file__).parent / "cases" / "pages" / "wrapped-mail.case")["page.txt"]
 OUTLET = """\
 names: {ar: أخبار النهر, en: River News}
@@ -141,6 +142,26 @@ def test_json_is_one_object_for_each_input(
     assert not first["written"]
 
 
+def test_an_html_page_keeps_its_bytes_and_its_ending(root: Path, tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura", reason="the extra 'ingest' is not installed")
+    place = tmp_path / "saved"
+    place.write_text(HTML, encoding="utf-8")
+    assert run(root, ["new", str(place)]) == 0
+    captures = [name for name in files(root) if name.startswith("content/captures/")]
+    assert captures == ["content/captures/2025-03-18-aljsr-alqdim-ifth-jdid.html"]
+    assert (root / captures[0]).read_bytes() == place.read_bytes()
+
+
+def test_an_address_of_this_machine_is_not_fetched_unless_asked_for(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(root, ["new", "http://127.0.0.1:9/a"]) == 2
+    assert capsys.readouterr().err == (
+        "http://127.0.0.1:9/a:1:1: S401 '127.0.0.1' is not an address of the open internet. "
+        "Add '--allow-local' if you mean your own network.\n"
+    )
+
+
 def test_private_captures_stay_out_of_git(root: Path, page: str) -> None:
     assert run(root, ["new", page, "--private"]) == 0
     assert CAPTURE.replace("captures/", "captures/private/") in files(root)
@@ -221,6 +242,6 @@ def test_a_folder_and_a_missing_file_get_a_sentence_and_code_2(
     first, second = capsys.readouterr().err.splitlines()
     assert first == (
         f"{tmp_path}:1:1: T102 The file cannot be read (Is a directory). "
-        "Give the path of a text file, or '-' for standard input."
+        "Give the path of a text or HTML file, an address, or '-' for standard input."
     )
     assert second.startswith(f"{tmp_path}/missing.txt:1:1: T102 ")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 
 from mujaz.capture.desk import Desk
-from mujaz.capture.page import Wishes
+from mujaz.capture.wishes import Wishes
 from mujaz.link.matcher import build_matcher
 from mujaz.model.entity import Entity, EntityType
 from mujaz.model.language import Localized

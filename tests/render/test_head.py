@@ -17,7 +17,7 @@ def test_a_plain_head_as_a_whole() -> None:
     page = Page("plain", "ar", "ar/x/", "من & نحن", "وصف.", NotFoundView(()), twins)
     assert render_head(page, Settings(site_url="https://m.example/")).split("\n") == [
         "<title>من &amp; نحن – موجز</title>",
-        '<meta name="description" content="وصف.">',
+        '<meta name="description" property="og:description" content="وصف.">',
         '<link rel="canonical" href="https://m.example/ar/x/">',
         '<link rel="alternate" hreflang="en" href="https://m.example/en/x/">',
         '<link rel="alternate" hreflang="ar" href="https://m.example/ar/x/">',
@@ -28,7 +28,6 @@ def test_a_plain_head_as_a_whole() -> None:
         '<meta property="og:title" content="من &amp; نحن">',
         '<meta property="og:site_name" content="موجز">',
         '<meta property="og:locale" content="ar_IQ">',
-        '<meta property="og:description" content="وصف.">',
         '<meta property="og:url" content="https://m.example/ar/x/">',
     ]
 

@@ -52,6 +52,11 @@ def is_known(call: str) -> bool:
     context = click.Context(group)
     command = group.get_command(context, words[0])
     assert command is not None
+    while isinstance(command, click.Group) and len(words) > 1 and not words[1].startswith("-"):
+        part = command.get_command(context, words.pop(1))
+        if part is None:
+            return False
+        command = part
     known = {option for parameter in command.get_params(context) for option in parameter.opts}
     return {word for word in words[1:] if word.startswith("-")} <= known | {"--help"}
 

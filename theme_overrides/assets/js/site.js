@@ -21,9 +21,16 @@ system.addEventListener("change", showScheme);
 showScheme();
 
 const menu = document.getElementById("menu");
-menu?.addEventListener("click", () => {
-  const open = document.getElementById("sections").toggleAttribute("data-open");
+const sections = document.getElementById("sections");
+function openMenu(open) {
+  sections.toggleAttribute("data-open", open);
   menu.setAttribute("aria-expanded", String(open));
+}
+menu?.addEventListener("click", () => openMenu(!sections.hasAttribute("data-open")));
+menu?.closest("header").addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || !sections.hasAttribute("data-open")) return;
+  openMenu(false);
+  menu.focus();
 });
 
 const search = document.querySelector(".search");

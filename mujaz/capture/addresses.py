@@ -1,0 +1,38 @@
+"""Which addresses of the network may be asked: public ones, whatever form they are written in."""
+
+from collections.abc import Callable
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+
+Allowed = Callable[[str], bool]
+"""Whether a connection to an address of the network is permitted."""
+
+NAT64 = ip_network("64:ff9b::/96")
+"""Addresses that a gateway turns into the IPv4 address in their last four bytes."""
+
+
+def is_public(address: str) -> bool:
+    """Whether an address is one of the open internet, and none of a house, a machine or a cloud's own.
+
+    >>> is_public("93.184.215.14"), is_public("127.0.0.1"), is_public("::ffff:10.0.0.1")
+    (True, False, False)
+    """
+    try:
+        parsed = ip_address(address.partition("%")[0])
+    except ValueError:
+        return False
+    return all(part.is_global and not part.is_multicast for part in (parsed, *_inside(parsed)))
+
+
+def is_any(address: str) -> bool:
+    """Permit every address, for somebody who asks for their own machine."""
+    return True
+
+
+def _inside(address: IPv4Address | IPv6Address) -> tuple[IPv4Address, ...]:
+    """Return the IPv4 addresses that an IPv6 address carries."""
+    if isinstance(address, IPv4Address):
+        return ()
+    carried = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
+    if address in NAT64:
+        carried.append(IPv4Address(int(address) & 0xFFFFFFFF))
+    return tuple(one for one in carried if one is not None)

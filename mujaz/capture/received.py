@@ -1,0 +1,36 @@
+"""The bytes of one input as they came in."""
+
+from dataclasses import dataclass
+
+from mujaz.read.files import MOST_BYTES
+
+PAGE_STARTS = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<!--")
+SIGNIFICANT = 4096
+"""Bytes at the beginning that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """One input: a file, what stood on standard input, or what an address returned."""
+
+    name: str
+    """As the person wrote it; stands in messages."""
+    data: bytes
+    url: str = ""
+    """The address it was fetched from, after redirects; empty for files."""
+    charset: str = ""
+    """What the server called the encoding; empty for files."""
+
+    @property
+    def is_html(self) -> bool:
+        head = self.data[:SIGNIFICANT].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+        return head.startswith(PAGE_STARTS) or self.name.lower().endswith((".html", ".htm", ".xhtml"))
+
+    @property
+    def ending(self) -> str:
+        """The ending of the capture's file name."""
+        return ".html" if self.is_html else ".txt"
+
+    @property
+    def is_too_large(self) -> bool:
+        return len(self.data) > MOST_BYTES

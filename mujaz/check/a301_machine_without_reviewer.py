@@ -1,0 +1,30 @@
+"""A machine translated the brief, and nobody answers for it.
+
+A machine leaves out a "not" and writes a fluent sentence. What came from it may be published as `translated`
+once a person has gone through it and stands under `credits.translated`; it becomes `reviewed` when a second
+person stands under `credits.reviewed`.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.model.brief import Brief, Status
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+CODE = "A301"
+LEVEL = "error for a reviewed brief, warning for a translated one"
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding where a brief by a machine counts as more than a draft and no person is named."""
+    credits = brief.credits
+    if not credits.machine or brief.status is Status.DRAFT:
+        return
+    if brief.status is Status.REVIEWED and not credits.reviewed:
+        message = "A machine translated this brief, and no reviewer is named."
+        fix = "Have it reviewed and add 'reviewed: [s.m]' to the credits, or write 'status: draft'."
+        yield Finding(CODE, message, fix, brief.field("credits.machine"))
+    elif brief.status is Status.TRANSLATED and not credits.translated:
+        message = "A machine translated this brief, and nobody is named who went through it."
+        fix = "Add 'translated: [r.k]' to the credits once it is done, or write 'status: draft'."
+        yield Finding(CODE, message, fix, brief.field("credits.machine"), Severity.WARNING)

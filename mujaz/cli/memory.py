@@ -1,0 +1,115 @@
+"""How paragraphs like this one were translated before, and memories in and out."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from mujaz.memory.matches import Match
+
+EXAMPLES = """
+\b
+Examples:
+  python3 build.py memory "ارتفع منسوب المياه في نهر الفرات"
+  python3 build.py memory --least 50 - < paragraph.txt
+  python3 build.py memory --add ~/colleague.tmx
+  python3 build.py memory --export archive.tmx
+"""
+
+
+@click.command(epilog=EXAMPLES)
+@click.argument("segment", required=False)
+@click.option("--from", "source", metavar="CODE", help="Language of SEGMENT, where the guess is wrong.")
+@click.option("--into", "target", metavar="CODE", help="Language of the translation (en, or ar for English).")
+@click.option(
+    "--least", default=70, show_default=True, type=click.IntRange(1, 100), help="Percent that must agree."
+)
+@click.option("--most", default=5, show_default=True, type=click.IntRange(1, 50), help="Matches to show.")
+@click.option("--add", metavar="FILE", help="Check a TMX file and put a copy into content/memory/.")
+@click.option(
+    "--export", "out", metavar="FILE", help="Write the reviewed segments of the archive as TMX 1.4."
+)
+@click.pass_obj
+def command(root: Path, /, segment: str | None, **options: Any) -> int:
+    """Show how texts like SEGMENT were translated before, with score and source.
+
+    It looks at the reviewed briefs of this archive and at every TMX file in content/memory/. 100 is the same
+    text, 99 the same in another spelling, less than that a similar one. With - as SEGMENT the text is read
+    from standard input; without SEGMENT the command says what it remembers.
+    """
+    if options["add"]:
+        return _add(root, options["add"])
+    if options["out"]:
+        return _export(root, options["out"])
+    text = sys.stdin.read() if segment == "-" else segment
+    languages = options["source"] or "", options["target"] or ""
+    return _show(root, text, languages, options["least"], options["most"])
+
+
+def _show(root: Path, text: str | None, languages: tuple[str, str], least: int, most: int) -> int:
+    from mujaz.cli.answer import print_findings
+    from mujaz.memory.matches import matches
+    from mujaz.memory.read import read_memory
+    from mujaz.read.library import read_library
+
+    memory, findings = read_memory(root, read_library(root).briefs)
+    if text is None:
+        for (source, target), shelf in sorted(memory.shelves.items()):
+            click.echo(f"{source} to {target}: {len(shelf.pairs)} texts")
+        click.echo("Give a text to see what is like it; '--help' has examples.")
+        return print_findings(findings)
+    found = matches(memory, text, _languages(text, languages), least, most)
+    for match in found:
+        for line in _lines(match):
+            click.echo(line)
+    if not found:
+        click.echo(f"Nothing agrees by {least} percent or more.")
+    return print_findings(findings)
+
+
+def _languages(text: str, wanted: tuple[str, str]) -> tuple[str, str]:
+    from mujaz.capture.draft import translation_of
+    from mujaz.capture.language import language_of
+
+    source = wanted[0] or language_of(text)[0]
+    return source, wanted[1] or translation_of(source)
+
+
+def _lines(match: "Match") -> Iterator[str]:
+    from mujaz.check.formats.isolate import CONTROLS, FIRST_STRONG_ISOLATE, POP
+
+    turned = ", translated the other way" if match.pair.turned else ""
+    yield f"{match.score:3}% {match.kind.value}, {match.pair.origin} ({match.pair.at}){turned}"
+    for text in (match.pair.source, match.pair.target):
+        yield f"     {FIRST_STRONG_ISOLATE}{CONTROLS.sub('', text)}{POP}"
+
+
+def _add(root: Path, file: str) -> int:
+    from mujaz.cli.answer import print_findings
+    from mujaz.exchange.files import read_foreign, write_new
+    from mujaz.exchange.terms_import import slug
+    from mujaz.exchange.tmx import read_tmx
+    from mujaz.memory.read import FOLDER
+
+    data = read_foreign(file)
+    memory, findings = read_tmx(file, data)
+    path = f"{FOLDER}/{slug(Path(file).stem) or 'memory'}.tmx"
+    (root / FOLDER).mkdir(parents=True, exist_ok=True)
+    write_new(path, data, root)
+    click.echo(f"{path}: {len(memory.units)} units. Add a line on its licence to the pull request.")
+    return print_findings(findings)
+
+
+def _export(root: Path, file: str) -> int:
+    from mujaz.cli.answer import put_out
+    from mujaz.exchange.tmx import tmx_bytes
+    from mujaz.memory.export import archive_tmx
+    from mujaz.read.library import read_library
+
+    memory = archive_tmx(read_library(root).briefs)
+    put_out(tmx_bytes(memory), file)
+    click.echo(f"{len(memory.units)} units; what the rights keep back is left out.", err=True)
+    return 0

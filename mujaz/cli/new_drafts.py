@@ -1,0 +1,136 @@
+"""One input of `new` after the other: received, taken in, written, and said."""
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from mujaz.capture.addresses import is_any, is_public
+from mujaz.capture.decode import refused
+from mujaz.capture.desk import Desk
+from mujaz.capture.fetch import Limits, fetch
+from mujaz.capture.intake import Intake, take_in
+from mujaz.capture.received import Received
+from mujaz.capture.report import report
+from mujaz.capture.store import capture_path, store, taken
+from mujaz.capture.summary_json import summary
+from mujaz.model.finding import MujazError
+from mujaz.read.files import MOST_BYTES
+
+NEXT = (
+    "Next: put a translation in place of each '> [untranslated]', answer the comments with 'to fill' "
+    "and 'unsure', then run: python3 build.py check"
+)
+AGAIN = "Look at it first; '--again' writes a draft nevertheless."
+ADDRESS = ("http://", "https://")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the command line asks for, beside the inputs and what is said about them."""
+
+    root: Path
+    wanted_id: str
+    private: bool
+    again: bool
+    dry_run: bool
+    as_json: bool
+    allow_local: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One message, and whether it belongs beside the output."""
+
+    text: str
+    aside: bool
+
+
+def take_all(inputs: Sequence[str], order: Order, desk: Desk) -> int:
+    """Take every input in and return the exit code: 0 all written, 1 something in the way, 2 unreadable."""
+    if len(inputs) == 1 or not sys.stderr.isatty():
+        return max(_guarded(name, order, desk, _print) for name in inputs)
+    held: list[Said] = []  # a bar and messages on one terminal would write over each other
+    with click.progressbar(inputs, label="Reading", file=sys.stderr, show_pos=True) as bar:
+        code = max(_guarded(name, order, desk, held.append) for name in bar)
+    for said in held:
+        _print(said)
+    return code
+
+
+def _print(said: Said) -> None:
+    click.echo(said.text, err=said.aside)
+
+
+def _guarded(name: str, order: Order, desk: Desk, say: Callable[[Said], None]) -> int:
+    """Take one input in; one that cannot be read is no reason to leave the others out."""
+    try:
+        return _finish(take_in(_received(name, order), order.wanted_id, desk), order, desk, say)
+    except MujazError as error:
+        say(Said(str(error.finding), aside=True))
+        return 2
+
+
+def _received(name: str, order: Order) -> Received:
+    if name == "-":
+        return Received("standard input", sys.stdin.buffer.read(MOST_BYTES + 1))
+    if name.lower().startswith(ADDRESS):
+        return fetch(name, Limits(is_any if order.allow_local else is_public))
+    try:
+        with Path(name).open("rb") as file:
+            return Received(name, file.read(MOST_BYTES + 1))
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "no such path"
+        fix = "Give the path of a text or HTML file, an address, or '-' for standard input."
+        raise refused("T102", name, f"The file cannot be read ({reason}).", fix) from None
+
+
+def _finish(intake: Intake, order: Order, desk: Desk, say: Callable[[Said], None]) -> int:
+    """Say what was found, and write it where nothing is in the way."""
+    capture = capture_path(intake, private=order.private)
+    hindrance = _hindrance(intake, taken(order.root, intake, capture), order)
+    if not hindrance and not order.dry_run:
+        store(order.root, intake, capture)
+    if not hindrance:
+        desk.seen.append(intake.seen)
+    lines = (f"{intake.received.name}:", *report(intake.article), _outcome(intake, capture, hindrance, order))
+    say(Said("\n".join(lines), aside=order.as_json))
+    if order.as_json:
+        say(Said(_json(intake, capture, written=not hindrance and not order.dry_run), aside=False))
+    return 1 if hindrance and not order.dry_run else 0
+
+
+def _hindrance(intake: Intake, path: str, order: Order) -> str:
+    """Return why nothing is written, empty where nothing is in the way."""
+    if intake.duplicate and not order.again:
+        return f"{intake.duplicate.where} {intake.duplicate.how}. {AGAIN}"
+    if path:
+        return f"{path} exists. Give another id with '--id'."
+    return ""
+
+
+def _outcome(intake: Intake, capture: str, hindrance: str, order: Order) -> str:
+    if order.dry_run:
+        would = f"Would write nothing: {hindrance}" if hindrance else f"Would write {intake.brief_path}"
+        return f"{would}{'' if hindrance else f' and {capture}:'}\n\n{intake.draft}"
+    if hindrance:
+        return f"Nothing was written: {hindrance}"
+    return f"Wrote {intake.brief_path} and {capture}.\n{NEXT}"
+
+
+def _json(intake: Intake, capture: str, *, written: bool) -> str:
+    twin = intake.duplicate
+    made = {
+        "input": intake.received.name,
+        **summary(intake.article),
+        "id": intake.id,
+        "brief": intake.brief_path,
+        "capture": capture,
+        "sha256": intake.seen.sha256,
+        "written": written,
+        "duplicate": f"{twin.where} {twin.how}" if twin else None,
+    }
+    return json.dumps(made, ensure_ascii=False)

@@ -1,0 +1,91 @@
+"""Give a brief to a translator who works in another tool, and take the translation back."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from mujaz.exchange.xliff_import import Imported
+    from mujaz.exchange.xliff_read import TranslatedFile
+
+EXAMPLES = """
+\b
+Examples:
+  python3 build.py xliff export 2025-03-04-grain-market-reopens grain.xlf
+  python3 build.py xliff import grain.xlf --dry-run
+  python3 build.py xliff import grain.xlf --replace
+"""
+
+
+@click.group(epilog=EXAMPLES)
+def command() -> None:
+    """Translate a brief in another tool, by way of an XLIFF 2.1 file."""
+
+
+@command.command(
+    "export", epilog="Example: python3 build.py xliff export 2025-03-04-grain-market-reopens grain.xlf"
+)
+@click.argument("brief")
+@click.argument("file", required=False)
+@click.pass_obj
+def export_brief(root: Path, brief: str, file: str | None) -> int:
+    """Write BRIEF (its id or path) as XLIFF 2.1 to FILE, or to standard output.
+
+    Each paragraph is one unit. Agreed terms that occur in it stand beside it as notes.
+    """
+    from mujaz.cli.answer import brief_path, print_findings, put_out
+    from mujaz.exchange.spans import read_brief_file
+    from mujaz.exchange.term_hints import hints
+    from mujaz.exchange.termbase import read_termbase
+    from mujaz.exchange.xliff_write import xliff_bytes
+    from mujaz.read.files import read_bytes
+
+    path = brief_path(root, brief)
+    held = read_brief_file(path, read_bytes(root, path))
+    terms, findings = read_termbase(root)
+    put_out(xliff_bytes(held, hints(held, terms)), file)
+    todo = sum(not span.target for span in held.spans)
+    click.echo(f"{len(held.spans)} units, {todo} of them to translate.", err=True)
+    return print_findings(findings)
+
+
+@command.command("import", epilog="Example: python3 build.py xliff import grain.xlf --dry-run")
+@click.option("--replace", is_flag=True, help="Take translations that differ from those in the brief.")
+@click.option("--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
+@click.argument("file")
+@click.pass_obj
+def import_file(root: Path, file: str, replace: bool, dry_run: bool) -> int:
+    """Put the translations of FILE under their paragraphs in the brief, and touch nothing else in it.
+
+    What somebody has written in the brief stays, unless you say --replace. Paragraphs that have changed since
+    the export are reported and left out.
+    """
+    from mujaz.cli.answer import print_findings
+    from mujaz.exchange.files import read_foreign
+    from mujaz.exchange.xliff_read import read_xliff
+
+    documents, findings = read_xliff(file, read_foreign(file))
+    found = list(findings)
+    for document in documents:
+        done = _import(root, document, replace, dry_run)
+        found += done.findings
+        name, would = done.made.brief.at.path, "would be " if dry_run else ""
+        counts = f"{done.added} {would}added, {done.replaced} {would}replaced, {done.same} the same"
+        click.echo(f"{name}: {counts}, {len(done.findings)} to look at.")
+    return print_findings(found)
+
+
+def _import(root: Path, document: "TranslatedFile", replace: bool, dry_run: bool) -> "Imported":
+    from mujaz.cli.answer import brief_path
+    from mujaz.exchange.files import replace_file
+    from mujaz.exchange.spans import read_brief_file
+    from mujaz.exchange.xliff_import import import_targets
+    from mujaz.read.files import read_bytes
+
+    path = brief_path(root, document.id)
+    held = read_brief_file(path, read_bytes(root, path))
+    done = import_targets(held, document, replace=replace)
+    if not dry_run and done.made.data != held.data:
+        replace_file(root, path, done.made.data)
+    return done

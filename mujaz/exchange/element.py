@@ -1,0 +1,88 @@
+"""An XML element as it was read, and how it is written again."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from mujaz.model.location import Location
+
+LANGUAGE = "xml:lang"
+FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that XML 1.0 cannot hold, not even as references."""
+TEXT = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\r"): "&#13;"}
+VALUE = {**TEXT, ord('"'): "&quot;", ord("\n"): "&#10;", ord("\t"): "&#9;"}
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element with everything in it."""
+
+    name: str
+    attributes: tuple[tuple[str, str], ...] = ()
+    content: tuple["Element | str", ...] = ()
+    """Text and elements in order, no two texts side by side."""
+    at: Location = field(default_factory=lambda: Location(""), compare=False)
+
+    def get(self, name: str, default: str = "") -> str:
+        """Return the value of an attribute."""
+        return next((value for key, value in self.attributes if key == name), default)
+
+    def children(self, *names: str) -> Iterator["Element"]:
+        """Yield the elements directly in this one, those with one of the names if any is given."""
+        for item in self.content:
+            if isinstance(item, Element) and (not names or item.name in names):
+                yield item
+
+    def child(self, name: str) -> "Element | None":
+        return next(self.children(name), None)
+
+    @property
+    def text(self) -> str:
+        """All text in the element, that of the elements in it included."""
+        return "".join(item if isinstance(item, str) else item.text for item in self.content)
+
+
+def element(name: str, /, *content: "Element | str", **attributes: str) -> Element:
+    """Return an element; the keyword `lang` stands for `xml:lang`.
+
+    Attributes with an empty value are left out.
+    """
+    named = ((LANGUAGE if key == "lang" else key, value) for key, value in attributes.items())
+    kept = tuple(item for item in content if item != "")
+    return Element(name, tuple((key, value) for key, value in named if value), kept)
+
+
+def written(item: Element | str) -> str:
+    """Return an element or a text as XML, without a space that is not in it.
+
+    >>> written(element("seg", "a < b", element("ph", x="1")))
+    '<seg>a &lt; b<ph x="1"/></seg>'
+    """
+    if isinstance(item, str):
+        return storable(item).translate(TEXT)
+    inner = "".join(map(written, item.content))
+    start = opening(item)
+    return f"{start}>{inner}</{item.name}>" if inner else f"{start}/>"
+
+
+def opening(item: Element) -> str:
+    """Return the start of an element up to the end of its attributes."""
+    values = "".join(f' {key}="{storable(value).translate(VALUE)}"' for key, value in item.attributes)
+    return f"<{item.name}{values}"
+
+
+def storable(text: str) -> str:
+    """Return the text with U+FFFD for every character that XML cannot hold."""
+    return FORBIDDEN.sub("\ufffd", text)
+
+
+def laid_out(item: Element, depth: int, *inline: str) -> str:
+    """Return an element with one line for each element in it, down to the elements named `inline`.
+
+    Spaces between elements mean nothing in the formats that are written here; those inside `inline` do.
+    """
+    indent = "  " * depth
+    if item.name in inline or not any(isinstance(it, Element) for it in item.content):
+        return f"{indent}{written(item)}\n"
+    inner = "".join(laid_out(child, depth + 1, *inline) for child in item.children())
+    return f"{indent}{opening(item)}>\n{inner}{indent}</{item.name}>\n"

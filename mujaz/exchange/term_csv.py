@@ -1,0 +1,140 @@
+"""The termbase as a table that spreadsheets open, and such a table back to terms.
+
+One row is one term. Columns are `subject`, and by language `term.ar`, `renderings.en`, `forbidden.en`,
+`note.en`; several renderings in a cell are parted by ` | `.
+"""
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping
+
+from mujaz.exchange.termbase import TermEntry
+from mujaz.model.finding import Finding, MujazError, Severity
+from mujaz.model.language import Localized
+from mujaz.model.location import Location
+from mujaz.model.records import Term
+from mujaz.read.files import decode
+from mujaz.read.form import LANGUAGE
+
+CODE = "X102"
+FIELDS = ("term", "renderings", "forbidden", "note")
+DANGER = re.compile(r"'*[=+\-@\t]")
+"""A cell that begins so would be worked out as a formula; spreadsheets take an apostrophe for 'text'."""
+PARTED = re.compile(r"(?<!\\)\|")
+
+
+def csv_bytes(entries: tuple[TermEntry, ...]) -> bytes:
+    """Return the terms as CSV in UTF-8, with the mark by which spreadsheets know it."""
+    columns = ["subject", *_columns(entries)]
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(columns)
+    for entry in entries:
+        cells = {"subject": entry.subject, **_cells(entry.term)}
+        writer.writerow([_harmless(cells.get(column, "")) for column in columns])
+    return b"\xef\xbb\xbf" + text.getvalue().encode()
+
+
+def _columns(entries: tuple[TermEntry, ...]) -> Iterator[str]:
+    used = {column for entry in entries for column in _cells(entry.term)}
+    for field in FIELDS:
+        yield from sorted(column for column in used if column.partition(".")[0] == field)
+
+
+def _cells(term: Term) -> dict[str, str]:
+    cells = {f"term.{tag}": text for tag, text in term.term.pairs}
+    for field, held in (("renderings", term.renderings), ("forbidden", term.forbidden)):
+        cells |= {f"{field}.{tag}": " | ".join(map(_parted, texts)) for tag, texts in held if texts}
+    return cells | {f"note.{tag}": text for tag, text in term.note.pairs}
+
+
+def _parted(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if DANGER.match(cell) else cell
+
+
+def read_csv(path: str, data: bytes) -> tuple[tuple[TermEntry, ...], tuple[Finding, ...]]:
+    """Return the terms and what is wrong with single rows, which are left out.
+
+    Commas, semicolons and tabs part columns, whichever the first line has. Raises MujazError (T101, X102).
+    """
+    text = decode(path, data)
+    reader = csv.reader(io.StringIO(text), delimiter=_delimiter(text))
+    entries: list[TermEntry] = []
+    findings: list[Finding] = []
+    try:
+        columns = _checked(path, next(reader, []))
+        before = reader.line_num
+        for row in reader:
+            at, before = Location(path, before + 1), reader.line_num
+            if any(cell.strip() for cell in row):
+                entry = _entry(dict(zip(columns, row, strict=False)), at)
+                entries += [entry] if entry else []
+                findings += [] if entry else [_empty(at)]
+    except csv.Error as error:
+        at = Location(path, reader.line_num)
+        raise MujazError(
+            Finding(CODE, f"This is no CSV: {error}.", "Save the table as CSV UTF-8.", at)
+        ) from None
+    return tuple(entries), tuple(findings)
+
+
+def _delimiter(text: str) -> str:
+    first = text.partition("\n")[0]
+    return max(",;\t", key=first.count)
+
+
+def _checked(path: str, columns: list[str]) -> list[str]:
+    """Return the names of the columns once they are known to be ours."""
+    named = [column.strip() for column in columns]
+    at = Location(path)
+    for column in named:
+        field, _, language = column.partition(".")
+        if column and column != "subject" and (field not in FIELDS or not LANGUAGE.match(language)):
+            fix = "Use subject, term.ar, renderings.en, forbidden.en, note.en and the like."
+            raise MujazError(Finding(CODE, f"There is no column '{column}' in a table of terms.", fix, at))
+    if not any(column.startswith("term.") for column in named):
+        message = "The table has no column for the terms."
+        raise MujazError(
+            Finding(CODE, message, "Begin it with a line such as: subject,term.ar,renderings.en", at)
+        )
+    return named
+
+
+def _empty(at: Location) -> Finding:
+    return Finding(CODE, "The row has no term.", "Fill in the column 'term.ar'.", at, Severity.WARNING)
+
+
+def _entry(cells: Mapping[str, str], at: Location) -> TermEntry | None:
+    read = {
+        name: " ".join((cell[1:] if cell.startswith("'") and DANGER.match(cell) else cell).split())
+        for name, cell in cells.items()
+    }
+    by_field = {
+        field: tuple(
+            (name.partition(".")[2], cell) for name, cell in read.items() if cell and _of(name, field)
+        )
+        for field in FIELDS
+    }
+    if not by_field["term"]:
+        return None
+    term = Term(
+        term=Localized(by_field["term"]),
+        renderings=tuple((tag, _texts(cell)) for tag, cell in by_field["renderings"]),
+        forbidden=tuple((tag, _texts(cell)) for tag, cell in by_field["forbidden"]),
+        note=Localized(by_field["note"]),
+        at=at,
+    )
+    return TermEntry(read.get("subject", ""), term)
+
+
+def _of(name: str, field: str) -> bool:
+    return name.partition(".")[0] == field
+
+
+def _texts(cell: str) -> tuple[str, ...]:
+    return tuple(text for part in PARTED.split(cell) if (text := part.strip().replace("\\|", "|")))

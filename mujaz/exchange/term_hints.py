@@ -1,0 +1,57 @@
+"""Which agreed terms occur in a text, for whoever translates it."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from mujaz.exchange.spans import BriefFile
+from mujaz.link.fold import fold_key
+from mujaz.model.records import Term
+
+PREFIX = r"(?<!\w)(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)?"
+"""What Arabic writes in one word with the next: and, then, in, to, as, the."""
+
+
+def terms_in(text: str, language: str, terms: Iterable[Term]) -> Iterator[Term]:
+    """Yield the terms whose word occurs in a text, spelling variants and Arabic prefixes allowed.
+
+    A hint, not a proof: the end of a word is not looked at in Arabic, where plurals and pronouns follow.
+    """
+    folded = fold_key(text, language)
+    primary = language.partition("-")[0].lower()
+    for term in terms:
+        word = term.term.get(language) or term.term.get(primary)
+        if word and _pattern(fold_key(word, language), primary).search(folded):
+            yield term
+
+
+def _pattern(word: str, primary: str) -> re.Pattern[str]:
+    if primary not in ("ar", "fa", "ur"):
+        return re.compile(rf"(?<!\w){re.escape(word)}")
+    bare = [part.removeprefix("ال") if len(part) > 4 else part for part in word.split()]
+    return re.compile(" ".join(PREFIX + re.escape(part) for part in bare))
+
+
+def rendering(term: Term, language: str) -> str:
+    """Return the preferred rendering in a language, empty where none is agreed."""
+    held = dict(term.renderings)
+    return next(iter(held.get(language) or held.get(language.partition("-")[0].lower()) or ()), "")
+
+
+def hint(term: Term, language: str) -> str:
+    """Return one line: the term, what is agreed, what is not to be used."""
+    primary = language.partition("-")[0].lower()
+    agreed = ", ".join(dict(term.renderings).get(primary, ()))
+    refused = ", ".join(dict(term.forbidden).get(primary, ()))
+    line = f"{term.term.best().value} = {agreed}" if agreed else term.term.best().value
+    return f"{line} (not: {refused})" if refused else line
+
+
+def hints(held: BriefFile, terms: Iterable[Term]) -> Mapping[str, tuple[str, ...]]:
+    """Return hints for each segment of a brief, by its anchor."""
+    brief, known = held.brief, tuple(terms)
+    return {
+        span.anchor: tuple(
+            hint(term, brief.translation) for term in terms_in(span.source, brief.language, known)
+        )
+        for span in held.spans
+    }

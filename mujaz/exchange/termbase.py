@@ -1,0 +1,68 @@
+"""What TBX and CSV hold of a term, and which of our terms it is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from mujaz.link.fold import fold_key
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.location import Location
+from mujaz.model.records import Term
+from mujaz.read.files import files_below, read_text
+from mujaz.read.records import read_terms
+
+TermKey = tuple[str, str]
+"""Language and folded text: two spellings of one term have the same key."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermEntry:
+    """A term and the file it is kept in."""
+
+    subject: str
+    """Name of the file in `content/terms/` without its ending; empty where the document names none."""
+    term: Term
+
+    @property
+    def at(self) -> Location:
+        return self.term.at
+
+
+def entry_of(term: Term) -> TermEntry:
+    """Return one of our own terms with its subject."""
+    return TermEntry(PurePosixPath(term.at.path).stem, term)
+
+
+def entries_of(terms: Iterable[Term]) -> tuple[TermEntry, ...]:
+    """Return our own terms in the order of their files."""
+    return tuple(entry_of(term) for term in sorted(terms, key=lambda term: term.at))
+
+
+def keys_of(term: Term) -> frozenset[TermKey]:
+    """Return the keys under which a term is known."""
+    return frozenset((text.language, fold_key(text.value, text.language)) for text in term.term.texts())
+
+
+def substance(term: Term) -> tuple[object, ...]:
+    """Return what two terms must share to say the same, whatever the order of their languages."""
+    return (
+        sorted(term.term.pairs),
+        sorted(pair for pair in term.renderings if pair[1]),
+        sorted(pair for pair in term.forbidden if pair[1]),
+        sorted(term.note.pairs),
+    )
+
+
+def read_termbase(root: Path) -> tuple[tuple[Term, ...], tuple[Finding, ...]]:
+    """Return all terms below `content/terms/`, and what is wrong with the files."""
+    terms: list[Term] = []
+    findings: list[Finding] = []
+    for path in files_below(root, "content/terms", ".yml"):
+        try:
+            made, found = read_terms(path, read_text(root, path))
+        except MujazError as error:
+            findings.append(error.finding)
+            continue
+        terms += made
+        findings += found
+    return tuple(terms), tuple(findings)

@@ -1,0 +1,124 @@
+"""Terms from elsewhere into `content/terms/`: what is new, what is known, what contradicts."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from mujaz.exchange.termbase import TermEntry, TermKey, keys_of
+from mujaz.exchange.yaml_text import term_yaml
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.language import Localized
+from mujaz.model.records import Term
+from mujaz.read.form import LANGUAGE
+
+CODE = "X104"
+Texts = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TermsPlan:
+    """What an import would do. Nothing is written yet."""
+
+    additions: tuple[tuple[str, str], ...]
+    """Path of a file of terms and the YAML that goes to its end."""
+    added: tuple[Term, ...]
+    known: int
+    conflicts: tuple[Finding, ...]
+
+
+def plan_import(own: Iterable[Term], entries: Sequence[TermEntry], otherwise: str) -> TermsPlan:
+    """Return what importing entries adds. `otherwise` names the file for those without a subject."""
+    held: dict[TermKey, Term] = {key: term for term in own for key in keys_of(term)}
+    additions: dict[str, str] = {}
+    added: list[Term] = []
+    conflicts: list[Finding] = []
+    known = 0
+    for entry in entries:
+        term = _with_primary_languages(entry.term)
+        strange = [tag for tag in _languages(term) if not LANGUAGE.match(tag)]
+        twin = next((held[key] for key in sorted(keys_of(term)) if key in held), None)
+        if strange:
+            conflicts.append(_strange(term, strange[0]))
+        elif twin is None:
+            path = f"content/terms/{slug(entry.subject) or slug(otherwise) or 'imported'}.yml"
+            additions[path] = additions.get(path, "") + term_yaml(term)
+            held |= dict.fromkeys(keys_of(term), term)
+            added.append(term)
+        elif _says_no_more(term, twin):
+            known += 1
+        else:
+            conflicts.append(_conflict(term, twin))
+    return TermsPlan(tuple(sorted(additions.items())), tuple(added), known, tuple(conflicts))
+
+
+def slug(name: str) -> str:
+    """Return a name as a file name, empty where it has no Latin letters.
+
+    >>> slug("Transport & Health")
+    'transport-health'
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return "-".join(re.findall(r"[a-z0-9]+", plain))[:60].strip("-")
+
+
+def _with_primary_languages(term: Term) -> Term:
+    """Return the term with `en-US` as `en`: briefs are checked against languages, not regions."""
+    return replace(
+        term,
+        term=_localized(term.term),
+        renderings=_texts(term.renderings),
+        forbidden=_texts(term.forbidden),
+        note=_localized(term.note),
+    )
+
+
+def _primary(tag: str) -> str:
+    return tag.partition("-")[0].lower()
+
+
+def _localized(text: Localized) -> Localized:
+    return Localized(tuple({_primary(tag): value for tag, value in reversed(text.pairs)}.items())[::-1])
+
+
+def _texts(held: Texts) -> Texts:
+    made: dict[str, tuple[str, ...]] = {}
+    for tag, texts in held:
+        made[_primary(tag)] = tuple(dict.fromkeys((*made.get(_primary(tag), ()), *texts)))
+    return tuple(made.items())
+
+
+def _languages(term: Term) -> tuple[str, ...]:
+    held = (*term.term.pairs, *term.note.pairs, *term.renderings, *term.forbidden)
+    return tuple(tag for tag, _ in held)
+
+
+def _says_no_more(term: Term, twin: Term) -> bool:
+    """Tell whether everything in `term` stands in `twin` as well, with the same preferred renderings."""
+    agreed, refused = dict(twin.renderings), dict(twin.forbidden)
+    return (
+        all(agreed.get(tag, ())[:1] == texts[:1] for tag, texts in term.renderings if texts)
+        and all(set(texts) <= set(agreed.get(tag, ())) for tag, texts in term.renderings)
+        and all(set(texts) <= set(refused.get(tag, ())) for tag, texts in term.forbidden)
+        and all(twin.note.get(tag) == text for tag, text in term.note.pairs)
+    )
+
+
+def _strange(term: Term, tag: str) -> Finding:
+    fix = "Use a code such as ar, en, fa, he or ur."
+    return Finding(CODE, f"'{tag}' is not a language code.", fix, term.at, Severity.WARNING)
+
+
+def _conflict(term: Term, twin: Term) -> Finding:
+    name = term.term.best().value
+    message = f"'{name}' is known from {twin.at} with {_said(twin)}; this document has {_said(term)}."
+    fix = "Nothing was changed. Put what is agreed into that file by hand."
+    return Finding(CODE, message, fix, term.at, Severity.WARNING)
+
+
+def _said(term: Term) -> str:
+    """Return what a term says, for a message to a person."""
+    parts = [f"{tag}: {', '.join(texts)}" for tag, texts in term.renderings if texts]
+    parts += [f"not {tag}: {', '.join(texts)}" for tag, texts in term.forbidden if texts]
+    parts += [f"a note in {tag}" for tag, text in term.note.pairs if text]
+    return "; ".join(parts) or "no renderings"

@@ -1,0 +1,87 @@
+"""A brief as XLIFF 2.1: one unit for each segment, markup as codes that a tool moves but does not change."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from mujaz.exchange.element import FORBIDDEN, Element, element, laid_out
+from mujaz.exchange.inline_codes import Code, Pieces, split
+from mujaz.exchange.spans import BriefFile, Span
+from mujaz.model.brief import Status
+
+NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
+"""The same for all of XLIFF 2: 2.1 changed modules only."""
+
+
+def xliff_bytes(held: BriefFile, notes: Mapping[str, tuple[str, ...]]) -> bytes:
+    """Return the document. `notes` are hints for the translator, by anchor of the segment."""
+    brief = held.brief
+    state = "reviewed" if brief.status is Status.REVIEWED else "translated"
+    units = (_unit(span, state, notes.get(span.anchor, ())) for span in held.spans)
+    root = element(
+        "xliff",
+        element("file", *units, id=brief.id, original=brief.at.path),
+        xmlns=NAMESPACE,
+        version="2.1",
+        srcLang=brief.language,
+        trgLang=brief.translation,
+    )
+    laid = laid_out(root, 0, "source", "target", "data", "note")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{laid}'.encode()
+
+
+def _unit(span: Span, state: str, notes: tuple[str, ...]) -> Element:
+    source, target = split(span.source), split(span.target)
+    data = _numbered(piece.data for piece in (*source, *target) if isinstance(piece, Code))
+    sides = [element("source", *_content(source, (), data))]
+    if target:
+        sides.append(element("target", *_content(target, source, data)))
+    parts = []
+    if notes:
+        parts.append(element("notes", *(element("note", note, category="term") for note in notes)))
+    if data:
+        parts.append(element("originalData", *(element("data", *characters(it), id=data[it]) for it in data)))
+    parts.append(element("segment", *sides, id="s1", state=state if target else "initial"))
+    made = element("unit", *parts, id=span.anchor, name=str(span.segment.number), canResegment="no")
+    return Element(made.name, (*made.attributes, ("xml:space", "preserve")), made.content)
+
+
+def _numbered(texts: Iterable[str]) -> dict[str, str]:
+    """Return an id for each different text, in the order in which they come."""
+    return {text: f"d{number}" for number, text in enumerate(dict.fromkeys(texts), 1)}
+
+
+def _content(pieces: Pieces, source: Pieces, data: Mapping[str, str]) -> Iterator[Element | str]:
+    """Yield a side's text and codes; a code of the target has the id of its twin in the source."""
+    ids = _ids(source) if source else {}
+    seen: Counter[str] = Counter()
+    fresh = len(ids)
+    for piece in pieces:
+        if isinstance(piece, str):
+            yield from characters(piece)
+            continue
+        seen[piece.data] += 1
+        known = ids.get((piece.data, seen[piece.data]))
+        fresh += known is None
+        shown = {"disp": " ".join(piece.data.split())}
+        yield element("ph", id=known or f"c{fresh}", dataRef=data[piece.data], **shown)
+
+
+def _ids(pieces: Pieces) -> dict[tuple[str, int], str]:
+    """Return the id of each code: its data and which of its kind it is."""
+    seen: Counter[str] = Counter()
+    ids: dict[tuple[str, int], str] = {}
+    for piece in pieces:
+        if isinstance(piece, Code):
+            seen[piece.data] += 1
+            ids[piece.data, seen[piece.data]] = f"c{len(ids) + 1}"
+    return ids
+
+
+def characters(text: str) -> Iterator[Element | str]:
+    """Yield a text with `<cp>` for every character that XML cannot hold."""
+    place = 0
+    for match in FORBIDDEN.finditer(text):
+        yield text[place : match.start()]
+        yield element("cp", hex=f"{ord(match.group()):04X}")
+        place = match.end()
+    yield text[place:]

@@ -1,0 +1,109 @@
+"""How texts like this one were translated before."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from rapidfuzz import fuzz, process
+
+from mujaz.link.fold import fold_key
+from mujaz.memory.pairs import Pair, plain, primary
+
+LEAST = 70
+"""Below this, what two paragraphs share is mostly the words that all paragraphs share."""
+MOST = 5
+SAME, ALIKE, FUZZY_MOST = 100, 99, 98
+
+
+class Kind(Enum):
+    """How close a match is."""
+
+    EXACT = "exact"
+    """The same text, or one that differs only in vowel marks, invisible signs and spelling variants."""
+    FUZZY = "fuzzy"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A remembered translation of a text like the one that was asked for."""
+
+    score: int
+    """Percent: 100 the same text, 99 the same once folded, below that how many letters agree."""
+    pair: Pair
+
+    @property
+    def kind(self) -> Kind:
+        return Kind.EXACT if self.score >= ALIKE else Kind.FUZZY
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The pairs of one direction and their folded sources, side by side."""
+
+    pairs: tuple[Pair, ...]
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """All remembered translations, by source and target language."""
+
+    shelves: Mapping[tuple[str, str], Shelf]
+
+    @property
+    def size(self) -> int:
+        """Number of pairs; one text and its translation count once for each direction."""
+        return sum(len(shelf.pairs) for shelf in self.shelves.values())
+
+
+NOTHING = Memory({})
+
+
+def build_memory(pairs: Iterable[Pair]) -> Memory:
+    """Return the memory of some pairs; what has no text on a side is left out."""
+    held: defaultdict[tuple[str, str], dict[tuple[str, str], Pair]] = defaultdict(dict)
+    for pair in pairs:
+        if pair.source and pair.target:
+            direction = held[pair.source_language, pair.target_language]
+            direction.setdefault((pair.source, pair.target), pair)
+    return Memory({languages: _shelf(languages[0], known.values()) for languages, known in held.items()})
+
+
+def _shelf(language: str, pairs: Iterable[Pair]) -> Shelf:
+    held = tuple(pairs)
+    return Shelf(held, tuple(fold_key(pair.source, language) for pair in held))
+
+
+def matches(
+    memory: Memory, source_text: str, languages: tuple[str, str], least: int = LEAST, most: int = MOST
+) -> tuple[Match, ...]:
+    """Return at most `most` matches of `least` percent or more, best first, each translation once.
+
+    `languages` are those of the text and of the wanted translation, as BCP 47 tags; regions do not count.
+    """
+    text = plain(source_text)
+    shelf = memory.shelves.get((primary(languages[0]), primary(languages[1])))
+    key = fold_key(text, languages[0])
+    if shelf is None or not key:
+        return ()
+    found = sorted(_scored(shelf, text, key, least), key=_best_first)
+    distinct: dict[str, Match] = {}
+    for match in found:
+        distinct.setdefault(match.pair.target, match)
+    return tuple(distinct.values())[:most]
+
+
+def _scored(shelf: Shelf, text: str, key: str, least: int) -> Iterator[Match]:
+    scored = process.extract_iter(key, shelf.keys, scorer=fuzz.ratio, score_cutoff=least)
+    for _, score, place in scored:
+        pair = shelf.pairs[place]
+        yield Match(_percent(score, pair.source == text, shelf.keys[place] == key), pair)
+
+
+def _percent(score: float, same: bool, alike: bool) -> int:
+    return SAME if same else ALIKE if alike else min(FUZZY_MOST, int(score))
+
+
+def _best_first(match: Match) -> tuple[int, bool, str]:
+    return -match.score, match.pair.turned, match.pair.origin

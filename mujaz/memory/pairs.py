@@ -1,0 +1,73 @@
+"""Remembered translations: from the archive's own reviewed briefs and from TMX files."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import permutations
+
+from mujaz.exchange.tmx import Tmx, Unit, Variant
+from mujaz.model.brief import Brief, Status
+from mujaz.model.location import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One text and how it was translated."""
+
+    source: str
+    target: str
+    source_language: str
+    """Primary subtag, such as `ar`."""
+    target_language: str
+    origin: str
+    """Where a person finds it: brief id and anchor, or the TMX file and the unit's id."""
+    at: Location
+    turned: bool = False
+    """True where the target was translated into the source, not the other way."""
+
+
+def pairs_of_briefs(briefs: Iterable[Brief]) -> Iterator[Pair]:
+    """Yield both directions of every translated segment of every reviewed brief."""
+    for brief in briefs:
+        if brief.status is not Status.REVIEWED:
+            continue
+        languages = primary(brief.language), primary(brief.translation)
+        for segment in brief.segments:
+            if segment.target:
+                texts = plain(segment.source.text), plain(segment.target.text)
+                origin = f"{brief.id}#{segment.anchor}"
+                yield from _both(texts, languages, origin, segment.at)
+
+
+def pairs_of_tmx(path: str, memory: Tmx) -> Iterator[Pair]:
+    """Yield a pair for each direction between the languages of every unit; a language's regions are one."""
+    for number, unit in enumerate(memory.units, 1):
+        origin = f"{path}#{unit.get('tuid') or number}"
+        languages = primary(unit.get("srclang") or memory.source_language)
+        for source, target in permutations(unit.variants, 2):
+            if primary(source.language) != primary(target.language):
+                yield _pair(source, target, origin, unit, languages)
+
+
+def _pair(source: Variant, target: Variant, origin: str, unit: Unit, translated_from: str) -> Pair:
+    turned = primary(target.language) == translated_from
+    texts = plain(source.text), plain(target.text)
+    return Pair(*texts, primary(source.language), primary(target.language), origin, unit.at, turned)
+
+
+def _both(texts: tuple[str, str], languages: tuple[str, str], origin: str, at: Location) -> Iterator[Pair]:
+    yield Pair(*texts, *languages, origin, at)
+    yield Pair(*texts[::-1], *languages[::-1], origin, at, True)
+
+
+def primary(language: str) -> str:
+    """Return the language of a tag without script and region.
+
+    >>> primary("ar-IQ"), primary("EN_us")
+    ('ar', 'en')
+    """
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
+def plain(text: str) -> str:
+    """Return a text on one line."""
+    return " ".join(text.split())

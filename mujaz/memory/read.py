@@ -1,0 +1,29 @@
+"""The memory of this repository: reviewed briefs, and what lies in `content/memory/`."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from mujaz.exchange.files import read_own
+from mujaz.exchange.tmx import read_tmx
+from mujaz.memory.matches import Memory, build_memory
+from mujaz.memory.pairs import Pair, pairs_of_briefs, pairs_of_tmx
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, MujazError
+from mujaz.read.files import files_below
+
+FOLDER = "content/memory"
+
+
+def read_memory(root: Path, briefs: Iterable[Brief]) -> tuple[Memory, tuple[Finding, ...]]:
+    """Return everything that was translated before, and what is wrong with the files. Briefs come first."""
+    pairs: list[Pair] = list(pairs_of_briefs(briefs))
+    findings: list[Finding] = []
+    for path in files_below(root, FOLDER, ".tmx"):
+        try:
+            memory, found = read_tmx(path, read_own(root, path))
+        except MujazError as error:
+            findings.append(error.finding)
+            continue
+        findings += found
+        pairs += pairs_of_tmx(path, memory)
+    return build_memory(pairs), tuple(findings)
