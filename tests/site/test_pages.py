@@ -89,7 +89,7 @@ def test_a_brief_knows_its_neighbours_in_time() -> None:
     place = [entry.id for entry in archive.entries].index("2025-02-03-bridge")
     found = neighbours(archive, place, "ar")
     assert found.older == ("ar/briefs/2025-01-06-carpet/", "عنوان عربي")
-    assert found.newer == ("ar/briefs/2025-03-04-market/", "عنوان <bdi>2025-03-04-market</bdi>")
+    assert found.newer == ("ar/briefs/2025-03-04-market/", "عنوان <bdi>2025-03-04</bdi>-<bdi>market</bdi>")
     assert neighbours(archive, 0, "ar").newer is None
 
 
