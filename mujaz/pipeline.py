@@ -76,6 +76,7 @@ class Made:
     """None where the file could not be read."""
     shown: Shown | None = None
     """None where the brief is not published."""
+    pages: tuple[Page, ...] = ()
     entry: Entry | None = None
     fragments: tuple[tuple[str, str], ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -97,15 +98,10 @@ def make(desk: Desk, reading: Reading) -> Made:
     shown = show(brief, desk.records, desk.settings)
     if shown is None:
         return Made(listing_of(brief), findings=findings)
-    kept = (*brief_fragments(desk.renderer, shown), *export_fragments(shown))
-    digest = blake2b(repr(kept).encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return Made(listing_of(brief), shown, entry_of(shown, digest), kept, findings)
-
-
-def pages_of_brief(made: Made) -> Iterator[Page]:
-    """Yield the pages of a published brief."""
-    if made.shown is not None:
-        yield from brief_pages(made.shown)
+    pages = tuple(brief_pages(shown))
+    kept = (*brief_fragments(desk.renderer, shown, pages), *export_fragments(shown))
+    digest = blake2b("\0".join(text for _, text in kept).encode(), digest_size=8).digest()
+    return Made(listing_of(brief), shown, pages, entry_of(shown, digest), kept, findings)
 
 
 def files_of_brief(made: Made) -> Iterator[SiteFile]:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from mujaz.model.brief import Brief
 from mujaz.model.entry import Entry
@@ -39,7 +39,22 @@ class FeedEntry:
 def fragments(shown: Shown) -> Iterator[tuple[str, str]]:
     """Yield a brief's feed entry in each language, as JSON."""
     for language in shown.settings.languages:
-        yield f"feed.{language}", json.dumps(asdict(feed_entry(shown, language)), ensure_ascii=False)
+        yield f"feed.{language}", json.dumps(_plain(feed_entry(shown, language)), ensure_ascii=False)
+
+
+def _plain(entry: FeedEntry) -> dict[str, object]:
+    texts = {"title": entry.title, "summary": entry.summary}
+    plain = {name: {"value": text.value, "language": text.language} for name, text in texts.items()}
+    return {
+        "id": entry.id,
+        "url": entry.url,
+        **plain,
+        "published": entry.published,
+        "updated": entry.updated,
+        "outlet": entry.outlet,
+        "source": entry.source,
+        "tags": entry.tags,
+    }
 
 
 def feed_entries(archive: Archive, language: str) -> Iterator[FeedEntry]:

@@ -11,7 +11,7 @@ from mujaz.host.drawing import Drawing
 from mujaz.host.profile import Profile
 from mujaz.host.write import write_file
 from mujaz.model.page import Page
-from mujaz.pipeline import Desk, Made, files_of_brief, make, pages_of_brief
+from mujaz.pipeline import Desk, Made, files_of_brief, make
 from mujaz.read.sources import Signature, read_brief_file
 from mujaz.render.compose import Composer
 from mujaz.render.compose import slots as slots_of
@@ -76,7 +76,7 @@ class BriefWork:
         return path, KeptBrief(signature, made.listing, made.entry, packed, made.findings)
 
     def _publish(self, made: Made) -> None:
-        for page in pages_of_brief(made):
+        for page in made.pages:
             with self.profile.room("render"):
                 slots = slots_of(self.desk.renderer, page)
             if self.composer is None:

@@ -100,6 +100,7 @@ def _received(end: Any, open_ends: list[Any], told: Callable[[Any], None]) -> It
 
 
 def _work(work: Work[Any], batches: int, next_batch: Any, end: Connection) -> None:
+    gc.disable()  # a child ends before cycles could matter
     try:
         while True:
             with next_batch.get_lock():

@@ -44,25 +44,63 @@ Words for codes:
     note_word("alias")           how a `NameRow` is to be read; a romanization scheme stays as it is
     script_word("arabic")        mode of the entity index: "By type", "Arabic letters" …
 
+Pieces that are made once and kept:
+    kept("named", it)            `parts/named.html` with `it`, a frozen value that comes again on other pages
+    segment_rows(view)           `parts/segment_rows.html`, shared by the languages of one brief
+
 Counts, addresses, anchors:
     `{{ root }}{{ it.address }}`, never an absolute path. `Link.address` may end in `#anchor`.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, select_autoescape
 
+from markupsafe import Markup
+
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.render.head import render_head
+from mujaz.render.plain_code import PlainCode, shown
 from mujaz.render.wording import template_words
 from mujaz.site.fragments import HERE, ROOT
+from mujaz.site.views import BriefView, SegmentView
 
+KEPT = 1 << 15
+"""Pieces kept in memory."""
 BODIES = Path(__file__).parents[2] / "theme_overrides" / "bodies"
+
+
+SAID = re.compile(r'\{\{ _\("([^"\\]+)"\) \}\}')
+"""A word of the interface without values, which stands in the template itself once it is loaded."""
+
+
+class BodyLoader(FileSystemLoader):
+    """Loads templates with the words of one interface language, and what never changes, put in."""
+
+    def __init__(self, folder: Path, say: Callable[[str], str], constants: Mapping[str, str]) -> None:
+        super().__init__(folder)
+        self.say = say
+        self.constants = {f"{{{{ {name} }}}}": value for name, value in constants.items()}
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """Return the source with its words; lines stay where they are, so that errors name the right one."""
+        source, path, uptodate = super().get_source(environment, template)
+        for name, value in self.constants.items():
+            source = source.replace(name, value)
+        return SAID.sub(lambda match: self.say(match.group(1)), source), path, uptodate
+
+
+class PlainEnvironment(Environment):
+    """An environment whose templates become plain Python."""
+
+    code_generator_class = PlainCode
+    shown = staticmethod(shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +145,10 @@ def _template(settings: Settings, language: str, bodies: Path, name: str) -> Tem
 @cache
 def _environment(settings: Settings, language: str, bodies: Path) -> Environment:
     """Return the environment of one interface language: words differ, templates are the same files."""
-    environment = Environment(
-        loader=FileSystemLoader(bodies),
+    named: dict[str, Callable[..., Any]] = template_words(settings, language)
+    constants = {"lang": language, "dir": named["direction"](language), "root": ROOT}
+    environment = PlainEnvironment(
+        loader=BodyLoader(bodies, named["_"], constants),
         autoescape=select_autoescape(default=True),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -116,9 +156,28 @@ def _environment(settings: Settings, language: str, bodies: Path) -> Environment
         auto_reload=False,
         cache_size=-1,
     )
-    named: dict[str, Callable[..., Any]] = template_words(settings, language)
     environment.globals.update(named)
     environment.filters.update(named)
-    direction = named["direction"](language)
-    environment.globals.update(settings=settings, lang=language, dir=direction, root=ROOT)
+    environment.globals.update(constants, settings=settings)
+    environment.globals["kept"] = partial(_kept, environment)
+    environment.globals["segment_rows"] = partial(_segment_rows, environment, settings.numbering_of(language))
     return environment
+
+
+@lru_cache(KEPT)
+def _kept(environment: Environment, name: str, it: object) -> Markup:
+    return Markup(environment.get_template(f"parts/{name}.html").render(it=it))
+
+
+def _segment_rows(environment: Environment, numbering: str, view: BriefView) -> Markup:
+    """Return the rows of a text. The pages of one brief are made one after the other, so the last are kept."""
+    shared = all(segment.target_html for segment in view.segments)
+    if shared and _last_rows and _last_rows[0][0] is view.segments and _last_rows[0][1] == numbering:
+        return _last_rows[0][2]
+    html = Markup(environment.get_template("parts/segment_rows.html").render(view=view))
+    if shared:
+        _last_rows[:] = [(view.segments, numbering, html)]
+    return html
+
+
+_last_rows: list[tuple[tuple[SegmentView, ...], str, Markup]] = []

@@ -44,7 +44,7 @@ def brief_view(shown: Shown, language: str) -> BriefView:
         tags=tuple(tag_link(records, tag, language) for tag in brief.tags),
         translated_by=brief.credits.translated,
         reviewed_by=brief.credits.reviewed,
-        machine=_machine(archive, brief, language),
+        machine=_machine(shown, language),
         status=brief.status.value,
         sample=outlet is not None and outlet.sample,
         minutes=minutes(brief, language),
@@ -72,12 +72,12 @@ def corrections_of(brief: Brief, language: str) -> tuple[CorrectionView, ...]:
     return tuple(CorrectionView(it.date, it.note.best(language, "en"), link) for it in brief.corrections)
 
 
-def _machine(archive: Archive, brief: Brief, language: str) -> str:
+def _machine(shown: Shown, language: str) -> str:
     """Return the name of the machine that drafted the translation, and the day, where they are known."""
-    machine = brief.credits.machine
+    machine = shown.brief.credits.machine
     if machine is None:
         return ""
-    day = formats(archive.settings, language).day(machine.day)
+    day = formats(shown.settings, language).day(machine.day)
     return f"{machine.name} ({day})" if day else machine.name
 
 

@@ -1,6 +1,7 @@
 """Links from records to their pages, with the name in the page's language where there is one."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from heapq import nsmallest
 
 from mujaz.model.entity import Entity
@@ -10,6 +11,8 @@ from mujaz.site import address
 from mujaz.site.collate import SortKey, sort_key
 from mujaz.site.views import Counted, Link
 
+KEPT = 1 << 15
+"""Links kept in memory: the same few thousand names stand on page after page."""
 UNKNOWN = "und"
 """BCP 47 for a language that nobody has named."""
 
@@ -19,6 +22,7 @@ def name_of(names: Localized, language: str) -> Text:
     return names.best(language, "en")
 
 
+@lru_cache(KEPT)
 def entity_link(records: Library, entity_id: str, language: str) -> Link:
     """Return a link to an entity; without a record, its id and no address."""
     entity = records.entities.get(entity_id)
@@ -27,6 +31,7 @@ def entity_link(records: Library, entity_id: str, language: str) -> Link:
     return Link(address.entity(language, entity_id), name_of(entity.names, language))
 
 
+@lru_cache(KEPT)
 def outlet_link(records: Library, outlet_id: str, language: str) -> Link:
     """Return a link to an outlet; without a record, its id and no address."""
     outlet = records.outlets.get(outlet_id)
@@ -35,6 +40,7 @@ def outlet_link(records: Library, outlet_id: str, language: str) -> Link:
     return Link(address.outlet(language, outlet_id), name_of(outlet.names, language))
 
 
+@lru_cache(KEPT)
 def tag_link(records: Library, tag_id: str, language: str) -> Link:
     """Return a link to a tag; without a record, its id and no address."""
     tag = records.tags.get(tag_id)

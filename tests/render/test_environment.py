@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from jinja2 import UndefinedError
+
 
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
@@ -38,5 +38,5 @@ def test_a_body_is_its_view_in_the_words_of_its_language(tmp_path: Path) -> None
 
 
 def test_a_name_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(UndefinedError):
+    with pytest.raises(AttributeError):
         body(tmp_path, "{{ view.headline }}")

@@ -211,7 +211,7 @@ def shown(settings: Settings = SETTINGS) -> list[Shown]:
 def archive(settings: Settings = SETTINGS) -> Archive:
     """Return the toy archive with its fragments in memory."""
     pages, every = renderer(settings), shown(settings)
-    held = {it.brief.id: dict((*brief_fragments(pages, it), *export_fragments(it))) for it in every}
+    held = {it.brief.id: dict((*brief_fragments(pages, it, brief_pages(it)), *export_fragments(it))) for it in every}
     entries = [entry_of(it, repr(held[it.brief.id]).encode()) for it in every]
     return archive_of(entries, HeldFragments(held), RECORDS, settings)
 
