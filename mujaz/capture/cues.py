@@ -1,7 +1,7 @@
 """Find the words in a paragraph that say that somebody says something, quotation marks left out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mujaz.capture.marks import MARKS
 from mujaz.capture.speech.words import Agreement, Form, Reporting, Speech
@@ -68,10 +68,8 @@ def _verb(held: Tokens, place: int, reporting: Reporting, speech: Speech) -> Cue
         return _passed_on(held, place, reporting, speech)
     subject = None
     if reporting.form is Form.FINITE:
-        before, after = (
-            phrase_before(held, place, speech),
-            phrase_after(held, place + 1, speech, reporting.alone),
-        )
+        before = None if token.key[:1] in speech.joins and joined else phrase_before(held, place, speech)
+        after = phrase_after(held, _behind(held, place, speech), speech, reporting.alone)
         subject = (before or after) if speech.subject_first else (after or before)
     start = held.at(subject.end) if subject and subject.start > token.start else place + 1
     complement = _complement(
@@ -90,6 +88,23 @@ def _verb(held: Tokens, place: int, reporting: Reporting, speech: Speech) -> Cue
         None,
         complement,
     )
+
+
+def _behind(held: Tokens, place: int, speech: Speech) -> int:
+    """Return where the subject may begin: behind `in` where a document says something."""
+    contained = (
+        bare_key(held.tokens[place].key, speech) in speech.containing
+        and place + 1 < len(held.tokens)
+        and held.tokens[place + 1].key in speech.preposition
+    )
+    return place + 1 + contained
+
+
+def _clitic(phrase: str, head: str, speech: Speech) -> int:
+    """Return how many letters of the source's first word belong to `according to` and not to the source."""
+    if phrase not in speech.takes_clitic or not head.startswith("ل"):
+        return 0
+    return 2 if head.startswith("لل") else 1
 
 
 def _complement(held: Tokens, place: int, reporting: Reporting, speech: Speech, reach: int) -> int:
@@ -178,6 +193,7 @@ def _of_source(held: Tokens, place: int, length: int, speech: Speech) -> Iterato
     if subject is None:
         return
     head = held.tokens[held.at(subject.start)]
+    subject = replace(subject, start=subject.start + _clitic(last.key, head.text, speech))
     opens = place == 0 or not held.tokens[place - 1].is_word
     if speech.sources and not (
         opens or head.key.removeprefix("ل") in speech.sources or head.key in speech.sources

@@ -41,6 +41,8 @@ def resolve(cues: Sequence[Cue], setting: Setting, voices: list[Voice]) -> tuple
             speaker = _leading(cues[:place], made, cue.sentence) or _doubtful(voices, cue, setting.segment)
         else:
             speaker = carried(voices, cue.agreement, setting.segment)
+            if not speaker.unsure and _may_differ(cue, cues[:place], setting):
+                speaker = replace(speaker, unsure=OWN_SUBJECT)
             if not speaker.unsure:
                 voices.append(Voice(speaker, cue.agreement, setting.segment))
         via = _via(cue, setting)
@@ -64,6 +66,21 @@ def carried(voices: Sequence[Voice], agreement: Agreement, segment: int) -> Spea
         else voice.speaker.unsure
     )
     return replace(voice.speaker, via="", unsure=doubt)
+
+
+def _may_differ(cue: Cue, earlier: Sequence[Cue], setting: Setting) -> bool:
+    """Whether the sentence begins with another verb, so that its subject may be the speaker too."""
+    if any(other.sentence == cue.sentence for other in earlier):
+        return False
+    before = setting.held.at(cue.start) - 1
+    if cue.joined and before >= 0 and setting.held.tokens[before].is_word:
+        return True
+    first = next(token for token in setting.held.tokens if token.sentence == cue.sentence)
+    speech = setting.speech
+    leading = speech.leads | speech.objects | speech.preposition | speech.stops | speech.complements
+    bare = first.key[1:] if first.key[:1] in speech.prefixes else first.key
+    plain = first.is_word and not first.quoted and first.start < cue.start
+    return plain and leading.isdisjoint((first.key, bare))
 
 
 def _doubtful(voices: Sequence[Voice], cue: Cue, segment: int) -> Speaker:
