@@ -19,7 +19,7 @@ def phrase_before(held: Tokens, place: int, speech: Speech) -> Phrase | None:
     """
     tokens = held.tokens
     start = _clause_start(held, place, speech)
-    while start < place and _leads(tokens[start], speech):
+    while start < place and leads(tokens[start], speech):
         start += 1
     if start and tokens[start - 1].key in speech.objects:
         return None
@@ -63,8 +63,11 @@ def _parts(tokens: Sequence[Token], speech: Speech) -> Iterator[list[Token]]:
     relative = speech.stops - speech.preposition - speech.before_source
     part: list[Token] = []
     open_part = True
-    for token in tokens:
-        if token.text in COMMAS:
+    for place, token in enumerate(tokens):
+        following = tokens[place + 1].key if place + 1 < len(tokens) else ""
+        if token.key in speech.preposition and following in speech.occasions:
+            open_part = False
+        elif token.text in COMMAS:
             yield part
             part, open_part = [], True
         elif token.key in relative or (not part and token.key in speech.stops):
@@ -74,7 +77,8 @@ def _parts(tokens: Sequence[Token], speech: Speech) -> Iterator[list[Token]]:
     yield part
 
 
-def _leads(token: Token, speech: Speech) -> bool:
+def leads(token: Token, speech: Speech) -> bool:
+    """Whether a token may stand before the first verb or noun of a sentence."""
     if not token.is_word:
         return True
     bare = token.key[1:] if token.key[:1] in speech.prefixes else token.key

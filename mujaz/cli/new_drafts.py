@@ -71,6 +71,12 @@ def _guarded(name: str, order: Order, desk: Desk, say: Callable[[Said], None]) -
         return _finish(take_in(_received(name, order), order.wanted_id, desk), order, desk, say)
     except MujazError as error:
         say(Said(str(error.finding), aside=True))
+        if order.as_json:
+            say(
+                Said(
+                    json.dumps({"input": name, "error": str(error.finding)}, ensure_ascii=False), aside=False
+                )
+            )
         return 2
 
 

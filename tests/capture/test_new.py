@@ -162,6 +162,16 @@ def test_an_address_of_this_machine_is_not_fetched_unless_asked_for(
     )
 
 
+def test_json_has_an_object_for_an_input_that_cannot_be_read(
+    root: Path, page: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(root, ["new", "missing.txt", page, "--json"]) == 2
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert set(first) == {"input", "error"}
+    assert first["error"].startswith("missing.txt:1:1: T102 ")
+    assert second["written"]
+
+
 def test_private_captures_stay_out_of_git(root: Path, page: str) -> None:
     assert run(root, ["new", page, "--private"]) == 0
     assert CAPTURE.replace("captures/", "captures/private/") in files(root)
