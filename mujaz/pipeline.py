@@ -13,7 +13,7 @@ from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.read.library import read_library
 from mujaz.render.frames import Frame, FrameKey, splice
-from mujaz.search.theme_index import files as search_files
+from mujaz.search.files import files as search_files
 from mujaz.site.archive import Archive, archive_of
 from mujaz.site.pages import all_pages
 

@@ -7,7 +7,6 @@ import pytest
 
 from mujaz.export.registry import export_files
 from mujaz.model.settings import Settings
-from mujaz.search import theme_index
 from mujaz.site.archive import archive_of
 from tests.casefile import Case, read_cases
 from tests.site import toy
@@ -63,14 +62,3 @@ def test_without_a_site_url_there_is_no_sitemap() -> None:
 def test_exports_are_the_same_bytes_each_time() -> None:
     again = archive_of(replace(toy.LIBRARY), toy.SETTINGS)
     assert dict(export_files(again, toy.SETTINGS)) == FILES
-
-
-def test_the_search_index_finds_a_brief_by_both_texts_and_by_aliases() -> None:
-    index = json.loads(dict(theme_index.files(toy.archive(), toy.SETTINGS))["ar/search_index.json"])
-    docs = {doc["location"]: doc for doc in index["docs"]}
-    market = docs["ar/briefs/2025-03-04-market/"]
-    assert market["title"] == "عنوان 2025-03-04-market"
-    for words in ("افتتح مجلس القمر", "opened it &lt;in&gt;", "Moon Council alias", "ملخص"):
-        assert words in market["text"]
-    assert {"ar/entities/salma/", "ar/outlets/wire/", "ar/tags/trade/"} <= set(docs)
-    assert index["config"]["pipeline"] == []
