@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mujaz.capture.article import Speaker
-from mujaz.capture.cues import Cue
+from mujaz.capture.cue import Cue
 from mujaz.capture.setting import Setting
 from mujaz.capture.speakers import speaker_of
 from mujaz.capture.subject_before import leads

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mujaz.capture.article import Quotation, Speaker
-from mujaz.capture.cues import Cue
+from mujaz.capture.cue import Cue
 from mujaz.capture.marks import Pair
 from mujaz.capture.setting import Setting
 from mujaz.capture.speakers import speaker_of

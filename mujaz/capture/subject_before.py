@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from mujaz.capture.marks import Pair
+from mujaz.capture.phrase import Phrase
 from mujaz.capture.quoted_names import name_span
+from mujaz.capture.reporting_words import is_reporting
 from mujaz.capture.speech.words import Speech
-from mujaz.capture.subjects import COMMAS, Phrase, is_reporting
+from mujaz.capture.subjects import COMMAS
 from mujaz.capture.tokens import CLAUSE_ENDS, Token, Tokens
 
 MOST_WORDS = 14

@@ -1,10 +1,10 @@
 """Find the words for a speaker behind a reporting word."""
 
-from dataclasses import dataclass
-
 from mujaz.capture.marks import MARKS
+from mujaz.capture.phrase import Phrase
 from mujaz.capture.quoted_names import name_span
-from mujaz.capture.speech.words import Form, Speech
+from mujaz.capture.reporting_words import is_reporting
+from mujaz.capture.speech.words import Speech
 from mujaz.capture.tokens import Token, Tokens
 
 MOST_WORDS = 16
@@ -12,16 +12,6 @@ APPOSITION_WORDS = 9
 SHORT_NAME = 4
 MOST_APPOSITIONS = 2
 COMMAS = frozenset("،,")
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A run of tokens. Offsets index the paragraph."""
-
-    start: int
-    end: int
-    next: int
-    """Place of the token at which it stopped."""
 
 
 def phrase_after(
@@ -154,17 +144,3 @@ class _Reader:
             (p for p in range(place, min(place + 8, len(self.tokens))) if self.tokens[p].text == ")"), -1
         )
         return end + 1 if end > 0 else place
-
-
-def is_reporting(key: str, speech: Speech) -> bool:
-    """Whether a word reports speech and hardly means anything else."""
-    bare = bare_key(key, speech)
-    found = speech.reporting.get(bare)
-    return found is not None and bare not in speech.careful and found.form is not Form.ACCORDING
-
-
-def bare_key(key: str, speech: Speech) -> str:
-    """Return a word without the و or ف before it, where what remains is a reporting word."""
-    if key not in speech.reporting and key[:1] in speech.prefixes and key[1:] in speech.reporting:
-        return key[1:]
-    return key

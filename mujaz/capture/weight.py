@@ -1,12 +1,12 @@
 """What speaks for a quoted run being somebody's words: its length, and what stands around it."""
 
-from mujaz.capture.cues import Cue
+from mujaz.capture.cue import Cue
 from mujaz.capture.marks import Pair
 from mujaz.capture.quoted_names import names_follow
+from mujaz.capture.reporting_words import bare_key
 from mujaz.capture.setting import Setting
 from mujaz.capture.shape import words_in
 from mujaz.capture.speech.words import Speech
-from mujaz.capture.subjects import bare_key
 from mujaz.capture.tokens import Tokens
 
 SHORT, LONG, LONGER = 3, 5, 12

@@ -9,9 +9,10 @@ from pathlib import Path
 import click
 
 from mujaz.capture.addresses import is_any, is_public
+from mujaz.capture.connection import Limits
 from mujaz.capture.decode import refused
 from mujaz.capture.desk import Desk
-from mujaz.capture.fetch import Limits, fetch
+from mujaz.capture.fetch import fetch
 from mujaz.capture.intake import Intake, take_in
 from mujaz.capture.received import Received
 from mujaz.capture.report import report

@@ -4,12 +4,15 @@ from datetime import date, timedelta
 
 import pytest
 import yaml
+from babel import Locale
+from babel.localedata import locale_identifiers
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.capture.article import Kind, Paragraph
 from mujaz.capture.attribution import attribute
 from mujaz.capture.calendars import from_solar
+from mujaz.capture.dateline import published_from
 from mujaz.capture.hebrew_dates import from_hebrew, is_leap, month_length
 from mujaz.capture.intake import take_in
 from mujaz.capture.lines import clean, lines_of
@@ -143,3 +146,14 @@ def test_a_draft_reads_back_as_what_was_captured(lines: list[str]) -> None:
     assert dict(brief.title.pairs) == {intake.article.language: intake.article.title}
     texts = [paragraph.text.replace("\n", " ") for paragraph in intake.article.paragraphs]
     assert [" ".join(segment.source.text.split()) for segment in brief.segments] == texts
+
+
+ARABIC = sorted(name for name in locale_identifiers() if name == "ar" or name.startswith("ar_"))
+
+
+@pytest.mark.parametrize("identifier", ARABIC)
+def test_the_months_of_every_arabic_locale_are_known(identifier: str) -> None:
+    """Including those of the Maghreb, Mauritania and the Levant, in digits of both sorts."""
+    for number, name in Locale.parse(identifier).months["format"]["wide"].items():
+        for line in (f"11 {name} 2025", f"نشر: ١١ {name} ٢٠٢٥"):
+            assert published_from(line, 1, "").value == date(2025, number, 11), line
