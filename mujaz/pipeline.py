@@ -28,6 +28,7 @@ from mujaz.read.library import read_library
 from mujaz.read.sources import Reading
 from mujaz.render.brief_fragments import brief_fragments
 from mujaz.render.environment import Renderer
+from mujaz.search import files as search
 from mujaz.site.archive import Archive
 from mujaz.site.pages import all_series, brief_pages
 from mujaz.site.shown import Shown, entry_of, show
@@ -99,7 +100,11 @@ def make(desk: Desk, reading: Reading) -> Made:
     if shown is None:
         return Made(listing_of(brief), findings=findings)
     pages = tuple(brief_pages(shown))
-    kept = (*brief_fragments(desk.renderer, shown, pages), *export_fragments(shown))
+    kept = (
+        *brief_fragments(desk.renderer, shown, pages),
+        *export_fragments(shown),
+        *search.fragments(shown),
+    )
     digest = blake2b("\0".join(text for _, text in kept).encode(), digest_size=8).digest()
     return Made(listing_of(brief), shown, pages, entry_of(shown, digest), kept, findings)
 
@@ -118,7 +123,7 @@ def findings_of_records(records: Library) -> tuple[Finding, ...]:
 def check_all(
     listings: Iterable[Listing], records: Library, findings: Iterable[Finding]
 ) -> tuple[Finding, ...]:
-    """Return all findings in order: `findings` of single briefs and records, and what only the whole shows."""
+    """Return `findings`, of single briefs and records, and what only the whole shows, in order."""
     found = list(findings)
     unique = by_id(listings, found)
     return in_order((*found, *check_listings(tuple(unique.values()), records)))
@@ -126,4 +131,4 @@ def check_all(
 
 def whole(archive: Archive) -> tuple[tuple[Series, ...], tuple[FileSet, ...]]:
     """Return the pages and the files that are made from the whole archive."""
-    return tuple(all_series(archive)), tuple(file_sets(archive))
+    return tuple(all_series(archive)), (*file_sets(archive), *search.file_sets(archive))

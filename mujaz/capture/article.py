@@ -1,6 +1,6 @@
 """What one captured page holds, once it has been taken apart."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
@@ -126,16 +126,16 @@ class Article:
     outlet: OutletGuess
     byline: str
     published: Published
-    language: str
     photo: Photo | None
-    paragraphs: tuple[Paragraph, ...]
     dropped: tuple[Line, ...]
+    language: str = ""
+    paragraphs: tuple[Paragraph, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     statements: tuple[Statement, ...] = ()
     mentions: tuple[Named, ...] = ()
     unknown: tuple[str, ...] = ()
     """Names that no record has, as the article writes them."""
-    remarks: tuple[str, ...] = field(default=())
+    remarks: tuple[str, ...] = ()
     """What was done to the text as a whole, in full sentences."""
     url: str = ""
     """An address of the outlet's that stands in the text itself."""

@@ -7,7 +7,8 @@ from types import ModuleType
 
 from mujaz.capture.article import Kind, Line
 from mujaz.capture.decode import refuse_documents, refused
-from mujaz.capture.html_text import Facts, see
+from mujaz.capture.html_facts import Facts
+from mujaz.capture.html_text import see
 from mujaz.capture.lines import clean
 from mujaz.capture.page import Page
 from mujaz.capture.received import Received

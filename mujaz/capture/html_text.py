@@ -4,11 +4,11 @@ Only the standard library is used, and nothing here decides which lines are the 
 """
 
 import json
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import Any
+
+from mujaz.capture.html_facts import Facts, Head, facts_of
 
 HIDDEN_TAGS = "script style noscript template svg math iframe object select head"
 HIDDEN = frozenset(HIDDEN_TAGS.split())
@@ -22,25 +22,6 @@ INLINE = frozenset(INLINE_TAGS.split())
 VOID_TAGS = "area base br col embed hr img input link meta source track wbr"
 VOID = frozenset(VOID_TAGS.split())
 MOST_JSON = 200_000
-PUBLISHED = (
-    "article:published_time",
-    "datepublished",
-    "og:article:published_time",
-    "dc.date.issued",
-    "pubdate",
-)
-AUTHOR = ("author", "article:author", "dc.creator")
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the head of a page says about its article; empty where it says nothing."""
-
-    title: str = ""
-    published: str = ""
-    """As printed; an ISO time as a rule."""
-    author: str = ""
-    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +39,10 @@ def see(html: str) -> Seen:
     reader.feed(html)
     reader.close()
     reader.end_line()
-    return Seen("\n".join(reader.lines), _facts(reader))
+    return Seen(
+        "\n".join(reader.lines),
+        facts_of(Head(reader.first_title, reader.metas, reader.linked, reader.canonical)),
+    )
 
 
 class _Reader(HTMLParser):
@@ -130,45 +114,3 @@ class _Reader(HTMLParser):
             self.linked.append(json.loads(text, strict=False) if len(text) <= MOST_JSON else None)
         except (ValueError, RecursionError):
             return
-
-
-def _facts(reader: _Reader) -> Facts:
-    article = next((found for found in _objects(reader.linked) if _is_article(found)), {})
-    metas = reader.metas
-    title = metas.get("og:title") or _plain(article.get("headline")) or reader.first_title
-    published = next((metas[name] for name in PUBLISHED if name in metas), "")
-    author = next((metas[name] for name in AUTHOR if name in metas and "://" not in metas[name]), "")
-    return Facts(
-        title=" ".join(title.split()),
-        published=_plain(article.get("datePublished")) or published,
-        author=_author(article.get("author")) or " ".join(author.split()),
-        url=reader.canonical or metas.get("og:url", ""),
-    )
-
-
-def _objects(values: list[Any]) -> Iterator[dict[str, Any]]:
-    """Yield the objects of linked data: alone, in lists, and in `@graph`."""
-    waiting = list(values)
-    while waiting:
-        value = waiting.pop(0)
-        if isinstance(value, list):
-            waiting.extend(value)
-        elif isinstance(value, dict):
-            waiting.extend(value.get("@graph") or [])
-            yield value
-
-
-def _is_article(value: dict[str, Any]) -> bool:
-    kind = value.get("@type", "")
-    kinds = kind if isinstance(kind, list) else [kind]
-    return any(re.search(r"Article|Report|BlogPosting", str(kind)) for kind in kinds)
-
-
-def _author(value: Any) -> str:
-    values = value if isinstance(value, list) else [value]
-    names = (_plain(one.get("name")) if isinstance(one, dict) else _plain(one) for one in values)
-    return "، ".join(name for name in names if name and "://" not in name)
-
-
-def _plain(value: Any) -> str:
-    return " ".join(value.split()) if isinstance(value, str) else ""

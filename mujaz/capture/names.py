@@ -26,15 +26,7 @@ def unknown_names(
     them, that have a record of another sort.
     """
     known = {named.text for named in mentions}
-    counted: Counter[str] = Counter()
-    for quotation in quotations:
-        name = quotation.speaker.text.rpartition("،")[2].strip()
-        if (
-            not quotation.speaker.entity
-            and 1 < words_in(name) <= MOST_WORDS
-            and "،" in quotation.speaker.text
-        ):
-            counted[name] += 1
+    counted = Counter(_speakers(quotations))
     for number, paragraph in enumerate(paragraphs, 1):
         named = [mention for mention in mentions if mention.segment == number]
         for name, start, end in _candidates(paragraph.text):
@@ -42,6 +34,14 @@ def unknown_names(
             if free and name not in known and key_of(name) not in outlets:
                 counted[name] += 1
     return tuple(name for name, _ in counted.most_common(MOST))
+
+
+def _speakers(quotations: Sequence[Quotation]) -> Iterator[str]:
+    """Yield the names behind the roles of speakers who have no record."""
+    for quotation in quotations:
+        _, comma, name = quotation.speaker.text.rpartition("،")
+        if comma and not quotation.speaker.entity and 1 < words_in(name) <= MOST_WORDS:
+            yield name.strip()
 
 
 def _candidates(text: str) -> Iterator[tuple[str, int, int]]:

@@ -15,6 +15,9 @@ line of copyright, or a name in the text fits."""
 TRADE_WORDS = "نيوز; أخبار; الأخبار; وكالة; صحيفة; جريدة; موقع; قناة; news; times; daily; the"
 TRADE = frozenset(map(key_of, TRADE_WORDS.split(";")))
 """Words that half of all outlets have in their names."""
+CERTAIN = 100
+TOLD = ("ل", "لـ", "به", "told")
+"""What stands before the outlet's name where somebody told it something."""
 MOST_IN_TEXT = 2
 ENOUGH = 2
 OWNED = re.compile(
@@ -64,29 +67,26 @@ def outlet_names(outlets: Mapping[str, Outlet]) -> frozenset[str]:
 def _score(url: str, lines: Sequence[Line], outlet: Outlet) -> int:
     domains = {*outlet.domains, host_of(outlet.url)} - {""}
     if url and _is_of(host_of(url), domains):
-        return 100
+        return CERTAIN
     names = _keys(outlet.names.pairs)
+    told = {f"{to} {name}" for name in names for to in TOLD}
+    text = [line for line in lines if line.kind is Kind.PARAGRAPH]
+    around = (line for line in lines if line.kind is not Kind.PARAGRAPH and not line.why.startswith("under "))
+    in_text = sum(IN_TEXT * _holds(line, names) + IN_TEXT * _holds(line, told) for line in text)
     owners = _keys(outlet.owner.pairs) - names
-    told = {f"{to} {name}" for name in names for to in ("ل", "لـ", "به", "told")}
-    score = min(
-        MOST_IN_TEXT,
-        sum(
-            IN_TEXT * _holds(line, names) + IN_TEXT * _holds(line, told)
-            for line in lines
-            if line.kind is Kind.PARAGRAPH
-        ),
+    return min(MOST_IN_TEXT, in_text) + sum(_beside(line, domains, names, owners) for line in around)
+
+
+def _beside(line: Line, domains: Iterable[str], names: set[str], owners: set[str]) -> int:
+    """Return what one line that is no part of the text says for an outlet."""
+    lower = line.text.lower().replace("www.", "")
+    domain = any(re.search(rf"(?<![\w.-]){re.escape(one)}(?![\w-])", lower) for one in domains)
+    kin = OWNED.search(line.text) is not None and _holds(line, _own_words(names))
+    return (
+        BY_DOMAIN * domain
+        + (BY_PLACE * _holds(line, names) or BY_OWNER * _holds(line, owners))
+        + BY_KIN * kin
     )
-    for line in (
-        line for line in lines if line.kind is not Kind.PARAGRAPH and not line.why.startswith("under ")
-    ):
-        lower = line.text.lower()
-        score += BY_DOMAIN * any(
-            re.search(rf"(?<![\w.-]){re.escape(d)}(?![\w-])", lower.replace("www.", "")) is not None
-            for d in domains
-        )
-        score += BY_PLACE * _holds(line, names) or BY_OWNER * _holds(line, owners)
-        score += BY_KIN * (OWNED.search(line.text) is not None and _holds(line, _own_words(names)))
-    return score
 
 
 def _own_words(names: Iterable[str]) -> set[str]:

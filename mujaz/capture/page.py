@@ -1,12 +1,12 @@
 """One page to an article: the stages of capture on one screen."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from mujaz.capture.about import byline_of, kicker_of, photo_of
 from mujaz.capture.article import Article, Kind, Line, OutletGuess
 from mujaz.capture.attribution import attribute
-from mujaz.capture.html_text import Facts
+from mujaz.capture.html_facts import Facts
 from mujaz.capture.language import language_of
 from mujaz.capture.lines import lines_of, removed
 from mujaz.capture.mentioned import mentions_in
@@ -43,12 +43,28 @@ def read_page(page: Page, wishes: Wishes, library: Library, matcher: Matcher) ->
     paragraphs = paragraphs_of(lines)
     guess, doubt = language_of("\n".join(line.text for line in paragraphs or lines))
     language = wishes.language or guess
-    url = wishes.url or page.facts.url
-    outlet = OutletGuess(wishes.outlet) if wishes.outlet else recognise(url, lines, library.outlets)
-    record = library.outlets.get(outlet.outlet)
     mentions = mentions_in(paragraphs, language, matcher)
     persons = {entity.id for entity in library.entities.values() if entity.type is EntityType.PERSON}
     said = attribute(paragraphs, language, mentions, persons)
+    unknown = unknown_names(paragraphs, said.quotations, mentions, outlet_names(library.outlets))
+    bare = _about(page, lines, wishes, library)
+    return replace(
+        bare,
+        language=language,
+        paragraphs=paragraphs,
+        quotations=said.quotations,
+        statements=said.statements,
+        mentions=mentions,
+        unknown=unknown,
+        remarks=tuple(_remarks(page.invisible, "" if wishes.language else doubt)),
+    )
+
+
+def _about(page: Page, lines: Sequence[Line], wishes: Wishes, library: Library) -> Article:
+    """Return the article without its text: what stands around it and says where it comes from."""
+    url = wishes.url or page.facts.url
+    outlet = OutletGuess(wishes.outlet) if wishes.outlet else recognise(url, lines, library.outlets)
+    record = library.outlets.get(outlet.outlet)
     title = next((line.text for line in lines if line.kind is Kind.TITLE), page.facts.title)
     country = record.country if record else ""
     return Article(
@@ -57,15 +73,8 @@ def read_page(page: Page, wishes: Wishes, library: Library, matcher: Matcher) ->
         outlet=outlet,
         byline=byline_of(lines) or page.facts.author,
         published=published_of(lines, page.facts.published, country, wishes.moment),
-        language=language,
         photo=photo_of(lines),
-        paragraphs=paragraphs,
         dropped=tuple(line for line in lines if line.kind is Kind.DROPPED),
-        quotations=said.quotations,
-        statements=said.statements,
-        mentions=mentions,
-        unknown=unknown_names(paragraphs, said.quotations, mentions, outlet_names(library.outlets)),
-        remarks=tuple(_remarks(page.invisible, "" if wishes.language else doubt)),
         url=address_of(lines, page.facts.url, record),
     )
 

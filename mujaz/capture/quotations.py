@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mujaz.capture.article import Quotation, Speaker
-from mujaz.capture.cues import Cue
+from mujaz.capture.cue import Cue
 from mujaz.capture.marks import Pair
 from mujaz.capture.setting import Setting
+from mujaz.capture.speakers import speaker_of
 from mujaz.capture.speech.words import Agreement, Form
+from mujaz.capture.subject_before import name_before_colon
 from mujaz.capture.tokens import Tokens
 from mujaz.capture.voices import NOBODY, Voice, carried
 from mujaz.capture.weight import fills, is_adjacent, is_introduced, weight_of
@@ -51,6 +53,9 @@ def _speaker(
     placed: Placed, speakers: Sequence[Speaker], voices: Sequence[Voice], setting: Setting
 ) -> Speaker:
     if placed.cue < 0:
+        named = name_before_colon(setting.held, placed.pair)
+        if named is not None:
+            return speaker_of(named, setting)
         found = carried(voices, Agreement.ANY, setting.segment)
         return found if found.unsure else replace(found, unsure="no reporting verb stands near")
     speaker = speakers[placed.cue]
@@ -73,7 +78,7 @@ def _placed(setting: Setting, cues: Sequence[Cue]) -> Iterator[Placed]:
         elif same:
             near = 2 * is_adjacent(cues[same[-1]], setting.held, first)
             yield Placed(pair, weight + 1 + near, same[-1], True)
-        elif before:
+        elif before and name_before_colon(setting.held, pair) is None:
             yield Placed(pair, weight + 1, before[-1], False)
         else:
             yield Placed(pair, weight + 2 * fills(setting.held, pair), -1, False)

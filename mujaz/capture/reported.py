@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from mujaz.capture.article import Speaker, Statement
-from mujaz.capture.cues import Cue
+from mujaz.capture.cue import Cue
 from mujaz.capture.setting import Setting
 from mujaz.capture.speech.words import Form
 

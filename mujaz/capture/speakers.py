@@ -1,9 +1,9 @@
 """The words for a speaker to a speaker: which record they mean, and which role they give."""
 
 from mujaz.capture.article import Named, Speaker
+from mujaz.capture.phrase import Phrase
 from mujaz.capture.setting import Setting
 from mujaz.capture.speech.words import word_key
-from mujaz.capture.subjects import Phrase
 
 
 def speaker_of(phrase: Phrase, setting: Setting) -> Speaker:

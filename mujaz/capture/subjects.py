@@ -1,9 +1,10 @@
 """Find the words for a speaker behind a reporting word."""
 
-from dataclasses import dataclass
-
 from mujaz.capture.marks import MARKS
-from mujaz.capture.speech.words import Form, Speech
+from mujaz.capture.phrase import Phrase
+from mujaz.capture.quoted_names import name_span
+from mujaz.capture.reporting_words import is_reporting
+from mujaz.capture.speech.words import Speech
 from mujaz.capture.tokens import Token, Tokens
 
 MOST_WORDS = 16
@@ -11,16 +12,6 @@ APPOSITION_WORDS = 9
 SHORT_NAME = 4
 MOST_APPOSITIONS = 2
 COMMAS = frozenset("،,")
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A run of tokens. Offsets index the paragraph."""
-
-    start: int
-    end: int
-    next: int
-    """Place of the token at which it stopped."""
 
 
 def phrase_after(
@@ -38,6 +29,7 @@ class _Reader:
     """Walks over tokens and keeps the first and last word of the phrase."""
 
     def __init__(self, held: Tokens, speech: Speech, extra_stops: frozenset[str]) -> None:
+        self.held = held
         self.tokens = held.tokens
         self.speech = speech
         self.stops = speech.stops | speech.complements | speech.media | extra_stops
@@ -60,18 +52,35 @@ class _Reader:
     def _step(self, place: int) -> int:
         """Return the place after this token, or the same place where the phrase stops."""
         token = self.tokens[place]
-        if token.text in COMMAS and self.words:
-            return self._apposition(place)
-        if token.text == "(" and self.words:
-            return self._bracket(place)
-        if not token.is_word or self._stops(place):
+        if not token.is_word:
+            return self._sign(place) if self.words else place
+        if self._stops(place) or (token.key in self.speech.objects and not self.words):
             return place
         if token.text[0].isdigit() and not self.words:
             return place + 1
-        if token.key in self.speech.times:
+        if token.key in self.speech.times and not self._is_title(place):
             return place if self.words else place + 1
         self.words.append(token)
         return place + 1
+
+    def _sign(self, place: int) -> int:
+        """Return the place after a comma with an apposition, a bracket, or a name in marks."""
+        token = self.tokens[place]
+        if token.text in COMMAS:
+            return self._apposition(place)
+        if token.text == "(":
+            return self._bracket(place)
+        span = name_span(self.held, place, self.speech) if token.text in MARKS else None
+        if span is None:
+            return place
+        self.words.extend(self.tokens[slice(*span)])
+        return span[1]
+
+    def _is_title(self, place: int) -> bool:
+        """Whether a word that may be a time belongs to a title: the General in Secretary-General."""
+        following = self.tokens[place + 1].key if place + 1 < len(self.tokens) else ""
+        general = self.tokens[place].key in self.speech.titles and following not in self.speech.times
+        return general and bool(self.words) and self.words[-1].end == self.tokens[place].start - 1
 
     def _slips_in(self, place: int) -> bool:
         """Days and `من جهته` may stand between the verb and its subject."""
@@ -135,17 +144,3 @@ class _Reader:
             (p for p in range(place, min(place + 8, len(self.tokens))) if self.tokens[p].text == ")"), -1
         )
         return end + 1 if end > 0 else place
-
-
-def is_reporting(key: str, speech: Speech) -> bool:
-    """Whether a word reports speech and hardly means anything else."""
-    bare = bare_key(key, speech)
-    found = speech.reporting.get(bare)
-    return found is not None and bare not in speech.careful and found.form is not Form.ACCORDING
-
-
-def bare_key(key: str, speech: Speech) -> str:
-    """Return a word without the و or ف before it, where what remains is a reporting word."""
-    if key not in speech.reporting and key[:1] in speech.prefixes and key[1:] in speech.reporting:
-        return key[1:]
-    return key

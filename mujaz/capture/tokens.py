@@ -7,7 +7,7 @@ from mujaz.capture.marks import Pairing, pair_marks
 from mujaz.capture.speech.words import word_key
 
 TOKEN = re.compile(
-    r"\d+(?:[.,٫٬]\d+)*|(?:\w|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d]|(?<=\w)[-'’׳״](?=\w))+|[^\w\s]"
+    r"\d+(?:[.,٫٬]\d+)*|(?:\w|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d]|(?<=\w)[-'’׳״](?=\w)|(?<=[א-ת])\"(?=[א-ת](?![א-ת])))+|[^\w\s]"
 )
 SENTENCE_ENDS = frozenset(".؟!?…۔")
 CLAUSE_ENDS = frozenset("؛;")

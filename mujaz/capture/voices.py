@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mujaz.capture.article import Speaker
-from mujaz.capture.cues import Cue
+from mujaz.capture.cue import Cue
+from mujaz.capture.own_subject import OWN_SUBJECT, may_differ, own_subject
 from mujaz.capture.setting import Setting
 from mujaz.capture.speakers import speaker_of
 from mujaz.capture.speech.words import Agreement, Form, Speech, word_key
@@ -18,7 +19,6 @@ FRESH = 1
 CARRIED = "the speaker is carried over from an earlier paragraph"
 DISAGREES = "the verb does not agree with the last speaker"
 NOBODY = "no speaker was found"
-OWN_SUBJECT = "the sentence may have another subject"
 STANDS_FOR = "who is meant?"
 
 
@@ -37,12 +37,9 @@ def resolve(cues: Sequence[Cue], setting: Setting, voices: list[Voice]) -> tuple
     for place, cue in enumerate(cues):
         if cue.subject is not None:
             speaker = _named(cue, setting, voices)
-        elif cue.form is Form.PARTICIPLE:
-            speaker = _leading(cues[:place], made, cue.sentence) or _doubtful(voices, cue, setting.segment)
         else:
-            speaker = carried(voices, cue.agreement, setting.segment)
-            if not speaker.unsure:
-                voices.append(Voice(speaker, cue.agreement, setting.segment))
+            leading = _leading(cues[:place], made, cue.sentence) if cue.form is Form.PARTICIPLE else None
+            speaker = leading or _unnamed(cue, cues[:place], setting, voices)
         via = _via(cue, setting)
         made.append(replace(speaker, via=via) if via else speaker)
     return tuple(made)
@@ -66,10 +63,16 @@ def carried(voices: Sequence[Voice], agreement: Agreement, segment: int) -> Spea
     return replace(voice.speaker, via="", unsure=doubt)
 
 
-def _doubtful(voices: Sequence[Voice], cue: Cue, segment: int) -> Speaker:
-    """Return the last speaker for a participle whose sentence has another verb, and so another subject."""
-    found = carried(voices, cue.agreement, segment)
-    return found if found.unsure else replace(found, unsure=OWN_SUBJECT)
+def _unnamed(cue: Cue, earlier: Sequence[Cue], setting: Setting, voices: list[Voice]) -> Speaker:
+    """Return the speaker of a verb without a subject: of its sentence's first verb, else the last one."""
+    own = own_subject(cue, earlier, setting)
+    speaker = own or carried(voices, cue.agreement, setting.segment)
+    alone = cue.form is not Form.PARTICIPLE and not may_differ(cue, earlier, setting)
+    if own is None and not speaker.unsure and not alone:
+        speaker = replace(speaker, unsure=OWN_SUBJECT)
+    if not speaker.unsure:
+        voices.append(Voice(speaker, cue.agreement, setting.segment))
+    return speaker
 
 
 def _leading(cues: Sequence[Cue], speakers: Sequence[Speaker], sentence: int) -> Speaker | None:

@@ -1,11 +1,12 @@
 """What speaks for a quoted run being somebody's words: its length, and what stands around it."""
 
-from mujaz.capture.cues import Cue
+from mujaz.capture.cue import Cue
 from mujaz.capture.marks import Pair
+from mujaz.capture.quoted_names import names_follow
+from mujaz.capture.reporting_words import bare_key
 from mujaz.capture.setting import Setting
 from mujaz.capture.shape import words_in
 from mujaz.capture.speech.words import Speech
-from mujaz.capture.subjects import bare_key
 from mujaz.capture.tokens import Tokens
 
 SHORT, LONG, LONGER = 3, 5, 12
@@ -15,8 +16,9 @@ SHORT, LONG, LONGER = 3, 5, 12
 def weight_of(setting: Setting, pair: Pair) -> int:
     """Return the weight of a run's own length, less where a word before it says that a name follows."""
     words = words_in(setting.held.text[pair.start + 1 : pair.end])
-    length = 2 * (words >= LONG) + (words >= LONGER) - 2 * (words <= SHORT)
     first = setting.held.at(pair.start)
+    fragment = bool(first) and setting.held.tokens[first - 1].key in setting.speech.complements
+    length = 2 * (words >= LONG) + (words >= LONGER) - (2 + 2 * fragment) * (words <= SHORT)
     named = words < 2 * LONGER and _is_named(setting.held, first, setting.speech)
     return length - 4 * named
 
@@ -28,18 +30,7 @@ def _is_named(held: Tokens, first: int, speech: Speech) -> bool:
         return False
     if before and (before[-1].text.rstrip("ـ") in ("ل", "ب") or before[-1].key in speech.media):
         return True
-    return any(_names(token.key, speech) for token in before)
-
-
-def _names(key: str, speech: Speech) -> bool:
-    """Whether a word, its article, preposition or possessive aside, is one that names follow."""
-    bare = key.removeprefix("و").removeprefix("ال")
-    forms = {key, bare, bare.removeprefix("ب").removeprefix("ل").removeprefix("ال")}
-    forms |= {
-        form.removesuffix(ending) for form in tuple(forms) for ending in ("ه", "ها", "هم") if len(form) > 5
-    }
-    forms |= {f"{form.removesuffix('ت')}ة" for form in tuple(forms) if form.endswith("ت")}
-    return not forms.isdisjoint(speech.names)
+    return any(names_follow(token.key, speech) for token in before)
 
 
 def is_introduced(held: Tokens, first: int, speech: Speech) -> bool:

@@ -12,6 +12,8 @@ COMMANDS = {
     "build": "Check everything and build the whole site into site/ (what runs when no command is given).",
     "check": "Check the briefs and records and print what is wrong.",
     "completion": "Print a script that completes commands in your shell.",
+    "draft": "Fill the gaps of a brief with drafts by a machine that you choose.",
+    "entities": "Keep the records of people, organisations and places: find, make, merge, compare.",
     "explain": "Explain a finding's code: what it means and how to mend it.",
     "memory": "Show how paragraphs like this one were translated before.",
     "new": "Turn the pasted text of an article into a draft brief.",

@@ -9,9 +9,10 @@ from pathlib import Path
 import click
 
 from mujaz.capture.addresses import is_any, is_public
+from mujaz.capture.connection import Limits
 from mujaz.capture.decode import refused
 from mujaz.capture.desk import Desk
-from mujaz.capture.fetch import Limits, fetch
+from mujaz.capture.fetch import fetch
 from mujaz.capture.intake import Intake, take_in
 from mujaz.capture.received import Received
 from mujaz.capture.report import report
@@ -71,6 +72,12 @@ def _guarded(name: str, order: Order, desk: Desk, say: Callable[[Said], None]) -
         return _finish(take_in(_received(name, order), order.wanted_id, desk), order, desk, say)
     except MujazError as error:
         say(Said(str(error.finding), aside=True))
+        if order.as_json:
+            say(
+                Said(
+                    json.dumps({"input": name, "error": str(error.finding)}, ensure_ascii=False), aside=False
+                )
+            )
         return 2
 
 

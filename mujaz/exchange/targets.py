@@ -28,6 +28,23 @@ def put_targets(held: BriefFile, targets: Mapping[str, str]) -> BriefFile:
     return made
 
 
+def put_what_fits(held: BriefFile, targets: Mapping[str, str]) -> tuple[BriefFile, tuple[str, ...]]:
+    """Return the brief with the translations that can stand in it, and the anchors of the others.
+
+    A text may be right and still not fit: one that Markdown takes for the address of a link shows nothing.
+    """
+    try:
+        return put_targets(held, targets), ()
+    except MujazError:
+        left = []
+        for anchor, text in targets.items():
+            try:
+                held = put_targets(held, {anchor: text})
+            except MujazError:
+                left.append(anchor)
+        return held, tuple(left)
+
+
 def _kept(made: BriefFile) -> Iterator[tuple[str, str]]:
     for span in made.spans:
         yield span.anchor, span.target

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mujaz.exchange.spans import BriefFile, Span
-from mujaz.exchange.targets import fit, put_targets
+from mujaz.exchange.targets import fit, put_what_fits
 from mujaz.exchange.xliff_read import TranslatedFile, TranslatedUnit
 from mujaz.model.finding import Finding, Severity
 
@@ -44,13 +44,15 @@ def import_targets(held: BriefFile, document: TranslatedFile, *, replace: bool) 
     spans = {span.anchor: span for span in held.spans}
     judged = [_judge(spans.get(unit.anchor), unit, replace) for unit in document.units]
     targets = {it.anchor: it.text for it in judged if it.verdict in ("add", "replace")}
-    counted = Counter(it.verdict for it in judged)
+    made, left = put_what_fits(held, targets) if targets else (held, ())
+    counted = Counter(it.verdict for it in judged if it.anchor not in left)
+    misfits = (_misfit(unit) for unit in document.units if unit.anchor in left)
     return Imported(
-        made=put_targets(held, targets) if targets else held,
+        made=made,
         added=counted["add"],
         replaced=counted["replace"],
         same=counted["same"],
-        findings=tuple(finding for it in judged for finding in it.findings),
+        findings=(*(finding for it in judged for finding in it.findings), *misfits),
     )
 
 
@@ -93,6 +95,11 @@ def _differs(span: Span, unit: TranslatedUnit) -> Finding:
     return Finding(
         CODE, message, "Run it again with --replace to take the new one.", unit.at, Severity.WARNING
     )
+
+
+def _misfit(unit: TranslatedUnit) -> Finding:
+    message = "The translation would not read back from the brief as it is."
+    return Finding(CODE, message, "Put it into the brief by hand.", unit.at, Severity.WARNING)
 
 
 def _untranslated(span: Span, unit: TranslatedUnit) -> Finding:

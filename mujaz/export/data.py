@@ -1,7 +1,7 @@
 """The archive as data. Metadata only, no article text.
 
-`data/briefs/<year>.json` holds the briefs of a year, newest first, those without a day stand in `undated.json`;
-`data/briefs.json` says which files there are; `data/entities.json` holds the entities by id.
+`data/briefs/<year>.json` holds the briefs of a year, newest first; those without a day stand in
+`undated.json`. `data/briefs.json` says which files there are, `data/entities.json` holds the entities by id.
 """
 
 import json

@@ -45,7 +45,8 @@ def file_sets(archive: Archive) -> Iterator[FileSet]:
 def _files(settings: Settings) -> Iterator[SiteFile]:
     links = "\n".join(
         f'<p><a href="{tag}/" lang="{tag}" dir="{direction(tag)}" hreflang="{tag}">'
-        f"{escape(settings.site_name.best(tag).value)} – {escape(formats(settings, tag).language_name(tag))}</a></p>"
+        f"{escape(settings.site_name.best(tag).value)} – "
+        f"{escape(formats(settings, tag).language_name(tag))}</a></p>"
         for tag in settings.languages
     )
     first = settings.languages[0]

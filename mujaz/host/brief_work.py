@@ -23,7 +23,7 @@ Slots = dict[str, str]
 
 @dataclass(slots=True)
 class BriefWork:
-    """The briefs of one build that must be made. Each process that does a part of it has a copy of its own."""
+    """The briefs of one build that must be made. Each process that does a part has a copy of its own."""
 
     desk: Desk
     drawing: Drawing

@@ -1,5 +1,6 @@
 """One build from files to a published site, told step by step."""
 
+import shutil
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -99,10 +100,13 @@ def open_build(order: Order) -> Session:
 def read_and_publish(session: Session, order: Order, say: Say) -> Built:
     """Read what has changed, and publish unless there are errors."""
     began = time.perf_counter()
-    findings = session.read(say)
-    if count_errors(findings) and not order.keep_going:
-        return Built(findings)
-    session.publish(say)
+    try:
+        findings = session.read(say)
+        if count_errors(findings) and not order.keep_going:
+            return Built(findings)
+        session.publish(say)
+    finally:
+        shutil.rmtree(session.fresh, ignore_errors=True)
     return replace(_numbers(session), findings=findings, seconds=time.perf_counter() - began)
 
 

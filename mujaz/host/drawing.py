@@ -18,6 +18,10 @@ from mujaz.site.pages import all_kinds
 _AT = Location("mkdocs.yml")
 
 
+class FramesMissingError(Exception):
+    """The host has ended without frames; `Drawing.wait` says why."""
+
+
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """Frames that are drawn, or are about to be."""
@@ -34,9 +38,13 @@ class Drawing:
         return self.answer is None or bool(self.answer.poll())
 
     def frames(self) -> dict[FrameKey, Frame]:
-        """Wait for the frames and return them. Any process may ask; only `wait` says what went wrong."""
+        """Wait for the frames and return them. Any process may ask.
+
+        Raises FramesMissingError where there are none."""
         if self.answer is not None:
             self.answer.poll(None)
+        if not is_drawn(self.folder):
+            raise FramesMissingError
         return load_frames(self.folder, self.keys)
 
     def wait(self) -> dict[FrameKey, Frame]:

@@ -25,7 +25,7 @@ class Plan:
 def plan_archive(archive: Archive, state: State) -> Plan:
     """Compare the archive with what the site was made from."""
     every_series, every_files = whole(archive)
-    names = {it.name for it in (*every_series, *every_files)}
+    names = {it.name for it in every_series} | {it.name for it in every_files}
     return Plan(
         archive=archive,
         series=tuple(it for it in every_series if not _same(state.series.get(it.name), it.made_from)),

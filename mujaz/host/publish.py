@@ -1,8 +1,8 @@
 """Put a finished site in the place of the old one, whole or not at all.
 
-A site made from nothing is swapped in at once. Where few files have changed, they are written beside the site
-first, with a list of what is to be done; then each is moved into its place, which takes a moment. A run that was
-stopped in that moment is finished by the next one. See decision 011.
+A site made from nothing is swapped in at once. Where few files have changed, they are written beside the
+site first, with a list of what is to be done; then each is moved into its place, which takes a moment. A run
+that was stopped in that moment is finished by the next one. See decision 011.
 """
 
 import ctypes
@@ -113,7 +113,7 @@ def _exchange(one: Path, other: Path) -> bool:
 
 
 def link_tree(source: Path, target: Path, wanted: Iterable[str]) -> None:
-    """Hard-link files of `source` into `target` by their relative paths; copy them where links are refused."""
+    """Hard-link files of `source` into `target` by relative path; copy them where links are refused."""
     for name in wanted:
         place = target / name
         place.parent.mkdir(parents=True, exist_ok=True)

@@ -1,7 +1,7 @@
 """Builds for the preview, in a process of their own that keeps its session between saves.
 
-The process is started afresh when code, templates, words or settings change, since a running one keeps them as it
-first read them; and a build that breaks does not take the preview with it.
+The process is started afresh when code, templates, words or settings change, since a running one keeps them
+as it first read them; and a build that breaks does not take the preview with it.
 """
 
 import re
@@ -49,7 +49,7 @@ class Builder:
     pipe: Any = None
 
     def attempt(self, saved: Iterable[str] = ()) -> Attempt:
-        """Build after the files `saved` (relative paths) have changed. Never raises for what the build does."""
+        """Build after the files `saved` (relative paths) have changed. Never raises for a broken build."""
         if self.child is not None and not all(path.startswith(CONTENT) for path in saved):
             self.close()
         if self.child is None or not self.child.is_alive():

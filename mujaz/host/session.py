@@ -14,7 +14,7 @@ from mujaz.cache.pack import PackReader
 from mujaz.cache.state import State, load_state, save_state
 from mujaz.host.archive_work import ArchiveWork
 from mujaz.host.brief_work import BriefWork
-from mujaz.host.drawing import Drawing, start_drawing
+from mujaz.host.drawing import Drawing, FramesMissingError, start_drawing
 from mujaz.host.key import build_key
 from mujaz.host.plan import Plan, feet, neighbours_changed, plan_archive
 from mujaz.host.profile import Profile
@@ -57,7 +57,7 @@ class Session:
     profile: Profile = field(default_factory=Profile)
     records: Records | None = None
     desk: Desk | None = None
-    fresh: Path = Path()
+    fresh: Path = Path("nowhere")
     made: set[str] = field(default_factory=set)
     """Paths of the briefs that were made and are not published yet."""
     gone: list[str] = field(default_factory=list)
@@ -129,6 +129,13 @@ class Session:
             paths=changed,
         )
         jobs = processors() if len(changed) >= FEW else 1
+        try:
+            self._take(work, jobs)
+        except FramesMissingError:
+            self.drawing.wait()  # says why
+            raise
+
+    def _take(self, work: BriefWork, jobs: int) -> None:
         for done, names in spread(work, work.batches, jobs, self.profile.add):
             self.state.names = names or self.state.names
             for path, kept in done:

@@ -14,13 +14,13 @@ from multiprocessing.connection import Connection, wait
 from typing import Any, Protocol, TypeVar
 
 Result = TypeVar("Result")
-Made = TypeVar("Made", covariant=True)
+Made_co = TypeVar("Made_co", covariant=True)
 
 
-class Work(Protocol[Made]):
+class Work(Protocol[Made_co]):
     """Work in batches that do not depend on each other."""
 
-    def do(self, number: int) -> Made:
+    def do(self, number: int) -> Made_co:
         """Do one batch, counted from 0."""
 
     def done(self) -> Any:
@@ -44,7 +44,7 @@ def spread(work: Work[Result], batches: int, jobs: int, told: Callable[[Any], No
     """Yield `work.do(number)` for each batch, in any order.
 
     `work.done()` runs at the end in each process that had a part, and `told` hears what it returns.
-    Raises RuntimeError with a child's traceback where one broke.
+    Raises what a child raises, with its traceback as a note, and RuntimeError where one was stopped.
     """
     if jobs < 2 or batches < 2 or not can_fork():
         for number in range(batches):
@@ -96,7 +96,7 @@ def _received(end: Any, open_ends: list[Any], told: Callable[[Any], None]) -> It
         open_ends.remove(end)
         end.close()
     else:
-        raise RuntimeError(value)
+        raise value
 
 
 def _work(work: Work[Any], batches: int, next_batch: Any, end: Connection) -> None:
@@ -110,7 +110,8 @@ def _work(work: Work[Any], batches: int, next_batch: Any, end: Connection) -> No
                 break
             end.send(("result", work.do(number)))
         end.send(("end", work.done()))
-    except BaseException:
-        end.send(("broken", traceback.format_exc()))
+    except Exception as error:
+        error.add_note(f"In a process of the build:\n{traceback.format_exc()}")
+        end.send(("broken", error))
     finally:
         end.close()

@@ -1,7 +1,7 @@
 """What the rest of a site needs to know of one published brief: ids and days, no texts.
 
-The texts that lists show of a brief are fragments, made once with its page and kept on disk, so that an archive
-of any size fits in memory.
+The texts that lists show of a brief are fragments, made once with its page and kept on disk, so that an
+archive of any size fits in memory.
 """
 
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What checks of the whole archive look at: every brief that could be read, drafts included, without its text."""
+"""What checks of all briefs together look at: each that could be read, drafts included, without its text."""
 
 from dataclasses import dataclass
 from datetime import date

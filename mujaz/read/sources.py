@@ -1,4 +1,4 @@
-"""Every file that a library is read from, one at a time, so that a reading can be kept until its file changes."""
+"""Every file that a library is read from, one at a time: a reading can be kept until its file changes."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping

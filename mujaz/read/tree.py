@@ -163,7 +163,7 @@ class _Builder:
         value: str = event.value
         if SURROGATE.search(value):
             raise self._refused(event, "half of a character (a surrogate)", "Write the character itself.")
-        self._add(Scalar(value, at, event.style is None))
+        self._add(Scalar(value, at, not event.style))  # libyaml says "", PyYAML None
 
     def _open(self, event: Any, mapping: bool) -> None:
         self.stack.append(_Open(self._check(event), mapping, []))

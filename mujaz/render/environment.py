@@ -60,7 +60,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, select_autoescape
-
 from markupsafe import Markup
 
 from mujaz.model.page import Page
@@ -170,7 +169,7 @@ def _kept(environment: Environment, name: str, it: object) -> Markup:
 
 
 def _segment_rows(environment: Environment, numbering: str, view: BriefView) -> Markup:
-    """Return the rows of a text. The pages of one brief are made one after the other, so the last are kept."""
+    """Return the rows of a text. A brief's pages are made one after the other, so the last are kept."""
     shared = all(segment.target_html for segment in view.segments)
     if shared and _last_rows and _last_rows[0][0] is view.segments and _last_rows[0][1] == numbering:
         return _last_rows[0][2]

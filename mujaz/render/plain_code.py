@@ -1,8 +1,8 @@
 """Templates compiled to plain Python: an attribute is an attribute, a call is a call.
 
-Jinja looks each attribute up as an item too, passes each call through its context, and makes an object of each text
-that it escapes. Our templates are handed dataclasses and functions and need none of that; without it they take half
-the time. A name that does not exist is still an error.
+Jinja looks each attribute up as an item too, passes each call through its context, and makes an object of
+each text that it escapes. Our templates are handed dataclasses and functions and need none of that; without
+it they take half the time. A name that does not exist is still an error.
 """
 
 import re
@@ -26,12 +26,14 @@ def shown(value: object) -> str:
 class PlainCode(CodeGenerator):
     """Writes the Python of one template. The environment must offer `shown`."""
 
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  Jinja's name
         """Write `value.name`."""
         self.visit(node.node, frame)
         self.write(f".{node.attr}")
 
-    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
+    def visit_Call(  # noqa: N802  Jinja's name
+        self, node: nodes.Call, frame: Frame, forward_caller: bool = False
+    ) -> None:
         """Write `function(value, name=value)`."""
         if forward_caller or node.dyn_args is not None or node.dyn_kwargs is not None:
             super().visit_Call(node, frame, forward_caller)

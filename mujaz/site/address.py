@@ -84,6 +84,11 @@ def plain(language: str, slug: str) -> str:
     return f"{language}/{slug}/"
 
 
+def search(language: str) -> str:
+    """Return the address of the search page."""
+    return plain(language, "search")
+
+
 def not_found(language: str) -> str:
     """Return the address of the page that says that an address is wrong."""
     return plain(language, "404")

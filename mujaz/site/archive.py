@@ -64,6 +64,12 @@ class Archive:
     def of_year(self, year: int) -> Entries:
         return [entry for month, entries in self.by_month.items() if month[0] == year for entry in entries]
 
+    def named_most(self, most: int) -> Counts:
+        """Return the entities named most, of those that have a record, with the number of their briefs."""
+        known = self.records.entities
+        counts = {it: len(entries) for it, entries in self.by_entity.items() if it in known}
+        return by_count(counts)[:most]
+
     def cards(self, entries: Iterable[Entry], language: str, level: int) -> tuple[str, ...]:
         """Return how briefs stand in a list: safe HTML with headings of a level."""
         return self._listed(entries, f"card.{language}", level)

@@ -1,59 +1,13 @@
-"""What stands above every page: the search, the colours, the menu."""
+"""What stands above every page: the colours, the menu, the way to the text. The search has its own tests."""
 
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import expect
 
-from mujaz.model.page import Page
-from mujaz.site.views import BriefView
 from tests.browser.conftest import Reader
 
 pytestmark = pytest.mark.browser
-
-
-def a_brief(planned: tuple[Page, ...], language: str, source_language: str = "ar") -> Page:
-    return next(
-        page
-        for page in planned
-        if page.language == language
-        and isinstance(page.view, BriefView)
-        and page.view.source_language == source_language
-        and page.view.title.language == language
-    )
-
-
-@pytest.mark.parametrize("start", ["home", "brief", "entity_index", "quotes"])
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_the_search_finds_a_brief_by_its_title_from_any_page(
-    reader: Callable[..., Reader], planned: tuple[Page, ...], language: str, start: str
-) -> None:
-    wanted = a_brief(planned, language)
-    one = reader()
-    one.open(next(page.address for page in planned if page.kind == start and page.language == language))
-    one.tab.fill(".search__input", " ".join(wanted.title.split()[:4]))
-    found = one.tab.locator(f".search__list a[href*='{wanted.address}']").first
-    expect(found).to_be_visible(timeout=15_000)
-    found.click()
-    one.tab.wait_for_url(f"{one.base}{wanted.address}**")
-    assert one.complaints == []
-
-
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_the_search_says_when_it_finds_nothing(reader: Callable[..., Reader], language: str) -> None:
-    one = reader(390)
-    one.open(f"{language}/")
-    one.tab.fill(".search__input", "zzqqxxyy")
-    expect(one.tab.locator(".search__list li")).to_have_count(0)
-    expect(one.tab.locator(".search__meta")).not_to_be_empty()
-    assert one.complaints == []
-
-
-def test_the_slash_key_leads_to_the_search(reader: Callable[..., Reader]) -> None:
-    one = reader()
-    one.open("en/")
-    one.tab.keyboard.press("/")
-    expect(one.tab.locator(".search__input")).to_be_focused()
 
 
 @pytest.mark.parametrize("system", ["light", "dark"])

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from mujaz.capture.addresses import is_any, is_public
-from mujaz.capture.fetch import Limits, fetch
+from mujaz.capture.connection import Limits
+from mujaz.capture.fetch import fetch
 from mujaz.model.finding import MujazError
 
 Server = Callable[..., str]

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mujaz.capture.html_facts import Facts
 from mujaz.capture.html_page import html_page
-from mujaz.capture.html_text import Facts, see
+from mujaz.capture.html_text import see
 from mujaz.capture.page import Page, read_page
 from mujaz.capture.paragraphs import sort_lines
 from mujaz.capture.received import Received

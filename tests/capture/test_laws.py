@@ -4,20 +4,28 @@ from datetime import date, timedelta
 
 import pytest
 import yaml
+from babel import Locale
+from babel.localedata import locale_identifiers
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.capture.article import Kind, Paragraph
 from mujaz.capture.attribution import attribute
 from mujaz.capture.calendars import from_solar
+from mujaz.capture.dateline import published_from
 from mujaz.capture.hebrew_dates import from_hebrew, is_leap, month_length
+from mujaz.capture.intake import take_in
 from mujaz.capture.lines import clean, lines_of
 from mujaz.capture.marks import pair_marks
 from mujaz.capture.page import read_page, text_page
 from mujaz.capture.paragraphs import paragraphs_of, sort_lines
+from mujaz.capture.received import Received
 from mujaz.capture.scalar import scalar
 from mujaz.capture.shape import BULLET
-from tests.capture.toy import desk
+from mujaz.capture.wishes import Wishes
+from mujaz.model.finding import Severity
+from mujaz.read.brief_md import read_brief
+from tests.capture.toy import MOMENT, desk
 
 RUNNING = """
 قال وأضاف الوزير المصدر أن إن عن في «السوق» "قسد" الفرات ، . ؟ : ؛ لـ" شباط 2025 11 8:17 ص
@@ -26,6 +34,11 @@ RUNNING = """
 """
 WORDS = RUNNING.split()
 SENTENCES = st.lists(st.sampled_from(WORDS), max_size=24).map(" ".join)
+SIGNS = "#*_[]<>&|~`\\!-+.)(:'\"{}%@,0123456789 أب>نص"
+ANY_LINE = st.one_of(st.text(max_size=40), st.text(alphabet=SIGNS, max_size=40))
+LONG_LINE = (
+    "عاد الباعة إلى السوق القديم صباح الثلاثاء بعد أن انتهت أعمال الترميم التي دامت سنتين في المدينة كلها."
+)
 PAGES = st.lists(st.one_of(SENTENCES, st.text(max_size=40)), max_size=14).map("\n".join)
 
 
@@ -119,3 +132,28 @@ def test_hebrew_years_have_a_permitted_length(year: int) -> None:
 )
 def test_known_hebrew_days(hebrew: tuple[int, int, int], day: date) -> None:
     assert from_hebrew(*hebrew) == day
+
+
+@given(st.lists(st.one_of(SENTENCES, ANY_LINE), min_size=1, max_size=8))
+@settings(max_examples=200, deadline=None)
+def test_a_draft_reads_back_as_what_was_captured(lines: list[str]) -> None:
+    """Whatever stands in a page, its draft is a brief whose title and segments are the page's own words."""
+    received = Received("page.txt", "\n".join(["السوق القديم يفتح من جديد", "", LONG_LINE, *lines]).encode())
+    intake = take_in(received, "2025-03-18-market", desk(Wishes(MOMENT, "river-news")))
+    brief, findings = read_brief(intake.brief_path, intake.draft)
+    assert [str(finding) for finding in findings if finding.severity is Severity.ERROR] == []
+    assert brief is not None
+    assert dict(brief.title.pairs) == {intake.article.language: intake.article.title}
+    texts = [paragraph.text.replace("\n", " ") for paragraph in intake.article.paragraphs]
+    assert [" ".join(segment.source.text.split()) for segment in brief.segments] == texts
+
+
+ARABIC = sorted(name for name in locale_identifiers() if name == "ar" or name.startswith("ar_"))
+
+
+@pytest.mark.parametrize("identifier", ARABIC)
+def test_the_months_of_every_arabic_locale_are_known(identifier: str) -> None:
+    """Including those of the Maghreb, Mauritania and the Levant, in digits of both sorts."""
+    for number, name in Locale.parse(identifier).months["format"]["wide"].items():
+        for line in (f"11 {name} 2025", f"نشر: ١١ {name} ٢٠٢٥"):
+            assert published_from(line, 1, "").value == date(2025, number, 11), line

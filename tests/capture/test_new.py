@@ -3,51 +3,12 @@
 import io
 import json
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from mujaz.cli.main import run
-from tests.casefile import read_case
-
-PAGE = read_case(Path(__file__).parent / "cases" / "pages" / "iraqi-water.case")["page.txt"]
-HTML = read_case(Path(__file__).parent / "cases" / "html" / "bridge.case")["page.html"]
-OTHER = read_case(Path(__file__).parent / "cases" / "pages" / "wrapped-mail.case")["page.txt"]
-OUTLET = """\
-names: {ar: أخبار النهر, en: River News}
-url: https://rivernews.example/
-domains: [rivernews.example]
-owner: {ar: شركة ضفاف للإعلام}
-country: IQ
-language: ar
-sample: true
-"""
-BRIEF = "briefs/2025/2025-03-18-alfrat-irtfa-wbsatin-alrmadi-tntzr.md"
-CAPTURE = "content/captures/2025-03-18-alfrat-irtfa-wbsatin-alrmadi-tntzr.txt"
-
-Fill = Callable[[str, str], Path]
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Return an archive with one outlet and nothing else."""
-    outlets = tmp_path / "archive" / "content" / "outlets"
-    outlets.mkdir(parents=True)
-    (outlets / "river-news.yml").write_text(OUTLET, encoding="utf-8")
-    return tmp_path / "archive"
-
-
-@pytest.fixture
-def page(tmp_path: Path) -> str:
-    place = tmp_path / "page.txt"
-    place.write_text(PAGE, encoding="utf-8")
-    return str(place)
-
-
-def files(root: Path) -> dict[str, bytes]:
-    found = (path for path in root.rglob("*") if path.is_file())
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in found}
+from tests.capture.archive import BRIEF, CAPTURE, HTML, OTHER, PAGE, files
 
 
 def test_a_draft_and_its_capture_are_written(
@@ -125,6 +86,18 @@ def test_standard_input_is_an_input(
     assert BRIEF in files(root)
 
 
+def test_line_ends_of_windows_and_a_byte_order_mark_change_nothing_but_the_digest(
+    root: Path, page: str, tmp_path: Path
+) -> None:
+    other = tmp_path / "windows.txt"
+    other.write_bytes(b"\xef\xbb\xbf" + PAGE.replace("\n", "\r\n").encode())
+    assert run(root, ["new", page, "--id", "2025-03-18-one"]) == 0
+    assert run(root, ["new", str(other), "--again", "--id", "2025-03-18-two"]) == 0
+    one, two = ((root / f"briefs/2025/2025-03-18-{name}.md").read_text("utf-8") for name in ("one", "two"))
+    changed = [(a, b) for a, b in zip(one.splitlines(), two.splitlines(), strict=True) if a != b]
+    assert [a.split(":")[0].strip() for a, _ in changed] == ["capture", "sha256"]
+
+
 def test_json_is_one_object_for_each_input(
     root: Path, page: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -162,6 +135,16 @@ def test_an_address_of_this_machine_is_not_fetched_unless_asked_for(
     )
 
 
+def test_json_has_an_object_for_an_input_that_cannot_be_read(
+    root: Path, page: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(root, ["new", "missing.txt", page, "--json"]) == 2
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert set(first) == {"input", "error"}
+    assert first["error"].startswith("missing.txt:1:1: T102 ")
+    assert second["written"]
+
+
 def test_private_captures_stay_out_of_git(root: Path, page: str) -> None:
     assert run(root, ["new", page, "--private"]) == 0
     assert CAPTURE.replace("captures/", "captures/private/") in files(root)
@@ -178,70 +161,3 @@ def test_what_a_person_says_goes_before_what_the_text_says(root: Path, page: str
     ):
         assert f"  {line}\n" in draft
     assert "  retrieved: 2025-03-19\n" in draft
-
-
-BAD = {
-    "empty": b"",
-    "only blanks": b" \n\n\t\n",
-    "picture": b"\x89PNG\r\n\x1a\n" + bytes(range(256)),
-    "noise": bytes(range(256)) * 8,
-    "broken utf-16": b"\xff\xfe\x41",
-    "numbers": b"1\n2\n3\n",
-    "menu alone": "الرئيسية\nسياسة\nاقتصاد\n".encode(),
-    "too long": b"a" * 2_000_001,
-}
-
-
-@pytest.mark.parametrize("name", BAD)
-def test_what_is_no_article_gets_a_sentence_and_code_2(
-    name: str, root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    place = tmp_path / "bad.txt"
-    place.write_bytes(BAD[name])
-    before = files(root)
-    assert run(root, ["new", str(place)]) == 2
-    assert capsys.readouterr().err.startswith((f"{place}:1:1: T101 ", f"{place}:1:1: T102 "))
-    assert files(root) == before
-
-
-@pytest.mark.parametrize(("encoding", "named"), [("utf-16", "UTF-16"), ("cp1256", "windows-1256")])
-def test_other_encodings_are_named_and_refused(
-    encoding: str, named: str, root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    place = tmp_path / "old.txt"
-    place.write_bytes(PAGE.encode(encoding))
-    before = files(root)
-    assert run(root, ["new", str(place)]) == 2
-    said = capsys.readouterr().err
-    assert f"T101 The file is not UTF-8; it looks like {named}" in said
-    assert f"iconv -f {named.upper()} -t UTF-8" in said
-    assert files(root) == before
-
-
-@pytest.mark.parametrize("arguments", [
-    ["--outlet", "river-nws"],
-    ["--id", "Not An Id"],
-    ["--url", "rivernews.example/a/1"],
-    ["--rights", "all"],
-    ["--retrieved", "yesterday"],
-    ["second.txt", "--id", "2025-01-01-x"],
-])  # fmt: skip
-def test_options_that_cannot_be_meant_get_a_sentence_and_code_2(
-    arguments: list[str], root: Path, page: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert run(root, ["new", page, *arguments]) == 2
-    said = capsys.readouterr().err
-    assert "Error: " in said
-    assert "Traceback" not in said
-
-
-def test_a_folder_and_a_missing_file_get_a_sentence_and_code_2(
-    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert run(root, ["new", str(tmp_path), str(tmp_path / "missing.txt")]) == 2
-    first, second = capsys.readouterr().err.splitlines()
-    assert first == (
-        f"{tmp_path}:1:1: T102 The file cannot be read (Is a directory). "
-        "Give the path of a text or HTML file, an address, or '-' for standard input."
-    )
-    assert second.startswith(f"{tmp_path}/missing.txt:1:1: T102 ")

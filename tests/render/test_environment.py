@@ -2,7 +2,6 @@ from pathlib import Path
 
 import pytest
 
-
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.render.environment import renderer

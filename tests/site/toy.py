@@ -30,6 +30,8 @@ from mujaz.model.records import Outlet, Tag
 from mujaz.model.settings import Settings
 from mujaz.render.brief_fragments import brief_fragments
 from mujaz.render.environment import renderer
+from mujaz.search.files import file_sets as search_files
+from mujaz.search.files import fragments as search_fragments
 from mujaz.site.archive import Archive, archive_of
 from mujaz.site.fragments import HeldFragments
 from mujaz.site.pages import all_series, brief_pages
@@ -211,14 +213,15 @@ def shown(settings: Settings = SETTINGS) -> list[Shown]:
 def archive(settings: Settings = SETTINGS) -> Archive:
     """Return the toy archive with its fragments in memory."""
     pages, every = renderer(settings), shown(settings)
-    held = {it.brief.id: dict((*brief_fragments(pages, it, brief_pages(it)), *export_fragments(it))) for it in every}
+    held = {it.brief.id: dict((*brief_fragments(pages, it, brief_pages(it)), *export_fragments(it), *search_fragments(it))) for it in every}
     entries = [entry_of(it, repr(held[it.brief.id]).encode()) for it in every]
     return archive_of(entries, HeldFragments(held), RECORDS, settings)
 
 
 def files(settings: Settings = SETTINGS) -> dict[str, bytes]:
     """Return every file of the toy site that is no page."""
-    whole = (it for found in file_sets(archive(settings)) for it in found.files())
+    toy = archive(settings)
+    whole = (it for found in (*file_sets(toy), *search_files(toy)) for it in found.files())
     single = (it for found in shown(settings) for it in brief_files(found))
     return dict((*whole, *single))
 

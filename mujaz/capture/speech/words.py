@@ -81,6 +81,16 @@ class Speech:
     """`عدم`: the reporting word behind it reports nothing."""
     anaphors: frozenset[str] = frozenset()
     """`الرجل`: stands for whoever was named before."""
+    titles: frozenset[str] = frozenset()
+    """Words for times that stand in titles too: `العام` in الأمين العام."""
+    containing: frozenset[str] = frozenset()
+    """`جاء`: what is named behind `in` says it."""
+    verb_endings: tuple[str, ...] = ()
+    """Endings that only verbs have: the word is no subject."""
+    joins: frozenset[str] = frozenset()
+    """The prefix that begins a clause anew: no subject stands before it."""
+    takes_clitic: frozenset[str] = frozenset()
+    """Last words of `according to` after which the source's first word has ل written onto it."""
     objects: frozenset[str] = frozenset()
     """Prepositions: the noun behind one at the head of a clause is not its subject."""
     holders: frozenset[str] = frozenset()

@@ -8,7 +8,7 @@ from itertools import groupby
 from mujaz.model.library import HandPage
 from mujaz.model.page import Page, Series, single
 from mujaz.site import address
-from mujaz.site.archive import Archive, by_count
+from mujaz.site.archive import Archive
 from mujaz.site.hand_pages import hand_page
 from mujaz.site.links import counted_entities
 from mujaz.site.planned import digest, planned
@@ -25,7 +25,7 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
     welcome = hand_page(archive.records, "index", language)
     newest = [(entry.fragments, entry.day) for entry in archive.entries[:RECENT]]
     tagged = [(tag, len(entries)) for tag, entries in sorted(archive.by_tag.items())]
-    numbers = len(archive.entries), archive.quotes, _named(archive), tagged
+    numbers = len(archive.entries), archive.quotes, archive.named_most(archive.settings.featured), tagged
     made_from = digest(welcome, newest, numbers, archive.names)
     yield single(address.home(language), made_from, partial(_page, archive, language, welcome))
 
@@ -51,16 +51,9 @@ def _view(archive: Archive, welcome_html: str, language: str) -> HomeView:
         quotes=archive.quotes,
         outlets=len(archive.records.outlets),
         days=_days(archive, language),
-        featured=counted_entities(archive.records, _named(archive), language),
+        featured=counted_entities(archive.records, archive.named_most(archive.settings.featured), language),
         tags=tag_counts(archive, language),
     )
-
-
-def _named(archive: Archive) -> tuple[tuple[str, int], ...]:
-    """Return the entities named most with the number of their briefs."""
-    known = archive.records.entities
-    counts = {it: len(entries) for it, entries in archive.by_entity.items() if it in known}
-    return by_count(counts)[: archive.settings.featured]
 
 
 def _days(archive: Archive, language: str) -> tuple[tuple[date | None, tuple[str, ...]], ...]:

@@ -3,8 +3,8 @@
 export function analyser(rules) {
   const re = (source, flags = "u") => new RegExp(source, flags);
   const scripts = `${rules.arabic}${rules.hebrew}`;
-  const other = `(?:(?![${scripts}])[\\p{L}\\p{N}])+`;
-  const word = re(`[${rules.arabic}]+|[${rules.hebrew}]+|${other}(?:'${other})*`, "gu");
+  const other = `(?:(?![0-9${scripts}])[\\p{L}\\p{N}])+`;
+  const word = re(`[${rules.arabic}]+|[${rules.hebrew}]+|[0-9]+|${other}(?:'${other})*`, "gu");
   const isArabic = re(`^[${rules.arabic}]`);
   const apostrophe = re(`[${rules.apostrophes}]`, "gu");
   const dropped = re(`[\\p{Mn}\\p{Me}\\p{Cf}${rules.dropped}]`, "gu");
@@ -53,8 +53,13 @@ export function analyser(rules) {
   function readings(surface) {
     const folded = fold(surface);
     const plain = bareHamza(folded) || folded;
+    const found = [plain];
+    if (folded.includes(rules.hamza.alone) && folded.length === clitics.least + 1 && clitics.letters.includes(folded[0])) {
+      found.push(bareHamza(folded.slice(1)));
+    }
     const without = bareHamza(folded.replace(hamzaDropped, ""));
-    return without !== plain && [...without].length >= leastHamza ? [plain, without] : [plain];
+    if (without !== plain && without.length >= leastHamza) found.push(without);
+    return found;
   }
 
   // Every stage from the whole word to its family: [what stays, what was peeled].

@@ -1,4 +1,4 @@
-// The masthead: colours, menu, and the theme's search, which is loaded when it is first wanted.
+// The masthead: colours, menu, and the way to the search.
 const page = document.documentElement;
 const keep = (name, value) => {
   try {
@@ -33,39 +33,23 @@ menu?.closest("header").addEventListener("keydown", (event) => {
   menu.focus();
 });
 
-const search = document.querySelector(".search");
-const field = search?.querySelector("input");
-let wanted = false;
-
-// The theme asks for one index of the whole site; ours lie in the folder of each language.
-function loadSearch() {
-  if (wanted) return;
-  wanted = true;
-  const { open } = XMLHttpRequest.prototype;
-  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
-    const ours = String(url).replace(/search\/search_index\.json$/, `${search.dataset.language}/search_index.json`);
-    return open.call(this, method, ours, ...rest);
-  };
-  const script = document.createElement("script");
-  script.src = document.getElementById("theme-script").content.querySelector("script").getAttribute("src");
-  script.addEventListener("error", () => {
-    search.querySelector(".search__meta").textContent = search.dataset.failed;
-  });
-  document.head.append(script);
+// The search is loaded when it is first opened: by its link, by "/" or by Ctrl-K.
+const opener = document.getElementById("search-open");
+const searchPage = document.querySelector("#search-page input[type=search]");
+function openSearch() {
+  if (searchPage) searchPage.focus();
+  else import("./search-dialog.js").then((it) => it.openSearch(opener)).catch(() => location.assign(opener.href));
 }
-
-if (field) {
-  field.addEventListener("focus", loadSearch);
-  search.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
-  if (document.activeElement === field || new URLSearchParams(location.search).has("q")) loadSearch();
-  addEventListener("keydown", (event) => {
-    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
-    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    field.focus();
-  });
-  document.addEventListener("click", (event) => {
-    const open = document.getElementById("__search");
-    if (open.checked && !search.contains(event.target) && event.target !== open) open.click();
-  });
-}
+opener?.addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  openSearch();
+});
+addEventListener("keydown", (event) => {
+  if (!opener || event.altKey || event.isComposing) return;
+  const withControl = event.ctrlKey || event.metaKey;
+  const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+  if (withControl ? event.code !== "KeyK" || event.shiftKey : event.key !== "/" || typing) return;
+  event.preventDefault();
+  openSearch();
+});

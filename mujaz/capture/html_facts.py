@@ -1,0 +1,81 @@
+"""What the head of an HTML page says about its article: meta elements and linked data."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+PUBLISHED = (
+    "article:published_time",
+    "datepublished",
+    "og:article:published_time",
+    "dc.date.issued",
+    "pubdate",
+)
+AUTHOR = ("author", "article:author", "dc.creator")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The parts of a head that are looked at, as they stand in the page."""
+
+    title: str
+    metas: Mapping[str, str]
+    """By property, name or itemprop in lower case."""
+    linked: Sequence[Any]
+    """Linked data, parsed."""
+    canonical: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the head of a page says about its article; empty where it says nothing."""
+
+    title: str = ""
+    published: str = ""
+    """As printed; an ISO time as a rule."""
+    author: str = ""
+    url: str = ""
+
+
+def facts_of(head: Head) -> Facts:
+    """Return what the head of a page says about its article."""
+    article = next((found for found in _objects(head.linked) if _is_article(found)), {})
+    metas = head.metas
+    title = metas.get("og:title") or _plain(article.get("headline")) or head.title
+    published = next((metas[name] for name in PUBLISHED if name in metas), "")
+    author = next((metas[name] for name in AUTHOR if name in metas and "://" not in metas[name]), "")
+    return Facts(
+        title=" ".join(title.split()),
+        published=_plain(article.get("datePublished")) or published,
+        author=_author(article.get("author")) or " ".join(author.split()),
+        url=head.canonical or metas.get("og:url", ""),
+    )
+
+
+def _objects(values: Sequence[Any]) -> Iterator[dict[str, Any]]:
+    """Yield the objects of linked data: alone, in lists, and in `@graph`."""
+    waiting = list(values)
+    while waiting:
+        value = waiting.pop(0)
+        if isinstance(value, list):
+            waiting.extend(value)
+        elif isinstance(value, dict):
+            waiting.extend(value.get("@graph") or [])
+            yield value
+
+
+def _is_article(value: dict[str, Any]) -> bool:
+    kind = value.get("@type", "")
+    kinds = kind if isinstance(kind, list) else [kind]
+    return any(re.search(r"Article|Report|BlogPosting", str(kind)) for kind in kinds)
+
+
+def _author(value: Any) -> str:
+    values = value if isinstance(value, list) else [value]
+    names = (_plain(one.get("name")) if isinstance(one, dict) else _plain(one) for one in values)
+    return "، ".join(name for name in names if name and "://" not in name)
+
+
+def _plain(value: Any) -> str:
+    return " ".join(value.split()) if isinstance(value, str) else ""

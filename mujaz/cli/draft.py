@@ -1,0 +1,134 @@
+"""Fill the gaps of a brief with drafts by a machine."""
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+from time import sleep
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from mujaz.exchange.spans import BriefFile
+    from mujaz.machine.settings import MachineSettings
+    from mujaz.machine.translator import Translator
+
+EXAMPLES = """
+\b
+Examples:
+  python3 build.py draft 2025-03-04-grain-market-reopens --provider deepl --dry-run
+  python3 build.py draft 2025-03-04-grain-market-reopens --provider libretranslate
+  python3 build.py draft BRIEF --provider openai --url http://127.0.0.1:11434/v1 --model NAME
+"""
+
+
+@click.command(epilog=EXAMPLES)
+@click.argument("brief")
+@click.option(
+    "--provider",
+    envvar="MUJAZ_MACHINE",
+    metavar="NAME",
+    help="deepl, libretranslate, or openai for any server of that kind.",
+)
+@click.option("--url", envvar="MUJAZ_MACHINE_URL", default="", help="Address of the machine, if not its own.")
+@click.option("--model", envvar="MUJAZ_MACHINE_MODEL", default="", help="Model that the machine should use.")
+@click.option(
+    "--price",
+    envvar="MUJAZ_MACHINE_PRICE",
+    type=click.FloatRange(0),
+    help="What a million letters cost, for the estimate.",
+)
+@click.option(
+    "--timeout", type=click.FloatRange(1), default=60, show_default=True, help="Seconds per answer."
+)
+@click.option(
+    "--dry-run", is_flag=True, help="Say how much would be sent and what it would cost; send nothing."
+)
+@click.pass_obj
+def command(root: Path, /, brief: str, **options: Any) -> int:
+    """Have a machine draft the paragraphs of BRIEF that have no translation yet.
+
+    Nothing is sent unless you name a provider; its key is read from the environment variable
+    MUJAZ_MACHINE_KEY. The brief must be a draft. Translations that are there are never changed. The machine
+    is named in the brief's credits, and a person must go through the draft before it is published.
+    """
+    from mujaz.cli.answer import brief_path
+    from mujaz.exchange.spans import read_brief_file
+    from mujaz.read.files import read_bytes
+
+    settings, translator = _machine(options)
+    path = brief_path(root, brief)
+    held = read_brief_file(path, read_bytes(root, path))
+    if options["dry_run"]:
+        return _estimate(held, translator, options["price"])
+    _check_draft(held)
+    return _fill(root, held, translator, settings)
+
+
+def _machine(options: dict[str, Any]) -> "tuple[MachineSettings, Translator]":
+    from mujaz.machine.settings import KEY, MachineSettings, wrong_settings
+    from mujaz.machine.translator import all_providers
+    from mujaz.read.form import nearest
+
+    known, name = all_providers(), options["provider"] or ""
+    if name not in known:
+        said = f"No machine is called '{name}'.{nearest(name, known)}" if name else "No machine is chosen."
+        raise click.UsageError(f"{said} Name one: --provider {', '.join(known)}.")
+    key = os.environ.get(KEY, "").strip()
+    url = options["url"].rstrip("/")
+    settings = MachineSettings(name, url, options["model"], key, options["timeout"])
+    provider = known[name]
+    wrong = wrong_settings(settings, provider.address(settings))
+    if provider.NEEDS_KEY and not key and not options["dry_run"]:
+        wrong = wrong or f"{name} needs a key. Put it into the environment variable {KEY}."
+    if provider.NEEDS_MODEL and not settings.model:
+        wrong = wrong or f"{name} needs the name of a model. Write --model NAME."
+    if wrong:
+        raise click.UsageError(wrong)
+    return settings, provider.translator(settings)
+
+
+def _check_draft(held: "BriefFile") -> None:
+    from mujaz.model.brief import Status
+
+    if held.brief.status is not Status.DRAFT:
+        raise click.UsageError(
+            f"The brief is '{held.brief.status.value}', so a machine's words would be published unread. "
+            "Write 'status: draft' first."
+        )
+
+
+def _estimate(held: "BriefFile", translator: "Translator", price: float | None) -> int:
+    from mujaz.machine.drafting import estimate, gaps
+
+    size = estimate(gaps(held), translator)
+    click.echo(f"{size.segments} paragraphs, {size.letters:,} letters, {size.requests} requests.")
+    if price is not None:
+        click.echo(f"At {price:g} for a million letters: {size.letters * price / 1_000_000:.4f}.")
+    return 0
+
+
+def _fill(root: Path, held: "BriefFile", translator: "Translator", settings: "MachineSettings") -> int:
+    from mujaz.cli.answer import print_findings
+    from mujaz.exchange.termbase import read_termbase
+    from mujaz.machine.asking import Asker
+    from mujaz.machine.drafting import gaps, job_of
+    from mujaz.machine.filling import fill
+    from mujaz.model.machine import MachineCredit
+
+    terms, findings = read_termbase(root)
+    asker = Asker(translator, job_of(held, terms), sleep)
+    credit = MachineCredit(settings.provider, settings.model, date.today())
+    todo, filled, stopped = len(gaps(held)), 0, ""
+    try:
+        with click.progressbar(length=todo, label="Paragraphs", file=sys.stderr) as bar:
+            for done in fill(root, held, asker, credit):
+                bar.update(done.asked)
+                filled, stopped = filled + len(done.targets), done.stopped
+    finally:
+        translator.finish()
+    click.echo(f"{held.brief.at.path}: {filled} drafted, {todo - filled} still without a translation.")
+    if stopped:
+        click.echo(f"{stopped} What had come is in the brief; run it again for the rest.", err=True)
+    return max(print_findings(findings), 1 if filled < todo else 0)

@@ -1,0 +1,102 @@
+"""Find in the source text the words that a Latin name stands for, by their consonants."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein
+
+from mujaz.entities.skeleton import ARTICLE, skeletons
+from mujaz.link.boundary import edges_for
+from mujaz.link.fold.verbatim import letters_of
+from mujaz.model.mention import Mention
+
+ALIKE = 0.74
+"""Similarity from 0 to 1 below which two skeletons are not one name."""
+
+SHORTEST = 2
+"""Consonants below which a skeleton proves nothing."""
+
+LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u05b0-\u05c7\u064b-\u0655\u0670])*"
+WORD = re.compile(rf"{LETTERS}(?:[\u200c'’\"״]{LETTERS})*")
+CONJUNCTIONS = ("و", "ف")
+LIKE_CONJUNCTIONS = "wvoufp"
+"""Latin letters that a name in و or ف may begin with: before any other, the letter is a conjunction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the source text that no record has claimed."""
+
+    start: int
+    end: int
+    text: str
+
+
+def free_tokens(text: str, mentions: Sequence[Mention]) -> tuple[Token, ...]:
+    """Return the words outside of all mentions."""
+    found = (Token(match.start(), match.end(), match.group()) for match in WORD.finditer(text))
+    return tuple(
+        token
+        for token in found
+        if all(token.end <= mention.start or mention.end <= token.start for mention in mentions)
+    )
+
+
+def counterpart(
+    name: str, tokens: Sequence[Token], text: str, language: str, vocabulary: Collection[str]
+) -> str:
+    """Return the words of `text` that sound like `name`, without a prefix, or nothing.
+
+    `vocabulary` are the words of all source texts: a prefix is taken off where the rest is one of them.
+    """
+    readings = [reading for reading in _readings(name) if len(reading) >= SHORTEST]
+    size = len(ARTICLE.sub("", name).split())
+    best, surface = (ALIKE, 0), ""
+    for window in _windows(tokens, text, size, language):
+        rest = "".join(skeletons(token.text)[0] for token in window[1:])
+        for first in _beginnings(window[0].text, name, language, vocabulary):
+            sounds = skeletons(first)[0] + rest
+            alike = max((Levenshtein.normalized_similarity(sounds, it) for it in readings), default=0.0)
+            rank = (alike - 0.01 * abs(len(window) - size), len(window[0].text) - len(first))
+            if rank > best:
+                best, surface = rank, first + text[window[0].end : window[-1].end]
+    return surface
+
+
+def _beginnings(word: str, name: str, language: str, vocabulary: Collection[str]) -> tuple[str, ...]:
+    found = unprefixed(word, language, vocabulary)
+    if language.startswith("ar") and word[0] in CONJUNCTIONS and name[0].lower() not in LIKE_CONJUNCTIONS:
+        return tuple(dict.fromkeys((*found, word[1:])))
+    return found
+
+
+def unprefixed(word: str, language: str, vocabulary: Collection[str]) -> tuple[str, ...]:
+    """Return a word, and the known words that are left of it when glued letters are taken off."""
+    found = [word]
+    for prefix in edges_for(language, word).prefixes:
+        bare = word.removeprefix(prefix)
+        if prefix and bare != word and len(bare) > SHORTEST:
+            merged = "ال" + bare[1:] if prefix.endswith("ل") and bare.startswith("ل") else bare
+            found += [merged] if merged in vocabulary else []
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+def _readings(name: str) -> tuple[str, ...]:
+    """Return the skeleton of a name in each reading of its letters."""
+    readings = [""]
+    for word in ARTICLE.sub("", name).split():
+        readings = [start + sounds for start in readings for sounds in skeletons(word)][:8]
+    return tuple(dict.fromkeys(readings))
+
+
+def _windows(tokens: Sequence[Token], text: str, size: int, language: str) -> Iterator[Sequence[Token]]:
+    """Yield runs of one word up to one more than the name has, parted by single spaces."""
+    for first, token in enumerate(tokens):
+        if letters_of(token.text) in edges_for(language, token.text).function_words:
+            continue
+        for length in range(1, size + 2):
+            window = tokens[first : first + length]
+            if len(window) < length or (length > 1 and text[window[-2].end : window[-1].start] != " "):
+                break
+            yield window

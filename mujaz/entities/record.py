@@ -1,0 +1,48 @@
+"""The text of a new authority record."""
+
+from collections.abc import Iterable, Sequence
+
+from mujaz.capture.scalar import comment, scalar
+from mujaz.entities.suggestion import Context, Suggestion
+
+Alias = tuple[str, str, bool]
+
+
+def record_text(suggestion: Suggestion, kind: str) -> str:
+    """Return the record that a suggestion makes; what only a person can know is asked for in comments."""
+    lines = ["---", f"type: {kind or 'other'}" + ("" if kind else "   # to fill: person, place …")]
+    lines.append(f"names: {flow_pairs(suggestion.names)}")
+    lines += _aliases(suggestion.aliases)
+    lines += [f"# unsure: perhaps the same as {', '.join(suggestion.perhaps)}"] if suggestion.perhaps else []
+    lines.append("# to fill: description (ar, en), and what is certain of country, wikidata, relations")
+    lines += [f"# said in {context.brief}: {_line(context)}" for context in suggestion.contexts]
+    return "\n".join([*lines, "---", ""])
+
+
+def flow_pairs(pairs: Iterable[tuple[str, str]]) -> str:
+    """Return a mapping of names in brackets."""
+    return "{" + ", ".join(f"{key}: {scalar(text)}" for key, text in pairs) + "}"
+
+
+def alias_item(name: str, ambiguous: bool) -> str:
+    """Return one alias as an item of a list."""
+    return f"{{name: {scalar(name)}, ambiguous: true}}" if ambiguous else scalar(name)
+
+
+def alias_list(items: Sequence[str]) -> str:
+    """Return items as a list in brackets."""
+    return f"[{', '.join(items)}]"
+
+
+def _aliases(aliases: Sequence[Alias]) -> list[str]:
+    languages = dict.fromkeys(language for language, _, _ in aliases)
+    lines = [
+        f"  {language}: "
+        + alias_list([alias_item(name, ambiguous) for tag, name, ambiguous in aliases if tag == language])
+        for language in languages
+    ]
+    return ["aliases:", *lines] if lines else []
+
+
+def _line(context: Context) -> str:
+    return comment(f"…{context.before}{context.name}{context.after}…")

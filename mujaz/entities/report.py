@@ -1,0 +1,77 @@
+"""What the desk says on a terminal, and as data."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from mujaz.entities.reconcile import Candidate
+from mujaz.entities.similar import Pair
+from mujaz.entities.suggestion import Context, Suggestion
+from mujaz.model.entity import Entity
+
+FIRST_STRONG, POP = "\u2068", "\u2069"
+
+
+def isolated(text: str) -> str:
+    """Return a name so that its direction does not move what stands around it."""
+    return text if text.isascii() else f"{FIRST_STRONG}{text}{POP}"
+
+
+def suggestions_text(suggestions: Iterable[Suggestion]) -> Iterator[str]:
+    """Yield a few lines for each suggestion, the last with the command that makes its record."""
+    for suggestion in suggestions:
+        names = " = ".join(isolated(name) for _, name in suggestion.names)
+        kind = f", {suggestion.type}" if suggestion.type else ""
+        yield f"{names} ({_counted(suggestion)}{kind})"
+        others = ", ".join(isolated(name) for _, name, _ in suggestion.aliases)
+        if others:
+            yield f"  also: {others}"
+        if suggestion.perhaps:
+            yield f"  perhaps another name of: {', '.join(suggestion.perhaps)}"
+        yield from (f"  {context.at}: {_shown(context)}" for context in suggestion.contexts)
+        yield f'  python3 build.py entities new "{suggestion.names[-1][1]}"'
+        yield ""
+
+
+def suggestion_data(suggestion: Suggestion) -> dict[str, Any]:
+    """Return a suggestion as JSON wants it; places as `path:line:column`."""
+    data = asdict(suggestion)
+    data["names"] = dict(suggestion.names)
+    data["aliases"] = [
+        {"language": language, "name": name, "ambiguous": ambiguous}
+        for language, name, ambiguous in suggestion.aliases
+    ]
+    data["contexts"] = [
+        {"at": str(context.at), "brief": context.brief, "text": context.before + context.name + context.after}
+        for context in suggestion.contexts
+    ]
+    return data
+
+
+def pairs_text(pairs: Iterable[Pair]) -> Iterator[str]:
+    """Yield one line for each pair and the command that would merge it."""
+    for pair in pairs:
+        first, second = (isolated(name) for name in pair.names)
+        yield f"{pair.score:.2f} {pair.first} and {pair.second}: {first} / {second} ({pair.reason})"
+        yield f"  one thing: python3 build.py entities merge {pair.first} {pair.second} --dry-run"
+        yield f"  two things: write 'not: [{pair.second}]' in content/entities/{pair.first}.md"
+
+
+def candidates_text(candidates: Sequence[Candidate], entities: Mapping[str, Entity]) -> Iterator[str]:
+    """Yield the items that each record may be."""
+    last = ""
+    for candidate in candidates:
+        if candidate.entity != last:
+            last = candidate.entity
+            yield f"{entities[last].at.path} ({isolated(entities[last].names.best('en').value)})"
+        label = isolated(candidate.item.names[0][1] if candidate.item.names else "")
+        yield f"  {candidate.score:.2f} {candidate.item.id} {label}: {isolated(candidate.item.description)}"
+
+
+def _counted(suggestion: Suggestion) -> str:
+    places, briefs = suggestion.count, len(suggestion.briefs)
+    return f"{places} place{'s' * (places != 1)} in {briefs} brief{'s' * (briefs != 1)}"
+
+
+def _shown(context: Context) -> str:
+    return isolated(" ".join(f"…{context.before}[{context.name}]{context.after}…".split()))

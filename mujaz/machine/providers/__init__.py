@@ -1,0 +1,1 @@
+"""Machines that can be asked, one file each."""

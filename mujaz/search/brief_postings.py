@@ -1,0 +1,149 @@
+"""What one brief puts into the index: a value that depends on nothing but the brief as it is published.
+
+Such values are small, can be pickled, and are made in any process; `mujaz.search.merge` puts them together.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple, dataclass
+from itertools import chain
+
+from mujaz.model.brief import Brief
+from mujaz.model.language import Localized
+from mujaz.search.analyser import chunks, surfaces
+from mujaz.search.brief_text import brief_text, passage_text, plain_notes, said_elsewhere
+
+TITLE, SUMMARY, REPEATED, ONCE = 3, 2, 1, 0
+MOST_CHUNKS = 1 << 18
+"""Texts without white space that a process remembers before it starts afresh."""
+DIGITS = bytes.maketrans(bytes(range(4)), b"0123")
+VALUES = bytes.maketrans(b"0123", bytes(range(4)))
+FORM_BREAK = " "
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What a brief can be filtered by."""
+
+    day: str
+    """ISO 8601, empty where it is not known."""
+    outlet: str
+    language: str
+    status: str
+    tags: tuple[str, ...]
+    entities: tuple[str, ...]
+    speakers: tuple[str, ...]
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class BriefPostings:
+    """One brief's share of the index."""
+
+    id: str
+    forms: str
+    """Every word of the brief once, letter by letter, with a space between."""
+    weights: bytes
+    """One for each form, 0 to 3."""
+    columns: Columns
+    text: bytes
+    """The brief's own file in the index: what results show, as JSON."""
+
+    def entries(self) -> Iterator[tuple[str, int]]:
+        """Yield each form and each filter key with its weight."""
+        yield from zip(self.forms.split(FORM_BREAK), self.weights, strict=True)
+        for key in filter_keys(self.columns):
+            yield key, ONCE
+
+
+class _Chunks(dict[str, tuple[str, ...]]):
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        if len(self) > MOST_CHUNKS:
+            self.clear()
+        found = self[chunk] = surfaces(chunk)
+        return found
+
+
+CHUNKS = _Chunks()
+
+
+def brief_postings(brief: Brief) -> BriefPostings:
+    """Return a published brief's share of the index. Hand in the brief as `Archive` has it, never as read."""
+    weights = _weights(brief)
+    return BriefPostings(
+        id=brief.id,
+        forms=FORM_BREAK.join(weights),
+        weights=bytes(weights.values()),
+        columns=_columns(brief),
+        text=brief_text(brief),
+    )
+
+
+def written(share: BriefPostings) -> str:
+    """Return a share as text, which `reread` turns into the same share again."""
+    columns = astuple(share.columns)
+    weights = share.weights.translate(DIGITS).decode()
+    return json.dumps([share.id, share.forms, weights, columns, share.text.decode()], ensure_ascii=False)
+
+
+def reread(text: str) -> BriefPostings:
+    """Return the share that `written` was given."""
+    id, forms, weights, columns, shown = json.loads(text)
+    day, outlet, language, status, *lists, quotes = columns
+    tags, entities, speakers = map(tuple, lists)
+    kept = Columns(day, outlet, language, status, tags, entities, speakers, quotes)
+    return BriefPostings(id, forms, weights.encode().translate(VALUES), kept, shown.encode())
+
+
+def filter_keys(columns: Columns) -> Iterator[str]:
+    """Yield the keys under which the index files a brief for its filters: `@o:outlet`, `@e:entity` …"""
+    yield f"@o:{columns.outlet}"
+    yield f"@l:{columns.language}"
+    yield f"@x:{columns.status}"
+    if columns.quotes:
+        yield "@q:1"
+    for letter, values in (("t", columns.tags), ("e", columns.entities), ("s", columns.speakers)):
+        for value in values:
+            yield f"@{letter}:{value}"
+
+
+def _columns(brief: Brief) -> Columns:
+    day = brief.provenance.day
+    return Columns(
+        day=day.isoformat() if day else "",
+        outlet=brief.provenance.outlet,
+        language=brief.language,
+        status=brief.status.value,
+        tags=tuple(dict.fromkeys(brief.tags)),
+        entities=tuple(dict.fromkeys(brief.entities)),
+        speakers=tuple(sorted({quote.speaker for quote in brief.quotes if quote.speaker})),
+        quotes=len(brief.quotes),
+    )
+
+
+def _weights(brief: Brief) -> dict[str, int]:
+    """Return every word with its weight, sorted, so that the same brief gives the same bytes."""
+    counts = Counter(_words(_body(brief)))
+    weights = {word: REPEATED if count > 1 else ONCE for word, count in counts.items()}
+    weights.update(dict.fromkeys(_words(_values(brief.summary)), SUMMARY))
+    weights.update(dict.fromkeys(_words(_values(brief.title)), TITLE))
+    return dict(sorted(weights.items()))
+
+
+def _words(texts: Iterable[str]) -> Iterable[str]:
+    return chain.from_iterable(map(CHUNKS.__getitem__, chunks("\n".join(texts))))
+
+
+def _body(brief: Brief) -> Iterator[str]:
+    for segment in brief.segments:
+        yield passage_text(segment.source)
+        if segment.target is not None:
+            yield passage_text(segment.target)
+    for texts in said_elsewhere(brief):
+        yield from _values(texts)
+    yield from plain_notes(brief).values()
+
+
+def _values(texts: Localized) -> Iterator[str]:
+    return (text.value for text in texts.texts())

@@ -1,0 +1,88 @@
+"""What entities, outlets and tags put into the index: their names in every spelling, and their cards."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mujaz.model.entity import Entity
+from mujaz.model.language import Localized
+from mujaz.search.skeletons import glued_names, name_words
+from mujaz.site.archive import Archive
+
+CANONICAL, ALIAS, ROMANIZATION, GLUED = 3, 2, 1, 0
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPostings:
+    """One record's share of the index."""
+
+    kind: str
+    """An entity's type, `outlet` or `tag`."""
+    id: str
+    names: tuple[tuple[str, str], ...]
+    """Language and name, the canonical ones first."""
+    spellings: tuple[str, ...]
+    """All other names, for showing what a query matched."""
+    weights: tuple[tuple[str, int], ...]
+    """Every word of a name, and every name in one piece, with its weight."""
+    description: tuple[tuple[str, str], ...]
+    briefs: int
+
+    def card(self) -> list[object]:
+        """Return what the record's card needs, as JSON knows it."""
+        return [self.kind, self.id, self.names, self.spellings, self.description, self.briefs]
+
+
+def record_postings(archive: Archive) -> tuple[RecordPostings, ...]:
+    """Return the shares of all records: entities, outlets, tags, each by id."""
+    records = archive.records
+    return (
+        *(_entity(archive, entity) for entity in records.entities.values()),
+        *(
+            _record("outlet", it.id, it.names, (), it.reliability, len(archive.from_outlet(it.id)))
+            for it in records.outlets.values()
+        ),
+        *(
+            _record("tag", it.id, it.names, (), Localized(), len(archive.tagged(it.id)))
+            for it in records.tags.values()
+        ),
+    )
+
+
+def _entity(archive: Archive, entity: Entity) -> RecordPostings:
+    others = (
+        *((alias.name, ALIAS) for alias in entity.aliases),
+        *((spelling, ROMANIZATION) for _, spelling in entity.romanizations),
+    )
+    briefs = len(archive.naming(entity.id))
+    return _record(entity.type.value, entity.id, entity.names, others, entity.description, briefs)
+
+
+def _record(  # noqa: PLR0917  the parts of a record, in their order
+    kind: str,
+    id: str,
+    names: Localized,
+    others: tuple[tuple[str, int], ...],
+    description: Localized,
+    briefs: int,
+) -> RecordPostings:
+    canonical = tuple((text.language, text.value) for text in names.texts())
+    weights: dict[str, int] = {}
+    for name, weight in (*((name, CANONICAL) for _, name in canonical), *others):
+        for form, least in _forms(name, weight):
+            weights[form] = max(weights.get(form, 0), least)
+    return RecordPostings(
+        kind=kind,
+        id=id,
+        names=canonical,
+        spellings=tuple(dict.fromkeys(name for name, _ in others)),
+        weights=tuple(sorted(weights.items())),
+        description=tuple((text.language, text.value) for text in description.texts()),
+        briefs=briefs,
+    )
+
+
+def _forms(name: str, weight: int) -> Iterator[tuple[str, int]]:
+    for word in name_words(name):
+        yield word, weight
+    for glued in glued_names(name):
+        yield glued, GLUED

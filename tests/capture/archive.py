@@ -1,0 +1,25 @@
+"""An archive with one outlet, and a page to take in."""
+
+from pathlib import Path
+
+from tests.casefile import read_case
+
+PAGE = read_case(Path(__file__).parent / "cases" / "pages" / "iraqi-water.case")["page.txt"]
+HTML = read_case(Path(__file__).parent / "cases" / "html" / "bridge.case")["page.html"]
+OTHER = read_case(Path(__file__).parent / "cases" / "pages" / "wrapped-mail.case")["page.txt"]
+OUTLET = """\
+names: {ar: أخبار النهر, en: River News}
+url: https://rivernews.example/
+domains: [rivernews.example]
+owner: {ar: شركة ضفاف للإعلام}
+country: IQ
+language: ar
+sample: true
+"""
+BRIEF = "briefs/2025/2025-03-18-alfrat-irtfa-wbsatin-alrmadi-tntzr.md"
+CAPTURE = "content/captures/2025-03-18-alfrat-irtfa-wbsatin-alrmadi-tntzr.txt"
+
+
+def files(root: Path) -> dict[str, bytes]:
+    found = (path for path in root.rglob("*") if path.is_file())
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in found}

@@ -1,0 +1,140 @@
+"""A server on this machine that answers as a machine translation service does, and as a broken one does."""
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+KEY = "sk-Very-Secret-0123456789"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One request as it came in."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One answer. `body` is JSON, or bytes that are sent as they are."""
+
+    body: Any
+    status: int = 200
+    headers: tuple[tuple[str, str], ...] = ()
+    cut: int = 0
+    """Bytes that are promised and not sent."""
+
+
+Script = Callable[[Asked], Said]
+
+
+@dataclass(slots=True)
+class Stub:
+    """The server's address and what it was asked."""
+
+    url: str
+    script: Script
+    asked: list[Asked] = field(default_factory=list)
+    silent: threading.Event = field(default_factory=threading.Event)
+    """Set at the end: until then, an answer that never comes does not come."""
+
+
+@contextmanager
+def serving(script: Script) -> Iterator[Stub]:
+    """Serve one script until the block ends."""
+    stub = Stub("", script)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(stub))
+    stub.url = f"http://127.0.0.1:{server.server_address[1]}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+    thread.start()
+    try:
+        yield stub
+    finally:
+        stub.silent.set()
+        server.shutdown()
+        server.server_close()
+
+
+def _handler(stub: Stub) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        def answer(self) -> None:
+            data = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            body = json.loads(data) if data else None
+            asked = Asked(self.command, self.path, {k.lower(): v for k, v in self.headers.items()}, body)
+            stub.asked.append(asked)
+            said = stub.script(asked)
+            reply = said.body if isinstance(said.body, bytes) else json.dumps(said.body).encode()
+            self.send_response(said.status)
+            self.send_header("Content-Length", str(len(reply) + said.cut))
+            for name, value in said.headers:
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(reply)
+
+        do_POST = do_DELETE = do_GET = answer  # noqa: N815  the names that the base class calls
+
+        def log_message(self, *_: object) -> None:
+            return
+
+    return Handler
+
+
+def in_turn(*scripts: Script) -> Script:
+    """Return a script that plays others one after the other, and the last one for ever."""
+    left = list(scripts)
+
+    def play(asked: Asked) -> Said:
+        script = left.pop(0) if len(left) > 1 else left[0]
+        return script(asked)
+
+    return play
+
+
+def fails(status: int, body: Any = None, *headers: tuple[str, str]) -> Script:
+    """Return a script that answers with an error."""
+    return lambda _: Said({"message": "no"} if body is None else body, status, headers)
+
+
+def english(text: str) -> str:
+    """Return what every stub takes for the translation of a text."""
+    return f"EN({text})"
+
+
+def deepl(asked: Asked) -> Said:
+    """Answer as DeepL does."""
+    if asked.method == "DELETE":
+        return Said(b"", 204)
+    if asked.path == "/v2/glossaries":
+        return Said({"glossary_id": "0a1b2c3d-0000", "ready": True}, 201)
+    texts = [{"detected_source_language": "AR", "text": english(text)} for text in asked.body["text"]]
+    return Said({"translations": texts})
+
+
+def libretranslate(asked: Asked) -> Said:
+    """Answer as LibreTranslate does."""
+    return Said({"translatedText": [english(text) for text in asked.body["q"]]})
+
+
+def openai(asked: Asked) -> Said:
+    """Answer as a chat completion server does, JSON within a block of code, as models like to do."""
+    return chat({"translations": [{"id": it["id"], "text": english(it["text"])} for it in segments(asked)]})
+
+
+def chat(held: object) -> Said:
+    """Return a message of a model."""
+    content = held if isinstance(held, str) else f"Here it is:\n```json\n{json.dumps(held)}\n```"
+    message = {"role": "assistant", "content": content}
+    return Said({"choices": [{"index": 0, "message": message, "finish_reason": "stop"}]})
+
+
+def segments(asked: Asked) -> list[dict[str, Any]]:
+    """Return the segments of a chat request."""
+    found: list[dict[str, Any]] = json.loads(asked.body["messages"][-1]["content"])["segments"]
+    return found

@@ -1,0 +1,363 @@
+"""The command `draft` against servers that answer well, badly, late and not at all."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from mujaz.cli.main import run
+from tests.machine.stub import (
+    KEY,
+    Asked,
+    Said,
+    Script,
+    Stub,
+    chat,
+    deepl,
+    english,
+    fails,
+    in_turn,
+    libretranslate,
+    openai,
+    segments,
+    serving,
+)
+
+PATH = "briefs/2025/2025-03-04-market.md"
+BRIEF = """\
+---
+title: {ar: سوق, en: A market}
+source: {outlet: trial-gazette, url: https://example.org/a, published: 2025-03-04, rights: full}
+language: ar
+status: draft   # for now
+credits: {translated: [r.k]}
+---
+
+تراجع المحصول في الأراضي البعلية.
+
+> A person wrote this.
+
+قالت **رئيسة** المجلس: نعم.
+
+> [untranslated]
+
+## أرقام
+
+- 87 متجراً
+- 14 شهراً
+
+آخر سطر.
+
+## Notes
+
+Ours.
+"""
+TERMS = """\
+- term: {ar: الأراضي البعلية}
+  renderings: {en: [rain-fed land, rain-fed lands]}
+- term: {ar: صومعة}
+  renderings: {en: [silo]}
+"""
+SCRIPTS = {"deepl": deepl, "libretranslate": libretranslate, "openai": openai}
+Draft = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    for path, text in ((PATH, BRIEF), ("content/terms/land.yml", TERMS)):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(text.encode())
+    return tmp_path
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Return the list of waits, none of which takes place."""
+    waited: list[float] = []
+    monkeypatch.setattr("mujaz.cli.draft.sleep", waited.append)
+    return waited
+
+
+@pytest.fixture
+def draft(
+    root: Path, waits: list[float], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Draft:
+    """Return a function that runs the command against a stub and returns exit code and everything said."""
+
+    def call(stub: Stub, provider: str, *options: str) -> tuple[int, str]:
+        monkeypatch.setenv("MUJAZ_MACHINE_KEY", KEY)
+        model = ["--model", "small-model"] if provider == "openai" else []
+        code = run(root, ["draft", PATH, "--provider", provider, "--url", stub.url, *model, *options])
+        said = capsys.readouterr()
+        return code, said.out + said.err
+
+    return call
+
+
+def body(root: Path) -> str:
+    return (root / PATH).read_bytes().decode().split("\n---\n", 1)[1]
+
+
+def filled(plain: str) -> str:
+    """Return the body with every gap filled as the stubs translate."""
+    made = BRIEF.split("\n---\n", 1)[1]
+    made = made.replace("> [untranslated]", f"> {plain}")
+    made = made.replace("## أرقام\n", f"## أرقام\n\n> ## {english('أرقام')}\n")
+    made = made.replace("شهراً\n", f"شهراً\n\n> - {english('87 متجراً')}\n> - {english('14 شهراً')}\n")
+    return made.replace("آخر سطر.\n", f"آخر سطر.\n\n> {english('آخر سطر.')}\n")
+
+
+@pytest.mark.parametrize(
+    ("provider", "plain"),
+    [
+        ("deepl", "EN(قالت رئيسة المجلس: نعم.)"),
+        ("libretranslate", "EN(قالت رئيسة المجلس: نعم.)"),
+        ("openai", "EN(قالت **رئيسة** المجلس: نعم.)"),
+    ],
+)
+def test_gaps_are_filled_and_the_machine_is_named(
+    root: Path, draft: Draft, provider: str, plain: str
+) -> None:
+    with serving(SCRIPTS[provider]) as stub:
+        code, said = draft(stub, provider)
+    assert (code, "4 drafted, 0 still without a translation." in said) == (0, True)
+    assert body(root) == filled(plain)
+    front = (root / PATH).read_text(encoding="utf-8").split("\n---\n")[0]
+    model = ", model: small-model" if provider == "openai" else ""
+    start = f"credits: {{translated: [r.k], machine: {{provider: {provider}{model}, date: "
+    assert [line.startswith(start) for line in front.splitlines() if line.startswith("credits")] == [True]
+    assert "status: draft   # for now\n" in front
+    assert not any("A person wrote this" in str(asked.body) for asked in stub.asked)
+
+
+def test_agreed_terms_go_along_where_a_machine_takes_them(root: Path, draft: Draft) -> None:
+    with serving(openai) as stub:
+        draft(stub, "openai")
+    told = stub.asked[0].body["messages"][0]["content"]
+    assert "from Arabic into English" in told
+    assert told.endswith("Use these renderings:\nالأراضي البعلية = rain-fed land")
+    (root / PATH).write_bytes(BRIEF.encode())
+    with serving(deepl) as stub:
+        draft(stub, "deepl")
+    made, translated, removed = stub.asked
+    assert made.body["entries"] == "الأراضي البعلية\train-fed land"
+    assert (translated.body["glossary_id"], translated.body["target_lang"]) == ("0a1b2c3d-0000", "EN-GB")
+    assert (removed.method, removed.path) == ("DELETE", "/v2/glossaries/0a1b2c3d-0000")
+
+
+def test_a_machine_without_glossaries_for_a_language_goes_without(root: Path, draft: Draft) -> None:
+    with serving(in_turn(fails(400), deepl)) as stub:
+        code, _ = draft(stub, "deepl")
+    assert code == 0
+    assert [asked.path for asked in stub.asked] == ["/v2/glossaries", "/v2/translate"]
+
+
+def test_each_provider_gets_its_key_where_it_wants_it(draft: Draft, root: Path) -> None:
+    seen = {}
+    for provider, script in SCRIPTS.items():
+        (root / PATH).write_bytes(BRIEF.encode())
+        with serving(script) as stub:
+            draft(stub, provider)
+        seen[provider] = (stub.asked[0].headers.get("authorization"), KEY in str(stub.asked[0].body))
+    assert seen == {
+        "deepl": (f"DeepL-Auth-Key {KEY}", False),
+        "libretranslate": (None, True),
+        "openai": (f"Bearer {KEY}", False),
+    }
+
+
+def test_a_busy_machine_is_asked_again_after_longer_and_longer_waits(
+    root: Path, draft: Draft, waits: list[float]
+) -> None:
+    busy = fails(429, None, ("Retry-After", "7"))
+    with serving(in_turn(fails(503), busy, fails(500, b"<html>"), libretranslate)) as stub:
+        code, _ = draft(stub, "libretranslate")
+    assert (code, waits) == (0, [1.0, 7.0, 4.0])
+    assert body(root) == filled("EN(قالت رئيسة المجلس: نعم.)")
+
+
+@pytest.mark.parametrize(
+    ("script", "told"),
+    [
+        (fails(403, {"message": f"Wrong key {KEY}."}), ("127.0.0.1 answered 403: Wrong key ….", 0)),
+        (
+            fails(456, {"error": {"message": "Quota exceeded."}}),
+            ("127.0.0.1 answered 456: Quota exceeded.", 0),
+        ),
+        (fails(302, b"", ("Location", "http://192.0.2.1/")), ("127.0.0.1 answered 302.", 0)),
+        (fails(503, b"<html>busy</html>"), ("127.0.0.1 answered 503.", 3)),
+        (lambda _: Said(b'{"tr', cut=40), ("The answer of 127.0.0.1 was cut off.", 3)),
+    ],
+)
+def test_a_failed_call_leaves_the_file_as_it_was(
+    root: Path, draft: Draft, waits: list[float], script: Script, told: tuple[str, int]
+) -> None:
+    with serving(script) as stub:
+        code, said = draft(stub, "libretranslate")
+    assert code == 1
+    assert told[0] in said
+    assert "0 drafted, 4 still without a translation." in said
+    assert KEY not in said
+    assert len(waits) == told[1]
+    assert (root / PATH).read_bytes() == BRIEF.encode()
+
+
+def test_no_answer_in_time_is_a_failed_call(root: Path, draft: Draft) -> None:
+    def never(_: Asked) -> Said:
+        stub.silent.wait(30)
+        return Said({})
+
+    with serving(never) as stub:
+        code, said = draft(stub, "libretranslate", "--timeout", "1")
+        assert (code, "127.0.0.1 did not answer within 1 seconds." in said) == (1, True)
+    assert (root / PATH).read_bytes() == BRIEF.encode()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"no JSON",
+        b"[" * 100_000,
+        {"translatedText": ["one"]},
+        {"translatedText": ["1", "2", "3", "4", "5", "6", "7"]},
+        {"translatedText": None},
+        {"translatedText": [1, 2, 3, 4, 5]},
+        ["x"],
+        None,
+    ],
+)
+def test_an_answer_that_does_not_fit_is_asked_for_in_smaller_parts(
+    root: Path, draft: Draft, answer: object
+) -> None:
+    with serving(in_turn(lambda _: Said(answer), libretranslate)) as stub:
+        code, _ = draft(stub, "libretranslate")
+    assert code == 0
+    assert [len(asked.body["q"]) for asked in stub.asked] == [5, 2, 3]
+    assert body(root) == filled("EN(قالت رئيسة المجلس: نعم.)")
+
+
+def test_a_machine_that_never_fits_leaves_the_file_as_it_was(root: Path, draft: Draft) -> None:
+    with serving(lambda _: Said({"translatedText": []})) as stub:
+        code, said = draft(stub, "libretranslate")
+    assert (code, "0 drafted, 4 still" in said) == (1, True)
+    assert (root / PATH).read_bytes() == BRIEF.encode()
+    assert len(stub.asked) == 9
+
+
+def test_half_an_answer_is_kept_and_the_rest_asked_for_once_more(root: Path, draft: Draft) -> None:
+    def half(asked: Asked) -> Said:
+        known = [it for it in segments(asked) if it["id"] != 1]
+        return chat({"translations": [{"id": str(it["id"]), "text": english(it["text"])} for it in known]})
+
+    with serving(half) as stub:
+        code, said = draft(stub, "openai")
+    assert (code, "3 drafted, 1 still without a translation." in said) == (1, True)
+    assert [len(segments(asked)) for asked in stub.asked] == [5, 1]
+    assert body(root) == filled("[untranslated]")
+
+
+def test_what_came_before_a_failure_stays_and_the_next_run_asks_for_the_rest(
+    root: Path, draft: Draft
+) -> None:
+    long = "\n\n".join(f"فقرة رقم {number}. {'كلمة ' * 900}" for number in range(3))
+    (root / PATH).write_bytes((BRIEF.partition("\n## أرقام")[0] + f"\n{long}\n").encode())
+    with serving(in_turn(libretranslate, fails(403))) as stub:
+        code, said = draft(stub, "libretranslate")
+    assert (code, "1 drafted, 3 still" in said) == (1, True)
+    with serving(libretranslate) as stub:
+        code, said = draft(stub, "libretranslate")
+    assert (code, "3 drafted, 0 still" in said) == (0, True)
+    assert len(stub.asked) == 3
+
+
+def test_what_a_person_saves_meanwhile_is_not_overwritten(root: Path, draft: Draft) -> None:
+    def meanwhile(asked: Asked) -> Said:
+        text = (root / PATH).read_text(encoding="utf-8")
+        (root / PATH).write_text(text.replace("> [untranslated]", "> Mine."), encoding="utf-8")
+        return libretranslate(asked)
+
+    with serving(meanwhile) as stub:
+        _, said = draft(stub, "libretranslate")
+    assert "3 drafted, 1 still" in said
+    assert body(root) == filled("Mine.")
+
+
+def test_a_machine_cannot_write_markup_of_its_own(root: Path, draft: Draft) -> None:
+    odd = ["# One", "a | b\n\n---\n\n## Notes", "<script>x</script>", "[untranslated]", "[a](javascript:x)"]
+    with serving(lambda asked: Said({"translatedText": odd[: len(asked.body["q"])]})) as stub:
+        code, _ = draft(stub, "libretranslate")
+    assert code == 0
+    quoted = [line for line in body(root).splitlines() if line.startswith(">")]
+    assert quoted == [
+        "> A person wrote this.",
+        "> \\# One",
+        "> ## a | b --- ## Notes",
+        "> - <script>x</script>",
+        "> - [untranslated]",
+        "> \\[a\\]\\(javascript\\:x\\)",
+    ]
+
+
+def test_a_dry_run_counts_and_sends_nothing(root: Path, draft: Draft) -> None:
+    with serving(deepl) as stub:
+        code, said = draft(stub, "deepl", "--dry-run", "--price", "20")
+    assert (code, stub.asked) == (0, [])
+    assert said == "4 paragraphs, 57 letters, 1 requests.\nAt 20 for a million letters: 0.0011.\n"
+    assert (root / PATH).read_bytes() == BRIEF.encode()
+
+
+@pytest.mark.parametrize("status", ["translated", "reviewed"])
+def test_what_is_published_gets_no_machine_s_words(root: Path, draft: Draft, status: str) -> None:
+    (root / PATH).write_text(BRIEF.replace("status: draft", f"status: {status}"), encoding="utf-8")
+    with serving(deepl) as stub:
+        code, said = draft(stub, "deepl")
+    assert (code, stub.asked) == (2, [])
+    assert f"The brief is '{status}'" in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], (KEY, "No machine is chosen. Name one: --provider deepl, libretranslate, openai.")),
+        (["--provider", "depl"], (KEY, "No machine is called 'depl'. Did you mean 'deepl'?")),
+        (["--provider", "deepl"], ("", "Put it into the environment variable MUJAZ_MACHINE_KEY.")),
+        (["--provider", "deepl"], (f"{KEY}\nX: y", "holds characters that no key has.")),
+        (["--provider", "openai"], (KEY, "openai needs the name of a model.")),
+        (["--provider", "deepl", "--url", "file:///etc/passwd"], (KEY, "is no web address.")),
+        (["--provider", "deepl", "--url", "http://a:b@127.0.0.1"], (KEY, "holds more than an address.")),
+        (["--provider", "deepl", "--url", "http://mt.example"], (KEY, "A key is never sent unencrypted.")),
+        (["--provider", "deepl", "--url", "http://mt.example:x"], (KEY, "is no web address.")),
+    ],
+)
+def test_wrong_settings_are_refused_before_anything_is_sent(
+    root: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    told: tuple[str, str],
+) -> None:
+    key, reason = told
+    monkeypatch.setenv("MUJAZ_MACHINE_KEY", key)
+    for name in ("MUJAZ_MACHINE", "MUJAZ_MACHINE_URL", "MUJAZ_MACHINE_MODEL"):
+        monkeypatch.delenv(name, raising=False)
+    assert run(root, ["draft", PATH, *arguments]) == 2
+    said = capsys.readouterr().err
+    assert reason in " ".join(said.split())
+    assert KEY not in said
+    assert (root / PATH).read_bytes() == BRIEF.encode()
+
+
+def test_a_machine_that_is_not_there_is_said_to_be_so(root: Path, draft: Draft, waits: list[float]) -> None:
+    with serving(deepl) as stub:
+        pass
+    code, said = draft(stub, "libretranslate")
+    assert (code, "127.0.0.1 cannot be reached" in said, len(waits)) == (1, True, 3)
+
+
+def test_the_key_is_in_no_representation() -> None:
+    from mujaz.machine.settings import MachineSettings
+    from mujaz.machine.translator import all_providers
+
+    for name, provider in all_providers().items():
+        settings = MachineSettings(name, "", "m", KEY)
+        assert KEY not in f"{settings!r} {provider.translator(settings)!r}"
