@@ -120,8 +120,10 @@ class _Reader:
         closed = (end < len(self.tokens) and self._closes(end)) or self._is_short_end(end, length)
         if first in self.speech.times and length <= 3 and closed:
             return end
-        lead = first in self.speech.leads or (
-            first[:1] in self.speech.prefixes and first[1:] in self.speech.leads
+        lead = (
+            first.startswith(self.speech.clause_starts)
+            or first in self.speech.leads
+            or (first[:1] in self.speech.prefixes and first[1:] in self.speech.leads)
         )
         if not closed or lead or not 0 < length <= APPOSITION_WORDS or self.appositions == MOST_APPOSITIONS:
             return place

@@ -95,6 +95,7 @@ SPEECH = Speech(
     ),
     titles=keys("العام العامة"),
     containing=keys("جاء ورد جاءت وردت"),
+    clause_starts=("وي", "وت", "وال", "وسي", "وست", "فيما", "وكان"),
     verb_endings=("وا",),
     joins=frozenset({"و"}),
     takes_clitic=keys("وفقا طبقا تبعا ل لـ"),
