@@ -51,21 +51,27 @@ def connected(url: str, parts: SplitResult, limits: Limits, resolver: Resolve) -
     return socket.create_connection((permitted[-1], port), timeout=limits.seconds)
 
 
-def over(plain: socket.socket, parts: SplitResult) -> HTTPConnection:
+def secured(plain: socket.socket, parts: SplitResult) -> socket.socket:
+    """Return the socket to speak over; a secure one has not shaken hands yet, so that this can be timed."""
+    if parts.scheme != "https":
+        return plain
+    context = ssl.create_default_context()
+    return context.wrap_socket(plain, server_hostname=parts.hostname, do_handshake_on_connect=False)
+
+
+def over(ready: socket.socket, parts: SplitResult) -> HTTPConnection:
     """Return a connection that speaks over a socket which is open already."""
+    if isinstance(ready, ssl.SSLSocket):
+        ready.do_handshake()
     connection = HTTPConnection(parts.hostname or "", parts.port or PORTS[parts.scheme])
-    if parts.scheme == "https":
-        context = ssl.create_default_context()
-        connection.sock = context.wrap_socket(plain, server_hostname=parts.hostname)
-    else:
-        connection.sock = plain
+    connection.sock = ready
     return connection
 
 
-def shut(plain: socket.socket) -> None:
+def shut(ready: socket.socket) -> None:
     """End a connection that takes too long, wherever it waits."""
     try:
-        plain.shutdown(socket.SHUT_RDWR)
+        socket.socket.shutdown(ready, socket.SHUT_RDWR)  # a secure socket's own would first lose its keys
     except OSError:
         return
 

@@ -6,12 +6,22 @@ which means something else a moment later gains nothing. Proxies of the environm
 
 import ssl
 from collections.abc import Iterator
-from contextlib import contextmanager
-from http.client import HTTPConnection, HTTPException, HTTPResponse
+from contextlib import ExitStack, closing, contextmanager
+from http.client import HTTPException, HTTPResponse
 from threading import Timer
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
-from mujaz.capture.connection import PORTS, Limits, Resolve, connected, not_fetched, over, resolve, shut
+from mujaz.capture.connection import (
+    PORTS,
+    Limits,
+    Resolve,
+    connected,
+    not_fetched,
+    over,
+    resolve,
+    secured,
+    shut,
+)
 from mujaz.capture.received import Received
 
 AGENT = "Mujaz/1 (a person asked for this page)"
@@ -52,31 +62,24 @@ def _parts(asked: str, url: str) -> SplitResult:
 @contextmanager
 def _answer(url: str, parts: SplitResult, limits: Limits, resolver: Resolve) -> Iterator[HTTPResponse]:
     """Open a connection and ask; every failure of the network becomes a sentence."""
-    timer: Timer | None = None
-    connection: HTTPConnection | None = None
     try:
-        plain = connected(url, parts, limits, resolver)
-        timer = Timer(limits.seconds, shut, [plain])
-        timer.daemon = True
-        timer.start()
-        connection = over(plain, parts)
-        path = parts._replace(scheme="", netloc="", fragment="").geturl() or "/"
-        connection.request("GET", _quoted(path), headers=_headers(parts))
-        yield connection.getresponse()
+        with ExitStack() as ends:
+            plain = ends.enter_context(connected(url, parts, limits, resolver))
+            ready = ends.enter_context(secured(plain, parts))
+            timer = Timer(limits.seconds, shut, [ready])
+            timer.daemon = True
+            timer.start()
+            ends.callback(timer.cancel)
+            connection = ends.enter_context(closing(over(ready, parts)))
+            connection.request("GET", _path(parts), headers=_headers(parts))
+            yield connection.getresponse()
     except ssl.SSLError as error:
-        raise not_fetched(
-            url, f"The secure connection failed ({error.reason or 'no reason given'})."
-        ) from None
+        reason = error.reason or "no reason given"
+        raise not_fetched(url, f"The secure connection failed ({reason}).") from None
     except (OSError, HTTPException, UnicodeError) as error:
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-        raise not_fetched(
-            url, f"It cannot be reached within {limits.seconds:g} seconds ({reason})."
-        ) from None
-    finally:
-        if timer is not None:
-            timer.cancel()
-        if connection is not None:
-            connection.close()
+        message = f"It cannot be reached within {limits.seconds:g} seconds ({reason})."
+        raise not_fetched(url, message) from None
 
 
 def _headers(parts: SplitResult) -> dict[str, str]:
@@ -85,8 +88,9 @@ def _headers(parts: SplitResult) -> dict[str, str]:
     return {"Host": host, "User-Agent": AGENT, **accepted}
 
 
-def _quoted(path: str) -> str:
-    """Return a path with letters of other scripts escaped, and what is escaped already left alone."""
+def _path(parts: SplitResult) -> str:
+    """Return what is asked for, letters of other scripts escaped, and what is escaped already left alone."""
+    path = parts._replace(scheme="", netloc="", fragment="").geturl() or "/"
     return quote(path, safe="/?=&;:@!$'()*+,%~-._[]")
 
 

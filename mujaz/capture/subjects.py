@@ -120,14 +120,19 @@ class _Reader:
         closed = (end < len(self.tokens) and self._closes(end)) or self._is_short_end(end, length)
         if first in self.speech.times and length <= 3 and closed:
             return end
-        lead = first in self.speech.leads or (
-            first[:1] in self.speech.prefixes and first[1:] in self.speech.leads
-        )
+        lead = self._opens_clause(first)
         if not closed or lead or not 0 < length <= APPOSITION_WORDS or self.appositions == MOST_APPOSITIONS:
             return place
         self.appositions += 1
         self.words.extend(self.tokens[place + 1 : end])
         return end
+
+    def _opens_clause(self, key: str) -> bool:
+        """Whether a word behind a comma begins something else than a name or role."""
+        speech = self.speech
+        bare = key[1:] if key[:1] in speech.prefixes else key
+        others = speech.leads | speech.preposition | speech.objects
+        return key.startswith(speech.clause_starts) or not others.isdisjoint((key, bare))
 
     def _closes(self, place: int) -> bool:
         """Whether what stands here can end an apposition: a comma, a colon, a mark, or a stop."""

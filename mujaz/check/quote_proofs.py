@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mujaz.check.brief_texts import texts_of
-from mujaz.link.quotes import Proof, prove
+from mujaz.link.quotes import Proof, Verdict, locate, prove
 from mujaz.model.brief import Brief, Quote
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
@@ -38,7 +38,10 @@ def _prove(brief: Brief) -> tuple[ProvenQuote, ...]:
     for number, quote in enumerate(brief.quotes):
         language, words = words_in(quote.words, brief.language)
         if words and sources:
-            proof = prove(words, brief.language, sources)
+            hint = [source for source in sources if source[0] == quote.segment]
+            proof = locate(words, hint)
+            if proof.verdict is Verdict.NOT_FOUND:
+                proof = prove(words, brief.language, sources)
             found.append(ProvenQuote(quote, number, words, place_of_words(quote, language), proof))
     return tuple(found)
 

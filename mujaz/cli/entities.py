@@ -138,10 +138,12 @@ def _known_brief(library: "Library", brief: str) -> None:
 
 
 def _name(text: str) -> tuple[str, str]:
+    from mujaz.read.form import LANGUAGE
+
     language, equals, name = text.partition("=")
-    if not equals or not name.strip() or not language.isalpha():
+    if not equals or not name.strip() or not LANGUAGE.match(language):
         raise click.UsageError(f"'{text}' is not a language and a name. Write --name ar=الأقصر.")
-    return language.lower(), name.strip()
+    return language, name.strip()
 
 
 def _line(data: dict[str, object]) -> str:

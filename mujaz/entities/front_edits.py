@@ -10,7 +10,7 @@ import yaml
 from mujaz.read.tree import ABSENT
 
 LINE_END = re.compile(r"\r\n|\r|\n")
-CLOSED = re.compile(r"(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|\Z)")
+CLOSED = re.compile(r"(?:\r\n|\r|\n)---(?:\r\n|\r|\n|\Z)")
 
 
 @dataclass(frozen=True, slots=True)

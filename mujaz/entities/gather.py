@@ -92,7 +92,7 @@ def _translated(names: Names, known: Known, brief: Brief, segment: Segment, targ
             found = names.setdefault((brief.translation, key_of(name.text, brief.translation)), Found())
             found.add(brief.translation, name.text, brief, segment)
             found.show(brief, target, name.start, name.end)
-            found.certain = found.certain or not name.initial
+            found.certain = found.certain or not name.initial or " " in name.text
             found.types.update(_types(name))
             found.acronyms.update([(brief.translation, acronym)] if acronym else [])
             found.pairs.update([(brief.language, surface)] if surface else [])

@@ -16,6 +16,7 @@ from mujaz.read.brief_md import read_brief
 from mujaz.read.entity_md import read_entity
 from mujaz.read.files import files_below, read_bytes, read_text
 from mujaz.read.form import nearest
+from mujaz.read.front_matter import read_document
 
 CODE = "E101"
 
@@ -101,6 +102,7 @@ def _renamed(root: Path, library: Library, first: Entity, second: Entity) -> Ite
         if path in (first.at.path, second.at.path) or needle not in read_bytes(root, path):
             continue
         text = _text(root, path)
+        read_document(path, _lines(text))  # says what is wrong where it is no front matter
         front = FrontMatter(text)
         nodes = _references(front, vias=second.id not in library.outlets)
         after = apply_edits(text, _edits(front, nodes, second.id, first.id))

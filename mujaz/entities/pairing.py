@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -11,7 +12,7 @@ from mujaz.link.boundary import edges_for
 from mujaz.link.fold.verbatim import letters_of
 from mujaz.model.mention import Mention
 
-ALIKE = 0.74
+ALIKE = 0.76
 """Similarity from 0 to 1 below which two skeletons are not one name."""
 
 SHORTEST = 2
@@ -19,9 +20,10 @@ SHORTEST = 2
 
 LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u05b0-\u05c7\u064b-\u0655\u0670])*"
 WORD = re.compile(rf"{LETTERS}(?:[\u200c'’\"״]{LETTERS})*")
-CONJUNCTIONS = ("و", "ف")
-LIKE_CONJUNCTIONS = "wvoufp"
-"""Latin letters that a name in و or ف may begin with: before any other, the letter is a conjunction."""
+SILENT = ("و", "ו")
+"""Conjunctions that leave no trace in the sound of what follows."""
+OWN_LETTERS = {"و": "wvou", "ف": "fpv", "ב": "b", "ו": "wvou"}
+"""Latin letters that a name in one of these may begin with: before any other, the letter is glued to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,31 +57,52 @@ def counterpart(
     best, surface = (ALIKE, 0), ""
     for window in _windows(tokens, text, size, language):
         rest = "".join(skeletons(token.text)[0] for token in window[1:])
-        for first in _beginnings(window[0].text, name, language, vocabulary):
+        for first, known in _beginnings(window[0].text, language, vocabulary):
             sounds = skeletons(first)[0] + rest
             alike = max((Levenshtein.normalized_similarity(sounds, it) for it in readings), default=0.0)
-            rank = (alike - 0.01 * abs(len(window) - size), len(window[0].text) - len(first))
-            if rank > best:
+            taken_off = len(window[0].text) - len(first) if known or window[0].text[0] in SILENT else -1
+            rank = (alike - 0.01 * abs(len(window) - size), taken_off)
+            # Taking letters off at will would make names of anything: only the very sound counts then.
+            fits = known or (alike == 1.0 and not _may_begin(name, window[0].text))
+            if fits and rank > best:
                 best, surface = rank, first + text[window[0].end : window[-1].end]
+        if best[0] >= 1.0:
+            break
     return surface
 
 
-def _beginnings(word: str, name: str, language: str, vocabulary: Collection[str]) -> tuple[str, ...]:
-    found = unprefixed(word, language, vocabulary)
-    if language.startswith("ar") and word[0] in CONJUNCTIONS and name[0].lower() not in LIKE_CONJUNCTIONS:
-        return tuple(dict.fromkeys((*found, word[1:])))
-    return found
+def _beginnings(word: str, language: str, vocabulary: Collection[str]) -> Iterator[tuple[str, bool]]:
+    """Yield a word, and what is left of it without glued letters; and whether the archive has that word."""
+    known = unprefixed(word, language, vocabulary)
+    yield from ((bare, True) for bare in known)
+    for prefix in edges_for(language, word).prefixes:
+        bare = word.removeprefix(prefix)
+        if prefix and bare != word and len(bare) > SHORTEST and bare not in known:
+            yield bare, False
 
 
 def unprefixed(word: str, language: str, vocabulary: Collection[str]) -> tuple[str, ...]:
     """Return a word, and the known words that are left of it when glued letters are taken off."""
+    prefixes = edges_for(language, word).prefixes
+    if word[0] not in _first_letters(prefixes):
+        return (word,)
     found = [word]
-    for prefix in edges_for(language, word).prefixes:
+    for prefix in prefixes:
         bare = word.removeprefix(prefix)
         if prefix and bare != word and len(bare) > SHORTEST:
             merged = "ال" + bare[1:] if prefix.endswith("ل") and bare.startswith("ل") else bare
             found += [merged] if merged in vocabulary else []
     return tuple(sorted(found, key=len, reverse=True))
+
+
+def _may_begin(name: str, word: str) -> bool:
+    """Whether the first letter of `word` may be the name's own."""
+    return ARTICLE.sub("", name)[:1].lower() in OWN_LETTERS.get(word[0], "")
+
+
+@cache
+def _first_letters(prefixes: frozenset[str]) -> frozenset[str]:
+    return frozenset(prefix[:1] for prefix in prefixes)
 
 
 def _readings(name: str) -> tuple[str, ...]:

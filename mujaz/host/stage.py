@@ -22,6 +22,7 @@ SECTION_OF_KIND = {
     "tag_index": "tags",
     "plain": "about",
     "corrections": "about",
+    "glossary": "about",
 }
 Words = Mapping[str, str]
 

@@ -74,6 +74,11 @@ def tag(language: str, tag_id: str, page: int = 1) -> str:
     return _paged(f"{language}/tags/{tag_id}/", page)
 
 
+def glossary(language: str) -> str:
+    """Return the address of the agreed terms."""
+    return plain(language, "glossary")
+
+
 def quotes(language: str, page: int = 1) -> str:
     """Return the address of one page of all quotes."""
     return _paged(f"{language}/quotes/", page)

@@ -42,6 +42,7 @@ def places(archive: Archive) -> Iterator[Place]:
     for number in range(1, page_count(archive.quotes, archive.settings.quotes_per_page) + 1):
         yield Place(partial(address.quotes, page=number), newest)
     yield Place(address.corrections, newest)
+    yield Place(address.glossary, None)
     for slug in hand_slugs(archive.records):
         if slug not in ELSEWHERE:
             yield Place(partial(address.plain, slug=slug), None)

@@ -295,6 +295,33 @@ class TagIndexView:
 
 
 @dataclass(frozen=True, slots=True)
+class TermView:
+    """An agreed term as a reader of one language looks it up."""
+
+    anchor: str
+    headword: Text
+    originals: tuple[Text, ...]
+    """The term in the languages of the press, where the headword is a rendering."""
+    agreed: tuple[Text, ...]
+    """All renderings but the headword, preferred ones first."""
+    refused: tuple[Text, ...]
+    note: Text
+
+
+@dataclass(frozen=True, slots=True)
+class TermGroup:
+    """The terms under one letter."""
+
+    heading: Text
+    terms: tuple[TermView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryView:
+    groups: tuple[TermGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SpeakerQuotes:
     speaker: Text
     address: str

@@ -1,8 +1,10 @@
 """Fetching, with a real server on this machine: what is answered, what is refused, who is asked."""
 
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -119,6 +121,23 @@ def test_a_server_that_never_ends_is_left(base: str, asked: Asked) -> None:
     with pytest.raises(MujazError, match="S401 It cannot be reached within 1 seconds"):
         fetch(f"{base}/slow", Limits(is_any, seconds=1))
     assert time.monotonic() - begun < 4
+
+
+def test_a_secure_server_that_never_ends_its_greeting_is_left() -> None:
+    def drip(listening: socket.socket) -> None:
+        there, _ = listening.accept()
+        with there, suppress(OSError):
+            there.sendall(b"\x16\x03\x03\x40\x00")  # a greeting of 16 KiB is announced
+            for _ in range(100):
+                there.sendall(b"\x02")
+                time.sleep(0.1)
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        threading.Thread(target=drip, args=[listening], daemon=True).start()
+        begun = time.monotonic()
+        with pytest.raises(MujazError, match="S401"):
+            fetch(f"https://127.0.0.1:{listening.getsockname()[1]}/", Limits(is_any, seconds=1))
+        assert time.monotonic() - begun < 4
 
 
 def test_this_machine_is_not_asked_unless_somebody_says_so(base: str, asked: Asked) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.entities.front_edits import FrontMatter, apply_edits
@@ -28,6 +28,7 @@ def file(ids: list[str], style: str, line_end: str = "\n") -> str:
     return text.replace("\n", line_end)
 
 
+@settings(deadline=None)
 @given(IDS, st.sampled_from(STYLES), st.integers(0, 4), st.sampled_from(["\n", "\r\n"]))
 def test_an_item_goes_and_the_others_stay(ids: list[str], style: str, place: int, line_end: str) -> None:
     text = file(ids, style, line_end)
@@ -38,6 +39,7 @@ def test_an_item_goes_and_the_others_stay(ids: list[str], style: str, place: int
     assert _around(after) == _around(text)
 
 
+@settings(deadline=None)
 @given(IDS, IDS, st.sampled_from(STYLES))
 def test_items_come_at_the_end_in_their_order(ids: list[str], new: list[str], style: str) -> None:
     text = file(ids, style)
@@ -47,6 +49,7 @@ def test_items_come_at_the_end_in_their_order(ids: list[str], new: list[str], st
     assert _around(after) == _around(text)
 
 
+@settings(deadline=None)
 @given(IDS, st.sampled_from(STYLES))
 def test_an_id_is_replaced_as_a_value_and_never_as_a_part_of_one(ids: list[str], style: str) -> None:
     text = file(ids, style)

@@ -5,7 +5,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.link.fold import TABLES, fold, fold_key
@@ -28,6 +28,7 @@ def test_every_line_folds_as_the_case_says(case: Case) -> None:
     assert "\n".join(found) == case.expect
 
 
+@settings(deadline=None)
 @given(TEXTS, LANGUAGES)
 def test_every_folded_character_points_at_its_origin(text: str, language: str) -> None:
     folded = fold(text, language)
@@ -38,12 +39,14 @@ def test_every_folded_character_points_at_its_origin(text: str, language: str) -
         assert char in fold(text[place], language).text
 
 
+@settings(deadline=None)
 @given(TEXTS, LANGUAGES)
 def test_folding_twice_is_folding_once(text: str, language: str) -> None:
     once = fold(text, language).text
     assert fold(once, language).text == once
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_the_narrow_fold_keeps_its_map_and_is_idempotent(text: str) -> None:
     folded = verbatim(text)
@@ -53,6 +56,7 @@ def test_the_narrow_fold_keeps_its_map_and_is_idempotent(text: str) -> None:
     assert verbatim(folded.text).text == folded.text
 
 
+@settings(deadline=None)
 @given(TEXTS, LANGUAGES)
 def test_composed_and_decomposed_spellings_have_one_key(text: str, language: str) -> None:
     composed, decomposed = normalize("NFC", text), normalize("NFD", text)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.link.backlinks import gather
@@ -38,6 +38,7 @@ TEXTS = st.lists(PIECES, max_size=12).map("".join)
 LANGUAGES = st.sampled_from(["ar", "fa", "ur", "he", "en", "fr"])
 
 
+@settings(deadline=None)
 @given(TEXTS, LANGUAGES)
 def test_mentions_stand_in_order_and_never_overlap(text: str, language: str) -> None:
     mentions = find_mentions(MATCHER, text, language)
@@ -45,6 +46,7 @@ def test_mentions_stand_in_order_and_never_overlap(text: str, language: str) -> 
     assert all(first.end <= second.start for first, second in pairwise(mentions))
 
 
+@settings(deadline=None)
 @given(TEXTS, LANGUAGES)
 def test_every_mention_is_written_as_a_name_of_its_entity(text: str, language: str) -> None:
     for mention in find_mentions(MATCHER, text, language):
@@ -61,6 +63,7 @@ def _forms(entity: str, language: str) -> set[str]:
     }
 
 
+@settings(deadline=None)
 @given(st.lists(TEXTS, min_size=1, max_size=3))
 def test_linking_twice_is_linking_once(sources: list[str]) -> None:
     once = link_brief(brief(sources, sources), MATCHER)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.link.fold import TABLES
@@ -28,6 +28,7 @@ RULES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(SIGNS, st.sampled_from([*TABLES]))
 def test_bytes_fold_as_characters_do(text: str, language: str) -> None:
     table = TABLES[language]
@@ -35,6 +36,7 @@ def test_bytes_fold_as_characters_do(text: str, language: str) -> None:
     assert (fast.text, list(fast.origin)) == (plain.text, list(plain.origin))
 
 
+@settings(deadline=None)
 @given(SIGNS)
 def test_the_narrow_fold_is_one_whatever_the_alphabet(text: str) -> None:
     for table in ALPHABETS:
@@ -44,6 +46,7 @@ def test_the_narrow_fold_is_one_whatever_the_alphabet(text: str) -> None:
             assert verbatim(text).text == plain.text
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=4), TEXTS, LANGUAGES, RULES)
 def test_a_brief_links_as_its_texts_do_one_by_one(
     columns: list[tuple[str, str]], title: str, language: str, rules: MentionRules

@@ -26,6 +26,9 @@ VERBS = """
 """
 PASSED_ON = "نقل ينقل ناقلا; نسب ينسب -; روى يروي -"
 
+WITH_OBJECT = "قال أعلن ذكر أكد أوضح كشف"
+"""Verbs that stand with a pronoun in «بحسب ما أعلنه …»."""
+
 ALONE = {
     "كشف": "عن",
     "تحدث": "عن",
@@ -113,5 +116,8 @@ def reporting() -> dict[str, Reporting]:
         made.update({key: value for key, value in _forms(line.strip()) if not line.strip().startswith("روى")})
     for word in ("قوله", "قولها", "قولهم", "قولهما", "تأكيده", "تأكيدها", "تصريحه", "بالقول"):
         made[word_key(word)] = Reporting(Form.PARTICIPLE)
+    for verb in WITH_OBJECT.split():
+        made[word_key(f"{verb}ه")] = Reporting(Form.FINITE, Agreement.HE)
+        made[word_key(f"{verb}ته")] = Reporting(Form.FINITE, Agreement.SHE)
     made[word_key("جاء")] = made[word_key("ورد")] = Reporting(Form.FINITE, Agreement.HE)
     return {key: value for key, value in made.items() if len(key) > 1}

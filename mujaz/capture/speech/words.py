@@ -85,6 +85,8 @@ class Speech:
     """Words for times that stand in titles too: `العام` in الأمين العام."""
     containing: frozenset[str] = frozenset()
     """`جاء`: what is named behind `in` says it."""
+    clause_starts: tuple[str, ...] = ()
+    """Beginnings of words that open a clause and no apposition: `وي…`."""
     verb_endings: tuple[str, ...] = ()
     """Endings that only verbs have: the word is no subject."""
     joins: frozenset[str] = frozenset()

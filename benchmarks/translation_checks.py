@@ -1,0 +1,195 @@
+"""How often the checks of translations are wrong on good translations, and how often they catch a fault.
+
+    python -m benchmarks.translation_checks SRC TGT [--source ar --target en] [--seed-faults]
+
+SRC and TGT hold one segment a line, line by line parallel, translated by people who knew what they did:
+so every finding is a false alarm. Lines are cut into briefs of twelve segments. With `--seed-faults` one
+fault is put into each segment that can have it, and the share of segments with a finding is printed.
+"""
+
+import argparse
+import random
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mujaz.check.registry import check_brief
+from mujaz.model.brief import Block, Brief, Credits, MentionRules, Passage, Piece, Segment, Status
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.language import Localized
+from mujaz.model.library import Library
+from mujaz.model.location import Location
+from mujaz.model.provenance import Provenance, Rights
+
+PER_BRIEF = 12
+SUBJECTS = "NWAE"
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+LEVELS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+Pair = tuple[str, str]
+Fault = Callable[[str, random.Random], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    source: str
+    target: str
+
+
+def brief_of(pairs: Sequence[Pair], languages: Languages) -> Brief:
+    """Return a brief whose segment `n` stands on line `2n`, its translation on the next."""
+    segments = tuple(
+        Segment(n, f"s{n}", Block.PARAGRAPH, _passage(source, 2 * n), _passage(target, 2 * n + 1), False)
+        for n, (source, target) in enumerate(pairs, 1)
+    )
+    return Brief(
+        id="2025-01-01-lines",
+        title=Localized(),
+        provenance=Provenance("", "", None, Rights.FULL),
+        language=languages.source,
+        translation=languages.target,
+        status=Status.TRANSLATED,
+        credits=Credits(),
+        summary=Localized(),
+        tags=(),
+        rules=MentionRules(),
+        quotes=(),
+        corrections=(),
+        allow=(),
+        segments=segments,
+        notes=Localized(),
+        updated=None,
+        fields=(),
+        at=Location("lines.md"),
+    )
+
+
+def _passage(text: str, line: int) -> Passage:
+    return Passage((Piece(False, text),), Location("lines.md", line))
+
+
+def findings_of(pairs: Sequence[Pair], languages: Languages) -> dict[int, list[Finding]]:
+    """Return the findings on translations by index of the pair."""
+    found: dict[int, list[Finding]] = defaultdict(list)
+    for finding in check_brief(brief_of(pairs, languages), Library()):
+        if finding.code[0] in SUBJECTS:
+            found[(finding.at.line // 2) - 1].append(finding)
+    return found
+
+
+def false_alarms(briefs: Sequence[Sequence[Pair]], languages: Languages) -> Iterator[tuple[str, int]]:
+    """Yield code or level and how many segments have such a finding; `all` levels are cumulative."""
+    counts: Counter[str] = Counter()
+    for pairs in briefs:
+        for found in findings_of(pairs, languages).values():
+            counts.update({finding.code for finding in found})
+            counts.update({f"{it.code} {it.severity.word}" for it in found if it.severity is Severity.ERROR})
+            worst = max(finding.severity for finding in found)
+            counts.update(f"at least {level.word}" for level in LEVELS if worst >= level)
+    yield from sorted(counts.items())
+
+
+def changed_number(target: str, chance: random.Random) -> str | None:
+    """Change one number in digits to another of the same length."""
+    numbers = list(NUMBER.finditer(target))
+    if not numbers:
+        return None
+    match = chance.choice(numbers)
+    digits = [place for place in range(match.start(), match.end()) if target[place].isdigit()]
+    place = chance.choice(digits)
+    other = chance.choice([digit for digit in "123456789" if digit != target[place]])
+    return target[:place] + other + target[place + 1 :]
+
+
+def dropped_number(target: str, chance: random.Random) -> str | None:
+    numbers = list(NUMBER.finditer(target))
+    if not numbers:
+        return None
+    match = chance.choice(numbers)
+    return target[: match.start()] + target[match.end() :]
+
+
+def half_gone(target: str, chance: random.Random) -> str | None:
+    """Keep the first or the second half of the words."""
+    words = target.split()
+    if len(words) < 6:
+        return None
+    cut = len(words) // 2
+    return " ".join(words[:cut] if chance.random() < 0.5 else words[cut:])
+
+
+FAULTS: dict[str, Fault] = {
+    "changed number": changed_number,
+    "dropped number": dropped_number,
+    "half a segment gone": half_gone,
+}
+
+
+def recall(briefs: Sequence[Sequence[Pair]], languages: Languages) -> Iterator[tuple[str, int, int]]:
+    """Yield fault, segments in which it was found, segments that had it. Infos do not count."""
+    for name, fault in FAULTS.items():
+        chance = random.Random(name)
+        caught = seeded = 0
+        for pairs in briefs:
+            for index, (source, target) in enumerate(pairs):
+                wrong = fault(target, chance)
+                if wrong is not None:
+                    seeded += 1
+                    faulty = [*pairs[:index], (source, wrong), *pairs[index + 1 :]]
+                    caught += _is_caught(faulty, index, languages)
+        yield name, caught, seeded
+    yield from _swapped(briefs, languages)
+
+
+def _swapped(briefs: Sequence[Sequence[Pair]], languages: Languages) -> Iterator[tuple[str, int, int]]:
+    """Exchange each segment's translation with that of another one of its brief."""
+    chance = random.Random("swapped")
+    caught = seeded = 0
+    for pairs in briefs:
+        for index in range(len(pairs) if len(pairs) > 1 else 0):
+            other = chance.choice([place for place in range(len(pairs)) if place != index])
+            faulty = list(pairs)
+            faulty[index] = (pairs[index][0], pairs[other][1])
+            faulty[other] = (pairs[other][0], pairs[index][1])
+            seeded += 1
+            caught += _is_caught(faulty, index, languages)
+    yield "swapped segments", caught, seeded
+
+
+def _is_caught(pairs: Sequence[Pair], index: int, languages: Languages) -> bool:
+    found = findings_of(pairs, languages).get(index, [])
+    return any(finding.severity >= Severity.WARNING for finding in found)
+
+
+def read_pairs(source: Path, target: Path) -> list[Pair]:
+    """Return the lines of two files as pairs. Raises ValueError where their numbers differ."""
+    lines = [path.read_text(encoding="utf-8").splitlines() for path in (source, target)]
+    return list(zip(*lines, strict=True))
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("src", type=Path)
+    parser.add_argument("tgt", type=Path)
+    parser.add_argument("--source", default="ar")
+    parser.add_argument("--target", default="en")
+    parser.add_argument("--seed-faults", action="store_true")
+    asked = parser.parse_args()
+    pairs = read_pairs(asked.src, asked.tgt)
+    languages = Languages(asked.source, asked.target)
+    briefs = [pairs[start : start + PER_BRIEF] for start in range(0, len(pairs), PER_BRIEF)]
+    print(f"{len(pairs)} segments; share with a false alarm:")
+    for name, count in false_alarms(briefs, languages):
+        print(f"  {name:20} {count:5} {count / len(pairs):7.2%}")
+    if asked.seed_faults:
+        print("Faults caught by an error or a warning:")
+        for name, caught, seeded in recall(briefs, languages):
+            print(f"  {name:20} {caught:5} of {seeded:5} {caught / max(1, seeded):7.1%}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,47 @@
+"""Which numbers of one side have no counterpart on the other."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from mujaz.check.translation.numbers import Number
+
+SPELLED = 20
+"""Up to here a number may be spelled out in a language whose number words are not known here."""
+GRAMMAR = frozenset({0.0, 1.0, 2.0})
+"""What a language with a dual need not write."""
+
+
+def missing(
+    numbers: Iterable[Number], others: Sequence[Number], *, knows_words: bool = True, has_dual: bool = False
+) -> Iterator[Number]:
+    """Yield what `numbers` claim and `others` do not say in any way, each value once.
+
+    `knows_words` says whether the number words of the others' language are known, `has_dual` whether its
+    grammar says one and two by itself.
+    """
+    claims = [number for number in numbers if number.claims]
+    if not claims:
+        return
+    said = Counter(value for other in others for value in {*other.values, *other.also})
+    reported: set[float] = set()
+    for number in claims:
+        first = number.values[0]
+        if first in reported or (has_dual and first in GRAMMAR):
+            continue
+        if not any(said[value] for value in number.values):
+            if knows_words or _is_in_digits_everywhere(number):
+                reported.add(first)
+                yield number
+        elif knows_words and number.digits and _is_short_of(number, claims, said):
+            reported.add(first)
+            yield number
+
+
+def _is_short_of(number: Number, claims: Sequence[Number], said: "Counter[float]") -> bool:
+    """Whether digits say a value more often than the other side does in any way."""
+    wanted = sum(other.digits and other.values[0] == number.values[0] for other in claims)
+    return wanted > sum(said[value] for value in set(number.values))
+
+
+def _is_in_digits_everywhere(number: Number) -> bool:
+    return number.certain and number.values[0] > SPELLED and not number.scale and number.values[0] % 100 != 0

@@ -1,0 +1,37 @@
+"""How long a translation is against what its original makes one expect."""
+
+import math
+from collections.abc import Mapping, Sequence
+from statistics import median
+from types import MappingProxyType
+
+LETTERS: Mapping[str, float] = MappingProxyType({"en": 1.0, "ar": 0.9, "fa": 0.93, "he": 0.72, "ur": 0.86})
+"""Letters and signs without spaces that a language needs for what English says in one.
+
+Arabic: median of 4,541 sentences of three parallel corpora between 0.85 and 0.92. The others are rough."""
+SMOOTHING = 5
+"""Signs added to both sides, so that a title of three words may vary more than a paragraph."""
+DOUBT = 10
+"""Segments after which a brief's own median counts as much as the expectation."""
+MOST_OFFSET = 0.2
+
+
+def expected_ratio(language: str, translation: str) -> float:
+    """Return target signs for each source sign."""
+    source, target = (LETTERS.get(tag.partition("-")[0], 1.0) for tag in (language, translation))
+    return target / source
+
+
+def deviation(source: str, target: str, expected: float) -> float:
+    """Return the logarithm of length against expectation: 0 as expected, -0.69 half as long. Plain texts."""
+    here = len(target) - target.count(" ") + SMOOTHING
+    there = len(source) - source.count(" ") + SMOOTHING
+    return math.log(here / (there * expected))
+
+
+def own_offset(deviations: Sequence[float]) -> float:
+    """Return how much longer or shorter a translator writes than expected, with caution in short briefs."""
+    if not deviations:
+        return 0.0
+    offset = median(deviations) * len(deviations) / (len(deviations) + DOUBT)
+    return max(-MOST_OFFSET, min(MOST_OFFSET, offset))

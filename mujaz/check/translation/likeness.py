@@ -1,0 +1,88 @@
+"""How much a source and a target speak of the same things.
+
+Each side's numbers, names and everyday words are compared. The weights are rough on purpose: what counts is
+the difference between a text with its own translation and with another paragraph's, which is large.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mujaz.check.translation.concepts import concepts_of
+from mujaz.check.translation.facts import PairFacts
+from mujaz.check.translation.length import deviation
+from mujaz.check.translation.numbers import Number
+from mujaz.check.translation.plain import is_arabic_script
+from mujaz.check.translation.skeletons import is_there, names_in, skeletons_in
+from mujaz.model.brief import Passage
+
+NUMBER, LOST_NUMBER = 3.0, -2.0
+NAME, LOST_NAME = 2.0, -0.8
+CONCEPT, LOST_CONCEPT, OTHER_CONCEPT = 1.2, -0.45, -0.12
+MENTION, LOST_MENTION = 2.0, -0.5
+LENGTH = -3.0
+CERTAIN_NAME = 3
+"""Consonants from which a name that is not found counts."""
+LEAST_NUMBER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One text as a bag of things that do not depend on its language."""
+
+    plain: str
+    values: frozenset[float]
+    """Every value above 2 that its numbers may have."""
+    claims: tuple[tuple[float, ...], ...]
+    concepts: frozenset[int]
+    mentions: frozenset[str]
+    names: tuple[str, ...]
+    """Skeletons of the names in a text in Latin script."""
+    skeletons: frozenset[str]
+    """Skeletons of all words of a text in Arabic script."""
+
+
+def sides_of(facts: PairFacts, language: str, translation: str) -> tuple[Side, Side]:
+    """Return both sides of one translated segment."""
+    texts, segment = facts.texts, facts.texts.segment
+    return (
+        _side(texts.source, facts.source, facts.source_numbers, language, segment.source),
+        _side(texts.target, facts.target, facts.target_numbers, translation, segment.target),
+    )
+
+
+def _side(text: str, plain: str, numbers: Iterable[Number], language: str, passage: Passage | None) -> Side:
+    arabic = is_arabic_script(language)
+    return Side(
+        plain=plain,
+        values=frozenset(value for number in numbers for value in number.values if value > LEAST_NUMBER),
+        claims=tuple(it.values for it in numbers if it.claims and it.values[0] > LEAST_NUMBER),
+        concepts=concepts_of(plain, language),
+        mentions=frozenset(mention.entity for mention in passage.mentions) if passage else frozenset(),
+        names=() if arabic else names_in(text),
+        skeletons=skeletons_in(text) if arabic else frozenset(),
+    )
+
+
+def likeness(source: Side, target: Side, expected: float) -> float:
+    """Return how well two texts fit: about 5 to 15 for a translation, below 0 for two that are none."""
+    lost = sum(target.values.isdisjoint(values) for values in source.claims)
+    lost += sum(source.values.isdisjoint(values) for values in target.claims)
+    shared = len(source.concepts & target.concepts)
+    score = NUMBER * len(source.values & target.values) + LOST_NUMBER * lost + CONCEPT * shared
+    score += LOST_CONCEPT * (len(target.concepts) - shared) + OTHER_CONCEPT * (len(source.concepts) - shared)
+    score += MENTION * len(source.mentions & target.mentions)
+    score += LOST_MENTION * len(source.mentions ^ target.mentions)
+    score += _names(source.names, target.skeletons) + _names(target.names, source.skeletons)
+    return score + LENGTH * abs(deviation(source.plain, target.plain, expected))
+
+
+def _names(names: tuple[str, ...], skeletons: frozenset[str]) -> float:
+    if not skeletons:
+        return 0.0
+    score = 0.0
+    for name in names:
+        if is_there(name, skeletons):
+            score += NAME
+        elif len(name) >= CERTAIN_NAME:
+            score += LOST_NAME
+    return score

@@ -1,0 +1,68 @@
+"""Months of the Gregorian calendar in English and Arabic texts."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+ENGLISH_NAMES = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+ARABIC_NAMES = (
+    "كانون الثاني/يناير/جانفي", "شباط/فبراير/فيفري", "اذار/مارس", "نيسان/ابريل/افريل", "ايار/مايو/ماي",
+    "حزيران/يونيو/يونيه/جوان", "تموز/يوليو/يوليه/جويليه/يوليوز", "اب/اغسطس/اوت/غشت", "ايلول/سبتمبر/شتنبر",
+    "تشرين الاول/اكتوبر", "تشرين الثاني/نوفمبر/نونبر", "كانون الاول/ديسمبر/دجنبر",
+)  # fmt: skip
+ABBREVIATIONS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905 - reads as a list
+EVERYDAY = frozenset({"April", "May", "March", "June", "August", "مارس", "مايو", "اب", "ماي", "جوان", "اوت"})
+"""Names that are other words too."""
+ENGLISH: Mapping[str, int] = {
+    **{name: number for number, name in enumerate(ENGLISH_NAMES, 1)},
+    **{name: number for number, name in enumerate(ABBREVIATIONS, 1)},
+    "Sept": 9,
+}
+ARABIC: Mapping[str, int] = {
+    name: number for number, names in enumerate(ARABIC_NAMES, 1) for name in names.split("/")
+}
+SHORTEST_PLAIN = 3
+"""Letters up to which a word is a month only beside a day or `in`."""
+DATED = (
+    r"(?:\d(?:st|nd|rd|th)?(?: of)? |"
+    r"\b(?:[Ii]n|of|[Ss]ince|until|[Bb]y|during|early|late|mid|[Ll]ast|next|from|شهر) )"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    """Numbers of months, 1 to 12."""
+
+    certain: frozenset[int]
+    possible: frozenset[int]
+    """The certain ones and those that may be other words."""
+
+
+NONE = Months(frozenset(), frozenset())
+
+
+def _pattern(names: Mapping[str, int], prefix: str) -> re.Pattern[str]:
+    words = "|".join(sorted(names, key=len, reverse=True))
+    return re.compile(rf"({DATED})?(?<![^\W\d_]){prefix}({words})(?![^\W\d_])(\.? \d)?")
+
+
+PATTERNS = {
+    "en": (_pattern(ENGLISH, ""), ENGLISH),
+    "ar": (_pattern(ARABIC, "[وفبلك]?"), ARABIC),
+}
+
+
+def months_in(text: str, language: str) -> Months:
+    """Return the months that a text names: an English one as written, an Arabic one plain."""
+    pattern, numbers = PATTERNS[language]
+    certain, possible = set(), set()
+    for match in pattern.finditer(text):
+        month = numbers[match[2]]
+        possible.add(month)
+        plain = match[2] not in EVERYDAY and len(match[2]) > SHORTEST_PLAIN
+        if plain or match[1] or match[3]:
+            certain.add(month)
+    return Months(frozenset(certain), frozenset(possible)) if possible else NONE

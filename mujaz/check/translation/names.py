@@ -1,0 +1,43 @@
+"""Whether a text names an entity, be it in a word made from its name."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from mujaz.check.translation.plain import is_arabic_script, plain_in
+from mujaz.model.entity import Entity
+
+SHORTEST, MOST = 4, 5
+"""Letters of a word by which a derived word is known: Leba-non, Leba-nese."""
+
+
+def names_it(entity: Entity, surface: str, language: str) -> bool:
+    """Whether the words in a text are a certain name of the entity, not an ambiguous one."""
+    plain = plain_in(language)
+    wanted = plain(surface)
+    doubtful = {plain(alias.name) for alias in entity.aliases if alias.ambiguous}
+    return wanted not in doubtful and f"ال{wanted}" not in doubtful
+
+
+def is_hinted_at(entity: Entity, language: str, plain: str) -> bool:
+    """Whether a plain text holds the beginning of a word of one of the entity's names in its language."""
+    return any(stem in plain for stem in _stems(entity.id, tuple(_names(entity, language)), language))
+
+
+def _names(entity: Entity, language: str) -> Iterator[str]:
+    primary = language.partition("-")[0]
+    yield from (text.value for text in entity.names.texts() if text.language.partition("-")[0] == primary)
+    yield from (alias.name for alias in entity.aliases if alias.language.partition("-")[0] == primary)
+    if not is_arabic_script(language):
+        yield from (spelling for _, spelling in entity.romanizations)
+
+
+@lru_cache(maxsize=4096)
+def _stems(_: str, names: tuple[str, ...], language: str) -> frozenset[str]:
+    plain = plain_in(language)
+    stems = set()
+    for name in names:
+        for word in plain(name).split():
+            bare = word.removeprefix("ال").removeprefix("al-")
+            if len(bare) >= SHORTEST:
+                stems.add(bare[: max(SHORTEST, min(MOST, len(bare) - 2))])
+    return frozenset(stems)

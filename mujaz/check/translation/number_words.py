@@ -1,0 +1,61 @@
+"""Words that stand for numbers, as each language's table has them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Sort(Enum):
+    """How a word takes part in a number of several words."""
+
+    UNIT = "unit"
+    """3 to 9, and 1 and 2."""
+    TEN = "ten"
+    """Exactly 10, which in Arabic also ends the numbers from 11 to 19."""
+    TEEN = "teen"
+    TENS = "tens"
+    """20 to 90, and a unit may follow: twenty-one."""
+    TENS_LAST = "tens, last"
+    """20 to 90 where the unit stands before: واحد وعشرون."""
+    HUNDRED = "hundred"
+    """The word that multiplies by a hundred."""
+    HUNDREDS = "hundreds"
+    """200 to 900 in one word."""
+    SCALE = "scale"
+    SCALED = "scaled"
+    """A dual such as two thousand, in one word."""
+    ORDINAL = "ordinal"
+    """Only where it cannot be a cardinal; ordinals count like the cardinals of their value."""
+    FRACTION = "fraction"
+    DECADE = "decade"
+    """The thirties: of which century is not said."""
+    CENTURY = "century"
+    AND = "and"
+    DIGITS = "digits"
+    GLUE = "glue"
+    """Stands inside a number without a value: the article of `and a half`."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWord:
+    """One word of a number."""
+
+    sort: Sort
+    value: float
+    joined: bool = False
+    """Carries an `and` of its own, as Arabic و does."""
+    claims: bool = True
+    """Says a number by itself. `one`, `first` and a bare `hundred` are too common to be held to."""
+
+
+Table = Mapping[str, NumberWord]
+
+
+def entries(sort: Sort, words: str, *, claims: bool = True) -> dict[str, NumberWord]:
+    """Read `three=3 third=3`; several spellings of one value are parted by slashes."""
+    found = {}
+    for entry in words.split():
+        spellings, _, value = entry.partition("=")
+        for spelling in spellings.split("/"):
+            found[spelling] = NumberWord(sort, float(value), False, claims)
+    return found

@@ -1,0 +1,33 @@
+"""Rules of a brief that do nothing, because the form they speak of stands nowhere in it."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from mujaz.link.fold import fold
+from mujaz.link.local import Local, local_hits
+from mujaz.link.texts import texts_of
+from mujaz.model.brief import Brief
+
+
+def idle_rules(brief: Brief) -> tuple[str, ...]:
+    """Return the pinned and ignored forms that no title, summary or passage has, in the order of the file.
+
+    A form counts as present with its prefixes and in every spelling that folds to it.
+    """
+    rules = brief.rules
+    if not rules.pin and not rules.ignore:
+        return ()
+    texts = [(text.value, fold(text.value, text.language), text.language) for text in texts_of(brief)]
+    return tuple(
+        form
+        for form, local in _alone(brief)
+        if not any(chain.from_iterable(local_hits(local, *text) for text in texts))
+    )
+
+
+def _alone(brief: Brief) -> Iterator[tuple[str, Local]]:
+    """Yield each form with a set of rules that holds nothing else."""
+    for form, entity in brief.rules.pin:
+        yield form, Local(pin=((form, entity),))
+    for form in brief.rules.ignore:
+        yield form, Local(ignore=(form,))
