@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from mujaz.entities.gather import Found, Names
+from mujaz.entities.found import Found, Names
 
 FEWEST = 2
 """Segments that both must share: one is chance."""

@@ -1,10 +1,11 @@
 """What the archive knows already: the names of its records, and the common words of its texts."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from mujaz.entities.capitals import WORD as LATIN_WORD
+from mujaz.entities.columns import Column, columns_of
 from mujaz.entities.pairing import WORD
 from mujaz.entities.skeleton import ARTICLE, name_skeleton
 from mujaz.link.fold import fold_key
@@ -26,9 +27,9 @@ class Known:
     last_words: Mapping[str, tuple[str, ...]]
     """Folded last word of a name of several words."""
     vocabulary: frozenset[str]
-    """Every word of the source texts as written."""
+    """Every word of the texts without capitals, as written."""
     small: frozenset[str]
-    """Every word that a translation writes without a capital."""
+    """Every word that a text with capitals writes without one."""
 
     def perhaps(self, names: Iterable[tuple[str, str]]) -> tuple[str, ...]:
         """Return the records that sound alike, or whose name ends in this one."""
@@ -64,12 +65,17 @@ def _sorted(sets: Mapping[str, set[str]]) -> dict[str, tuple[str, ...]]:
     return {key: tuple(sorted(ids)) for key, ids in sets.items()}
 
 
+def _columns(briefs: Iterable[Brief]) -> Iterator[Column]:
+    for brief in briefs:
+        for segment in brief.segments:
+            yield from columns_of(brief, segment)
+
+
 def _vocabulary(briefs: Iterable[Brief]) -> frozenset[str]:
-    texts = (segment.source.text for brief in briefs for segment in brief.segments)
+    texts = (column.text for column in _columns(briefs) if not column.capitals)
     return frozenset(word for text in texts for word in WORD.findall(text))
 
 
 def _small(briefs: Iterable[Brief]) -> frozenset[str]:
-    targets = (segment.target for brief in briefs for segment in brief.segments)
-    texts = (target.text for target in targets if target is not None)
+    texts = (column.text for column in _columns(briefs) if column.capitals)
     return frozenset(word for text in texts for word in LATIN_WORD.findall(text) if word.islower())

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from mujaz.entities.companions import join_translated
-from mujaz.entities.gather import MOST_CONTEXTS, Found, Names, gather_names
+from mujaz.entities.found import MOST_CONTEXTS, Found, Names
+from mujaz.entities.gather import gather_names
 from mujaz.entities.known import Known, key_of, known_of
 from mujaz.entities.suggestion import Suggestion
 from mujaz.model.library import Library
