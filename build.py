@@ -33,6 +33,7 @@ def main() -> int:
 
 
 def refuse(message: str) -> int:
+    """Say why nothing can be done, and return the exit code for that."""
     print(f"build.py: {message}", file=sys.stderr)
     return COULD_NOT_RUN
 
@@ -45,15 +46,17 @@ def in_environment(lock: str) -> int:
     command = [str(python), str(ROOT / "build.py"), *sys.argv[1:]]
     if os.name == "nt":
         return subprocess.call(command)
-    os.execv(python, command)
+    return os.execv(python, command)
 
 
 def digest(lock: str) -> str:
+    """Return what tells one lock file and Python from another."""
     text = (ROOT / "requirements" / f"{lock}.lock").read_bytes()
     return hashlib.sha256(text + sys.version.encode()).hexdigest()
 
 
 def stamp(lock: str) -> Path:
+    """Return the file that remembers from which lock file `.venv/` was made."""
     return VENV / f"mujaz-{lock}.stamp"
 
 

@@ -171,7 +171,8 @@ def records(registry: list[Name]) -> list[tuple[str, str]]:
     for number in range(OUTLETS):
         text = (
             f"names: {{ar: منفذ {number:02d}, en: Outlet {number:02d}}}\n"
-            f"url: https://outlet-{number:02d}.example/\ndomains: [outlet-{number:02d}.example]\nlanguage: ar\nsample: true\n"
+            f"url: https://outlet-{number:02d}.example/\ndomains: [outlet-{number:02d}.example]\n"
+            "language: ar\nsample: true\n"
         )
         made.append((f"content/outlets/outlet-{number:02d}.yml", text))
     made.append(

@@ -1,21 +1,37 @@
-"""The whole program on one screen: read, link, check, plan pages, compose them."""
+"""The whole program on one screen: read, link, check, make each brief, then what is made from all of them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from hashlib import blake2b
 from pathlib import Path
 
-from mujaz.check.registry import run_checks
-from mujaz.export.registry import export_files
-from mujaz.link.link import link
+from mujaz.check.registry import (
+    check_brief,
+    check_listings,
+    check_records,
+    in_order,
+    run_checks,
+    settle_allowances,
+)
+from mujaz.export.registry import brief_files, export_fragments, file_sets
+from mujaz.link.link import link, link_brief
+from mujaz.link.matcher import Matcher, build_matcher
+from mujaz.model.entry import Entry
+from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
-from mujaz.model.page import Page
+from mujaz.model.listing import Listing, listing_of
+from mujaz.model.page import Page, Series
 from mujaz.model.settings import Settings
+from mujaz.read.ids import by_id
 from mujaz.read.library import read_library
-from mujaz.render.frames import Frame, FrameKey, splice
-from mujaz.search.files import files as search_files
-from mujaz.site.archive import Archive, archive_of
-from mujaz.site.pages import all_pages
+from mujaz.read.sources import Reading
+from mujaz.render.brief_fragments import brief_fragments
+from mujaz.render.environment import Renderer
+from mujaz.search import files as search
+from mujaz.site.archive import Archive
+from mujaz.site.pages import all_series, brief_pages
+from mujaz.site.shown import Shown, entry_of, show
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,52 +43,92 @@ class Checked:
 
     @property
     def errors(self) -> int:
-        return sum(finding.severity is Severity.ERROR for finding in self.findings)
+        return count_errors(self.findings)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """All pages of a site before they are written."""
-
-    archive: Archive
-    pages: tuple[Page, ...]
-
-    def frames(self) -> Iterator[FrameKey]:
-        for page in self.pages:
-            yield frame_key(page)
+def count_errors(findings: Iterable[Finding]) -> int:
+    """Return how many findings are errors."""
+    return sum(finding.severity is Severity.ERROR for finding in findings)
 
 
 def check(root: Path) -> Checked:
-    """Read, link and check everything below `root`."""
+    """Read, link and check everything below `root`, all of it held in memory."""
     library = link(read_library(root))
     return Checked(library, run_checks(library))
 
 
-def plan(library: Library, settings: Settings) -> Plan:
-    """Return every page of the site, in every interface language."""
-    archive = archive_of(library, settings)
-    return Plan(archive, tuple(all_pages(archive)))
+@dataclass(frozen=True, slots=True, eq=False)
+class Desk:
+    """All that it takes to make one brief after the other."""
+
+    records: Library
+    digest: bytes
+    """Of the records."""
+    matcher: Matcher
+    settings: Settings
+    renderer: Renderer
 
 
-def frame_key(page: Page) -> FrameKey:
-    """Return which frame a page hangs in."""
-    return FrameKey(page.kind, page.language, page.depth)
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What one brief comes to, its pages aside."""
+
+    listing: Listing | None = None
+    """None where the file could not be read."""
+    shown: Shown | None = None
+    """None where the brief is not published."""
+    pages: tuple[Page, ...] = ()
+    entry: Entry | None = None
+    fragments: tuple[tuple[str, str], ...] = ()
+    findings: tuple[Finding, ...] = ()
 
 
-Render = Callable[[Page], Mapping[str, str]]
-"""Return a page's slots: `head`, `switch` and `body`."""
+def open_desk(records: Library, digest: bytes, settings: Settings, renderer: Renderer) -> Desk:
+    """Return a desk for records that are all read."""
+    bare = replace(records, findings=())
+    return Desk(bare, digest, build_matcher(records.entities), settings, renderer)
 
 
-def compose(
-    pages: Iterable[Page], frames: Mapping[FrameKey, Frame], render: Render
-) -> Iterator[tuple[str, bytes]]:
-    """Hang each page's picture in its frame."""
-    for page in pages:
-        html = splice(frames[frame_key(page)], dict(render(page)))
-        yield f"{page.address}index.html", html.encode()
+def make(desk: Desk, reading: Reading) -> Made:
+    """Link, check and show one brief. Depends on nothing but the brief, the records and the settings."""
+    if not reading.made:
+        return Made(findings=reading.findings)
+    brief = link_brief(reading.made[0], desk.matcher)
+    found = [*reading.findings, *check_brief(brief, desk.records)]
+    findings = tuple(settle_allowances(found, [brief]))
+    shown = show(brief, desk.records, desk.settings)
+    if shown is None:
+        return Made(listing_of(brief), findings=findings)
+    pages = tuple(brief_pages(shown))
+    kept = (
+        *brief_fragments(desk.renderer, shown, pages),
+        *export_fragments(shown),
+        *search.fragments(shown),
+    )
+    digest = blake2b("\0".join(text for _, text in kept).encode(), digest_size=8).digest()
+    return Made(listing_of(brief), shown, pages, entry_of(shown, digest), kept, findings)
 
 
-def finish(plan: Plan, settings: Settings) -> Iterator[tuple[str, bytes]]:
-    """Return the files that are made from the whole: feeds, sitemap, citations, search."""
-    yield from export_files(plan.archive, settings)
-    yield from search_files(plan.archive, settings)
+def files_of_brief(made: Made) -> Iterator[SiteFile]:
+    """Yield the other files of a published brief."""
+    if made.shown is not None:
+        yield from brief_files(made.shown)
+
+
+def findings_of_records(records: Library) -> tuple[Finding, ...]:
+    """Return what is wrong with the records. Depends on nothing else."""
+    return (*records.findings, *check_records(replace(records, findings=())))
+
+
+def check_all(
+    listings: Iterable[Listing], records: Library, findings: Iterable[Finding]
+) -> tuple[Finding, ...]:
+    """Return `findings`, of single briefs and records, and what only the whole shows, in order."""
+    found = list(findings)
+    unique = by_id(listings, found)
+    return in_order((*found, *check_listings(tuple(unique.values()), records)))
+
+
+def whole(archive: Archive) -> tuple[tuple[Series, ...], tuple[FileSet, ...]]:
+    """Return the pages and the files that are made from the whole archive."""
+    return tuple(all_series(archive)), (*file_sets(archive), *search.file_sets(archive))

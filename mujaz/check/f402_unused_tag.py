@@ -3,19 +3,20 @@
 Its page would be empty. Nothing is wrong if briefs are about to come.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
+from mujaz.model.listing import Listing
 
 CODE = "F402"
 LEVEL = "info"
 
 
-def of_library(library: Library) -> Iterator[Finding]:
+def of_listings(listings: Sequence[Listing], records: Library) -> Iterator[Finding]:
     """Yield a finding for each tag that no brief has."""
-    used = {tag for brief in library.briefs for tag in brief.tags}
-    for tag in library.tags.values():
+    used = {tag for listing in listings for tag in listing.tags}
+    for tag in records.tags.values():
         if tag.id not in used:
             fix = "Remove it from content/tags.yml if no brief will need it."
             yield Finding(CODE, f"No brief has the tag '{tag.id}'.", fix, tag.at, Severity.INFO)

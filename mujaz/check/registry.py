@@ -5,11 +5,12 @@ A check is a module `mujaz/check/<code>_<name>.py` with a docstring, which is it
 
 - `of_brief(brief, records)`: one brief against the records. `records` is a library whose `briefs` are empty,
   so that a brief's findings depend on nothing but the brief and the records and can be kept between builds.
-- `of_library(library)`: what only the whole shows, such as two files with one id.
+- `of_library(records)`: the records alone, such as two that share a name.
+- `of_listings(listings, records)`: what only all briefs together show, such as a tag that none of them has.
 - neither: the finding is made while reading, and the module only explains it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
@@ -20,6 +21,7 @@ import mujaz.check as room
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
+from mujaz.model.listing import Listing, listing_of
 
 UNUSED_ALLOWANCE = "T901"
 
@@ -35,10 +37,12 @@ def all_checks() -> tuple[ModuleType, ...]:
 def run_checks(library: Library) -> tuple[Finding, ...]:
     """Return all findings of a linked library, those of reading included, by place, each once."""
     records = replace(library, briefs=(), findings=())
-    found = [*check_library(library)]
+    found = list(library.findings)
     for brief in library.briefs:
         found += check_brief(brief, records)
-    return in_order(settle_allowances(found, library.briefs))
+    listings = tuple(listing_of(brief) for brief in library.briefs)
+    settled = settle_allowances(found, library.briefs)
+    return in_order((*settled, *check_records(records), *check_listings(listings, records)))
 
 
 def check_brief(brief: Brief, records: Library) -> Iterator[Finding]:
@@ -48,12 +52,18 @@ def check_brief(brief: Brief, records: Library) -> Iterator[Finding]:
             yield from module.of_brief(brief, records)
 
 
-def check_library(library: Library) -> Iterator[Finding]:
-    """Yield what reading found, and what only the whole shows. Allowances are not counted yet."""
-    yield from library.findings
+def check_records(records: Library) -> Iterator[Finding]:
+    """Yield what is wrong with the records. No allowance counts for it."""
     for module in all_checks():
         if hasattr(module, "of_library"):
-            yield from module.of_library(library)
+            yield from module.of_library(records)
+
+
+def check_listings(listings: Sequence[Listing], records: Library) -> Iterator[Finding]:
+    """Yield what only all briefs together show. No allowance counts for it."""
+    for module in all_checks():
+        if hasattr(module, "of_listings"):
+            yield from module.of_listings(listings, records)
 
 
 def settle_allowances(findings: Iterable[Finding], briefs: Iterable[Brief]) -> Iterator[Finding]:

@@ -5,12 +5,14 @@ than the next one, or a change a century after the article, is most often a slip
 2025.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from heapq import nlargest
 
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
+from mujaz.model.listing import Listing
 
 CODE = "S303"
 LEVEL = "warning"
@@ -29,17 +31,14 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
             yield Finding(CODE, message, "Correct the year.", brief.field(field), Severity.WARNING)
 
 
-def of_library(library: Library) -> Iterator[Finding]:
+def of_listings(listings: Sequence[Listing], records: Library) -> Iterator[Finding]:
     """Yield a finding where the newest article is years ahead of all others."""
-    days = sorted(
-        ((brief.provenance.day, brief) for brief in library.briefs if brief.provenance.day),
-        key=lambda pair: pair[0],
-    )
+    dated = ((listing.day, listing.day_at) for listing in listings if listing.day)
+    days = nlargest(2, dated, key=lambda pair: pair[0])
     if len(days) > 1:
-        (before, _), (newest, brief) = days[-2:]
+        (newest, at), (before, _) = days
         if newest.year - before.year > MOST_YEARS_AHEAD:
             message = f"The article is of {newest}, and no other is later than {before}."
-            at = brief.field("source.published")
             yield Finding(CODE, message, "Correct the year if it is a slip.", at, Severity.WARNING)
 
 

@@ -1,11 +1,12 @@
 """An Atom feed of the newest briefs for each interface language: `<language>/feed.xml`."""
 
 from collections.abc import Iterator
+from functools import partial
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from mujaz.export.feed_entries import FeedEntry, feed_entries
+from mujaz.export.feed_entries import FeedEntry, feed_entries, made_from
+from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.language import Text
-from mujaz.model.settings import Settings
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
@@ -14,13 +15,18 @@ from mujaz.site.outward import absolute
 ATOM = "http://www.w3.org/2005/Atom"
 
 
-def files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
-    """Yield one feed for each interface language."""
-    for language in settings.languages:
-        yield f"{language}/feed.xml", _feed(archive, settings, language)
+def file_sets(archive: Archive) -> Iterator[FileSet]:
+    """Yield the feeds of all interface languages."""
+    yield FileSet("atom", made_from(archive), partial(_files, archive))
 
 
-def _feed(archive: Archive, settings: Settings, language: str) -> bytes:
+def _files(archive: Archive) -> Iterator[SiteFile]:
+    for language in archive.settings.languages:
+        yield f"{language}/feed.xml", _feed(archive, language)
+
+
+def _feed(archive: Archive, language: str) -> bytes:
+    settings = archive.settings
     name = settings.site_name.best(language).value
     entries = tuple(feed_entries(archive, language))
     home = absolute(settings, address.home(language))

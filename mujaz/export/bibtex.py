@@ -5,9 +5,9 @@ UTF-8, as BibLaTeX and today's BibTeX styles read it.
 
 from collections.abc import Iterator
 
-from mujaz.export.reference import Reference, references
-from mujaz.model.settings import Settings
-from mujaz.site.archive import Archive
+from mujaz.export.reference import Reference, reference
+from mujaz.model.files import SiteFile
+from mujaz.site.shown import Shown
 
 SPECIAL = str.maketrans(
     {"\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", **{sign: f"\\{sign}" for sign in "&%$#_"}}
@@ -15,11 +15,11 @@ SPECIAL = str.maketrans(
 )
 
 
-def files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
-    """Yield one file for each brief."""
-    for address, reference in references(archive):
-        lines = (f"  {name} = {{{value}}},\n" for name, value in _fields(reference) if value)
-        yield f"{address}cite.bib", f"@misc{{{reference.id},\n{''.join(lines)}}}\n".encode()
+def brief_files(shown: Shown) -> Iterator[SiteFile]:
+    """Yield the one file of a brief."""
+    address, cited = reference(shown)
+    lines = (f"  {name} = {{{value}}},\n" for name, value in _fields(cited) if value)
+    yield f"{address}cite.bib", f"@misc{{{cited.id},\n{''.join(lines)}}}\n".encode()
 
 
 def _fields(reference: Reference) -> Iterator[tuple[str, str]]:

@@ -5,15 +5,15 @@ from datetime import date
 from typing import Any
 
 from mujaz.export.json_text import json_bytes
-from mujaz.export.reference import Reference, references
-from mujaz.model.settings import Settings
-from mujaz.site.archive import Archive
+from mujaz.export.reference import Reference, reference
+from mujaz.model.files import SiteFile
+from mujaz.site.shown import Shown
 
 
-def files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
-    """Yield one file for each brief."""
-    for address, reference in references(archive):
-        yield f"{address}cite.json", json_bytes([_item(reference)])
+def brief_files(shown: Shown) -> Iterator[SiteFile]:
+    """Yield the one file of a brief."""
+    address, cited = reference(shown)
+    yield f"{address}cite.json", json_bytes([_item(cited)])
 
 
 def _item(reference: Reference) -> dict[str, Any]:

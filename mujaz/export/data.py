@@ -1,24 +1,65 @@
-"""The archive as data: `data/briefs.json` and `data/entities.json`. Metadata only, no article text."""
+"""The archive as data. Metadata only, no article text.
 
+`data/briefs/<year>.json` holds the briefs of a year, newest first; those without a day stand in
+`undated.json`. `data/briefs.json` says which files there are, `data/entities.json` holds the entities by id.
+"""
+
+import json
 from collections.abc import Iterator
+from functools import partial
+from itertools import groupby
 from typing import Any
 
 from mujaz.export.json_text import json_bytes
-from mujaz.model.brief import Brief
 from mujaz.model.entity import Entity
-from mujaz.model.settings import Settings
+from mujaz.model.entry import Entry
+from mujaz.model.files import FileSet, SiteFile
 from mujaz.site.archive import Archive
+from mujaz.site.planned import digest
+from mujaz.site.shown import Shown
+
+FRAGMENT = "data"
 
 
-def files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
-    """Yield both files; briefs newest first, entities by id."""
-    yield "data/briefs.json", json_bytes([_brief(brief) for brief in archive.briefs])
-    entities = archive.library.entities.values()
+def fragments(shown: Shown) -> Iterator[tuple[str, str]]:
+    """Yield a brief's metadata as JSON."""
+    yield FRAGMENT, json.dumps(_brief(shown), ensure_ascii=False)
+
+
+def file_sets(archive: Archive) -> Iterator[FileSet]:
+    """Yield a file for each year, the list of them, and the entities."""
+    years = [(year, list(entries)) for year, entries in groupby(archive.entries, key=_year)]
+    for year, entries in years:
+        made_from = digest([entry.fragments for entry in entries])
+        yield FileSet(f"data/{year}", made_from, partial(_year_file, archive, year, entries))
+    counts = [(year, len(entries)) for year, entries in years]
+    yield FileSet("data/briefs", digest(counts), partial(_index, counts))
+    named = [(entity, [entry.id for entry in archive.naming(entity)]) for entity in archive.records.entities]
+    made_from = digest(tuple(archive.records.entities.values()), named)
+    yield FileSet("data/entities", made_from, partial(_entities, archive))
+
+
+def _year(entry: Entry) -> str:
+    return f"{entry.day.year:04}" if entry.day else "undated"
+
+
+def _year_file(archive: Archive, year: str, entries: list[Entry]) -> Iterator[SiteFile]:
+    lines = (archive.fragments.get(entry.id, FRAGMENT) for entry in entries)
+    yield f"data/briefs/{year}.json", ("[\n" + ",\n".join(lines) + "\n]\n").encode()
+
+
+def _index(counts: list[tuple[str, int]]) -> Iterator[SiteFile]:
+    listed = [{"year": year, "briefs": count, "file": f"briefs/{year}.json"} for year, count in counts]
+    yield "data/briefs.json", json_bytes(listed)
+
+
+def _entities(archive: Archive) -> Iterator[SiteFile]:
+    entities = archive.records.entities.values()
     yield "data/entities.json", json_bytes([_entity(archive, entity) for entity in entities])
 
 
-def _brief(brief: Brief) -> dict[str, Any]:
-    source = brief.provenance
+def _brief(shown: Shown) -> dict[str, Any]:
+    brief, source = shown.brief, shown.brief.provenance
     return {
         "id": brief.id,
         "title": dict(brief.title.pairs),
@@ -53,6 +94,6 @@ def _entity(archive: Archive, entity: Entity) -> dict[str, Any]:
         "country": entity.country,
         "relations": [{"kind": it.kind, "entity": it.entity} for it in entity.relations],
         "description": dict(entity.description.pairs),
-        "briefs": list(archive.backlinks.by_entity.get(entity.id, ())),
+        "briefs": [entry.id for entry in archive.naming(entity.id)],
         "sample": entity.sample,
     }

@@ -1,16 +1,19 @@
 """What a feed says of each of the newest briefs, in one language; each feed format writes it its own way."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mujaz.model.brief import Brief
+from mujaz.model.entry import Entry
 from mujaz.model.language import Text
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.cards import summary_of, title_of
 from mujaz.site.links import outlet_link, tag_link
 from mujaz.site.outward import absolute
-from mujaz.site.places import changed
+from mujaz.site.planned import digest
+from mujaz.site.shown import Shown, changed_on
 
 LATEST = 40
 """Briefs in a feed."""
@@ -33,25 +36,59 @@ class FeedEntry:
     tags: tuple[str, ...]
 
 
+def fragments(shown: Shown) -> Iterator[tuple[str, str]]:
+    """Yield a brief's feed entry in each language, as JSON."""
+    for language in shown.settings.languages:
+        yield f"feed.{language}", json.dumps(_plain(feed_entry(shown, language)), ensure_ascii=False)
+
+
+def _plain(entry: FeedEntry) -> dict[str, object]:
+    texts = {"title": entry.title, "summary": entry.summary}
+    plain = {name: {"value": text.value, "language": text.language} for name, text in texts.items()}
+    return {
+        "id": entry.id,
+        "url": entry.url,
+        **plain,
+        "published": entry.published,
+        "updated": entry.updated,
+        "outlet": entry.outlet,
+        "source": entry.source,
+        "tags": entry.tags,
+    }
+
+
 def feed_entries(archive: Archive, language: str) -> Iterator[FeedEntry]:
     """Yield the newest briefs that have a day, newest first."""
-    dated = (brief for brief in archive.briefs if brief.provenance.day is not None)
-    for _, brief in zip(range(LATEST), dated, strict=False):
-        yield _entry(archive, brief, language)
+    for entry in _newest(archive):
+        kept = json.loads(archive.fragments.get(entry.id, f"feed.{language}"))
+        texts = {name: Text(**kept[name]) for name in ("title", "summary")}
+        yield FeedEntry(**{**kept, **texts, "tags": tuple(kept["tags"])})
 
 
-def _entry(archive: Archive, brief: Brief, language: str) -> FeedEntry:
-    url = absolute(archive.settings, address.brief(language, brief.id))
+def made_from(archive: Archive) -> bytes:
+    """Return the digest of what a feed is made from."""
+    return digest([entry.fragments for entry in _newest(archive)])
+
+
+def _newest(archive: Archive) -> list[Entry]:
+    return [entry for entry in archive.entries[:LATEST] if entry.day is not None]
+
+
+def feed_entry(shown: Shown, language: str) -> FeedEntry:
+    """Return what a feed says of one brief."""
+    brief, settings = shown.brief, shown.settings
+    url = absolute(settings, address.brief(language, brief.id))
+    changed = f"{changed_on(brief)}T00:00:00Z" if brief.updated or brief.corrections else moment_of(brief)
     return FeedEntry(
-        id=url if archive.settings.site_url else f"urn:mujaz:{language}:{brief.id}",
+        id=url if settings.site_url else f"urn:mujaz:{language}:{brief.id}",
         url=url,
         title=title_of(brief, language),
         summary=summary_of(brief, language),
         published=moment_of(brief),
-        updated=f"{changed([brief])}T00:00:00Z" if brief.updated or brief.corrections else moment_of(brief),
-        outlet=outlet_link(archive.library, brief.provenance.outlet, language).text.value,
+        updated=changed,
+        outlet=outlet_link(shown.records, brief.provenance.outlet, language).text.value,
         source=brief.provenance.url,
-        tags=tuple(tag_link(archive.library, tag, language).text.value for tag in brief.tags),
+        tags=tuple(tag_link(shown.records, tag, language).text.value for tag in brief.tags),
     )
 
 

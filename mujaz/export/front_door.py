@@ -1,9 +1,11 @@
 """The page at the site's root: it picks a reader's language, and works without scripts."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from markupsafe import escape
 
+from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.language import direction
 from mujaz.model.settings import Settings
 from mujaz.site.archive import Archive
@@ -35,11 +37,16 @@ PAGE = """<!doctype html>
 """
 
 
-def files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
+def file_sets(archive: Archive) -> Iterator[FileSet]:
     """Yield the one page. Its links are relative, so that the site may lie anywhere."""
+    yield FileSet("front-door", b"", partial(_files, archive.settings))
+
+
+def _files(settings: Settings) -> Iterator[SiteFile]:
     links = "\n".join(
         f'<p><a href="{tag}/" lang="{tag}" dir="{direction(tag)}" hreflang="{tag}">'
-        f"{escape(settings.site_name.best(tag).value)} – {escape(formats(settings, tag).language_name(tag))}</a></p>"
+        f"{escape(settings.site_name.best(tag).value)} – "
+        f"{escape(formats(settings, tag).language_name(tag))}</a></p>"
         for tag in settings.languages
     )
     first = settings.languages[0]

@@ -1,19 +1,25 @@
 """A JSON Feed 1.1 of the newest briefs for each interface language: `<language>/feed.json`."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
-from mujaz.export.feed_entries import FeedEntry, feed_entries
+from mujaz.export.feed_entries import FeedEntry, feed_entries, made_from
 from mujaz.export.json_text import json_bytes
-from mujaz.model.settings import Settings
+from mujaz.model.files import FileSet, SiteFile
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
 from mujaz.site.outward import absolute
 
 
-def files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
-    """Yield one feed for each interface language."""
+def file_sets(archive: Archive) -> Iterator[FileSet]:
+    """Yield the feeds of all interface languages."""
+    yield FileSet("json-feed", made_from(archive), partial(_files, archive))
+
+
+def _files(archive: Archive) -> Iterator[SiteFile]:
+    settings = archive.settings
     for language in settings.languages:
         name = settings.site_name.best(language).value
         feed = {

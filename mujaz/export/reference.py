@@ -1,16 +1,14 @@
 """What a citation of a brief holds, before any format: the original article, and our brief of it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from mujaz.model.brief import Brief
 from mujaz.model.language import Text
 from mujaz.site import address
-from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
 from mujaz.site.links import outlet_link
 from mujaz.site.outward import absolute
+from mujaz.site.shown import Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +32,14 @@ class Reference:
     """Where our brief of it stands."""
 
 
-def references(archive: Archive) -> Iterator[tuple[str, Reference]]:
-    """Yield, for each brief, where its citations stand (an address) and what they say."""
-    for brief in archive.briefs:
-        language = archive.settings.languages[0]
-        yield address.brief(language, brief.id), _reference(archive, brief, language)
+def reference(shown: Shown) -> tuple[str, Reference]:
+    """Return where a brief's citations stand (an address) and what they say."""
+    language = shown.settings.languages[0]
+    return address.brief(language, shown.brief.id), _reference(shown, language)
 
 
-def _reference(archive: Archive, brief: Brief, language: str) -> Reference:
-    settings, source = archive.settings, brief.provenance
+def _reference(shown: Shown, language: str) -> Reference:
+    brief, settings, source = shown.brief, shown.settings, shown.brief.provenance
     title = brief.title.best(brief.language)
     translated = brief.title.best(language, brief.translation)
     note = words(language).gettext("Brief and translation: %(site)s, %(url)s")
@@ -52,7 +49,7 @@ def _reference(archive: Archive, brief: Brief, language: str) -> Reference:
         title=title,
         translated=translated if translated != title else Text("", language),
         author=source.byline,
-        outlet=outlet_link(archive.library, source.outlet, brief.language).text.value,
+        outlet=outlet_link(shown.records, source.outlet, brief.language).text.value,
         published=source.day,
         accessed=source.retrieved,
         url=source.url,

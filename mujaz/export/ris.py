@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from mujaz.export.reference import Reference, references
-from mujaz.model.settings import Settings
-from mujaz.site.archive import Archive
+from mujaz.export.reference import Reference, reference
+from mujaz.model.files import SiteFile
+from mujaz.site.shown import Shown
 
 
-def files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
-    """Yield one file for each brief."""
-    for address, reference in references(archive):
-        # The format asks for carriage returns and for exactly two spaces after a tag.
-        lines = (f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in _fields(reference) if value)
-        yield f"{address}cite.ris", ("".join(lines) + "ER  - \r\n").encode()
+def brief_files(shown: Shown) -> Iterator[SiteFile]:
+    """Yield the one file of a brief."""
+    address, cited = reference(shown)
+    # The format asks for carriage returns and for exactly two spaces after a tag.
+    lines = (f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in _fields(cited) if value)
+    yield f"{address}cite.ris", ("".join(lines) + "ER  - \r\n").encode()
 
 
 def _fields(reference: Reference) -> Iterator[tuple[str, str]]:

@@ -4,12 +4,16 @@ Search engines accept absolute addresses only: without a site URL there is no si
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from xml.sax.saxutils import escape, quoteattr
 
+from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.settings import Settings
 from mujaz.site.archive import Archive
+from mujaz.site.hand_pages import hand_slugs
 from mujaz.site.outward import absolute
 from mujaz.site.places import Place, places
+from mujaz.site.planned import digest
 
 NAMESPACES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
 FULL = 45_000
@@ -17,10 +21,17 @@ FULL = 45_000
 HEADER = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
-def files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
+def file_sets(archive: Archive) -> Iterator[FileSet]:
     """Yield the sitemap; a very large one as several files and an index of them."""
-    if not settings.site_url:
-        return
+    if archive.settings.site_url:
+        made_from = digest(
+            [entry.facts for entry in archive.entries], archive.names, hand_slugs(archive.records)
+        )
+        yield FileSet("sitemap", made_from, partial(_files, archive))
+
+
+def _files(archive: Archive) -> Iterator[SiteFile]:
+    settings = archive.settings
     entries = [entry for place in places(archive) for entry in _entries(place, settings)]
     parts = [entries[start : start + FULL] for start in range(0, len(entries), FULL)]
     if len(parts) == 1:

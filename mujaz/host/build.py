@@ -1,23 +1,19 @@
 """One build from files to a published site, told step by step."""
 
+import shutil
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from mujaz.cache.pack import CacheDamagedError
 from mujaz.check.formats.text import format_findings
 from mujaz.host.lock import locked
-from mujaz.host.publish import link_tree, publish, write
-from mujaz.host.run import draw
-from mujaz.host.words import frame_words
-from mujaz.model.finding import Severity
-from mujaz.model.page import Page
-from mujaz.model.settings import Settings
-from mujaz.pipeline import Checked, Plan, check, compose, finish, plan
-from mujaz.read.settings import read_settings
-from mujaz.render.environment import Renderer, renderer
+from mujaz.host.profile import Profile
+from mujaz.host.session import Session, open_session
+from mujaz.model.finding import Finding, Severity
+from mujaz.pipeline import count_errors
 
 Say = Callable[[str], None]
 
@@ -31,75 +27,114 @@ class Order:
     drafts: bool = False
     keep_going: bool = False
     """Publish although there are errors; files that could not be read are missing then."""
+    clean: bool = False
+    """Forget what earlier builds kept."""
+    profile: bool = False
+    """Say where the time went."""
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
     """What a build came to, in numbers."""
 
-    checked: Checked
-    pages: int
-    files: int
-    seconds: float
+    findings: tuple[Finding, ...] = ()
+    published: bool = False
+    briefs: int = 0
+    entities: int = 0
+    pages: int = 0
+    """All pages of the site."""
+    written: int = 0
+    """Pages made in this run."""
+    seconds: float = 0.0
+    first: str = ""
+    """The default language's folder."""
+    profile: Profile = field(default_factory=Profile)
+
+    @property
+    def errors(self) -> int:
+        return count_errors(self.findings)
 
 
 def build(order: Order, say: Say) -> int:
     """Build and return the exit code: 0 clean, 1 errors. The old site stays where the build fails."""
-    began = time.perf_counter()
+    return closing_words(order, run_build(order, say), say)
+
+
+def closing_words(order: Order, built: Built, say: Say) -> int:
+    """Say what a build came to, and return its exit code."""
+    if built.findings:
+        say(format_findings(built.findings))
+    if not built.published:
+        say("Nothing was built; the site is as it was. Mend the errors above, or add --keep-going.")
+        return 1
+    if order.profile:
+        say("Seconds of all processes together:\n" + built.profile.table())
+    say(summary(order, built))
+    return 1 if built.errors else 0
+
+
+def run_build(order: Order, say: Say) -> Built:
+    """Build once. A damaged cache is thrown away and the build begun again without it."""
     with locked(order.root):
-        settings, found = read_settings(order.root)
-        settings = replace(settings, drafts=order.drafts)
-        say("Reading and checking …")
-        checked = check(order.root)
-        checked = replace(checked, findings=(*found, *checked.findings))
-        say(format_findings(checked.findings))
-        if checked.errors and not order.keep_going:
-            say("Nothing was built; the site is as it was. Mend the errors above, or add --keep-going.")
-            return 1
-        pages, files = _publish(order, settings, plan(checked.library, settings), say)
-    built = Built(checked, pages, files, time.perf_counter() - began)
-    say(summary(order, settings, built))
-    return 1 if checked.errors else 0
+        try:
+            return _run(order, say)
+        except CacheDamagedError:
+            say("What earlier builds kept is damaged; building from nothing …")
+            return _run(replace(order, clean=True), say)
 
 
-def _publish(order: Order, settings: Settings, planned: Plan, say: Say) -> tuple[int, int]:
-    """Draw the frames, write the site beside the old one, swap. Returns pages and files."""
-    say(f"Drawing frames for {len(planned.pages)} pages …")
-    drawn = draw(order.root, planned.frames(), frame_words(order.root, settings))
-    pages = renderer(settings, order.root / "theme_overrides" / "bodies")
-    counts = [0, 0]
-
-    def fill(folder: Path) -> None:
-        link_tree(drawn.folder, folder, is_published)
-        counts[0] = write(folder, compose(planned.pages, drawn.frames, partial(slots, pages)))
-        counts[1] = counts[0] + write(folder, finish(planned, settings))
-
-    say("Writing pages, feeds and search …")
-    publish(order.output, fill)
-    return counts[0], counts[1]
+def _run(order: Order, say: Say) -> Built:
+    began = time.perf_counter()
+    session = open_build(order)
+    built = read_and_publish(session, order, say)
+    if built.published:
+        session.remember()
+    return replace(built, seconds=time.perf_counter() - began)
 
 
-def slots(pages: Renderer, page: Page) -> Mapping[str, str]:
-    """Return what stands in the frame's slots on one page."""
-    twin = next((address for language, address in page.twins if language != page.language), page.address)
-    return {"head": pages.head(page), "switch": page.root + twin, "body": pages.body(page)}
+def open_build(order: Order) -> Session:
+    """Return the session that an order asks for."""
+    return open_session(order.root, order.output, drafts=order.drafts, clean=order.clean)
 
 
-def summary(order: Order, settings: Settings, built: Built) -> str:
+def read_and_publish(session: Session, order: Order, say: Say) -> Built:
+    """Read what has changed, and publish unless there are errors."""
+    began = time.perf_counter()
+    try:
+        findings = session.read(say)
+        if count_errors(findings) and not order.keep_going:
+            return Built(findings)
+        session.publish(say)
+    finally:
+        shutil.rmtree(session.fresh, ignore_errors=True)
+    return replace(_numbers(session), findings=findings, seconds=time.perf_counter() - began)
+
+
+def _numbers(session: Session) -> Built:
+    state = session.state
+    entries = sum(kept.entry is not None for kept in state.briefs.values())
+    languages = session.settings.languages
+    lists = sum(len(kept.addresses) for kept in state.series.values())
+    return Built(
+        published=True,
+        briefs=entries,
+        entities=len(session.records.library.entities) if session.records else 0,
+        pages=lists + entries * len(languages),
+        written=session.written,
+        first=languages[0],
+        profile=session.profile,
+    )
+
+
+def summary(order: Order, built: Built) -> str:
     """Return the closing words: what was made, how long it took, where to open it."""
-    library = built.checked.library
-    by_severity = Counter(finding.severity for finding in built.checked.findings)
+    by_severity = Counter(finding.severity for finding in built.findings)
     findings = ", ".join(
         f"{by_severity[severity]} {severity.word}" for severity in sorted(Severity, reverse=True)
     )
-    place = (order.output / settings.languages[0] / "index.html").resolve()
+    place = (order.output / built.first / "index.html").resolve()
     return (
-        f"Built {len(library.briefs)} briefs and {len(library.entities)} entities into {built.pages} pages "
-        f"({built.files} files) in {built.seconds:.1f} s. Findings: {findings}.\n"
+        f"Built {built.briefs} briefs and {built.entities} entities into {built.pages} pages, "
+        f"{built.written} of them anew, in {built.seconds:.1f} s. Findings: {findings}.\n"
         f"Open {place} or run 'python3 build.py serve'."
     )
-
-
-def is_published(name: str) -> bool:
-    """Tell whether a file of the host's output goes into the site as it is."""
-    return (name.startswith("assets/") and not name.endswith(".map")) or name == "404.html"

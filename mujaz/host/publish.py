@@ -1,32 +1,36 @@
-"""Put a finished site in the place of the old one, whole or not at all."""
+"""Put a finished site in the place of the old one, whole or not at all.
+
+A site made from nothing is swapped in at once. Where few files have changed, they are written beside the
+site first, with a list of what is to be done; then each is moved into its place, which takes a moment. A run
+that was stopped in that moment is finished by the next one. See decision 011.
+"""
 
 import ctypes
+import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 EXCHANGE = 2
 """RENAME_EXCHANGE of renameat2(2)."""
 AT_FDCWD = -100
+JOURNAL = ".journal"
 
 
-def publish(site: Path, fill: Callable[[Path], None]) -> None:
-    """Let `fill` write a new site into a fresh folder beside `site`, then swap the two.
-
-    Where `fill` raises, or the power goes, `site` stays as it was.
-    """
-    fresh = site.parent / f".{site.name}-new"
-    old = site.parent / f".{site.name}-old"
+def fresh_folder(site: Path) -> Path:
+    """Return an empty folder beside `site` for its new files. Finishes what an earlier run left half done."""
     recover(site)
+    fresh = site.parent / f".{site.name}-new"
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir(parents=True)
-    try:
-        fill(fresh)
-    except BaseException:
-        shutil.rmtree(fresh, ignore_errors=True)
-        raise
+    return fresh
+
+
+def publish_whole(site: Path, fresh: Path) -> None:
+    """Put `fresh` in the place of `site`."""
+    old = site.parent / f".{site.name}-old"
     if not site.exists():
         fresh.rename(site)
     elif _exchange(fresh, site):
@@ -37,12 +41,63 @@ def publish(site: Path, fill: Callable[[Path], None]) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
+def publish_changes(site: Path, fresh: Path, removed: Iterable[str]) -> None:
+    """Move every file of `fresh` to its place in `site`, and remove the paths that are no more.
+
+    A removed path may be a file or a folder. The journal is written last, so that without it nothing happens.
+    """
+    journal = fresh / f"{JOURNAL}-half"
+    journal.write_text(json.dumps(sorted(removed)), encoding="utf-8")
+    journal.rename(fresh / JOURNAL)
+    _carry_out(site, fresh)
+
+
 def recover(site: Path) -> None:
-    """Undo what a swap without `renameat2` left half done: the old site is put back."""
-    old = site.parent / f".{site.name}-old"
+    """Finish or undo what a run that was stopped has left half done."""
+    fresh, old = site.parent / f".{site.name}-new", site.parent / f".{site.name}-old"
+    if (fresh / JOURNAL).exists() and site.exists():
+        _carry_out(site, fresh)
     if not site.exists() and old.exists():
         old.rename(site)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _carry_out(site: Path, fresh: Path) -> None:
+    """Do what the journal says. Doing it twice is the same as once."""
+    removed = json.loads((fresh / JOURNAL).read_text(encoding="utf-8"))
+    for path in removed:
+        if not (fresh / path).exists():
+            _remove(site, site / path)
+    for base, _, names in os.walk(fresh):
+        there = f"{site}{base[len(str(fresh)) :]}"
+        for name in names:
+            if name != JOURNAL:
+                _move(f"{base}/{name}", f"{there}/{name}")
+    (fresh / JOURNAL).unlink()
+    shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _move(source: str, target: str) -> None:
+    try:
+        os.replace(source, target)
+    except FileNotFoundError:
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        os.replace(source, target)
+
+
+def _remove(site: Path, place: Path) -> None:
+    """Remove a file or a folder, and the folders above it that it leaves empty."""
+    if place.is_dir():
+        shutil.rmtree(place, ignore_errors=True)
+    else:
+        place.unlink(missing_ok=True)
+    for folder in place.parents:
+        if folder == site:
+            return
+        try:
+            folder.rmdir()
+        except OSError:
+            return  # it holds other pages, or is gone already
 
 
 def _exchange(one: Path, other: Path) -> bool:
@@ -57,29 +112,12 @@ def _exchange(one: Path, other: Path) -> bool:
     return done == 0
 
 
-def write(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
-    """Write files below `folder` and return how many. Paths are relative, with forward slashes."""
-    made: set[str] = set()
-    count = 0
-    for path, data in files:
-        parent, _, _ = path.rpartition("/")
-        if parent not in made:
-            (folder / parent).mkdir(parents=True, exist_ok=True)
-            made.add(parent)
-        (folder / path).write_bytes(data)
-        count += 1
-    return count
-
-
-def link_tree(source: Path, target: Path, wanted: Callable[[str], bool]) -> None:
-    """Hard-link the files of `source` that are wanted into `target`; copy them where links are refused."""
-    for path in sorted(source.rglob("*")):
-        name = path.relative_to(source).as_posix()
-        if not path.is_file() or not wanted(name):
-            continue
+def link_tree(source: Path, target: Path, wanted: Iterable[str]) -> None:
+    """Hard-link files of `source` into `target` by relative path; copy them where links are refused."""
+    for name in wanted:
         place = target / name
         place.parent.mkdir(parents=True, exist_ok=True)
         try:
-            os.link(path, place)
+            os.link(source / name, place)
         except OSError:
-            shutil.copyfile(path, place)
+            shutil.copyfile(source / name, place)

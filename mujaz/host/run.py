@@ -4,7 +4,6 @@ import logging
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
@@ -18,28 +17,33 @@ STAGE = "_stage"
 CACHE = ".cache/host"
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """What the host made."""
-
-    frames: Mapping[FrameKey, Frame]
-    folder: Path
-    """The host's own output: assets and the page for wrong addresses are published from here."""
+def host_folder(root: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> Path:
+    """Return where the host's output lies, or will lie once it is drawn: named by all that it depends on."""
+    return root / CACHE / digest(root, sorted(keys), words)
 
 
-def draw(root: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> Drawn:
-    """Return a frame for each key, from the cache where theme, settings, words and versions are the same.
+def is_drawn(folder: Path) -> bool:
+    """Tell whether the host's output is whole."""
+    return (folder / "done").exists()
+
+
+def draw(root: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> None:
+    """Let the host draw a frame for each key, if it has not yet.
 
     Raises MujazError (P201) with the host's own message where it cannot draw.
     """
-    wanted = sorted(set(keys))
-    folder = root / CACHE / digest(root, wanted, words)
-    if not (folder / "done").exists():
+    wanted = sorted(keys)
+    folder = host_folder(root, wanted, words)
+    if not is_drawn(folder):
         stage(root / STAGE, wanted, words)
         shutil.rmtree(root / CACHE, ignore_errors=True)
         run_host(root, root / STAGE, folder)
         (folder / "done").touch()
-    return Drawn({key: _frame(folder, key) for key in wanted}, folder)
+
+
+def load_frames(folder: Path, keys: Iterable[FrameKey]) -> dict[FrameKey, Frame]:
+    """Return the frames that the host has drawn."""
+    return {key: _frame(folder, key) for key in keys}
 
 
 def digest(root: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> str:

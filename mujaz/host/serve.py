@@ -1,13 +1,13 @@
 """The live preview: build, serve, and build again after every save."""
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 
 from mujaz.host.build import Order
-from mujaz.host.serve_build import Attempt, attempt
+from mujaz.host.serve_build import Attempt, Builder
 from mujaz.host.serve_http import PreviewServer, server
 from mujaz.host.serve_state import Bulletin
 from mujaz.host.serve_watch import watching
@@ -57,18 +57,21 @@ def serve(preview: Preview, say: Say) -> int:
 
 def follow(preview: Preview, bulletin: Bulletin, httpd: PreviewServer, say: Say) -> None:
     """Build now and after every save, until the bulletin is closed."""
-    with watching(preview.root) as saves:
-        rebuild(preview.order, bulletin, say)
-        say(f"Open {address(httpd)} in a browser. Press Ctrl-C to end.")
-        while not bulletin.closed:
-            if saves.wait(WORD):
-                rebuild(preview.order, bulletin, say)
+    builder = Builder(preview.order)
+    try:
+        with watching(preview.root) as saves:
+            rebuild(builder, (), bulletin, say)
+            say(f"Open {address(httpd)} in a browser. Press Ctrl-C to end.")
+            while not bulletin.closed:
+                if saved := saves.wait(WORD):
+                    rebuild(builder, saved, bulletin, say)
+    finally:
+        builder.close()
 
 
-def rebuild(order: Order, bulletin: Bulletin, say: Say) -> Attempt:
+def rebuild(builder: Builder, saved: Iterable[str], bulletin: Bulletin, say: Say) -> Attempt:
     """Build once and tell the open pages what came of it."""
-    say("Building …")
-    made = attempt(order)
+    made = builder.attempt(saved)
     for line in made.said:
         say(line)
     if made.code == 0:

@@ -1,23 +1,28 @@
-"""One build for the preview, in a process of its own.
+"""Builds for the preview, in a process of their own that keeps its session between saves.
 
-A fresh process sees saved templates, catalogs and code, which a long-lived one keeps as it first read them;
-and a build that breaks does not take the preview with it.
+The process is started afresh when code, templates, words or settings change, since a running one keeps them
+as it first read them; and a build that breaks does not take the preview with it.
 """
 
 import re
 import signal
 import sys
 import traceback
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import Any
 
-from mujaz.host.build import Order, build
+from mujaz.host.build import Order, closing_words, open_build, read_and_publish
+from mujaz.host.lock import locked
+from mujaz.host.session import Session
 from mujaz.model.finding import MujazError
 
 PLACE = re.compile(r"^\S+:\d+:\d+: ")
 """How a finding begins: `path:line:col: `."""
+CONTENT = ("briefs/", "content/")
+"""Below these, a running process sees every change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,38 +40,87 @@ class Attempt:
         return found or self.said
 
 
-def attempt(order: Order) -> Attempt:
-    """Build in a new process and wait for it. Never raises for what the build does."""
-    with ProcessPoolExecutor(1, get_context("spawn"), _leave_interrupts_to_the_parent) as pool:
+@dataclass(slots=True)
+class Builder:
+    """The process that builds, while there is one."""
+
+    order: Order
+    child: Any = None
+    pipe: Any = None
+
+    def attempt(self, saved: Iterable[str] = ()) -> Attempt:
+        """Build after the files `saved` (relative paths) have changed. Never raises for a broken build."""
+        if self.child is not None and not all(path.startswith(CONTENT) for path in saved):
+            self.close()
+        if self.child is None or not self.child.is_alive():
+            self._start()
         try:
-            return pool.submit(build_here, order).result()
-        except BrokenProcessPool:
-            return Attempt(
-                2, ("The build ended without a word: its process was stopped. Save a file to retry.",)
-            )
+            self.pipe.send("build")
+            answer: Attempt = self.pipe.recv()
+        except (EOFError, OSError):
+            self.close()
+            return Attempt(2, ("The build ended without a word: its process was stopped. Save to retry.",))
+        return answer
+
+    def _start(self) -> None:
+        context = get_context("spawn")
+        self.pipe, there = context.Pipe()
+        self.child = context.Process(target=_serve_builds, args=(self.order, there), daemon=False)
+        self.child.start()
+        there.close()
+
+    def close(self) -> None:
+        """End the process."""
+        if self.child is not None:
+            self.pipe.close()
+            self.child.join(timeout=5)
+            self.child.terminate()
+            self.child = self.pipe = None
 
 
-def build_here(order: Order) -> Attempt:
-    """Build in this process; a bug becomes lines with the traceback's end."""
-    said: list[str] = []
+@dataclass(slots=True)
+class Kept:
+    """The session between two builds."""
 
-    def say(text: str) -> None:
-        said.extend(text.splitlines())
+    session: Session | None = None
+    said: list[str] = field(default_factory=list)
 
+    def say(self, text: str) -> None:
+        self.said.extend(text.splitlines())
+
+
+def _serve_builds(order: Order, pipe: Connection) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # interrupts are the parent's
+    kept = Kept()
+    while True:
+        try:
+            pipe.recv()
+        except EOFError:
+            return
+        answer = build_here(order, kept)
+        pipe.send(answer)
+        if kept.session is not None and answer.code == 0:
+            kept.session.remember()
+
+
+def build_here(order: Order, kept: Kept) -> Attempt:
+    """Build in this process; a bug becomes lines with the traceback's end, and the next build begins anew."""
+    kept.said = []
+    session, kept.session = kept.session, None
     try:
-        code = build(order, say)
+        with locked(order.root):
+            session = session or open_build(order)
+            built = read_and_publish(session, order, kept.say)
+        code = closing_words(order, built, kept.say)
+        kept.session = session
     except MujazError as error:
-        said.append(str(error.finding))
+        kept.said.append(str(error.finding))
         code = 2
     except Exception as error:
         traceback.print_exc(file=sys.stderr)
-        said = [
+        kept.said = [
             f"{type(error).__name__}: {error}",
             "The build broke. The terminal shows where; mend it and save.",
         ]
         code = 2
-    return Attempt(code, tuple(said))
-
-
-def _leave_interrupts_to_the_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return Attempt(code, tuple(kept.said))

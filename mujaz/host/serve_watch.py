@@ -3,8 +3,9 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePath
+from queue import SimpleQueue
 from threading import Event
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
@@ -17,7 +18,7 @@ FOLDERS = ("briefs", "content", "theme_overrides", "mujaz")
 FILES = frozenset({"mkdocs.yml"})
 CHANGES = frozenset({"created", "modified", "moved", "deleted"})
 """Reading a file is an event too, and the build reads them all."""
-QUIET = 0.15
+QUIET = 0.03
 """Seconds without a save after which a burst counts as over."""
 LONGEST = 2.0
 """Seconds after which a burst that does not end is answered all the same."""
@@ -27,26 +28,33 @@ LONGEST = 2.0
 class Saves:
     """What has been saved since the last look."""
 
-    seen: Event
+    seen: Event = field(default_factory=Event)
+    paths: SimpleQueue[str] = field(default_factory=SimpleQueue)
+    """Relative to the root, in the order of the saves."""
 
-    def wait(self, seconds: float) -> bool:
-        """Return True once something was saved and the burst is over; False when the time is up first."""
+    def add(self, path: str) -> None:
+        """Take note of one save. Called by the watching thread."""
+        self.paths.put(path)
+        self.seen.set()
+
+    def wait(self, seconds: float) -> frozenset[str]:
+        """Return what was saved once the burst is over; nothing when the time is up first."""
         if not self.seen.wait(seconds):
-            return False
+            return frozenset()
         until = time.monotonic() + LONGEST
         while time.monotonic() < until:
             self.seen.clear()
             if not self.seen.wait(QUIET):
-                return True
+                break
         self.seen.clear()
-        return True
+        return frozenset(self.paths.get() for _ in range(self.paths.qsize()))
 
 
 @contextmanager
 def watching(root: Path) -> Iterator[Saves]:
     """Watch what a site is made from while the block runs."""
-    saves = Saves(Event())
-    observer = _started(root, _Handler(root, saves.seen))
+    saves = Saves()
+    observer = _started(root, _Handler(root, saves))
     try:
         yield saves
     finally:
@@ -72,20 +80,21 @@ def _start(observer: BaseObserver, root: Path, handler: FileSystemEventHandler) 
 
 
 class _Handler(FileSystemEventHandler):
-    def __init__(self, root: Path, seen: Event) -> None:
+    def __init__(self, root: Path, saves: Saves) -> None:
         self.root = root
-        self.seen = seen
+        self.saves = saves
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         if event.event_type not in CHANGES or event.is_directory:
             return
-        if any(self._counts(place) for place in (event.src_path, event.dest_path) if place):
-            self.seen.set()
+        for place in (event.src_path, event.dest_path):
+            inside = self._inside(place)
+            if place and is_source(inside):
+                self.saves.add(inside.as_posix())
 
-    def _counts(self, place: bytes | str) -> bool:
+    def _inside(self, place: bytes | str) -> PurePath:
         path = PurePath(place if isinstance(place, str) else place.decode(errors="replace"))
-        inside = path.relative_to(self.root) if path.is_relative_to(self.root) else path
-        return is_source(inside)
+        return path.relative_to(self.root) if path.is_relative_to(self.root) else path
 
 
 def is_source(path: PurePath) -> bool:

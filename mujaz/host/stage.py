@@ -1,4 +1,4 @@
-"""Frames as Markdown files for the host: front matter only, at the depth where they will be used."""
+"""Frames as Markdown files for the host: front matter only, all at one depth."""
 
 import json
 import shutil
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from mujaz.model.language import direction
-from mujaz.render.frames import SLOTS, FrameKey, token
+from mujaz.render.frames import DRAWN_DEPTH, SLOTS, FrameKey, token
 
 SECTIONS = ("home", "briefs", "entities", "quotes", "outlets", "tags", "about")
 SECTION_OF_KIND = {
@@ -28,14 +28,14 @@ Words = Mapping[str, str]
 
 
 def address_of(key: FrameKey) -> str:
-    """Return an address at the frame's depth; the home page's own for depth 1."""
-    folders = [key.language, *["frame"] * (key.depth - 2)]
-    return "/".join(folders) + ("/" if key.depth == 1 else f"/{key.kind.replace('_', '-')}/")
+    """Return an address at the depth at which frames are drawn."""
+    folders = [key.language, *["frame"] * (DRAWN_DEPTH - 2), key.kind.replace("_", "-")]
+    return "/".join(folders) + "/"
 
 
 def meta_of(key: FrameKey, words: Words, slots: Mapping[str, str]) -> dict[str, object]:
     """Return what the frame's template reads as `page.meta`."""
-    root = "../" * key.depth
+    root = "../" * DRAWN_DEPTH
     active = SECTION_OF_KIND.get(key.kind, "")
     nav = [
         {
@@ -88,4 +88,4 @@ def stage(folder: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) ->
 
 def source_path(address: str) -> str:
     """Return the Markdown file from which the host makes the page at `address`."""
-    return f"{address}index.md" if address.count("/") == 1 else f"{address.rstrip('/')}.md"
+    return f"{address.rstrip('/')}.md"

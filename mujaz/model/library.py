@@ -31,9 +31,12 @@ class HandPage:
     """The body as safe HTML."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Library:
-    """Everything in the repository that a site is made from. Mappings are in id order."""
+    """Everything in the repository that a site is made from. Mappings are in id order.
+
+    Two libraries are the same only if they are one, so that answers about one can be kept.
+    """
 
     briefs: tuple[Brief, ...] = ()
     """Newest first; of one day by id."""

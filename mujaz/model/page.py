@@ -1,5 +1,6 @@
-"""One page of the site, as the site room plans it and the render room writes it."""
+"""Pages of the site, as the site room plans them and the render room writes them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -37,3 +38,25 @@ class Page:
     def root(self) -> str:
         """The relative way from this page to the site's root, such as `../../../`."""
         return "../" * self.depth
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Pages that are made from the same things: one long list cut into pages, or a page of its own."""
+
+    name: str
+    """Unique among the series of a site, such as `ar/entity/baghdad`."""
+    made_from: bytes
+    """Digest of all that the pages are made from, beside the settings, the words and the templates.
+
+    A series that is made from the same things as last time gives the same pages and need not be made again.
+    """
+    parts: Callable[[], tuple[bytes, ...]]
+    """Return the digest of what each page is made from, in order: as many as there are pages."""
+    make: Callable[[int], Page]
+    """Return one of the pages by its number, from 0."""
+
+
+def single(name: str, made_from: bytes, make: Callable[[], Page]) -> Series:
+    """Return a page of its own as a series of one."""
+    return Series(name, made_from, lambda: (made_from,), lambda _: make())

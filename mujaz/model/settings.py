@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from mujaz.model.language import Localized
 
+DEFAULT_NAME = Localized((("en", "Mujaz"), ("ar", "موجز")))
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One site's choices. Every field has a default, so that an empty file builds."""
 
-    site_name: Localized = Localized((("en", "Mujaz"), ("ar", "موجز")))
+    site_name: Localized = DEFAULT_NAME
     site_url: str = ""
     """Absolute, with a closing slash; empty where it is not known yet."""
     languages: tuple[str, ...] = ("en", "ar")
@@ -24,9 +26,11 @@ class Settings:
     """URL of the source repository, for "edit this page"; empty hides the links."""
     branch: str = "main"
     feedback_url: str = ""
-    """Where mistakes are reported; `{title}` and `{url}` are filled in. Empty: the repository's new-issue page."""
+    """Where mistakes are reported; `{title}` and `{url}` are filled in. Empty: a new issue there."""
     page_size: int = 50
     """Briefs on one list page."""
+    rows_per_page: int = 100
+    """Briefs on one page of an entity."""
     quotes_per_page: int = 60
     featured: int = 12
     """Entities on the home page."""

@@ -34,7 +34,7 @@ def plain_segments(path: str, lines: list[str], first_line: int) -> list[Segment
                 return None
             else:
                 made.append(segment)
-        elif line and before:
+        elif line and (before or not line.isascii()):
             return None  # a line of spaces: let the parser say what it means
         before = line
     return made

@@ -58,6 +58,7 @@ def _settings(form: Form, site_url: str) -> Settings:
         branch=form.text("branch") or base.branch,
         feedback_url=form.text("feedback_url"),
         page_size=_number(form, "page_size", base.page_size),
+        rows_per_page=_number(form, "rows_per_page", base.rows_per_page),
         quotes_per_page=_number(form, "quotes_per_page", base.quotes_per_page),
         featured=_number(form, "featured", base.featured),
     )

@@ -4,6 +4,7 @@ Every scalar is text; our schema types it. Tags, anchors, aliases, merge keys an
 refused; depth, nodes and length are bounded while the events stream past, before anything is built.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,7 @@ from mujaz.model.location import Location
 MOST_DEPTH = 12
 MOST_NODES = 20_000
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+SURROGATE = re.compile("[\ud800-\udfff]")
 ABSENT = frozenset({"", "null", "~"})
 
 
@@ -62,8 +64,7 @@ def read_tree(path: str, text: str, first_line: int = 1) -> tuple[Node, tuple[Fi
     """
     place = _Places(path, first_line - 1)
     try:
-        events = yaml.parse(text, Loader=LOADER)
-        return _Builder(place).build(events)
+        return _Builder(place).build(_events(text))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         at = place.at(mark) if mark else Location(path, first_line)
@@ -71,6 +72,15 @@ def read_tree(path: str, text: str, first_line: int = 1) -> tuple[Node, tuple[Fi
     except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise MujazError(_not_yaml(reason, Location(path, first_line))) from None
+
+
+def _events(text: str) -> Iterator[Any]:
+    """Yield the events of a text. `yaml.parse` does the same with a second call for each."""
+    loader = LOADER(text)
+    try:
+        yield from iter(loader.get_event, None)
+    finally:
+        loader.dispose()
 
 
 def _not_yaml(problem: str, at: Location) -> Finding:
@@ -151,7 +161,7 @@ class _Builder:
     def _scalar(self, event: Any) -> None:
         at = self._check(event)
         value: str = event.value
-        if not value.isascii() and any("\ud800" <= letter <= "\udfff" for letter in value):
+        if SURROGATE.search(value):
             raise self._refused(event, "half of a character (a surrogate)", "Write the character itself.")
         self._add(Scalar(value, at, not event.style))  # libyaml says "", PyYAML None
 

@@ -5,11 +5,11 @@ Variables of every template:
     view                 the kind's dataclass from `mujaz.site.views`
     settings             `mujaz.model.settings.Settings`
     lang, dir            the page's language (`ar`) and direction (`rtl`)
-    root                 the relative way to the site's root, such as `../../../`
-    href(address)        relative link to an address of this site: `<a href="{{ href(card.address) }}">`
+    root                 the way to the site's root: `<a href="{{ root }}{{ it.address }}">`
 
-`root`, `href`, `page`, `view` belong to the page: import macros with them,
-`{% from "parts.html" import card with context %}`. All others are globals and reach every macro.
+Parts are included, not imported: an include sees the names around it and costs little. A part says which
+names it expects; `{% with items = … %}{% include "parts/counts.html" %}{% endwith %}` gives them. Briefs and
+quotes in lists come as safe HTML (fragments), made once for each brief by `parts/card.html` and others.
 
 Words (English source strings are the msgids; never build a msgid from parts; no `{% trans %}`):
     _("Quotes")                                     translated and escaped
@@ -35,7 +35,7 @@ Formats; each is a function and a filter, `{{ number(3) }}` or `{{ 3 | number }}
     decimal(36.5)                up to four decimals, for coordinates
     language_name("fa")          Persian / الفارسية
     country("IQ")                Iraq / العراق (view fields named `country` hold the name already)
-    names(["a", "b"])            a list of names as a sentence part: a and b / a وb
+    names(("a", "b"))            a tuple of names as a sentence part: a and b / a وb
     host("https://www.example.org/x")   example.org
 
 Words for codes:
@@ -44,24 +44,62 @@ Words for codes:
     note_word("alias")           how a `NameRow` is to be read; a romanization scheme stays as it is
     script_word("arabic")        mode of the entity index: "By type", "Arabic letters" …
 
+Pieces that are made once and kept:
+    kept("named", it)            `parts/named.html` with `it`, a frozen value that comes again on other pages
+    segment_rows(view)           `parts/segment_rows.html`, shared by the languages of one brief
+
 Counts, addresses, anchors:
-    `{{ href(view.previous.address) }}`, never an absolute path. `Link.address` may end in `#anchor`.
+    `{{ root }}{{ it.address }}`, never an absolute path. `Link.address` may end in `#anchor`.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, select_autoescape
+from markupsafe import Markup
 
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.render.head import render_head
+from mujaz.render.plain_code import PlainCode, shown
 from mujaz.render.wording import template_words
+from mujaz.site.fragments import HERE, ROOT
+from mujaz.site.views import BriefView, SegmentView
 
+KEPT = 1 << 15
+"""Pieces kept in memory."""
 BODIES = Path(__file__).parents[2] / "theme_overrides" / "bodies"
+
+
+SAID = re.compile(r'\{\{ _\("([^"\\]+)"\) \}\}')
+"""A word of the interface without values, which stands in the template itself once it is loaded."""
+
+
+class BodyLoader(FileSystemLoader):
+    """Loads templates with the words of one interface language, and what never changes, put in."""
+
+    def __init__(self, folder: Path, say: Callable[[str], str], constants: Mapping[str, str]) -> None:
+        super().__init__(folder)
+        self.say = say
+        self.constants = {f"{{{{ {name} }}}}": value for name, value in constants.items()}
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """Return the source with its words; lines stay where they are, so that errors name the right one."""
+        source, path, uptodate = super().get_source(environment, template)
+        for name, value in self.constants.items():
+            source = source.replace(name, value)
+        return SAID.sub(lambda match: self.say(match.group(1)), source), path, uptodate
+
+
+class PlainEnvironment(Environment):
+    """An environment whose templates become plain Python."""
+
+    code_generator_class = PlainCode
+    shown = staticmethod(shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +111,19 @@ class Renderer:
 
     def body(self, page: Page) -> str:
         """Return the page's body: its view in the template `<kind>.html`."""
-        environment = _environment(self.settings, page.language, self.bodies)
-        root = page.root
-        template = environment.get_template(f"{page.kind}.html")
-        return template.render(page=page, view=page.view, root=root, href=root.__add__)
+        template = self.template(f"{page.kind}.html", page.language)
+        return at_home(template.render(page=page, view=page.view), page.root, page.language)
 
     def head(self, page: Page) -> str:
         """Return what stands in the page's `<head>`."""
         return render_head(page, self.settings)
+
+    def part(self, name: str, language: str, **names: object) -> str:
+        """Return the template `parts/<name>.html` with the names it expects, its addresses unresolved."""
+        return self.template(f"parts/{name}.html", language).render(names)
+
+    def template(self, name: str, language: str) -> Template:
+        return _template(self.settings, language, self.bodies, name)
 
 
 def renderer(settings: Settings, bodies: Path = BODIES) -> Renderer:
@@ -88,11 +131,23 @@ def renderer(settings: Settings, bodies: Path = BODIES) -> Renderer:
     return Renderer(settings, bodies)
 
 
+def at_home(html: str, root: str, language: str) -> str:
+    """Return HTML whose addresses lead from a page in a language to where they point."""
+    return html.replace(HERE, f"{root}{language}/").replace(ROOT, root)
+
+
+@cache
+def _template(settings: Settings, language: str, bodies: Path, name: str) -> Template:
+    return _environment(settings, language, bodies).get_template(name)
+
+
 @cache
 def _environment(settings: Settings, language: str, bodies: Path) -> Environment:
     """Return the environment of one interface language: words differ, templates are the same files."""
-    environment = Environment(
-        loader=FileSystemLoader(bodies),
+    named: dict[str, Callable[..., Any]] = template_words(settings, language)
+    constants = {"lang": language, "dir": named["direction"](language), "root": ROOT}
+    environment = PlainEnvironment(
+        loader=BodyLoader(bodies, named["_"], constants),
         autoescape=select_autoescape(default=True),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -100,9 +155,28 @@ def _environment(settings: Settings, language: str, bodies: Path) -> Environment
         auto_reload=False,
         cache_size=-1,
     )
-    named: dict[str, Callable[..., Any]] = template_words(settings, language)
     environment.globals.update(named)
     environment.filters.update(named)
-    direction = named["direction"](language)
-    environment.globals.update(settings=settings, lang=language, dir=direction)
+    environment.globals.update(constants, settings=settings)
+    environment.globals["kept"] = partial(_kept, environment)
+    environment.globals["segment_rows"] = partial(_segment_rows, environment, settings.numbering_of(language))
     return environment
+
+
+@lru_cache(KEPT)
+def _kept(environment: Environment, name: str, it: object) -> Markup:
+    return Markup(environment.get_template(f"parts/{name}.html").render(it=it))
+
+
+def _segment_rows(environment: Environment, numbering: str, view: BriefView) -> Markup:
+    """Return the rows of a text. A brief's pages are made one after the other, so the last are kept."""
+    shared = all(segment.target_html for segment in view.segments)
+    if shared and _last_rows and _last_rows[0][0] is view.segments and _last_rows[0][1] == numbering:
+        return _last_rows[0][2]
+    html = Markup(environment.get_template("parts/segment_rows.html").render(view=view))
+    if shared:
+        _last_rows[:] = [(view.segments, numbering, html)]
+    return html
+
+
+_last_rows: list[tuple[tuple[SegmentView, ...], str, Markup]] = []

@@ -1,9 +1,14 @@
 """Runs of text with their language and direction."""
 
+from functools import lru_cache
+
 from markupsafe import Markup, escape
 
 from mujaz.model.language import Text, direction
 from mujaz.site.bidi import isolated
+
+REMEMBERED = 1 << 15
+"""Runs kept: names and words of the interface stand on page after page."""
 
 
 def run(page_language: str, text: Text, tag: str = "span", name: str = "") -> Markup:
@@ -11,18 +16,24 @@ def run(page_language: str, text: Text, tag: str = "span", name: str = "") -> Ma
 
     A plain `span` that would say nothing is left out. `name` is a class.
     """
-    inner = Markup(isolated(text.value, text.language))
-    named = Markup(' class="{}"').format(name) if name else Markup("")
-    marked = attributes(page_language, text.language)
-    if tag == "span" and not named and not marked:
-        return inner
-    return Markup("<{0}{1}{2}>{3}</{0}>").format(tag, named, marked, inner)
+    return _run(page_language, text.value, text.language, tag, name)
 
 
+@lru_cache(REMEMBERED)
+def _run(page_language: str, value: str, language: str, tag: str, name: str) -> Markup:
+    inner = isolated(value, language)
+    marked = attributes(page_language, language)
+    if tag == "span" and not name and not marked:
+        return Markup(inner)
+    named = f' class="{escape(name)}"' if name else ""
+    return Markup(f"<{tag}{named}{marked}>{inner}</{tag}>")
+
+
+@lru_cache(REMEMBERED)
 def attributes(page_language: str, language: str) -> Markup:
     """Return ` lang="fa" dir="rtl"` with the space before it, empty where it is the page's language."""
     if not language or language == page_language:
         return Markup("")
     if language == "und":
         return Markup(' dir="auto"')
-    return Markup(' lang="{}" dir="{}"').format(escape(language), direction(language))
+    return Markup(f' lang="{escape(language)}" dir="{direction(language)}"')

@@ -6,7 +6,7 @@ site room, since titles and feeds need them too.
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,6 +18,9 @@ from mujaz.render.runs import attributes, run
 from mujaz.site.catalog import words
 from mujaz.site.code_words import NOTE, RELATION, RIGHTS, SCRIPT, STATUS, TYPE, TYPES, word
 from mujaz.site.formats import Formats, formats
+
+KEPT = 1 << 13
+"""Answers kept of each function: the same dates, counts and words stand on page after page."""
 
 TABLES = {
     "type_word": TYPE,
@@ -35,30 +38,35 @@ def template_words(settings: Settings, language: str) -> dict[str, Callable[...,
     written = formats(settings, language)
     return {
         "_": partial(gettext, written),
-        "ngettext": partial(ngettext, written),
+        "ngettext": lru_cache(KEPT)(partial(ngettext, written)),
         "run": partial(run, language),
         "attributes": partial(attributes, language),
         "direction": direction,
-        "date": written.day,
-        "datetime": written.moment,
+        "date": lru_cache(KEPT)(written.day),
+        "datetime": lru_cache(KEPT)(written.moment),
         "iso": iso,
-        "month": partial(month, written),
+        "month": lru_cache(KEPT)(partial(month, written)),
         "year": written.year,
-        "calendars": written.calendars,
-        "number": written.number,
+        "calendars": lru_cache(KEPT)(written.calendars),
+        "number": lru_cache(KEPT)(written.number),
         "decimal": written.decimal,
-        "language_name": written.language_name,
+        "language_name": lru_cache(KEPT)(written.language_name),
         "country": written.country,
-        "names": written.names,
-        "host": host,
-        **{name: partial(word, table, language=language) for name, table in TABLES.items()},
+        "names": lru_cache(KEPT)(written.names),
+        "host": lru_cache(KEPT)(host),
+        **{name: lru_cache(KEPT)(partial(word, table, language=language)) for name, table in TABLES.items()},
     }
 
 
 def gettext(written: Formats, msgid: str, **values: object) -> Markup:
     """Return a translation as HTML: the words and the values are escaped, unless a value is markup."""
-    text = escape(words(written.language).gettext(msgid))
+    text = _escaped(written.language, msgid)
     return text % _formatted(written, values) if values else text
+
+
+@lru_cache(KEPT)
+def _escaped(language: str, msgid: str) -> Markup:
+    return escape(words(language).gettext(msgid))
 
 
 def ngettext(written: Formats, one: str, many: str, count: int, **values: object) -> Markup:

@@ -3,9 +3,10 @@
 Such values are small, can be pickled, and are made in any process; `mujaz.search.merge` puts them together.
 """
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from itertools import chain
 
 from mujaz.model.brief import Brief
@@ -16,6 +17,8 @@ from mujaz.search.brief_text import brief_text, passage_text, plain_notes, said_
 TITLE, SUMMARY, REPEATED, ONCE = 3, 2, 1, 0
 MOST_CHUNKS = 1 << 18
 """Texts without white space that a process remembers before it starts afresh."""
+DIGITS = bytes.maketrans(bytes(range(4)), b"0123")
+VALUES = bytes.maketrans(b"0123", bytes(range(4)))
 FORM_BREAK = " "
 
 
@@ -75,6 +78,22 @@ def brief_postings(brief: Brief) -> BriefPostings:
         columns=_columns(brief),
         text=brief_text(brief),
     )
+
+
+def written(share: BriefPostings) -> str:
+    """Return a share as text, which `reread` turns into the same share again."""
+    columns = astuple(share.columns)
+    weights = share.weights.translate(DIGITS).decode()
+    return json.dumps([share.id, share.forms, weights, columns, share.text.decode()], ensure_ascii=False)
+
+
+def reread(text: str) -> BriefPostings:
+    """Return the share that `written` was given."""
+    id, forms, weights, columns, shown = json.loads(text)
+    day, outlet, language, status, *lists, quotes = columns
+    tags, entities, speakers = map(tuple, lists)
+    kept = Columns(day, outlet, language, status, tags, entities, speakers, quotes)
+    return BriefPostings(id, forms, weights.encode().translate(VALUES), kept, shown.encode())
 
 
 def filter_keys(columns: Columns) -> Iterator[str]:

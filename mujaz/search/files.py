@@ -6,12 +6,14 @@ build to build; only `search/manifest.json`, which says where that folder is, ke
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from hashlib import blake2b
 
+from mujaz.model.files import FileSet
 from mujaz.model.language import Localized
 from mujaz.model.settings import Settings
 from mujaz.search.analyser import RULES
-from mujaz.search.brief_postings import BriefPostings, brief_postings
+from mujaz.search.brief_postings import BriefPostings, brief_postings, reread, written
 from mujaz.search.columns import columns_file, named_file
 from mujaz.search.merge import gather, lines
 from mujaz.search.record_postings import RecordPostings, record_postings
@@ -19,8 +21,11 @@ from mujaz.search.shards import cut, file_name
 from mujaz.search.vocabulary import keyed, spelled
 from mujaz.search.words import words_file
 from mujaz.site.archive import Archive
+from mujaz.site.planned import digest as digest_of
+from mujaz.site.shown import Shown
 
 FOLDER = "search"
+FRAGMENT = "search"
 MOST = {"s": 12_000, "f": 6_000, "b": 6_000}
 """Characters of one file of lines by folder; compressed, about half of that many bytes."""
 RECORDS = 16
@@ -30,18 +35,34 @@ Keyed = Sequence[tuple[str, str]]
 """Keys and lines, sorted by key."""
 
 
-def files(archive: Archive, settings: Settings) -> Iterator[File]:
-    """Yield every file of the index of an archive."""
-    shares = (brief_postings(brief) for brief in reversed(archive.briefs))
-    yield from index_files(list(shares), record_postings(archive), labels(archive), settings)
+def fragments(shown: Shown) -> Iterator[tuple[str, str]]:
+    """Yield a brief's share of the index, as text."""
+    yield FRAGMENT, written(brief_postings(shown.brief))
+
+
+def file_sets(archive: Archive) -> Iterator[FileSet]:
+    """Yield the index of an archive."""
+    made_from = digest_of(
+        [entry.fragments for entry in archive.entries],
+        tuple(archive.records.entities.values()),
+        tuple(archive.records.outlets.values()),
+        tuple(archive.records.tags.values()),
+    )
+    yield FileSet("search", made_from, partial(_files, archive))
+
+
+def _files(archive: Archive) -> Iterator[File]:
+    get = archive.fragments.get
+    shares = [reread(get(entry.id, FRAGMENT)) for entry in reversed(archive.entries)]
+    yield from index_files(shares, record_postings(archive), labels(archive), archive.settings)
 
 
 def labels(archive: Archive) -> dict[str, object]:
     """Return the names of outlets and tags, which are few enough to come with the manifest."""
-    library = archive.library
+    records = archive.records
     return {
-        "outlet": {it.id: _pairs(it.names) for it in library.outlets.values()},
-        "tag": {it.id: _pairs(it.names) for it in library.tags.values()},
+        "outlet": {it.id: _pairs(it.names) for it in records.outlets.values()},
+        "tag": {it.id: _pairs(it.names) for it in records.tags.values()},
     }
 
 

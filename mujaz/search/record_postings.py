@@ -34,16 +34,16 @@ class RecordPostings:
 
 def record_postings(archive: Archive) -> tuple[RecordPostings, ...]:
     """Return the shares of all records: entities, outlets, tags, each by id."""
-    library = archive.library
+    records = archive.records
     return (
-        *(_entity(archive, entity) for entity in library.entities.values()),
+        *(_entity(archive, entity) for entity in records.entities.values()),
         *(
             _record("outlet", it.id, it.names, (), it.reliability, len(archive.from_outlet(it.id)))
-            for it in library.outlets.values()
+            for it in records.outlets.values()
         ),
         *(
             _record("tag", it.id, it.names, (), Localized(), len(archive.tagged(it.id)))
-            for it in library.tags.values()
+            for it in records.tags.values()
         ),
     )
 
@@ -53,7 +53,7 @@ def _entity(archive: Archive, entity: Entity) -> RecordPostings:
         *((alias.name, ALIAS) for alias in entity.aliases),
         *((spelling, ROMANIZATION) for _, spelling in entity.romanizations),
     )
-    briefs = len(archive.backlinks.by_entity.get(entity.id, ()))
+    briefs = len(archive.naming(entity.id))
     return _record(entity.type.value, entity.id, entity.names, others, entity.description, briefs)
 
 

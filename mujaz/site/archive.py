@@ -1,122 +1,142 @@
-"""What the site is made from: the library as it may be shown, and who is named, said and filed where.
+"""What the lists of a site are made from: the entries of its briefs, indexed, and the records.
 
 Nothing that the rights keep back is in here, so that no page, feed or index can leak it.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
 
-from mujaz.link.backlinks import Backlinks, gather
-from mujaz.model.brief import Brief, Quote
+from mujaz.model.entry import Entry, newest_first
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
-from mujaz.site.cards import card
-from mujaz.site.rights import published_library
-from mujaz.site.views import Card
+from mujaz.site.fragments import BETWEEN, LEVEL, Fragments
 
 Month = tuple[int, int]
 """Year and month, from 1."""
+Counts = tuple[tuple[str, int], ...]
+"""Ids with their counts, highest first, then by id."""
+Entries = Sequence[Entry]
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One published quote and where it stands."""
+    """One published quote: the brief and the quote's number in it, from 0."""
 
-    brief: Brief
-    quote: Quote
+    entry: Entry
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """The published library with its backlinks. Every list of briefs is newest first."""
+    """The published archive. Every list of entries is newest first."""
 
     settings: Settings
-    library: Library
-    """Briefs as published; their entities hold the speakers as well."""
-    backlinks: Backlinks
-    place: Mapping[str, int]
-    """Brief id to its place in `briefs`, from 0."""
-    by_month: Mapping[Month, tuple[Brief, ...]]
+    records: Library
+    """Entities, outlets, tags, terms and hand-written pages; no briefs."""
+    entries: tuple[Entry, ...]
+    fragments: Fragments
+    by_entity: Mapping[str, list[Entry]]
+    by_outlet: Mapping[str, list[Entry]]
+    by_tag: Mapping[str, list[Entry]]
+    by_month: Mapping[Month, list[Entry]]
     """Newest month first."""
-    said_by: Mapping[str, tuple[Said, ...]]
+    said_by: Mapping[str, list[Said]]
     """Speaker's entity id to quotes; the empty id holds those of anonymous sources."""
-    cards: Mapping[tuple[str, str], Card]
-    """Brief id and interface language to the card that every list shows."""
-    left_out: Mapping[str, int]
-    """Brief id to the number of segments that the rights keep back."""
-
-    @property
-    def briefs(self) -> tuple[Brief, ...]:
-        return self.library.briefs
+    names: bytes
+    """Digest of all that links show of records: names, types, which records there are."""
 
     @property
     def quotes(self) -> int:
         return sum(len(said) for said in self.said_by.values())
 
-    def naming(self, entity: str) -> tuple[Brief, ...]:
+    def naming(self, entity: str) -> Entries:
         """Return the briefs that name an entity or quote it."""
-        return self._found(self.backlinks.by_entity.get(entity, ()))
+        return self.by_entity.get(entity, ())
 
-    def from_outlet(self, outlet: str) -> tuple[Brief, ...]:
-        return self._found(self.backlinks.by_outlet.get(outlet, ()))
+    def from_outlet(self, outlet: str) -> Entries:
+        return self.by_outlet.get(outlet, ())
 
-    def tagged(self, tag: str) -> tuple[Brief, ...]:
-        return self._found(self.backlinks.by_tag.get(tag, ()))
+    def tagged(self, tag: str) -> Entries:
+        return self.by_tag.get(tag, ())
 
-    def of_year(self, year: int) -> tuple[Brief, ...]:
-        return tuple(brief for month, briefs in self.by_month.items() if month[0] == year for brief in briefs)
+    def of_year(self, year: int) -> Entries:
+        return [entry for month, entries in self.by_month.items() if month[0] == year for entry in entries]
 
-    def cards_of(self, briefs: Iterable[Brief], language: str) -> tuple[Card, ...]:
-        return tuple(self.cards[brief.id, language] for brief in briefs)
+    def named_most(self, most: int) -> Counts:
+        """Return the entities named most, of those that have a record, with the number of their briefs."""
+        known = self.records.entities
+        counts = {it: len(entries) for it, entries in self.by_entity.items() if it in known}
+        return by_count(counts)[:most]
 
-    def _found(self, ids: Iterable[str]) -> tuple[Brief, ...]:
-        return tuple(self.briefs[self.place[brief_id]] for brief_id in ids)
+    def cards(self, entries: Iterable[Entry], language: str, level: int) -> tuple[str, ...]:
+        """Return how briefs stand in a list: safe HTML with headings of a level."""
+        return self._listed(entries, f"card.{language}", level)
+
+    def rows(self, entries: Iterable[Entry], language: str, level: int) -> tuple[str, ...]:
+        """Return how briefs stand in a long list, on a line or two: safe HTML with headings of a level."""
+        return self._listed(entries, f"row.{language}", level)
+
+    def _listed(self, entries: Iterable[Entry], name: str, level: int) -> tuple[str, ...]:
+        number, get = str(level), self.fragments.get
+        return tuple(get(entry.id, name).replace(LEVEL, number) for entry in entries)
+
+    def quote(self, said: Said, language: str) -> str:
+        """Return how a quote stands in a list of quotes: safe HTML."""
+        return self.fragments.get(said.entry.id, f"quotes.{language}").split(BETWEEN)[said.number]
 
 
-def archive_of(library: Library, settings: Settings) -> Archive:
-    """Return the archive of a linked library: what may be shown, indexed."""
-    shown = published_library(library, settings)
-    shown = replace(shown, briefs=tuple(replace(brief, entities=_named(brief)) for brief in shown.briefs))
+def archive_of(
+    entries: Iterable[Entry], fragments: Fragments, records: Library, settings: Settings
+) -> Archive:
+    """Return the archive of published briefs, indexed."""
+    ordered = tuple(sorted(entries, key=newest_first))
+    by_entity: defaultdict[str, list[Entry]] = defaultdict(list)
+    by_outlet: defaultdict[str, list[Entry]] = defaultdict(list)
+    by_tag: defaultdict[str, list[Entry]] = defaultdict(list)
+    by_month: defaultdict[Month, list[Entry]] = defaultdict(list)
+    said_by: defaultdict[str, list[Said]] = defaultdict(list)
+    for entry in ordered:
+        for entity in entry.entities:
+            by_entity[entity].append(entry)
+        by_outlet[entry.outlet].append(entry)
+        for tag in entry.tags:
+            by_tag[tag].append(entry)
+        if entry.day is not None:
+            by_month[entry.day.year, entry.day.month].append(entry)
+        for number, speaker in enumerate(entry.speakers):
+            said_by[speaker].append(Said(entry, number))
     return Archive(
         settings=settings,
-        library=shown,
-        backlinks=gather(shown.briefs),
-        place={brief.id: place for place, brief in enumerate(shown.briefs)},
-        by_month=_by_month(shown.briefs),
-        said_by=_said_by(shown.briefs),
-        cards={
-            (brief.id, language): card(shown, brief, language)
-            for brief in shown.briefs
-            for language in settings.languages
-        },
-        left_out=_left_out(library, shown),
+        records=records,
+        entries=ordered,
+        fragments=fragments,
+        by_entity=by_entity,
+        by_outlet=by_outlet,
+        by_tag=by_tag,
+        by_month=by_month,
+        said_by=said_by,
+        names=_names(records),
     )
 
 
-def _named(brief: Brief) -> tuple[str, ...]:
-    """Return the ids of all entities of a brief: those its text names, then speakers, each once."""
-    speakers = (quote.speaker for quote in brief.quotes if quote.speaker)
-    return tuple(dict.fromkeys((*brief.entities, *speakers)))
+def named_together(entries: Entries, entity: str) -> Counts:
+    """Return the other entities that the briefs naming `entity` name too, by how many of them do."""
+    counts = Counter(other for entry in entries for other in entry.entities)
+    counts.pop(entity, None)
+    return by_count(counts)
 
 
-def _by_month(briefs: Iterable[Brief]) -> dict[Month, tuple[Brief, ...]]:
-    groups: defaultdict[Month, list[Brief]] = defaultdict(list)
-    for brief in briefs:
-        day = brief.provenance.day
-        if day is not None:
-            groups[day.year, day.month].append(brief)
-    return {month: tuple(groups[month]) for month in sorted(groups, reverse=True)}
+def by_count(counts: Mapping[str, int]) -> Counts:
+    """Return ids with their counts, highest first, of one count by id."""
+    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
-def _said_by(briefs: Iterable[Brief]) -> dict[str, tuple[Said, ...]]:
-    groups: defaultdict[str, list[Said]] = defaultdict(list)
-    for brief in briefs:
-        for quote in brief.quotes:
-            groups[quote.speaker].append(Said(brief, quote))
-    return {speaker: tuple(said) for speaker, said in groups.items()}
-
-
-def _left_out(library: Library, shown: Library) -> dict[str, int]:
-    whole = {brief.id: len(brief.segments) for brief in library.briefs}
-    return {brief.id: whole[brief.id] - len(brief.segments) for brief in shown.briefs}
+def _names(records: Library) -> bytes:
+    named = (
+        [(it.id, it.type.value, it.names.pairs) for it in records.entities.values()],
+        [(it.id, it.names.pairs, it.sample) for it in records.outlets.values()],
+        [(it.id, it.names.pairs) for it in records.tags.values()],
+    )
+    return blake2b(repr(named).encode("utf-8", "surrogatepass"), digest_size=8).digest()

@@ -4,61 +4,60 @@ from collections import defaultdict
 
 from mujaz.model.brief import Brief
 from mujaz.model.language import Localized, Text
+from mujaz.model.settings import Settings
 from mujaz.site import address
-from mujaz.site.archive import Archive, Said
 from mujaz.site.cards import summary_of, title_of
 from mujaz.site.code_words import TYPES, word
 from mujaz.site.formats import formats
 from mujaz.site.links import by_count, counted_entity, outlet_link, tag_link
 from mujaz.site.outward import edit_url, mistake_url
-from mujaz.site.quote_views import quote_view
+from mujaz.site.quote_views import quote_views
 from mujaz.site.reading_time import minutes
-from mujaz.site.segment_views import mention_counts, one_sided, segment_views
+from mujaz.site.shown import Shown
 from mujaz.site.views import BriefView, CorrectionView, Counted, Group, Link, ProvenanceView
 
 CITATIONS = ("json", "ris", "bib")
 """Endings of the citation files of each brief: CSL-JSON, RIS, BibTeX."""
 
 
-def brief_view(archive: Archive, brief: Brief, language: str) -> BriefView:
-    """Return all that a brief's page shows in one interface language."""
-    older, newer = _neighbours(archive, brief, language)
+def brief_view(shown: Shown, language: str) -> BriefView:
+    """Return all that a brief's page shows in one interface language, its neighbours left out."""
+    brief, records, settings = shown.brief, shown.records, shown.settings
     here = address.brief(language, brief.id)
     title = title_of(brief, language)
     notes = notes_of(brief.notes, language)
+    outlet = records.outlets.get(brief.provenance.outlet)
     return BriefView(
         title=title,
         titles=_titles(brief, title),
-        provenance=_provenance(archive, brief, language),
+        provenance=_provenance(shown, language),
         summary=summary_of(brief, language),
-        segments=segment_views(archive.library, brief, language, "../" * here.count("/")),
-        left_out=archive.left_out[brief.id],
+        segments=shown.segments,
+        left_out=shown.left_out,
         source_language=brief.language,
         target_language=brief.translation,
-        quotes=tuple(quote_view(archive, Said(brief, quote), language) for quote in brief.quotes),
-        entities=_entities(archive, brief, language),
+        quotes=quote_views(shown, language),
+        entities=_entities(shown, language),
         notes_html=notes.value,
         notes_language=notes.language,
         corrections=corrections_of(brief, language),
-        tags=tuple(tag_link(archive.library, tag, language) for tag in brief.tags),
+        tags=tuple(tag_link(records, tag, language) for tag in brief.tags),
         translated_by=brief.credits.translated,
         reviewed_by=brief.credits.reviewed,
-        machine=_machine(archive, brief, language),
+        machine=_machine(shown, language),
         status=brief.status.value,
-        sample=archive.cards[brief.id, language].sample,
+        sample=outlet is not None and outlet.sample,
         minutes=minutes(brief, language),
         missing_language=language not in {_primary(brief.language), _primary(brief.translation)},
-        edit_url=edit_url(archive.settings, brief.at.path),
-        mistake_url=mistake_url(archive.settings, title.value, here, language),
-        previous=older,
-        next=newer,
-        citations=tuple((ending, citation_address(archive, brief, ending)) for ending in CITATIONS),
+        edit_url=edit_url(settings, brief.at.path),
+        mistake_url=mistake_url(settings, title.value, here, language),
+        citations=tuple((ending, citation_address(settings, brief.id, ending)) for ending in CITATIONS),
     )
 
 
-def citation_address(archive: Archive, brief: Brief, ending: str) -> str:
+def citation_address(settings: Settings, brief_id: str, ending: str) -> str:
     """Return where a citation file stands: once, beside the page in the default language."""
-    return f"{address.brief(archive.settings.languages[0], brief.id)}cite.{ending}"
+    return f"{address.brief(settings.languages[0], brief_id)}cite.{ending}"
 
 
 def notes_of(notes: Localized, language: str) -> Text:
@@ -68,20 +67,17 @@ def notes_of(notes: Localized, language: str) -> Text:
 
 
 def corrections_of(brief: Brief, language: str) -> tuple[CorrectionView, ...]:
-    """Return the corrections of a brief, newest first."""
+    """Return the corrections of a brief, in the order in which they stand in its file."""
     link = Link(address.brief(language, brief.id), title_of(brief, language))
-    found = sorted(brief.corrections, key=lambda correction: str(correction.date or ""), reverse=True)
-    return tuple(
-        CorrectionView(correction.date, correction.note.best(language, "en"), link) for correction in found
-    )
+    return tuple(CorrectionView(it.date, it.note.best(language, "en"), link) for it in brief.corrections)
 
 
-def _machine(archive: Archive, brief: Brief, language: str) -> str:
+def _machine(shown: Shown, language: str) -> str:
     """Return the name of the machine that drafted the translation, and the day, where they are known."""
-    machine = brief.credits.machine
+    machine = shown.brief.credits.machine
     if machine is None:
         return ""
-    day = formats(archive.settings, language).day(machine.day)
+    day = formats(shown.settings, language).day(machine.day)
     return f"{machine.name} ({day})" if day else machine.name
 
 
@@ -91,10 +87,10 @@ def _titles(brief: Brief, shown: Text) -> tuple[Text, ...]:
     return tuple(sorted(others, key=lambda text: order.get(text.language, 2)))
 
 
-def _provenance(archive: Archive, brief: Brief, language: str) -> ProvenanceView:
-    source = brief.provenance
+def _provenance(shown: Shown, language: str) -> ProvenanceView:
+    brief, source = shown.brief, shown.brief.provenance
     return ProvenanceView(
-        outlet=outlet_link(archive.library, source.outlet, language),
+        outlet=outlet_link(shown.records, source.outlet, language),
         byline=source.byline,
         source_language=brief.language,
         published=source.published,
@@ -110,35 +106,20 @@ def _provenance(archive: Archive, brief: Brief, language: str) -> ProvenanceView
     )
 
 
-def _entities(archive: Archive, brief: Brief, language: str) -> tuple[Group, ...]:
+def _entities(shown: Shown, language: str) -> tuple[Group, ...]:
     """Return the sidebar: every entity of the brief under its type, most named first."""
-    counts, lonely = mention_counts(brief), one_sided(brief)
     groups: defaultdict[str, list[Counted]] = defaultdict(list)
-    for entity_id in brief.entities:
-        entity = archive.library.entities.get(entity_id)
+    for entity_id in shown.brief.entities:
+        entity = shown.records.entities.get(entity_id)
         if entity is not None:
-            counted = counted_entity(archive.library, entity, counts[entity_id], language)
-            both = entity_id not in lonely
-            groups[entity.type.value].append(
-                Counted(counted.link, counted.count, counted.type, counted.id, both)
-            )
+            both = entity_id not in shown.one_sided
+            counted = counted_entity(shown.records, entity, shown.counts[entity_id], language, both)
+            groups[entity.type.value].append(counted)
     return tuple(
         Group(kind, Text(word(TYPES, kind, language), language), tuple(sorted(groups[kind], key=by_count)))
         for kind in TYPES
         if kind in groups
     )
-
-
-def _neighbours(archive: Archive, brief: Brief, language: str) -> tuple[Link | None, Link | None]:
-    """Return the next older and the next newer brief."""
-    place = archive.place[brief.id]
-    older = archive.briefs[place + 1] if place + 1 < len(archive.briefs) else None
-    newer = archive.briefs[place - 1] if place else None
-    return _link(older, language), _link(newer, language)
-
-
-def _link(brief: Brief | None, language: str) -> Link | None:
-    return None if brief is None else Link(address.brief(language, brief.id), title_of(brief, language))
 
 
 def _primary(tag: str) -> str:

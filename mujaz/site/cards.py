@@ -8,21 +8,21 @@ from mujaz.site.links import outlet_link, tag_link
 from mujaz.site.views import Card
 
 
-def card(library: Library, brief: Brief, language: str) -> Card:
-    """Return a brief's card in an interface language."""
+def card(records: Library, brief: Brief, language: str) -> Card:
+    """Return a published brief's card in an interface language."""
     title = title_of(brief, language)
     original = brief.title.best(brief.language)
-    outlet = library.outlets.get(brief.provenance.outlet)
+    outlet = records.outlets.get(brief.provenance.outlet)
     return Card(
         address=address.brief(language, brief.id),
         title=title,
         other_title=original if original != title else Text("", brief.language),
         summary=summary_of(brief, language),
         day=brief.provenance.day,
-        outlet=outlet_link(library, brief.provenance.outlet, language),
+        outlet=outlet_link(records, brief.provenance.outlet, language),
         status=brief.status.value,
         language=brief.language,
-        tags=tuple(tag_link(library, tag, language) for tag in brief.tags),
+        tags=tuple(tag_link(records, tag, language) for tag in brief.tags),
         quotes=len(brief.quotes),
         sample=outlet is not None and outlet.sample,
     )

@@ -2,25 +2,24 @@
 
 from collections.abc import Iterator
 
-from mujaz.model.brief import Brief
 from mujaz.site import address
-from mujaz.site.archive import Archive
 from mujaz.site.cards import title_of
 from mujaz.site.links import outlet_link
 from mujaz.site.outward import absolute
+from mujaz.site.shown import Shown
 
 Pairs = tuple[tuple[str, str], ...]
 
 
-def citation_head(archive: Archive, brief: Brief, language: str) -> Pairs:
+def citation_head(shown: Shown, language: str) -> Pairs:
     """Return the `<meta name content>` pairs of a brief, without those that have nothing to say."""
-    pairs = (*_highwire(archive, brief, language), *_dublin_core(archive, brief, language))
+    pairs = (*_highwire(shown, language), *_dublin_core(shown, language))
     return tuple((name, value) for name, value in pairs if value)
 
 
-def _highwire(archive: Archive, brief: Brief, language: str) -> Iterator[tuple[str, str]]:
+def _highwire(shown: Shown, language: str) -> Iterator[tuple[str, str]]:
+    brief, settings = shown.brief, shown.settings
     day = brief.provenance.day
-    settings = archive.settings
     yield "citation_title", title_of(brief, language).value
     yield "citation_author", brief.provenance.byline
     yield "citation_publication_date", f"{day:%Y/%m/%d}" if day else ""
@@ -30,14 +29,15 @@ def _highwire(archive: Archive, brief: Brief, language: str) -> Iterator[tuple[s
     yield "citation_technical_report_institution", settings.site_name.best(language).value
 
 
-def _dublin_core(archive: Archive, brief: Brief, language: str) -> Iterator[tuple[str, str]]:
+def _dublin_core(shown: Shown, language: str) -> Iterator[tuple[str, str]]:
+    brief, settings = shown.brief, shown.settings
     day = brief.provenance.day
     yield "dcterms.title", title_of(brief, language).value
     yield "dcterms.type", "Text"
     yield "dcterms.creator", brief.provenance.byline
-    yield "dcterms.publisher", outlet_link(archive.library, brief.provenance.outlet, language).text.value
+    yield "dcterms.publisher", outlet_link(shown.records, brief.provenance.outlet, language).text.value
     yield "dcterms.issued", day.isoformat() if day else ""
     yield "dcterms.modified", brief.updated.isoformat() if brief.updated else ""
     yield "dcterms.language", brief.language
     yield "dcterms.source", brief.provenance.url
-    yield "dcterms.isPartOf", archive.settings.site_name.best(language).value
+    yield "dcterms.isPartOf", settings.site_name.best(language).value

@@ -20,9 +20,9 @@ Item = tuple[str, Counted]
 """The key of a group and a member of it."""
 
 
-def scripts(library: Library) -> tuple[str, ...]:
+def scripts(records: Library) -> tuple[str, ...]:
     """Return the scripts in which at least one entity has a name."""
-    used = {tag for entity in library.entities.values() for tag, _ in entity.names.pairs}
+    used = {tag for entity in records.entities.values() for tag, _ in entity.names.pairs}
     return tuple(script for script, language in SCRIPTS.items() if language in used)
 
 
@@ -55,9 +55,9 @@ def _grouped(
     archive: Archive, language: str, item: Callable[[Entity, Counted], Item | None]
 ) -> dict[str, list[Counted]]:
     groups: defaultdict[str, list[Counted]] = defaultdict(list)
-    for entity in archive.library.entities.values():
-        count = len(archive.backlinks.by_entity.get(entity.id, ()))
-        found = item(entity, counted_entity(archive.library, entity, count, language))
+    for entity in archive.records.entities.values():
+        count = len(archive.naming(entity.id))
+        found = item(entity, counted_entity(archive.records, entity, count, language))
         if found is not None:
             groups[found[0]].append(found[1])
     return groups

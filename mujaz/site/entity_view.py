@@ -1,30 +1,31 @@
 """An entity as its page shows it."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator
 
-from mujaz.model.brief import Brief
 from mujaz.model.entity import Entity
 from mujaz.model.language import Text
-from mujaz.site.archive import Archive
+from mujaz.site.archive import Archive, named_together
 from mujaz.site.brief_view import notes_of
 from mujaz.site.formats import formats
 from mujaz.site.links import counted_entities, entity_link, name_of
+from mujaz.site.long_list import Cut
 from mujaz.site.outlet_counts import outlet_counts
 from mujaz.site.outward import edit_url
-from mujaz.site.quote_views import quote_view
 from mujaz.site.timeline import timeline
-from mujaz.site.views import Counted, EntityView, NameRow, Pager, QuoteView
+from mujaz.site.views import Counted, EntityView, NameRow
 
 COMPANIONS = 24
 """Entities named together with this one that its page shows."""
 
 
-def entity_view(
-    archive: Archive, entity: Entity, language: str, briefs: Sequence[Brief], paging: Pager | None
-) -> EntityView:
+def entity_view(archive: Archive, entity: Entity, language: str, cut: Cut) -> EntityView:
     """Return one page of an entity; the profile, quotes and companions stand on the first page only."""
-    first_page = paging is None or paging.current == 1
-    links, library = archive.backlinks, archive.library
+    first_page = cut.number == 1
+    every, records = archive.naming(entity.id), archive.records
+    said = archive.said_by.get(entity.id, ())
+    days = [entry.day for entry in every if entry.day is not None]
+    outlets = Counter(entry.outlet for entry in every)
     profile = notes_of(entity.profile, language)
     return EntityView(
         id=entity.id,
@@ -38,20 +39,20 @@ def entity_view(
         coordinates=entity.coordinates,
         country=formats(archive.settings, language).country(entity.country),
         active=entity.active,
-        relations=tuple((it.kind, entity_link(library, it.entity, language)) for it in entity.relations),
-        confused_with=tuple(entity_link(library, other, language) for other in entity.confused_with),
-        cards=archive.cards_of(briefs, language),
-        total=len(links.by_entity.get(entity.id, ())),
-        pager=paging,
+        relations=tuple((it.kind, entity_link(records, it.entity, language)) for it in entity.relations),
+        confused_with=tuple(entity_link(records, other, language) for other in entity.confused_with),
+        cards=archive.rows(cut.entries, language, 3),
+        total=len(every),
+        pager=cut.pager,
         quotes=_quotes(archive, entity, language) if first_page else (),
         together=_together(archive, entity, language) if first_page else (),
-        outlets=outlet_counts(archive, links.outlets.get(entity.id, ()), language) if first_page else (),
-        first=links.first_day.get(entity.id),
-        last=links.last_day.get(entity.id),
-        timeline=timeline(brief.provenance.day for brief in archive.naming(entity.id)) if first_page else (),
+        outlets=outlet_counts(records, outlets.items(), language) if first_page else (),
+        first=min(days, default=None),
+        last=max(days, default=None),
+        timeline=timeline(days) if first_page else (),
         sample=entity.sample,
         edit_url=edit_url(archive.settings, entity.at.path),
-        quotes_total=len(archive.said_by.get(entity.id, ())),
+        quotes_total=len(said),
     )
 
 
@@ -64,11 +65,12 @@ def _names(entity: Entity) -> Iterator[NameRow]:
         yield NameRow(Text(spelling, "ar-Latn"), scheme)
 
 
-def _quotes(archive: Archive, entity: Entity, language: str) -> tuple[QuoteView, ...]:
+def _quotes(archive: Archive, entity: Entity, language: str) -> tuple[str, ...]:
     newest = archive.said_by.get(entity.id, ())[: archive.settings.quotes_per_page]
-    return tuple(quote_view(archive, said, language) for said in newest)
+    return tuple(archive.quote(said, language) for said in newest)
 
 
 def _together(archive: Archive, entity: Entity, language: str) -> tuple[Counted, ...]:
-    counts = archive.backlinks.together.get(entity.id, ())
-    return counted_entities(archive.library, counts, language)[:COMPANIONS]
+    counts = named_together(archive.naming(entity.id), entity.id)
+    known = [count for count in counts if count[0] in archive.records.entities]
+    return counted_entities(archive.records, known[:COMPANIONS], language)

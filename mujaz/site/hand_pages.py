@@ -3,12 +3,12 @@
 from mujaz.model.library import HandPage, Library
 
 
-def hand_page(library: Library, slug: str, language: str) -> HandPage | None:
+def hand_page(records: Library, slug: str, language: str) -> HandPage | None:
     """Return the page in this language, else in the first language that has it, else None."""
-    found = [page for page in library.pages if page.slug == slug]
+    found = [page for page in records.pages if page.slug == slug]
     return next((page for page in found if page.language == language), found[0] if found else None)
 
 
-def hand_slugs(library: Library) -> tuple[str, ...]:
+def hand_slugs(records: Library) -> tuple[str, ...]:
     """Return the slug of every hand-written page, once, in order."""
-    return tuple(sorted({page.slug for page in library.pages}))
+    return tuple(sorted({page.slug for page in records.pages}))

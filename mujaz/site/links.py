@@ -1,6 +1,8 @@
 """Links from records to their pages, with the name in the page's language where there is one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from heapq import nsmallest
 
 from mujaz.model.entity import Entity
 from mujaz.model.language import Localized, Text
@@ -9,6 +11,8 @@ from mujaz.site import address
 from mujaz.site.collate import SortKey, sort_key
 from mujaz.site.views import Counted, Link
 
+KEPT = 1 << 15
+"""Links kept in memory: the same few thousand names stand on page after page."""
 UNKNOWN = "und"
 """BCP 47 for a language that nobody has named."""
 
@@ -18,54 +22,67 @@ def name_of(names: Localized, language: str) -> Text:
     return names.best(language, "en")
 
 
-def entity_link(library: Library, entity_id: str, language: str) -> Link:
+@lru_cache(KEPT)
+def entity_link(records: Library, entity_id: str, language: str) -> Link:
     """Return a link to an entity; without a record, its id and no address."""
-    entity = library.entities.get(entity_id)
+    entity = records.entities.get(entity_id)
     if entity is None:
         return Link("", Text(entity_id, UNKNOWN))
     return Link(address.entity(language, entity_id), name_of(entity.names, language))
 
 
-def outlet_link(library: Library, outlet_id: str, language: str) -> Link:
+@lru_cache(KEPT)
+def outlet_link(records: Library, outlet_id: str, language: str) -> Link:
     """Return a link to an outlet; without a record, its id and no address."""
-    outlet = library.outlets.get(outlet_id)
+    outlet = records.outlets.get(outlet_id)
     if outlet is None:
         return Link("", Text(outlet_id, UNKNOWN))
     return Link(address.outlet(language, outlet_id), name_of(outlet.names, language))
 
 
-def tag_link(library: Library, tag_id: str, language: str) -> Link:
+@lru_cache(KEPT)
+def tag_link(records: Library, tag_id: str, language: str) -> Link:
     """Return a link to a tag; without a record, its id and no address."""
-    tag = library.tags.get(tag_id)
+    tag = records.tags.get(tag_id)
     if tag is None:
         return Link("", Text(tag_id, UNKNOWN))
     return Link(address.tag(language, tag_id), name_of(tag.names, language))
 
 
-def via_link(library: Library, via: str, language: str) -> Link | None:
+def via_link(records: Library, via: str, language: str) -> Link | None:
     """Return a link to the outlet or entity that carried the words, else their bare name."""
     if not via:
         return None
-    if via in library.outlets:
-        return outlet_link(library, via, language)
-    return entity_link(library, via, language)
+    if via in records.outlets:
+        return outlet_link(records, via, language)
+    return entity_link(records, via, language)
 
 
-def counted_entity(library: Library, entity: Entity, count: int, language: str) -> Counted:
+def counted_entity(
+    records: Library, entity: Entity, count: int, language: str, both_sides: bool = True
+) -> Counted:
     """Return a link to an entity with how often it occurs."""
-    return Counted(entity_link(library, entity.id, language), count, entity.type.value, entity.id)
+    link = entity_link(records, entity.id, language)
+    return Counted(link, count, entity.type.value, entity.id, both_sides)
 
 
 def counted_entities(
-    library: Library, counts: Iterable[tuple[str, int]], language: str
+    records: Library, counts: Iterable[tuple[str, int]], language: str
 ) -> tuple[Counted, ...]:
     """Return links to those entities that have a record, most frequent first, of one count by name."""
     found = (
-        counted_entity(library, library.entities[entity_id], count, language)
+        counted_entity(records, records.entities[entity_id], count, language)
         for entity_id, count in counts
-        if entity_id in library.entities
+        if entity_id in records.entities
     )
     return tuple(sorted(found, key=by_count))
+
+
+def most_named(records: Library, counts: Mapping[str, int], language: str, most: int) -> tuple[Counted, ...]:
+    """Return links to the `most` entities that are named most, of those that have a record."""
+    known = ((it, count) for it, count in counts.items() if it in records.entities)
+    chosen = nsmallest(most, known, key=lambda item: (-item[1], item[0]))
+    return counted_entities(records, chosen, language)
 
 
 def by_count(counted: Counted) -> tuple[int, SortKey]:

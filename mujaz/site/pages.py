@@ -1,35 +1,38 @@
-"""Every page of the site. A kind of page is a file in `mujaz/site/kinds/`, found by being there."""
+"""Every page of a site. A kind of page is a file in `mujaz/site/kinds/`, found by being there.
+
+A kind offers `KIND`, the module's own name and that of its template, and either
+`all_series(archive, language)` or, for pages that depend on one brief alone, `pages(shown)`.
+"""
 
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Protocol, cast
+from types import ModuleType
 
-from mujaz.model.page import Page
+from mujaz.model.page import Page, Series
 from mujaz.site import kinds
 from mujaz.site.archive import Archive
-
-
-class Kind(Protocol):
-    """What a module in `mujaz.site.kinds` offers."""
-
-    KIND: str
-    """The module's own name, and that of its template."""
-
-    def pages(self, archive: Archive, language: str) -> Iterator[Page]:
-        """Yield the pages of this kind in one interface language."""
+from mujaz.site.shown import Shown
 
 
 @cache
-def all_kinds() -> tuple[Kind, ...]:
+def all_kinds() -> tuple[ModuleType, ...]:
     """Return the kinds of page in order of name."""
     names = sorted(module.name for module in iter_modules(kinds.__path__))
-    return tuple(cast(Kind, import_module(f"{kinds.__name__}.{name}")) for name in names)
+    return tuple(import_module(f"{kinds.__name__}.{name}") for name in names)
 
 
-def all_pages(archive: Archive) -> Iterator[Page]:
-    """Yield every page in every interface language, in an order that never changes."""
+def all_series(archive: Archive) -> Iterator[Series]:
+    """Yield the pages made from the archive, in every interface language, in an order that never changes."""
     for language in archive.settings.languages:
         for kind in all_kinds():
-            yield from kind.pages(archive, language)
+            if hasattr(kind, "all_series"):
+                yield from kind.all_series(archive, language)
+
+
+def brief_pages(shown: Shown) -> Iterator[Page]:
+    """Yield the pages that depend on one brief alone, in every interface language."""
+    for kind in all_kinds():
+        if hasattr(kind, "pages"):
+            yield from kind.pages(shown)

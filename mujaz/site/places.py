@@ -3,12 +3,12 @@
 A page is as new as the newest brief on it; the day of the build plays no part.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from mujaz.model.brief import Brief
+from mujaz.model.entry import Entry
 from mujaz.site import address
 from mujaz.site.address import AddressOf
 from mujaz.site.archive import Archive
@@ -29,52 +29,48 @@ class Place:
 
 def places(archive: Archive) -> Iterator[Place]:
     """Yield every page that a search engine should know, once for all interface languages."""
-    newest = changed(archive.briefs)
+    newest, size = changed(archive.entries), archive.settings.page_size
     yield Place(address.home, newest)
-    yield from _paged(archive, address.briefs, archive.briefs)
-    for brief in archive.briefs:
-        yield Place(partial(address.brief, brief_id=brief.id), changed([brief]))
+    yield from _paged(address.briefs, archive.entries, size)
+    for entry in archive.entries:
+        yield Place(partial(address.brief, brief_id=entry.id), entry.changed)
     for year in years(archive):
-        yield from _paged(archive, partial(address.year, year_number=year), archive.of_year(year))
-    for (year, month), briefs in archive.by_month.items():
-        yield from _paged(archive, partial(address.month, year_number=year, month_number=month), briefs)
+        yield from _paged(partial(address.year, year_number=year), archive.of_year(year), size)
+    for (year, month), entries in archive.by_month.items():
+        yield from _paged(partial(address.month, year_number=year, month_number=month), entries, size)
     yield from _records(archive)
     for number in range(1, page_count(archive.quotes, archive.settings.quotes_per_page) + 1):
         yield Place(partial(address.quotes, page=number), newest)
     yield Place(address.corrections, newest)
     yield Place(address.glossary, None)
-    for slug in hand_slugs(archive.library):
+    for slug in hand_slugs(archive.records):
         if slug not in ELSEWHERE:
             yield Place(partial(address.plain, slug=slug), None)
 
 
-def changed(briefs: Iterable[Brief]) -> date | None:
+def changed(entries: Iterable[Entry]) -> date | None:
     """Return the latest day on which one of the briefs was published, corrected or updated."""
-    days = (
-        day
-        for brief in briefs
-        for day in (brief.provenance.day, brief.updated, *(it.date for it in brief.corrections))
-        if day is not None
-    )
-    return max(days, default=None)
+    return max((entry.changed for entry in entries if entry.changed is not None), default=None)
 
 
 def _records(archive: Archive) -> Iterator[Place]:
-    newest = changed(archive.briefs)
+    newest, size = changed(archive.entries), archive.settings.page_size
     yield Place(address.entities, newest)
-    for script in scripts(archive.library):
+    for script in scripts(archive.records):
         yield Place(partial(address.letters, script=script), newest)
-    for entity in archive.library.entities:
-        yield from _paged(archive, partial(address.entity, entity_id=entity), archive.naming(entity))
+    for entity in archive.records.entities:
+        yield from _paged(
+            partial(address.entity, entity_id=entity), archive.naming(entity), archive.settings.rows_per_page
+        )
     yield Place(address.outlets, newest)
-    for outlet in archive.library.outlets:
-        yield from _paged(archive, partial(address.outlet, outlet_id=outlet), archive.from_outlet(outlet))
+    for outlet in archive.records.outlets:
+        yield from _paged(partial(address.outlet, outlet_id=outlet), archive.from_outlet(outlet), size)
     yield Place(address.tags, newest)
-    for tag in archive.library.tags:
-        yield from _paged(archive, partial(address.tag, tag_id=tag), archive.tagged(tag))
+    for tag in archive.records.tags:
+        yield from _paged(partial(address.tag, tag_id=tag), archive.tagged(tag), size)
 
 
-def _paged(archive: Archive, address_of: Callable[..., str], briefs: tuple[Brief, ...]) -> Iterator[Place]:
-    newest = changed(briefs)
-    for number in range(1, page_count(len(briefs), archive.settings.page_size) + 1):
+def _paged(address_of: Callable[..., str], entries: Sequence[Entry], size: int) -> Iterator[Place]:
+    newest = changed(entries)
+    for number in range(1, page_count(len(entries), size) + 1):
         yield Place(partial(address_of, page=number), newest)

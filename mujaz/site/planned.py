@@ -1,14 +1,16 @@
 """One page from its parts: the address in its own language, and its twins in all."""
 
+from hashlib import blake2b
+
 from mujaz.model.page import Page, View
+from mujaz.model.settings import Settings
 from mujaz.site.address import AddressOf
-from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
 from mujaz.site.formats import formats
 
 
 def planned(
-    archive: Archive,
+    settings: Settings,
     kind: str,
     language: str,
     *,
@@ -19,13 +21,18 @@ def planned(
     head: tuple[tuple[str, str], ...] = (),
 ) -> Page:
     """Return a page whose twins are the same address under each interface language."""
-    twins = tuple((other, address_of(other)) for other in archive.settings.languages)
+    twins = tuple((other, address_of(other)) for other in settings.languages)
     return Page(kind, language, address_of(language), title, description, view, twins, head)
 
 
-def paged_title(archive: Archive, title: str, number: int, language: str) -> str:
+def paged_title(settings: Settings, title: str, number: int, language: str) -> str:
     """Return the title of one page of a long list, so that no two pages share a title."""
     if number == 1:
         return title
-    written = formats(archive.settings, language).number(number)
+    written = formats(settings, language).number(number)
     return words(language).gettext("%(title)s, page %(number)s") % {"title": title, "number": written}
+
+
+def digest(*things: object) -> bytes:
+    """Return a digest of values whose `repr` says all that they are: texts, numbers, tuples of them."""
+    return blake2b(repr(things).encode("utf-8", "surrogatepass"), digest_size=8).digest()

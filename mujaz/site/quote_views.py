@@ -5,21 +5,26 @@ from hashlib import blake2b
 from mujaz.model.brief import Brief, Quote
 from mujaz.model.language import Text
 from mujaz.site import address
-from mujaz.site.archive import Archive, Said
 from mujaz.site.cards import title_of
 from mujaz.site.links import entity_link, via_link
+from mujaz.site.shown import Shown
 from mujaz.site.views import Link, QuoteView
 
 
-def quote_view(archive: Archive, said: Said, language: str) -> QuoteView:
+def quote_views(shown: Shown, language: str) -> tuple[QuoteView, ...]:
+    """Return the published quotes of a brief in an interface language."""
+    return tuple(quote_view(shown, quote, language) for quote in shown.brief.quotes)
+
+
+def quote_view(shown: Shown, quote: Quote, language: str) -> QuoteView:
     """Return one quote of a brief in an interface language."""
-    brief, quote, library = said.brief, said.quote, archive.library
+    brief, records = shown.brief, shown.records
     return QuoteView(
         anchor=anchor(brief, quote),
-        speaker=entity_link(library, quote.speaker, language) if quote.speaker else None,
+        speaker=entity_link(records, quote.speaker, language) if quote.speaker else None,
         anonymous=_text(quote.anonymous.best(language, brief.translation)),
         role=_text(quote.role.best(language, brief.translation)),
-        via=via_link(library, quote.via, language),
+        via=via_link(records, quote.via, language),
         words=words_of(brief, quote),
         reported=_text(quote.reported.best(language, brief.translation)),
         segment=_segment(brief, quote, language),

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from mujaz.model.brief import Brief, MentionRules, Quote, Segment, Status
 from mujaz.model.language import Localized
-from mujaz.model.library import Library
 from mujaz.model.provenance import Photo, Rights
 from mujaz.model.settings import Settings
 
@@ -61,7 +60,6 @@ def as_published(brief: Brief) -> Brief:
     )
 
 
-def published_library(library: Library, settings: Settings) -> Library:
-    """Return the library as the site may show it: drafts only in a preview, every brief within its rights."""
-    shown = (brief for brief in library.briefs if settings.drafts or brief.status is not Status.DRAFT)
-    return replace(library, briefs=tuple(as_published(brief) for brief in shown), captures={}, findings=())
+def is_published(brief: Brief, settings: Settings) -> bool:
+    """Tell whether the site shows a brief at all: drafts stand in a preview only."""
+    return settings.drafts or brief.status is not Status.DRAFT

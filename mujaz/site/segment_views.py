@@ -6,14 +6,14 @@ from functools import partial
 
 from mujaz.model.brief import Brief, Passage, Segment
 from mujaz.model.library import Library
-from mujaz.site import address
+from mujaz.site.fragments import HERE
 from mujaz.site.passage_html import Open, mention_link, passage_html
 from mujaz.site.views import SegmentView
 
 
-def segment_views(library: Library, brief: Brief, language: str, root: str) -> tuple[SegmentView, ...]:
-    """Return every segment of a published brief; `root` leads from the page to the site's root."""
-    opening = partial(_opening, library, language, root)
+def segment_views(records: Library, brief: Brief) -> tuple[SegmentView, ...]:
+    """Return every segment of a published brief. Links begin with `HERE`: all languages share them."""
+    opening = partial(_opening, records)
     return tuple(_segment_view(brief, segment, opening) for segment in brief.segments)
 
 
@@ -56,7 +56,5 @@ def _entities(passages: Iterable[Passage]) -> frozenset[str]:
     return frozenset(mention.entity for passage in passages for mention in passage.mentions)
 
 
-def _opening(library: Library, language: str, root: str, entity: str) -> str:
-    if entity not in library.entities:
-        return ""
-    return mention_link(root + address.entity(language, entity))
+def _opening(records: Library, entity: str) -> str:
+    return mention_link(f"{HERE}entities/{entity}/") if entity in records.entities else ""

@@ -7,6 +7,6 @@ from mujaz.site.views import Counted
 
 def tag_counts(archive: Archive, language: str) -> tuple[Counted, ...]:
     """Return the tags that file at least one brief, the fullest first."""
-    library = archive.library
-    found = (Counted(tag_link(library, tag, language), len(archive.tagged(tag))) for tag in library.tags)
+    records = archive.records
+    found = (Counted(tag_link(records, tag, language), len(archive.tagged(tag))) for tag in records.tags)
     return tuple(sorted((counted for counted in found if counted.count), key=by_count))

@@ -165,11 +165,17 @@ class BriefView:
     edit_url: str
     mistake_url: str
     """Both external; empty where no repository is configured."""
-    previous: Link | None
-    """The next older brief."""
-    next: Link | None
     citations: tuple[tuple[str, str], ...] = ()
     """Ending of each citation file (`json`, `ris`, `bib`) and its address."""
+
+
+@dataclass(frozen=True, slots=True)
+class NeighboursView:
+    """What stands below a brief: the briefs before and after it in time."""
+
+    older: tuple[str, str] | None
+    """Address and title as safe HTML."""
+    newer: tuple[str, str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +185,7 @@ class HomeView:
     entities: int
     quotes: int
     outlets: int
-    days: tuple[tuple[date | None, tuple[Card, ...]], ...]
+    days: tuple[tuple[date | None, tuple[str, ...]], ...]
     featured: tuple[Counted, ...]
     tags: tuple[Counted, ...]
 
@@ -191,7 +197,8 @@ class BriefListView:
     heading: str
     year: int | None
     month: int | None
-    cards: tuple[Card, ...]
+    cards: tuple[str, ...]
+    """Safe HTML, as in all lists of briefs."""
     pager: Pager | None
     periods: tuple[Group, ...]
     """Years with their months and counts."""
@@ -223,10 +230,10 @@ class EntityView:
     relations: tuple[tuple[str, Link], ...]
     """Relation kind and the other entity."""
     confused_with: tuple[Link, ...]
-    cards: tuple[Card, ...]
+    cards: tuple[str, ...]
     total: int
     pager: Pager | None
-    quotes: tuple[QuoteView, ...]
+    quotes: tuple[str, ...]
     together: tuple[Counted, ...]
     outlets: tuple[Counted, ...]
     first: date | None
@@ -261,7 +268,7 @@ class OutletView:
     language: str
     reliability: Text
     sample: bool
-    cards: tuple[Card, ...]
+    cards: tuple[str, ...]
     total: int
     pager: Pager | None
     entities: tuple[Counted, ...]
@@ -276,7 +283,7 @@ class OutletIndexView:
 @dataclass(frozen=True, slots=True)
 class TagView:
     title: Text
-    cards: tuple[Card, ...]
+    cards: tuple[str, ...]
     total: int
     pager: Pager | None
     entities: tuple[Counted, ...]
@@ -319,7 +326,7 @@ class SpeakerQuotes:
     speaker: Text
     address: str
     """Empty for anonymous sources."""
-    quotes: tuple[QuoteView, ...]
+    quotes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,7 +352,8 @@ class CorrectionsView:
 
     heading: str
     body_html: str
-    corrections: tuple[CorrectionView, ...]
+    corrections: tuple[str, ...]
+    """Safe HTML."""
     language: str = ""
     """Language of the body, which may exist in one language only."""
 

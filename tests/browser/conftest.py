@@ -12,9 +12,9 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
 from mujaz.model.page import Page as Planned
-from mujaz.pipeline import check, plan
 from mujaz.read.settings import read_settings
 from tests.project import Built
+from tests.whole import every_page
 
 NO_CHROMIUM = "No Chromium. Run 'python3 build.py test', which finds or installs one, or set MUJAZ_CHROMIUM."
 
@@ -80,7 +80,7 @@ def chromium() -> Iterator[Browser]:
 def planned(built: Built) -> tuple[Planned, ...]:
     """Return every page that the archive has."""
     settings, _ = read_settings(built.root)
-    return plan(check(built.root).library, settings).pages
+    return tuple(every_page(built.root, settings))
 
 
 @pytest.fixture

@@ -1,17 +1,14 @@
 import json
-from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
-from mujaz.export.registry import export_files
 from mujaz.model.settings import Settings
-from mujaz.site.archive import archive_of
 from tests.casefile import Case, read_cases
 from tests.site import toy
 
-FILES = dict(export_files(toy.archive(), toy.SETTINGS))
+FILES = toy.files()
 CASES = read_cases(Path(__file__).parent / "cases")
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -25,7 +22,7 @@ def test_an_export_says_exactly_this(case: Case) -> None:
 
 def test_every_brief_has_its_citations_once() -> None:
     cited = sorted(path for path in FILES if "/cite." in path)
-    ids = sorted(brief.id for brief in toy.archive().briefs)
+    ids = sorted(entry.id for entry in toy.archive().entries)
     assert cited == [f"en/briefs/{id}/cite.{ending}" for id in ids for ending in ("bib", "json", "ris")]
 
 
@@ -56,9 +53,18 @@ def test_the_sitemap_dates_a_page_by_its_newest_brief() -> None:
 
 
 def test_without_a_site_url_there_is_no_sitemap() -> None:
-    assert "sitemap.xml" not in dict(export_files(archive_of(toy.LIBRARY, Settings()), Settings()))
+    assert "sitemap.xml" not in toy.files(Settings())
 
 
 def test_exports_are_the_same_bytes_each_time() -> None:
-    again = archive_of(replace(toy.LIBRARY), toy.SETTINGS)
-    assert dict(export_files(again, toy.SETTINGS)) == FILES
+    assert toy.files() == FILES
+
+
+def test_data_is_cut_by_year_and_holds_no_text_of_an_article() -> None:
+    assert json.loads(FILES["data/briefs.json"]) == [
+        {"year": "2025", "briefs": 3, "file": "briefs/2025.json"},
+        {"year": "2024", "briefs": 1, "file": "briefs/2024.json"},
+    ]
+    (harbour,) = json.loads(FILES["data/briefs/2024.json"])
+    assert (harbour["id"], harbour["rights"]) == ("2024-12-05-harbour", "link")
+    assert b"SECRET" not in b"".join(FILES.values())

@@ -162,7 +162,7 @@ def test_a_save_is_built_an_error_keeps_the_old_page_and_a_mend_clears_it(projec
         fill(BRIEF_PATH, BRIEF.replace("rights: full", "rights: everything"))
         third = after(bulletin, second.number)
         assert third.version == 2
-        assert [line.split(" ")[0] for line in third.problems] == [f"{BRIEF_PATH}:9:11:"]
+        assert f"{BRIEF_PATH}:9:11:" in [line.split(" ")[0] for line in third.problems]
         assert "at noon" in fetch(httpd, page)[2]
 
         fill(BRIEF_PATH, BRIEF)

@@ -5,11 +5,10 @@ from dataclasses import replace
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.render.head import render_head
-from mujaz.site.pages import all_pages
 from mujaz.site.views import BriefView, NotFoundView
 from tests.site import toy
 
-PAGES = {page.address: page for page in all_pages(toy.archive())}
+PAGES = toy.pages()
 MARKET = PAGES["en/briefs/2025-03-04-market/"]
 
 

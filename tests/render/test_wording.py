@@ -36,7 +36,7 @@ DAY = date(2025, 3, 4)
         (SETTINGS, "ar", "language_name", ("fa",), "الفارسية"),
         (SETTINGS, "en", "language_name", ("ar-IQ",), "Arabic"),
         (SETTINGS, "ar", "country", ("IQ",), "العراق"),
-        (SETTINGS, "en", "names", (["a", "b"],), "a and b"),
+        (SETTINGS, "en", "names", (("a", "b"),), "a and b"),
         (SETTINGS, "en", "host", ("https://www.example.org/x",), "example.org"),
         (SETTINGS, "ar", "types_word", ("person",), "أشخاص"),
         (SETTINGS, "en", "note_word", ("ALA-LC",), "ALA-LC"),

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
 from mujaz.check.formats.github import format_findings as format_github
 from mujaz.check.formats.text import format_findings as format_text
-
 from mujaz.host.build import Order, build
 from mujaz.model.finding import Finding
 from mujaz.pipeline import check

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from mujaz.model.page import Page
+from mujaz.model.records import Term
 from mujaz.read.records import read_terms
-from mujaz.site.archive import archive_of
-from mujaz.site.kinds.glossary import pages
+from mujaz.site.kinds.glossary import all_series
 from mujaz.site.views import GlossaryView
 from tests.site import toy
 
@@ -24,10 +25,17 @@ TERMS = """\
 """
 
 
+def glossary(terms: tuple[Term, ...], language: str) -> Page:
+    """Return the one page of a glossary with these terms."""
+    archive = toy.archive()
+    (series,) = all_series(replace(archive, records=replace(archive.records, terms=terms)), language)
+    return series.make(0)
+
+
 def told(language: str) -> list[str]:
     """Return the page line by line: letters, then headwords with what stands beside them."""
     terms, _ = read_terms("content/terms/a.yml", TERMS)
-    (page,) = pages(archive_of(replace(toy.LIBRARY, terms=terms), toy.SETTINGS), language)
+    page = glossary(terms, language)
     assert isinstance(page.view, GlossaryView)
     lines = [page.address]
     for group in page.view.groups:
@@ -72,10 +80,9 @@ def test_the_arabic_glossary_is_in_arabic_order_and_the_article_does_not_count()
 
 def test_a_term_has_the_same_anchor_in_both_languages_and_no_two_share_one() -> None:
     terms, _ = read_terms("content/terms/a.yml", TERMS)
-    archive = archive_of(replace(toy.LIBRARY, terms=terms), toy.SETTINGS)
     found = []
     for language in ("en", "ar"):
-        (page,) = pages(archive, language)
+        page = glossary(terms, language)
         assert isinstance(page.view, GlossaryView)
         found.append([term.anchor for group in page.view.groups for term in group.terms])
     assert sorted(found[0]) == sorted(found[1])

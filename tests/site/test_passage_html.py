@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mujaz.model.brief import Passage, Piece
 from mujaz.model.location import Location
 from mujaz.model.mention import Mention
-from mujaz.site.bidi import isolated
+from mujaz.site.bidi import LEFT_TO_RIGHT_RUN, isolated, runs
 from mujaz.site.passage_html import mention_link, passage_html
 from tests.casefile import Case, read_cases
 
@@ -91,3 +91,12 @@ def test_a_link_inside_a_run_stands_inside_its_isolate() -> None:
     passage = Passage((Piece(False, "قال UNICEF Iraq أمس"),), Location("a.md"), (Mention("moon", 4, 10),))
     link = '<a href="../moon/">'
     assert passage_html(passage, "ar", opening) == f"قال <bdi>{link}UNICEF</a> Iraq</bdi> أمس"
+
+
+BITS = ["سوق", " ", "-", "−", "+", "12", "٣", "abc", "U.S.", "a@b.c", "http://x.y/", "www.a.b", "60 – 90"]
+SIGNS = [".", ",", "٫", ":", "/", "(", ")", "#", "_", "é", "C++", "-5", "=", "×", "\u00a0"]
+
+
+@given(st.lists(st.sampled_from(BITS + SIGNS), max_size=12).map("".join))
+def test_the_quick_search_for_runs_finds_what_the_plain_one_does(text: str) -> None:
+    assert runs(text, "rtl") == tuple(match.span() for match in LEFT_TO_RIGHT_RUN.finditer(text))

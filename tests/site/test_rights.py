@@ -4,13 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.export.registry import export_files
 from mujaz.model.brief import Brief
 from mujaz.model.provenance import Photo, Rights
 from mujaz.render.head import render_head
-from mujaz.search.files import files as search_files
-from mujaz.site.archive import archive_of
-from mujaz.site.pages import all_pages
 from mujaz.site.rights import as_published, published_photo, published_quotes, published_segments
 from tests.site import toy
 
@@ -38,19 +34,16 @@ def test_a_caption_is_source_text_and_a_credit_is_not() -> None:
 
 
 def test_nothing_kept_back_reaches_a_page_a_head_an_export_or_the_search_index() -> None:
-    archive = toy.archive()
-    pages = list(all_pages(archive))
+    pages = toy.pages().values()
     written = [repr(page) for page in pages]
     written += [render_head(page, toy.SETTINGS) for page in pages]
-    files = [*export_files(archive, toy.SETTINGS), *search_files(archive, toy.SETTINGS)]
-    written += [f"{path} {data.decode()}" for path, data in files]
+    written += [f"{path} {data.decode()}" for path, data in toy.files().items()]
     kept_back = ("secret", "2025-03-05-draft")
     assert [text for text in written if any(word in text.lower() for word in kept_back)] == []
 
 
 def test_a_preview_shows_drafts_and_still_keeps_to_the_rights() -> None:
-    archive = archive_of(toy.LIBRARY, replace(toy.SETTINGS, drafts=True))
-    shown = {brief.id: repr(brief) for brief in archive.briefs}
+    shown = {it.brief.id: repr(it) for it in toy.shown(replace(toy.SETTINGS, drafts=True))}
     assert "SECRET" in shown.pop(toy.DRAFT.id)
     assert [text for text in shown.values() if "SECRET" in text] == []
 

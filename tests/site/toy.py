@@ -6,6 +6,7 @@ What must never be shown holds the word `SECRET`.
 from dataclasses import replace
 from datetime import date, datetime
 
+from mujaz.export.registry import brief_files, export_fragments, file_sets
 from mujaz.model.brief import (
     Block,
     Brief,
@@ -23,13 +24,21 @@ from mujaz.model.language import Localized
 from mujaz.model.library import HandPage, Library
 from mujaz.model.location import Location
 from mujaz.model.mention import Mention
+from mujaz.model.page import Page
 from mujaz.model.provenance import Photo, Provenance, Rights
 from mujaz.model.records import Outlet, Tag
 from mujaz.model.settings import Settings
+from mujaz.render.brief_fragments import brief_fragments
+from mujaz.render.environment import renderer
+from mujaz.search.files import file_sets as search_files
+from mujaz.search.files import fragments as search_fragments
 from mujaz.site.archive import Archive, archive_of
+from mujaz.site.fragments import HeldFragments
+from mujaz.site.pages import all_series, brief_pages
+from mujaz.site.shown import Shown, entry_of, show
 
 AT = Location("toy.md")
-SETTINGS = Settings(site_url="https://mujaz.example/", repository="https://git.example/mujaz", page_size=2)
+SETTINGS = Settings(site_url="https://mujaz.example/", repository="https://git.example/mujaz", page_size=2, rows_per_page=2)
 
 NAMES = {"مجلس القمر": "moon-council", "Moon Council": "moon-council", "سلمى": "salma", "Salma": "salma"}
 
@@ -193,5 +202,32 @@ LIBRARY = Library(
 )
 
 
-def archive() -> Archive:
-    return archive_of(LIBRARY, SETTINGS)
+RECORDS = replace(LIBRARY, briefs=())
+
+
+def shown(settings: Settings = SETTINGS) -> list[Shown]:
+    """Return the toy briefs that a site with these settings shows."""
+    return [it for brief in LIBRARY.briefs if (it := show(brief, RECORDS, settings))]
+
+
+def archive(settings: Settings = SETTINGS) -> Archive:
+    """Return the toy archive with its fragments in memory."""
+    pages, every = renderer(settings), shown(settings)
+    held = {it.brief.id: dict((*brief_fragments(pages, it, brief_pages(it)), *export_fragments(it), *search_fragments(it))) for it in every}
+    entries = [entry_of(it, repr(held[it.brief.id]).encode()) for it in every]
+    return archive_of(entries, HeldFragments(held), RECORDS, settings)
+
+
+def files(settings: Settings = SETTINGS) -> dict[str, bytes]:
+    """Return every file of the toy site that is no page."""
+    toy = archive(settings)
+    whole = (it for found in (*file_sets(toy), *search_files(toy)) for it in found.files())
+    single = (it for found in shown(settings) for it in brief_files(found))
+    return dict((*whole, *single))
+
+
+def pages(settings: Settings = SETTINGS) -> dict[str, Page]:
+    """Return every page of the toy site by its address."""
+    whole = (it.make(n) for it in all_series(archive(settings)) for n in range(len(it.parts())))
+    single = (page for it in shown(settings) for page in brief_pages(it))
+    return {page.address: page for page in (*single, *whole)}

@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from mujaz.model.brief import Brief
-from mujaz.model.page import Page
+from mujaz.model.page import Page, Series
 from mujaz.site import address
-from mujaz.site.archive import Archive
+from mujaz.site.archive import Archive, Entries
 from mujaz.site.catalog import words
 from mujaz.site.formats import formats
-from mujaz.site.paging import pager, pages_of
+from mujaz.site.long_list import Cut, LongList, series
 from mujaz.site.periods import periods, years
 from mujaz.site.planned import paged_title, planned
 from mujaz.site.views import BriefListView, Group
@@ -20,51 +19,66 @@ KIND = "brief_list"
 
 @dataclass(frozen=True, slots=True)
 class _List:
-    """One long list before it is cut into pages."""
+    """One list of briefs before it is cut into pages."""
 
     heading: str
-    briefs: tuple[Brief, ...]
+    entries: Entries
     address_of: Callable[..., str]
     """Takes `language` and `page`."""
     year: int | None = None
     month: int | None = None
 
 
-def pages(archive: Archive, language: str) -> Iterator[Page]:
-    """Yield every list of briefs, page by page."""
+def all_series(archive: Archive, language: str) -> Iterator[Series]:
+    """Yield every list of briefs."""
     groups = periods(archive, language)
     for found in _lists(archive, language):
-        yield from _pages(archive, language, found, groups)
+        yield series(
+            LongList(
+                name=found.address_of(language, page=1),
+                entries=found.entries,
+                size=archive.settings.page_size,
+                address_of=partial(_address, found, language),
+                make=partial(_page, archive, language, found, groups),
+                around=(archive.names, [(group.key, _counts(group)) for group in groups]),
+            )
+        )
+
+
+def _counts(group: Group) -> list[tuple[str, int]]:
+    return [(it.link.address, it.count) for it in group.items]
+
+
+def _address(found: _List, language: str, page: int) -> str:
+    return found.address_of(language, page=page)
 
 
 def _lists(archive: Archive, language: str) -> Iterator[_List]:
     gettext, written = words(language).gettext, formats(archive.settings, language)
-    yield _List(gettext("All briefs"), archive.briefs, address.briefs)
+    yield _List(gettext("All briefs"), archive.entries, address.briefs)
     for year in years(archive):
         heading = gettext("Briefs of %(period)s") % {"period": written.year(year)}
         yield _List(heading, archive.of_year(year), partial(address.year, year_number=year), year)
-    for (year, month), briefs in archive.by_month.items():
+    for (year, month), entries in archive.by_month.items():
         heading = gettext("Briefs of %(period)s") % {"period": written.month(year, month)}
         address_of = partial(address.month, year_number=year, month_number=month)
-        yield _List(heading, briefs, address_of, year, month)
+        yield _List(heading, entries, address_of, year, month)
 
 
-def _pages(archive: Archive, language: str, found: _List, groups: tuple[Group, ...]) -> Iterator[Page]:
-    cut = pages_of(found.briefs, archive.settings.page_size)
-    for number, briefs in enumerate(cut, 1):
-        view = BriefListView(
-            heading=found.heading,
-            year=found.year,
-            month=found.month,
-            cards=archive.cards_of(briefs, language),
-            pager=pager(number, len(cut), lambda page: found.address_of(language, page=page)),
-            periods=groups,
-        )
-        yield planned(
-            archive,
-            KIND,
-            language,
-            address_of=partial(found.address_of, page=number),
-            title=paged_title(archive, found.heading, number, language),
-            view=view,
-        )
+def _page(archive: Archive, language: str, found: _List, groups: tuple[Group, ...], cut: Cut) -> Page:
+    view = BriefListView(
+        heading=found.heading,
+        year=found.year,
+        month=found.month,
+        cards=archive.cards(cut.entries, language, 2),
+        pager=cut.pager,
+        periods=groups,
+    )
+    return planned(
+        archive.settings,
+        KIND,
+        language,
+        address_of=partial(found.address_of, page=cut.number),
+        title=paged_title(archive.settings, found.heading, cut.number, language),
+        view=view,
+    )

@@ -1,27 +1,36 @@
 """The corrections page: our policy, then every correction there is."""
 
 from collections.abc import Iterator
+from datetime import date
+from functools import partial
 
-from mujaz.model.page import Page
+from mujaz.model.library import HandPage
+from mujaz.model.page import Page, Series, single
 from mujaz.site import address
 from mujaz.site.archive import Archive
-from mujaz.site.brief_view import corrections_of
 from mujaz.site.catalog import words
+from mujaz.site.fragments import BETWEEN
 from mujaz.site.hand_pages import hand_page
-from mujaz.site.planned import planned
-from mujaz.site.views import CorrectionsView, CorrectionView
+from mujaz.site.planned import digest, planned
+from mujaz.site.views import CorrectionsView
 
 KIND = "corrections"
 
 
-def pages(archive: Archive, language: str) -> Iterator[Page]:
+def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the one corrections page, which exists even before anyone has written a policy."""
-    hand = hand_page(archive.library, "corrections", language)
+    hand = hand_page(archive.records, "corrections", language)
+    corrected = [entry.fragments for entry in archive.entries if entry.corrections]
+    made_from = digest(hand, corrected, archive.names)
+    yield single(address.corrections(language), made_from, partial(_page, archive, language, hand))
+
+
+def _page(archive: Archive, language: str, hand: HandPage | None) -> Page:
     title = words(language).gettext("Corrections")
     if hand is not None and hand.language == language:
         title = hand.title
-    yield planned(
-        archive,
+    return planned(
+        archive.settings,
         KIND,
         language,
         address_of=address.corrections,
@@ -36,6 +45,10 @@ def pages(archive: Archive, language: str) -> Iterator[Page]:
     )
 
 
-def _newest_first(archive: Archive, language: str) -> tuple[CorrectionView, ...]:
-    found = [correction for brief in archive.briefs for correction in corrections_of(brief, language)]
-    return tuple(sorted(found, key=lambda correction: str(correction.day or ""), reverse=True))
+def _newest_first(archive: Archive, language: str) -> tuple[str, ...]:
+    found: list[tuple[date | None, str]] = []
+    for entry in archive.entries:
+        if entry.corrections:
+            told = archive.fragments.get(entry.id, f"corrections.{language}").split(BETWEEN)
+            found += zip(entry.corrections, told, strict=True)
+    return tuple(html for _, html in sorted(found, key=lambda item: str(item[0] or ""), reverse=True))

@@ -4,34 +4,42 @@ from collections.abc import Iterator
 from functools import partial
 
 from mujaz.model.entity import Entity
-from mujaz.model.page import Page
+from mujaz.model.page import Page, Series
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.entity_view import entity_view
 from mujaz.site.links import name_of
-from mujaz.site.paging import pager, pages_of
-from mujaz.site.planned import paged_title, planned
+from mujaz.site.long_list import Cut, LongList, series
+from mujaz.site.planned import digest, paged_title, planned
 
 KIND = "entity"
 
 
-def pages(archive: Archive, language: str) -> Iterator[Page]:
+def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the pages of every entity, named or not, since other records may lead to it."""
-    for entity in archive.library.entities.values():
-        yield from _pages(archive, entity, language)
-
-
-def _pages(archive: Archive, entity: Entity, language: str) -> Iterator[Page]:
-    cut = pages_of(archive.naming(entity.id), archive.settings.page_size)
-    title = name_of(entity.names, language).value
-    for number, briefs in enumerate(cut, 1):
-        paging = pager(number, len(cut), partial(address.entity, language, entity.id))
-        yield planned(
-            archive,
-            KIND,
-            language,
-            address_of=partial(address.entity, entity_id=entity.id, page=number),
-            title=paged_title(archive, title, number, language),
-            description=entity.description.best(language, "en").value,
-            view=entity_view(archive, entity, language, briefs, paging),
+    for entity in archive.records.entities.values():
+        said = archive.said_by.get(entity.id, ())[: archive.settings.quotes_per_page]
+        yield series(
+            LongList(
+                name=address.entity(language, entity.id),
+                entries=archive.naming(entity.id),
+                size=archive.settings.rows_per_page,
+                address_of=partial(address.entity, language, entity.id),
+                make=partial(_page, archive, entity, language),
+                around=(archive.names, entity.id, entity.names, entity.description),
+                first=digest(entity, [it.entry.fragments for it in said]),
+            )
         )
+
+
+def _page(archive: Archive, entity: Entity, language: str, cut: Cut) -> Page:
+    title = name_of(entity.names, language).value
+    return planned(
+        archive.settings,
+        KIND,
+        language,
+        address_of=partial(address.entity, entity_id=entity.id, page=cut.number),
+        title=paged_title(archive.settings, title, cut.number, language),
+        description=entity.description.best(language, "en").value,
+        view=entity_view(archive, entity, language, cut),
+    )

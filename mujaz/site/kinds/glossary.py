@@ -2,32 +2,38 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 from hashlib import blake2b
 
 from mujaz.model.language import Text
-from mujaz.model.page import Page
+from mujaz.model.page import Page, Series, single
 from mujaz.model.records import Term
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
 from mujaz.site.collate import OTHER, SortKey, letter, sort_key
-from mujaz.site.planned import planned
+from mujaz.site.planned import digest, planned
 from mujaz.site.views import GlossaryView, TermGroup, TermView
 
 KIND = "glossary"
 
 
-def pages(archive: Archive, language: str) -> Iterator[Page]:
+def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the one glossary, which exists even before a term has been agreed on."""
+    made_from = digest(archive.records.terms)
+    yield single(address.glossary(language), made_from, partial(_page, archive, language))
+
+
+def _page(archive: Archive, language: str) -> Page:
     gettext = words(language).gettext
-    yield planned(
-        archive,
+    return planned(
+        archive.settings,
         KIND,
         language,
         address_of=address.glossary,
         title=gettext("Glossary"),
         description=gettext("Terms on which our translators have agreed, and renderings that mislead."),
-        view=GlossaryView(_groups(archive.library.terms, language)),
+        view=GlossaryView(_groups(archive.records.terms, language)),
     )
 
 

@@ -1,29 +1,39 @@
 """The home page: the welcome, the newest briefs by day, the entities named most."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from itertools import groupby
 
-from mujaz.model.page import Page
+from mujaz.model.library import HandPage
+from mujaz.model.page import Page, Series, single
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.hand_pages import hand_page
 from mujaz.site.links import counted_entities
-from mujaz.site.planned import planned
+from mujaz.site.planned import digest, planned
 from mujaz.site.tag_counts import tag_counts
-from mujaz.site.views import Card, HomeView
+from mujaz.site.views import HomeView
 
 KIND = "home"
 RECENT = 20
 """Briefs on the home page."""
 
 
-def pages(archive: Archive, language: str) -> Iterator[Page]:
+def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the one home page."""
-    welcome = hand_page(archive.library, "index", language)
+    welcome = hand_page(archive.records, "index", language)
+    newest = [(entry.fragments, entry.day) for entry in archive.entries[:RECENT]]
+    tagged = [(tag, len(entries)) for tag, entries in sorted(archive.by_tag.items())]
+    numbers = len(archive.entries), archive.quotes, archive.named_most(archive.settings.featured), tagged
+    made_from = digest(welcome, newest, numbers, archive.names)
+    yield single(address.home(language), made_from, partial(_page, archive, language, welcome))
+
+
+def _page(archive: Archive, language: str, welcome: HandPage | None) -> Page:
     name = archive.settings.site_name.best(language).value
-    yield planned(
-        archive,
+    return planned(
+        archive.settings,
         KIND,
         language,
         address_of=address.home,
@@ -34,18 +44,21 @@ def pages(archive: Archive, language: str) -> Iterator[Page]:
 
 
 def _view(archive: Archive, welcome_html: str, language: str) -> HomeView:
-    named = ((entity, len(briefs)) for entity, briefs in archive.backlinks.by_entity.items())
     return HomeView(
         welcome_html=welcome_html,
-        briefs=len(archive.briefs),
-        entities=len(archive.library.entities),
+        briefs=len(archive.entries),
+        entities=len(archive.records.entities),
         quotes=archive.quotes,
-        outlets=len(archive.library.outlets),
-        days=_days(archive.cards_of(archive.briefs[:RECENT], language)),
-        featured=counted_entities(archive.library, named, language)[: archive.settings.featured],
+        outlets=len(archive.records.outlets),
+        days=_days(archive, language),
+        featured=counted_entities(archive.records, archive.named_most(archive.settings.featured), language),
         tags=tag_counts(archive, language),
     )
 
 
-def _days(cards: Sequence[Card]) -> tuple[tuple[date | None, tuple[Card, ...]], ...]:
-    return tuple((day, tuple(of_day)) for day, of_day in groupby(cards, key=lambda card: card.day))
+def _days(archive: Archive, language: str) -> tuple[tuple[date | None, tuple[str, ...]], ...]:
+    newest = archive.entries[:RECENT]
+    return tuple(
+        (day, archive.cards(of_day, language, 4 if day else 3))
+        for day, of_day in groupby(newest, key=lambda it: it.day)
+    )

@@ -1,8 +1,10 @@
 """What a reader meets at a wrong address: the ways home."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from mujaz.model.page import Page
+from mujaz.model.page import Page, Series, single
+from mujaz.model.settings import Settings
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
@@ -12,8 +14,12 @@ from mujaz.site.views import NotFoundView
 KIND = "not_found"
 
 
-def pages(archive: Archive, language: str) -> Iterator[Page]:
+def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the one page, with the home page of every interface language."""
-    view = NotFoundView(tuple((other, address.home(other)) for other in archive.settings.languages))
+    yield single(address.not_found(language), b"", partial(_page, archive.settings, language))
+
+
+def _page(settings: Settings, language: str) -> Page:
+    view = NotFoundView(tuple((other, address.home(other)) for other in settings.languages))
     title = words(language).gettext("Page not found")
-    yield planned(archive, KIND, language, address_of=address.not_found, title=title, view=view)
+    return planned(settings, KIND, language, address_of=address.not_found, title=title, view=view)

@@ -1,46 +1,55 @@
 """An outlet: who publishes it, how far it can be relied on, and what we have of it."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
-from mujaz.model.brief import Brief
-from mujaz.model.page import Page
+from mujaz.model.page import Page, Series
 from mujaz.model.records import Outlet
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.formats import formats
-from mujaz.site.links import counted_entities, name_of
-from mujaz.site.paging import pager, pages_of
+from mujaz.site.links import most_named, name_of
+from mujaz.site.long_list import Cut, LongList, series
 from mujaz.site.planned import paged_title, planned
-from mujaz.site.views import OutletView, Pager
+from mujaz.site.views import OutletView
 
 KIND = "outlet"
 ENTITIES = 30
 """Entities most named by the outlet that its page shows."""
 
 
-def pages(archive: Archive, language: str) -> Iterator[Page]:
+def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the pages of every outlet."""
-    for outlet in archive.library.outlets.values():
-        cut = pages_of(archive.from_outlet(outlet.id), archive.settings.page_size)
-        title = name_of(outlet.names, language).value
-        for number, briefs in enumerate(cut, 1):
-            paging = pager(number, len(cut), partial(address.outlet, language, outlet.id))
-            yield planned(
-                archive,
-                KIND,
-                language,
-                address_of=partial(address.outlet, outlet_id=outlet.id, page=number),
-                title=paged_title(archive, title, number, language),
-                description=outlet.reliability.best(language, "en").value,
-                view=_view(archive, outlet, language, briefs, paging),
+    for outlet in archive.records.outlets.values():
+        yield series(
+            LongList(
+                name=address.outlet(language, outlet.id),
+                entries=archive.from_outlet(outlet.id),
+                size=archive.settings.page_size,
+                address_of=partial(address.outlet, language, outlet.id),
+                make=partial(_page, archive, outlet, language),
+                around=(archive.names, outlet),
             )
+        )
 
 
-def _view(
-    archive: Archive, outlet: Outlet, language: str, briefs: tuple[Brief, ...], paging: Pager | None
-) -> OutletView:
-    counts = archive.backlinks.entities.get(outlet.id, ())
+def _page(archive: Archive, outlet: Outlet, language: str, cut: Cut) -> Page:
+    title = name_of(outlet.names, language).value
+    return planned(
+        archive.settings,
+        KIND,
+        language,
+        address_of=partial(address.outlet, outlet_id=outlet.id, page=cut.number),
+        title=paged_title(archive.settings, title, cut.number, language),
+        description=outlet.reliability.best(language, "en").value,
+        view=_view(archive, outlet, language, cut),
+    )
+
+
+def _view(archive: Archive, outlet: Outlet, language: str, cut: Cut) -> OutletView:
+    every = archive.from_outlet(outlet.id)
+    counts = Counter(entity for entry in every for entity in entry.entities) if cut.number == 1 else Counter()
     return OutletView(
         title=name_of(outlet.names, language),
         names=tuple(outlet.names.texts()),
@@ -50,8 +59,8 @@ def _view(
         language=outlet.language,
         reliability=outlet.reliability.best(language, "en"),
         sample=outlet.sample,
-        cards=archive.cards_of(briefs, language),
-        total=len(archive.from_outlet(outlet.id)),
-        pager=paging,
-        entities=counted_entities(archive.library, counts, language)[:ENTITIES],
+        cards=archive.cards(cut.entries, language, 3),
+        total=len(every),
+        pager=cut.pager,
+        entities=most_named(archive.records, counts, language, ENTITIES),
     )

@@ -1,27 +1,34 @@
 """All outlets with what is known of their reliability."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from mujaz.model.page import Page
+from mujaz.model.page import Page, Series, single
 from mujaz.model.records import Outlet
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
 from mujaz.site.links import by_name, outlet_link
-from mujaz.site.planned import planned
+from mujaz.site.planned import digest, planned
 from mujaz.site.views import Counted, OutletIndexView
 
 KIND = "outlet_index"
 
 
-def pages(archive: Archive, language: str) -> Iterator[Page]:
+def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the one list of outlets, by name."""
-    found = [(_counted(archive, it, language), it) for it in archive.library.outlets.values()]
+    outlets = archive.records.outlets.values()
+    made_from = digest([(it, len(archive.from_outlet(it.id))) for it in outlets])
+    yield single(address.outlets(language), made_from, partial(_page, archive, language))
+
+
+def _page(archive: Archive, language: str) -> Page:
+    found = [(_counted(archive, it, language), it) for it in archive.records.outlets.values()]
     found.sort(key=lambda pair: by_name(pair[0]))
     view = OutletIndexView(tuple((counted, it.reliability.best(language, "en")) for counted, it in found))
     title = words(language).gettext("Outlets")
-    yield planned(archive, KIND, language, address_of=address.outlets, title=title, view=view)
+    return planned(archive.settings, KIND, language, address_of=address.outlets, title=title, view=view)
 
 
 def _counted(archive: Archive, outlet: Outlet, language: str) -> Counted:
-    return Counted(outlet_link(archive.library, outlet.id, language), len(archive.from_outlet(outlet.id)))
+    return Counted(outlet_link(archive.records, outlet.id, language), len(archive.from_outlet(outlet.id)))

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from functools import partial
 
-from mujaz.model.page import Page
+from mujaz.model.library import HandPage
+from mujaz.model.page import Page, Series, single
+from mujaz.model.settings import Settings
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.hand_pages import hand_page, hand_slugs
-from mujaz.site.planned import planned
+from mujaz.site.planned import digest, planned
 from mujaz.site.views import PlainView
 
 KIND = "plain"
@@ -15,18 +17,22 @@ ELSEWHERE = frozenset({"index", "corrections", "404"})
 """Hand-written texts that are part of other kinds of page."""
 
 
-def pages(archive: Archive, language: str) -> Iterator[Page]:
+def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield every hand-written page; where it lacks this language, in another, marked."""
-    for slug in hand_slugs(archive.library):
-        page = hand_page(archive.library, slug, language)
-        if page is None or slug in ELSEWHERE:
-            continue
-        yield planned(
-            archive,
-            KIND,
-            language,
-            address_of=partial(address.plain, slug=slug),
-            title=page.title,
-            description=page.description,
-            view=PlainView(page.title, page.html, page.language),
-        )
+    for slug in hand_slugs(archive.records):
+        page = hand_page(archive.records, slug, language)
+        if page is not None and slug not in ELSEWHERE:
+            made_from = partial(_page, archive.settings, language, page)
+            yield single(address.plain(language, slug), digest(page), made_from)
+
+
+def _page(settings: Settings, language: str, page: HandPage) -> Page:
+    return planned(
+        settings,
+        KIND,
+        language,
+        address_of=partial(address.plain, slug=page.slug),
+        title=page.title,
+        description=page.description,
+        view=PlainView(page.title, page.html, page.language),
+    )

@@ -1,42 +1,60 @@
 """All quotes, grouped by speaker; anonymous sources stand at the end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import groupby
 
 from mujaz.model.language import Text
-from mujaz.model.page import Page
+from mujaz.model.page import Page, Series
 from mujaz.site import address
 from mujaz.site.archive import Archive, Said
 from mujaz.site.catalog import words
 from mujaz.site.collate import SortKey, sort_key
 from mujaz.site.links import entity_link
-from mujaz.site.paging import pager, pages_of
-from mujaz.site.planned import paged_title, planned
-from mujaz.site.quote_views import quote_view
+from mujaz.site.paging import page_count, pager, pages_of
+from mujaz.site.planned import digest, paged_title, planned
 from mujaz.site.views import Link, QuotesView, SpeakerQuotes
 
 KIND = "quotes"
+Saids = Sequence[Said]
 
 
-def pages(archive: Archive, language: str) -> Iterator[Page]:
-    """Yield the quotes page by page; a speaker may go on on the next page."""
-    cut = pages_of(_in_order(archive, language), archive.settings.quotes_per_page)
-    title = words(language).gettext("Quotes")
-    for number, said in enumerate(cut, 1):
-        view = QuotesView(
-            speakers=tuple(_speakers(archive, said, language)),
-            total=archive.quotes,
-            pager=pager(number, len(cut), partial(address.quotes, language)),
-        )
-        yield planned(
-            archive,
-            KIND,
-            language,
-            address_of=partial(address.quotes, page=number),
-            title=paged_title(archive, title, number, language),
-            view=view,
-        )
+def all_series(archive: Archive, language: str) -> Iterator[Series]:
+    """Yield the quotes as one series of pages; a speaker may go on on the next page."""
+    said = _in_order(archive, language)
+    made_from = digest(archive.names, archive.settings.quotes_per_page, _digest(said))
+    yield Series(
+        address.quotes(language),
+        made_from,
+        partial(_parts, archive, said),
+        partial(_page, archive, language, said),
+    )
+
+
+def _digest(said: Saids) -> bytes:
+    return digest([(it.entry.fragments, it.number) for it in said])
+
+
+def _parts(archive: Archive, said: Saids) -> tuple[bytes, ...]:
+    cut = pages_of(said, archive.settings.quotes_per_page)
+    return tuple(digest(archive.names, archive.quotes, _digest(on_page)) for on_page in cut)
+
+
+def _page(archive: Archive, language: str, said: Saids, place: int) -> Page:
+    size, number = archive.settings.quotes_per_page, place + 1
+    view = QuotesView(
+        speakers=tuple(_speakers(archive, said[place * size : number * size], language)),
+        total=archive.quotes,
+        pager=pager(number, page_count(len(said), size), partial(address.quotes, language)),
+    )
+    return planned(
+        archive.settings,
+        KIND,
+        language,
+        address_of=partial(address.quotes, page=number),
+        title=paged_title(archive.settings, words(language).gettext("Quotes"), number, language),
+        view=view,
+    )
 
 
 def _in_order(archive: Archive, language: str) -> tuple[Said, ...]:
@@ -49,15 +67,14 @@ def _in_order(archive: Archive, language: str) -> tuple[Said, ...]:
     return tuple(said for speaker in sorted(archive.said_by, key=key) for said in archive.said_by[speaker])
 
 
-def _speakers(archive: Archive, said: tuple[Said, ...], language: str) -> Iterator[SpeakerQuotes]:
-    for speaker, quotes in groupby(said, key=lambda it: it.quote.speaker):
+def _speakers(archive: Archive, said: Saids, language: str) -> Iterator[SpeakerQuotes]:
+    for speaker, quotes in groupby(said, key=lambda it: it.entry.speakers[it.number]):
         link = _speaker(archive, speaker, language)
-        yield SpeakerQuotes(
-            link.text, link.address, tuple(quote_view(archive, it, language) for it in quotes)
-        )
+        shown = tuple(archive.quote(it, language) for it in quotes)
+        yield SpeakerQuotes(link.text, link.address, shown)
 
 
 def _speaker(archive: Archive, speaker: str, language: str) -> Link:
     if not speaker:
         return Link("", Text(words(language).gettext("Anonymous sources"), language))
-    return entity_link(archive.library, speaker, language)
+    return entity_link(archive.records, speaker, language)

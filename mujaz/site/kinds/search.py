@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from mujaz.model.page import Page
+from mujaz.model.page import Page, Series, single
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
 from mujaz.site.entity_groups import scripts
 from mujaz.site.links import counted_entities
 from mujaz.site.periods import years
-from mujaz.site.planned import planned
+from mujaz.site.planned import digest, planned
 from mujaz.site.tag_counts import tag_counts
 from mujaz.site.views import Counted
 
@@ -31,17 +32,22 @@ class SearchView:
     entities: tuple[Counted, ...]
 
 
-def pages(archive: Archive, language: str) -> Iterator[Page]:
+def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the one page. Search engines have no use for it, the pages it finds are known to them."""
-    named = ((entity, len(briefs)) for entity, briefs in archive.backlinks.by_entity.items())
+    tagged = [(tag, len(entries)) for tag, entries in sorted(archive.by_tag.items())]
+    made_from = digest(archive.names, years(archive), tagged, archive.named_most(NAMED))
+    yield single(address.search(language), made_from, partial(_page, archive, language))
+
+
+def _page(archive: Archive, language: str) -> Page:
     view = SearchView(
-        scripts=tuple((it, address.letters(language, it)) for it in scripts(archive.library)),
+        scripts=tuple((it, address.letters(language, it)) for it in scripts(archive.records)),
         years=tuple((year, address.year(language, year)) for year in years(archive)),
         tags=tag_counts(archive, language),
-        entities=counted_entities(archive.library, named, language)[:NAMED],
+        entities=counted_entities(archive.records, archive.named_most(NAMED), language),
     )
-    yield planned(
-        archive,
+    return planned(
+        archive.settings,
         KIND,
         language,
         address_of=address.search,

@@ -4,38 +4,50 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
-from mujaz.model.page import Page
+from mujaz.model.page import Page, Series
+from mujaz.model.records import Tag
 from mujaz.site import address
 from mujaz.site.archive import Archive
-from mujaz.site.links import counted_entities, name_of
-from mujaz.site.paging import pager, pages_of
+from mujaz.site.links import most_named, name_of
+from mujaz.site.long_list import Cut, LongList, series
 from mujaz.site.planned import paged_title, planned
-from mujaz.site.views import Counted, TagView
+from mujaz.site.views import TagView
 
 KIND = "tag"
 ENTITIES = 30
 """Entities most named under the tag that its page shows."""
 
 
-def pages(archive: Archive, language: str) -> Iterator[Page]:
+def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the pages of every tag, used or not, so that no link to one breaks."""
-    for tag in archive.library.tags.values():
-        found = archive.tagged(tag.id)
-        cut = pages_of(found, archive.settings.page_size)
-        title = name_of(tag.names, language)
-        entities = _entities(archive, tag.id, language)
-        for number, briefs in enumerate(cut, 1):
-            paging = pager(number, len(cut), partial(address.tag, language, tag.id))
-            yield planned(
-                archive,
-                KIND,
-                language,
-                address_of=partial(address.tag, tag_id=tag.id, page=number),
-                title=paged_title(archive, title.value, number, language),
-                view=TagView(title, archive.cards_of(briefs, language), len(found), paging, entities),
+    for tag in archive.records.tags.values():
+        yield series(
+            LongList(
+                name=address.tag(language, tag.id),
+                entries=archive.tagged(tag.id),
+                size=archive.settings.page_size,
+                address_of=partial(address.tag, language, tag.id),
+                make=partial(_page, archive, tag, language),
+                around=(archive.names, tag.id),
             )
+        )
 
 
-def _entities(archive: Archive, tag: str, language: str) -> tuple[Counted, ...]:
-    counts = Counter(entity for brief in archive.tagged(tag) for entity in brief.entities)
-    return counted_entities(archive.library, counts.items(), language)[:ENTITIES]
+def _page(archive: Archive, tag: Tag, language: str, cut: Cut) -> Page:
+    title, every = name_of(tag.names, language), archive.tagged(tag.id)
+    counts = Counter(it for entry in every for it in entry.entities) if cut.number == 1 else Counter()
+    view = TagView(
+        title=title,
+        cards=archive.cards(cut.entries, language, 3),
+        total=len(every),
+        pager=cut.pager,
+        entities=most_named(archive.records, counts, language, ENTITIES),
+    )
+    return planned(
+        archive.settings,
+        KIND,
+        language,
+        address_of=partial(address.tag, tag_id=tag.id, page=cut.number),
+        title=paged_title(archive.settings, title.value, cut.number, language),
+        view=view,
+    )

@@ -1,20 +1,26 @@
 """All tags that file at least one brief."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from mujaz.model.page import Page
+from mujaz.model.page import Page, Series, single
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
-from mujaz.site.planned import planned
+from mujaz.site.planned import digest, planned
 from mujaz.site.tag_counts import tag_counts
 from mujaz.site.views import TagIndexView
 
 KIND = "tag_index"
 
 
-def pages(archive: Archive, language: str) -> Iterator[Page]:
+def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the one list of tags, the fullest first."""
+    counts = [(tag, len(archive.tagged(tag))) for tag in archive.records.tags]
+    yield single(address.tags(language), digest(archive.names, counts), partial(_page, archive, language))
+
+
+def _page(archive: Archive, language: str) -> Page:
     view = TagIndexView(tag_counts(archive, language))
     title = words(language).gettext("Tags")
-    yield planned(archive, KIND, language, address_of=address.tags, title=title, view=view)
+    return planned(archive.settings, KIND, language, address_of=address.tags, title=title, view=view)

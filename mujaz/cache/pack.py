@@ -1,0 +1,87 @@
+"""Fragments on disk: written one after the other, read by place, checked when read."""
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from zlib import crc32
+
+CHECK = 4
+"""Bytes of the checksum before each fragment: CRC-32 of its text, big-endian."""
+
+
+class CacheDamagedError(Exception):
+    """Something under `.cache/` is not what was put there. The cache is thrown away and built again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """Where the fragments of one brief lie: one after the other, in the order of the pack's names."""
+
+    pack: str
+    """The pack's file name."""
+    start: int
+    """Offset of the first fragment in bytes."""
+    ends: tuple[int, ...]
+    """Where each fragment ends, counted from `start`."""
+
+
+class PackWriter:
+    """Writes fragments to the end of one file. Each process has a pack of its own."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.name = name
+        self.file = (folder / name).open("ab")
+        self.offset = self.file.tell()
+
+    def add(self, texts: Iterable[str]) -> Packed:
+        """Append the fragments of one brief and return where they are."""
+        start, ends, parts, length = self.offset, [], [], 0
+        for text in texts:
+            data = text.encode()
+            parts += [crc32(data).to_bytes(CHECK, "big"), data]
+            length += CHECK + len(data)
+            ends.append(length)
+        self.file.write(b"".join(parts))
+        self.offset += length
+        return Packed(self.name, start, tuple(ends))
+
+    def flush(self) -> None:
+        self.file.flush()
+
+    def close(self) -> None:
+        self.file.close()
+
+
+class PackReader:
+    """Reads fragments by brief and name; implements `mujaz.site.fragments.Fragments`."""
+
+    def __init__(self, folder: Path, names: tuple[str, ...], places: Mapping[str, Packed]) -> None:
+        self.folder = folder
+        self.number = {name: number for number, name in enumerate(names)}
+        self.places = places
+        self.open: dict[str, int] = {}
+
+    def get(self, brief_id: str, name: str) -> str:
+        """Return one fragment. Raises CacheDamagedError where it is not what was written."""
+        place, number = self.places[brief_id], self.number[name]
+        start = place.ends[number - 1] if number else 0
+        data = os.pread(self._file(place.pack), place.ends[number] - start, place.start + start)
+        if data[:CHECK] != crc32(data[CHECK:]).to_bytes(CHECK, "big"):
+            raise CacheDamagedError(f"{place.pack} holds something else than was written.")
+        return data[CHECK:].decode()
+
+    def _file(self, pack: str) -> int:
+        descriptor = self.open.get(pack)
+        if descriptor is None:
+            try:
+                descriptor = self.open[pack] = os.open(self.folder / pack, os.O_RDONLY)
+            except OSError as error:
+                raise CacheDamagedError(f"{pack} cannot be read.") from error
+        return descriptor
+
+    def close(self) -> None:
+        for descriptor in self.open.values():
+            os.close(descriptor)
+        self.open.clear()

@@ -1,0 +1,116 @@
+"""What a build remembers for the next one: what each file came to, and what each page was made from."""
+
+import pickle
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from mujaz.cache.pack import CacheDamagedError, Packed
+from mujaz.model.entry import Entry
+from mujaz.model.finding import Finding
+from mujaz.model.listing import Listing
+
+NAME = "state"
+DIGEST = 16
+"""Bytes of the digest before the rest of the file."""
+Signature = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBrief:
+    """What one brief's file came to."""
+
+    signature: Signature
+    listing: Listing | None
+    entry: Entry | None
+    packed: Packed | None
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSeries:
+    """The pages of a series, as they stand in the site."""
+
+    made_from: bytes
+    parts: tuple[bytes, ...]
+    addresses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFiles:
+    """The files of a file set, as they stand in the site."""
+
+    made_from: bytes
+    paths: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class State:
+    """One site's memory. Only as good as the key, which names everything else that pages depend on."""
+
+    key: str
+    site: tuple[int, int] = (0, 0)
+    """Device and inode of the published folder: another folder is another site."""
+    names: tuple[str, ...] = ()
+    """Names of the fragments, in the order in which packs hold them."""
+    record_files: dict[str, tuple[Signature, Any]] = field(default_factory=dict)
+    """Path of each file of records to its signature and its reading."""
+    records: bytes = b""
+    """Digest of all that a brief's page depends on in the records."""
+    record_findings: tuple[Finding, ...] = ()
+    briefs: dict[str, KeptBrief] = field(default_factory=dict)
+    """By path."""
+    series: dict[str, KeptSeries] = field(default_factory=dict)
+    files: dict[str, KeptFiles] = field(default_factory=dict)
+
+    def keep(self, name: str, kept: KeptSeries | KeptFiles) -> list[str]:
+        """Remember what was made, and return the paths of what it no longer holds."""
+        before = self.series.get(name) if isinstance(kept, KeptSeries) else self.files.get(name)
+        if isinstance(kept, KeptSeries):
+            self.series[name] = kept
+        else:
+            self.files[name] = kept
+        return sorted(set(_paths(before)) - set(_paths(kept)))
+
+    def drop(self, name: str) -> list[str]:
+        """Forget a series or a file set that is no more, and return its paths."""
+        return [*_paths(self.series.pop(name, None)), *_paths(self.files.pop(name, None))]
+
+
+def _paths(kept: KeptSeries | KeptFiles | None) -> tuple[str, ...]:
+    if isinstance(kept, KeptSeries):
+        return tuple(f"{address}index.html" for address in kept.addresses)
+    return kept.paths if kept else ()
+
+
+def load_state(folder: Path, key: str) -> State:
+    """Return the kept state, or a new one where there is none, it is damaged, or another key made it."""
+    try:
+        return _load(folder / NAME, key)
+    except CacheDamagedError:
+        return State(key)
+
+
+def _load(place: Path, key: str) -> State:
+    try:
+        data = place.read_bytes()
+    except OSError:
+        raise CacheDamagedError("There is no state.") from None
+    body = memoryview(data)[DIGEST:]
+    if data[:DIGEST] != blake2b(body, digest_size=DIGEST, key=key.encode()).digest():
+        raise CacheDamagedError("The state is damaged, or made by another version.")
+    state = pickle.loads(body)
+    if not isinstance(state, State):
+        raise CacheDamagedError("The state is something else.")
+    return state
+
+
+def save_state(folder: Path, state: State) -> None:
+    """Keep the state for the next build: whole or not at all."""
+    folder.mkdir(parents=True, exist_ok=True)
+    body = pickle.dumps(state, protocol=5)
+    digest = blake2b(body, digest_size=DIGEST, key=state.key.encode()).digest()
+    fresh = folder / f"{NAME}-new"
+    fresh.write_bytes(digest + body)
+    fresh.replace(folder / NAME)

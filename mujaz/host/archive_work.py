@@ -1,0 +1,108 @@
+"""Make, in batches, what depends on the whole archive: lists, entities, feeds, and the feet of briefs."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mujaz.cache.state import KeptFiles, KeptSeries
+from mujaz.host.profile import Profile
+from mujaz.host.write import append_file, write_file
+from mujaz.model.files import FileSet
+from mujaz.model.page import Series
+from mujaz.render.compose import Composer
+from mujaz.site import address
+from mujaz.site.archive import Archive
+from mujaz.site.neighbours import neighbours
+
+BATCH = 60
+"""Pages made in one go, about."""
+Kept = tuple[str, KeptSeries | KeptFiles, int]
+"""Name, what was made, and how many pages of it were made anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something to make, and how many pages' worth of work it is."""
+
+    weight: int
+    do: Callable[[], Kept | None]
+
+
+@dataclass(slots=True)
+class ArchiveWork:
+    """What is to be made of an archive. Each process that does a part of it has a copy of its own."""
+
+    archive: Archive
+    composer: Composer
+    fresh: Path
+    series: Sequence[Series]
+    """Those that are not made from the same things as last time."""
+    files: Sequence[FileSet]
+    feet: Sequence[int]
+    """Places in `archive.entries` of the briefs whose pages lie in `fresh` without their foot."""
+    before: Mapping[str, KeptSeries]
+    profile: Profile = field(default_factory=Profile)
+    batches: list[list[Task]] = field(default_factory=list)
+
+    def plan(self) -> int:
+        """Cut the work into batches and return how many."""
+        weight = BATCH
+        for task in self._tasks():
+            if weight >= BATCH:
+                self.batches.append([])
+                weight = 0
+            self.batches[-1].append(task)
+            weight += task.weight
+        return len(self.batches)
+
+    def do(self, number: int) -> list[Kept]:
+        """Make one batch and return what was made, by name."""
+        return [kept for task in self.batches[number] if (kept := task.do())]
+
+    def done(self) -> dict[str, float]:
+        """Return the seconds spent in each room."""
+        return self.profile.seconds
+
+    def _tasks(self) -> Iterator[Task]:
+        for files in self.files:
+            yield Task(BATCH, lambda files=files: self._files(files))  # type: ignore[misc]
+        for series in self.series:
+            parts = series.parts()
+            yield Task(len(parts), lambda it=series, parts=parts: self._series(it, parts))  # type: ignore[misc]
+        for start in range(0, len(self.feet), BATCH):
+            yield Task(BATCH // 4, lambda start=start: self._feet(start))  # type: ignore[misc]
+
+    def _series(self, series: Series, parts: tuple[bytes, ...]) -> Kept:
+        """Make the pages of a series whose part has changed; the others stand as they are."""
+        before = self.before.get(series.name)
+        same_length = before is not None and len(before.parts) == len(parts)
+        addresses, written = [], 0
+        for number, part in enumerate(parts):
+            if before and same_length and before.parts[number] == part:
+                addresses.append(before.addresses[number])
+                continue
+            with self.profile.room("lists: views"):
+                page = series.make(number)
+            with self.profile.room("lists: render"):
+                data = self.composer.page(page)
+            with self.profile.room("lists: write"):
+                write_file(self.fresh, f"{page.address}index.html", data)
+            addresses.append(page.address)
+            written += 1
+        return series.name, KeptSeries(series.made_from, parts, tuple(addresses)), written
+
+    def _files(self, files: FileSet) -> Kept:
+        paths = []
+        with self.profile.room(f"files: {files.name.partition('/')[0]}"):
+            for path, data in files.files():
+                write_file(self.fresh, path, data)
+                paths.append(path)
+        return files.name, KeptFiles(files.made_from, tuple(paths)), 0
+
+    def _feet(self, start: int) -> None:
+        with self.profile.room("feet of briefs"):
+            for place in self.feet[start : start + BATCH]:
+                for language in self.archive.settings.languages:
+                    below = self.composer.below(neighbours(self.archive, place, language), language)
+                    here = address.brief(language, self.archive.entries[place].id)
+                    append_file(self.fresh, f"{here}index.html", below)

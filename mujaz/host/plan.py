@@ -1,0 +1,51 @@
+"""What of an archive must be made again: that which is not made from the same things as last time."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mujaz.cache.state import State
+from mujaz.model.entry import Entry
+from mujaz.model.files import FileSet
+from mujaz.model.page import Series
+from mujaz.pipeline import whole
+from mujaz.site.archive import Archive
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The archive, and what of it is to be made."""
+
+    archive: Archive
+    series: tuple[Series, ...]
+    files: tuple[FileSet, ...]
+    dropped: tuple[str, ...]
+    """Names of series and file sets that are no more."""
+
+
+def plan_archive(archive: Archive, state: State) -> Plan:
+    """Compare the archive with what the site was made from."""
+    every_series, every_files = whole(archive)
+    names = {it.name for it in every_series} | {it.name for it in every_files}
+    return Plan(
+        archive=archive,
+        series=tuple(it for it in every_series if not _same(state.series.get(it.name), it.made_from)),
+        files=tuple(it for it in every_files if not _same(state.files.get(it.name), it.made_from)),
+        dropped=tuple(sorted((state.series.keys() | state.files.keys()) - names)),
+    )
+
+
+def _same(kept: object, made_from: bytes) -> bool:
+    return kept is not None and getattr(kept, "made_from", None) == made_from
+
+
+def feet(entries: Iterable[Entry]) -> dict[str, bytes]:
+    """Return, for each brief's path, what its foot is made from; the entries stand in the site's order."""
+    ordered = list(entries)
+    marks = [b"", *(entry.id.encode() + entry.fragments for entry in ordered), b""]
+    return {entry.path: marks[place] + b"\0" + marks[place + 2] for place, entry in enumerate(ordered)}
+
+
+def neighbours_changed(now: dict[str, bytes], before: dict[str, bytes], made: Iterable[str]) -> list[str]:
+    """Return the paths of the briefs that must be made again for nothing but their foot."""
+    fresh = set(made)
+    return sorted(path for path, foot in now.items() if path not in fresh and before.get(path) != foot)

@@ -1,0 +1,34 @@
+"""Where the time of a build goes, room by room."""
+
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Profile:
+    """Seconds of one process's wall time in each room."""
+
+    seconds: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
+
+    @contextmanager
+    def room(self, name: str) -> Iterator[None]:
+        """Count the block's time for a room."""
+        began = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.seconds[name] += time.perf_counter() - began
+
+    def add(self, seconds: Mapping[str, float]) -> None:
+        """Count what another process has measured."""
+        for name, spent in seconds.items():
+            self.seconds[name] += spent
+
+    def table(self) -> str:
+        """Return a line for each room with its seconds and its share, the largest first."""
+        whole = sum(self.seconds.values()) or 1.0
+        rows = sorted(self.seconds.items(), key=lambda item: -item[1])
+        return "\n".join(f"  {name:<32}{spent:8.2f} s {100 * spent / whole:5.1f} %" for name, spent in rows)

@@ -1,0 +1,254 @@
+"""One site and what is known of it: read what has changed, make it, publish it, remember it.
+
+A build opens a session and ends; the preview keeps one open and reads again after every save.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+from pathlib import Path
+
+from mujaz.cache.pack import PackReader
+from mujaz.cache.state import State, load_state, save_state
+from mujaz.host.archive_work import ArchiveWork
+from mujaz.host.brief_work import BriefWork
+from mujaz.host.drawing import Drawing, FramesMissingError, start_drawing
+from mujaz.host.key import build_key
+from mujaz.host.plan import Plan, feet, neighbours_changed, plan_archive
+from mujaz.host.profile import Profile
+from mujaz.host.publish import fresh_folder, link_tree, publish_changes, publish_whole
+from mujaz.host.records import Records, read_records
+from mujaz.host.words import frame_words
+from mujaz.host.workers import processors, spread
+from mujaz.model.entry import Entry, newest_first
+from mujaz.model.finding import Finding
+from mujaz.model.settings import Settings
+from mujaz.pipeline import Desk, check_all, open_desk
+from mujaz.read.settings import read_settings
+from mujaz.read.sources import Signature, brief_paths, signature
+from mujaz.render.compose import Composer
+from mujaz.render.environment import Renderer, renderer
+from mujaz.render.frames import Frame, FrameKey
+from mujaz.site import address
+from mujaz.site.archive import archive_of
+
+Say = Callable[[str], None]
+FEW = 200
+"""Briefs below which starting other processes costs more than it saves."""
+
+
+@dataclass(slots=True)
+class Session:
+    """What one site is made from and what it came to last time."""
+
+    root: Path
+    output: Path
+    settings: Settings
+    settings_findings: tuple[Finding, ...]
+    renderer: Renderer
+    drawing: Drawing
+    cache: Path
+    """The folder of what is kept of this output."""
+    state: State
+    whole: bool
+    """True where the site is made from nothing."""
+    profile: Profile = field(default_factory=Profile)
+    records: Records | None = None
+    desk: Desk | None = None
+    fresh: Path = Path("nowhere")
+    made: set[str] = field(default_factory=set)
+    """Paths of the briefs that were made and are not published yet."""
+    gone: list[str] = field(default_factory=list)
+    """Paths below the site of what is no more, and still stands there."""
+    written: int = 0
+    """Pages made in this run."""
+    feet: dict[str, bytes] = field(default_factory=dict)
+    """What the feet of the published briefs are made from."""
+    frames: dict[FrameKey, Frame] = field(default_factory=dict)
+
+    @property
+    def entries(self) -> list[Entry]:
+        """Every published brief, newest first."""
+        found = (kept.entry for kept in self.state.briefs.values() if kept.entry is not None)
+        return sorted(found, key=newest_first)
+
+    def read(self, say: Say) -> tuple[Finding, ...]:
+        """Read what has changed, make the briefs among it, and return all findings in order."""
+        self.fresh = fresh_folder(self.output)
+        with self.profile.room("records"):
+            before = self.state.records
+            self.records = read_records(self.root, self.state)
+        with self.profile.room("look for changes"):
+            paths = {path: signature(self.root, path) for path in brief_paths(self.root)}
+            kept = self.state.briefs if self.records.digest == before else {}
+            changed = [
+                (path, now)
+                for path, now in paths.items()
+                if path not in kept or kept[path].signature != now or path in self.made
+            ]
+        self._drop(self.state.briefs.keys() - paths.keys())
+        if changed:
+            say(f"Reading and checking {len(changed):,} of {len(paths):,} briefs …")
+        self._make(changed)
+        return self._findings()
+
+    def _findings(self) -> tuple[Finding, ...]:
+        assert self.records is not None
+        kept = self.state.briefs.values()
+        listings = [it.listing for it in kept if it.listing is not None]
+        single = (finding for it in kept for finding in it.findings)
+        with self.profile.room("check the whole"):
+            return check_all(
+                listings,
+                self.records.library,
+                (*self.settings_findings, *self.records.findings, *single),
+            )
+
+    def _drop(self, paths: Iterable[str]) -> None:
+        for path in sorted(paths):
+            entry = self.state.briefs.pop(path).entry
+            if entry is not None:
+                self._remove(entry.id)
+
+    def _remove(self, brief_id: str) -> None:
+        self.gone += [address.brief(language, brief_id) for language in self.settings.languages]
+
+    def _make(self, changed: list[tuple[str, Signature]]) -> None:
+        """Make briefs, in several processes where they are many."""
+        if not changed:
+            return
+        work = BriefWork(
+            desk=self._desk(),
+            drawing=self.drawing,
+            root=self.root,
+            fresh=self.fresh,
+            packs=self.cache / "packs",
+            generation=os.urandom(4).hex(),
+            paths=changed,
+        )
+        jobs = processors() if len(changed) >= FEW else 1
+        try:
+            self._take(work, jobs)
+        except FramesMissingError:
+            self.drawing.wait()  # says why
+            raise
+
+    def _take(self, work: BriefWork, jobs: int) -> None:
+        for done, names in spread(work, work.batches, jobs, self.profile.add):
+            self.state.names = names or self.state.names
+            for path, kept in done:
+                old = self.state.briefs.get(path)
+                if old is not None and old.entry is not None and kept.entry is None:
+                    self._remove(old.entry.id)
+                self.state.briefs[path] = kept
+                self.made.add(path)
+
+    def _desk(self) -> Desk:
+        assert self.records is not None
+        if self.desk is None or self.desk.digest != self.records.digest:
+            with self.profile.room("names to search for"):
+                self.desk = open_desk(self.records.library, self.records.digest, self.settings, self.renderer)
+        return self.desk
+
+    def publish(self, say: Say) -> None:
+        """Make what depends on the whole archive, and put everything in its place."""
+        self.frames = self.frames or self.drawing.wait()
+        now = feet(self.entries)
+        stale = neighbours_changed(now, self.feet, self.made)
+        self._make([(path, self.state.briefs[path].signature) for path in stale])
+        with self.profile.room("index the archive"):
+            plan = self._plan()
+        self._carry_out(plan, Composer(self.renderer, self.frames), say)
+        for name in plan.dropped:
+            self.gone += self.state.drop(name)
+        with self.profile.room("publish"):
+            self._put_in_place()
+        self.feet, self.made, self.gone = now, set(), []
+
+    def remember(self) -> None:
+        """Keep what is known for the next session."""
+        with self.profile.room("remember"):
+            save_state(self.cache, self.state)
+
+    def _plan(self) -> Plan:
+        assert self.records is not None
+        kept = self.state.briefs.values()
+        places = {it.entry.id: it.packed for it in kept if it.entry and it.packed}
+        fragments = PackReader(self.cache / "packs", self.state.names, places)
+        archive = archive_of(self.entries, fragments, self.records.library, self.settings)
+        return plan_archive(archive, self.state)
+
+    def _carry_out(self, plan: Plan, composer: Composer, say: Say) -> None:
+        work = ArchiveWork(
+            archive=plan.archive,
+            composer=composer,
+            fresh=self.fresh,
+            series=plan.series,
+            files=plan.files,
+            feet=[place for place, it in enumerate(plan.archive.entries) if it.path in self.made],
+            before=self.state.series,
+        )
+        total, self.written = work.plan(), 0
+        if total > 3:
+            say("Writing lists, entities, feeds and search …")
+        jobs = processors() if total > 3 else 1
+        for batch in spread(work, total, jobs, self.profile.add):
+            for name, kept, written in batch:
+                self.written += written
+                self.gone += self.state.keep(name, kept)
+        self.written += len(self.made) * len(self.settings.languages)
+
+    def _put_in_place(self) -> None:
+        if self.whole:
+            link_tree(self.drawing.folder, self.fresh, host_files(self.drawing.folder))
+            publish_whole(self.output, self.fresh)
+        else:
+            publish_changes(self.output, self.fresh, self.gone)
+        info = self.output.stat()
+        self.state.site = (info.st_dev, info.st_ino)
+        self.whole = False
+
+
+def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False) -> Session:
+    """Return the session of one site, with what was kept of it unless `clean`."""
+    settings, found = read_settings(root)
+    settings = replace(settings, drafts=drafts)
+    drawing = start_drawing(root, settings, frame_words(root, settings))
+    name = blake2b(os.fsencode(output.resolve()), digest_size=6).hexdigest()
+    cache = root / ".cache" / "sites" / name
+    key = build_key(root, settings, drawing.folder.name)
+    state = State(key) if clean else load_state(cache, key)
+    if not is_the_site(output, state):
+        state = State(key)
+        shutil.rmtree(cache, ignore_errors=True)
+    bodies = root / "theme_overrides" / "bodies"
+    session = Session(
+        root=root,
+        output=output,
+        settings=settings,
+        settings_findings=found,
+        renderer=renderer(settings, bodies),
+        drawing=drawing,
+        cache=cache,
+        state=state,
+        whole=not state.series,
+    )
+    session.feet = feet(session.entries)
+    return session
+
+
+def is_the_site(output: Path, state: State) -> bool:
+    """Tell whether the folder is the one that the state remembers."""
+    try:
+        info = output.stat()
+    except OSError:
+        return False
+    return (info.st_dev, info.st_ino) == state.site
+
+
+def host_files(folder: Path) -> list[str]:
+    """Return the paths of the host's output that go into the site as they are."""
+    names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
+    return [it for it in names if it == "404.html" or (it.startswith("assets/") and not it.endswith(".map"))]

@@ -1,0 +1,117 @@
+"""Spread work over the processors: children of this process that inherit all that it has read.
+
+Work is handed out in batches by number, so nothing but numbers goes to a child and nothing but results comes
+back. Where the system cannot fork, the work is done here.
+"""
+
+import gc
+import os
+import sys
+import traceback
+from collections.abc import Callable, Iterator
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from typing import Any, Protocol, TypeVar
+
+Result = TypeVar("Result")
+Made_co = TypeVar("Made_co", covariant=True)
+
+
+class Work(Protocol[Made_co]):
+    """Work in batches that do not depend on each other."""
+
+    def do(self, number: int) -> Made_co:
+        """Do one batch, counted from 0."""
+
+    def done(self) -> Any:
+        """Finish what this process has begun, and return what there is to tell of it."""
+
+
+def processors() -> int:
+    """Return how many processors this process may use; `MUJAZ_JOBS` says otherwise where it is a number."""
+    asked = os.environ.get("MUJAZ_JOBS", "")
+    if asked.isdecimal() and int(asked):
+        return int(asked)
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def can_fork() -> bool:
+    """Tell whether children can inherit this process's memory; on macOS its libraries make that unsafe."""
+    return hasattr(os, "fork") and sys.platform != "darwin"
+
+
+def spread(work: Work[Result], batches: int, jobs: int, told: Callable[[Any], None]) -> Iterator[Result]:
+    """Yield `work.do(number)` for each batch, in any order.
+
+    `work.done()` runs at the end in each process that had a part, and `told` hears what it returns.
+    Raises what a child raises, with its traceback as a note, and RuntimeError where one was stopped.
+    """
+    if jobs < 2 or batches < 2 or not can_fork():
+        for number in range(batches):
+            yield work.do(number)
+        told(work.done())
+        return
+    gc.collect()
+    gc.freeze()  # so that counting references in children touches fewer pages of memory
+    try:
+        yield from _in_children(work, batches, min(jobs, batches), told)
+    finally:
+        gc.unfreeze()
+
+
+def _in_children(
+    work: Work[Result], batches: int, jobs: int, told: Callable[[Any], None]
+) -> Iterator[Result]:
+    context = get_context("fork")
+    next_batch = context.Value("l", 0)
+    open_ends: list[Any] = []
+    children = []
+    for _ in range(jobs):
+        here, there = context.Pipe(duplex=False)
+        child = context.Process(target=_work, args=(work, batches, next_batch, there), daemon=True)
+        child.start()
+        there.close()
+        open_ends.append(here)
+        children.append(child)
+    try:
+        while open_ends:
+            for end in wait(open_ends):
+                yield from _received(end, open_ends, told)
+        for child in children:
+            child.join()
+    finally:
+        for child in children:
+            child.terminate()
+
+
+def _received(end: Any, open_ends: list[Any], told: Callable[[Any], None]) -> Iterator[Any]:
+    try:
+        kind, value = end.recv()
+    except EOFError:
+        raise RuntimeError("A process of the build was stopped from outside.") from None
+    if kind == "result":
+        yield value
+    elif kind == "end":
+        told(value)
+        open_ends.remove(end)
+        end.close()
+    else:
+        raise value
+
+
+def _work(work: Work[Any], batches: int, next_batch: Any, end: Connection) -> None:
+    gc.disable()  # a child ends before cycles could matter
+    try:
+        while True:
+            with next_batch.get_lock():
+                number = next_batch.value
+                next_batch.value += 1
+            if number >= batches:
+                break
+            end.send(("result", work.do(number)))
+        end.send(("end", work.done()))
+    except Exception as error:
+        error.add_note(f"In a process of the build:\n{traceback.format_exc()}")
+        end.send(("broken", error))
+    finally:
+        end.close()

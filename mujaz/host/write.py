@@ -1,0 +1,32 @@
+"""Write files below a folder, with as few calls to the system as it takes."""
+
+import os
+from pathlib import Path
+
+NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+MORE = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)
+
+
+def write_file(folder: Path, path: str, data: bytes) -> None:
+    """Write a file at `path` below `folder`, with the folders it needs."""
+    place = f"{folder}/{path}"
+    try:
+        descriptor = os.open(place, NEW, 0o644)
+    except FileNotFoundError:
+        os.makedirs(os.path.dirname(place), exist_ok=True)
+        descriptor = os.open(place, NEW, 0o644)
+    _write(descriptor, data)
+
+
+def append_file(folder: Path, path: str, data: bytes) -> None:
+    """Add bytes to the end of a file below `folder`."""
+    _write(os.open(f"{folder}/{path}", MORE), data)
+
+
+def _write(descriptor: int, data: bytes) -> None:
+    try:
+        left = memoryview(data)
+        while left:
+            left = left[os.write(descriptor, left) :]
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,37 @@
+"""What the rest of a site needs to know of one published brief: ids and days, no texts.
+
+The texts that lists show of a brief are fragments, made once with its page and kept on disk, so that an
+archive of any size fits in memory.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One published brief in the indices."""
+
+    id: str
+    path: str
+    """The brief's file, relative to the project's root."""
+    day: date | None
+    changed: date | None
+    """The latest day on which it was published, corrected or updated."""
+    outlet: str
+    tags: tuple[str, ...]
+    entities: tuple[str, ...]
+    """Those its published text names, most named first, then its speakers; each once."""
+    speakers: tuple[str, ...]
+    """The speaker of each published quote, in order; empty for anonymous sources."""
+    corrections: tuple[date | None, ...]
+    """The day of each correction, in order."""
+    facts: bytes
+    """Digest of all fields above: what counts and indices are made from."""
+    fragments: bytes
+    """Digest of the brief's fragments: what lists show of it."""
+
+
+def newest_first(entry: Entry) -> tuple[int, str]:
+    """Sort key: the day of publication descending, then the id; briefs without a day come last."""
+    return (-(entry.day or date.min).toordinal(), entry.id)

@@ -1,0 +1,18 @@
+"""Files of a site that are no pages: feeds, data, citations, the search index."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+SiteFile = tuple[str, bytes]
+"""A path below the site's root, with forward slashes, and what stands there."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileSet:
+    """Files that are made from the same things."""
+
+    name: str
+    """Unique among the file sets of a site."""
+    made_from: bytes
+    """Digest of all that they are made from, beside the settings and the words: as with `Series`."""
+    files: Callable[[], Iterator[SiteFile]]

@@ -1,0 +1,111 @@
+"""Every file that a library is read from, one at a time: a reading can be kept until its file changes."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.library import Capture, Library
+from mujaz.read.brief_md import read_brief
+from mujaz.read.entity_md import read_entity
+from mujaz.read.files import files_below, read_bytes, read_text
+from mujaz.read.hand_pages import read_hand_page
+from mujaz.read.hygiene import scan
+from mujaz.read.ids import by_id
+from mujaz.read.records import read_outlet, read_tags, read_terms
+
+BRIEFS = "briefs"
+Findings = tuple[Finding, ...]
+Reader = Callable[[str, str], tuple[Any, Findings]]
+"""Path and text to what was read (one thing, a tuple of things, or None) and what is wrong with it."""
+RECORDS: Mapping[str, tuple[str, Reader]] = {
+    "content/entities": (".md", read_entity),
+    "content/outlets": (".yml", read_outlet),
+    "content/terms": (".yml", read_terms),
+    "content/tags.yml": (".yml", read_tags),
+    "content/pages": (".md", read_hand_page),
+    "content/captures": ("", lambda path, text: (None, ())),
+}
+"""Folder (or file) of each sort of record, the ending of its files, and who reads them."""
+Signature = tuple[int, int, int]
+"""Time of change in nanoseconds, size in bytes, inode: another file, or another content, has another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one file held."""
+
+    sort: str
+    """A key of RECORDS, or BRIEFS."""
+    made: tuple[Any, ...]
+    findings: Findings
+
+
+def brief_paths(root: Path) -> Iterator[str]:
+    """Yield the path of every brief, relative to `root`, sorted."""
+    return files_below(root, BRIEFS, ".md")
+
+
+def record_paths(root: Path) -> Iterator[tuple[str, str]]:
+    """Yield the sort and the path of every file of records, sorted within its sort."""
+    for sort, (ending, _) in RECORDS.items():
+        if sort.endswith(".yml"):
+            if os.path.lexists(root / sort):
+                yield sort, sort
+        else:
+            for path in files_below(root, sort, ending):
+                yield sort, path
+
+
+def signature(root: Path, path: str) -> Signature:
+    """Return what tells a file from a changed one without reading it; zeros where it cannot be looked at."""
+    try:
+        info = os.lstat(f"{root}/{path}")
+    except OSError:
+        return (0, 0, 0)
+    return (info.st_mtime_ns, info.st_size, info.st_ino)
+
+
+def read_record(root: Path, sort: str, path: str) -> Reading:
+    """Read one file of records."""
+    try:
+        if sort == "content/captures":
+            data = read_bytes(root, path)
+            return Reading(sort, (Capture(PurePosixPath(path).name, sha256(data).hexdigest()),), ())
+        text = read_text(root, path)
+    except MujazError as error:
+        return Reading(sort, (), (error.finding,))
+    made, found = RECORDS[sort][1](path, text)
+    things = made if isinstance(made, tuple) else () if made is None else (made,)
+    return Reading(sort, things, (*scan(path, text), *found))
+
+
+def read_brief_file(root: Path, path: str) -> Reading:
+    """Read one brief."""
+    try:
+        text = read_text(root, path)
+    except MujazError as error:
+        return Reading(BRIEFS, (), (error.finding,))
+    brief, found = read_brief(path, text)
+    return Reading(BRIEFS, (brief,) if brief else (), (*scan(path, text), *found))
+
+
+def records_of(readings: Iterable[Reading]) -> Library:
+    """Return the records of a library, its briefs left empty. Of two with one id the first counts."""
+    held: dict[str, list[Any]] = {sort: [] for sort in RECORDS}
+    findings: list[Finding] = []
+    for reading in readings:
+        held[reading.sort] += reading.made
+        findings += reading.findings
+    return Library(
+        entities=by_id(held["content/entities"], findings),
+        outlets=by_id(held["content/outlets"], findings),
+        tags={tag.id: tag for tag in held["content/tags.yml"]},
+        terms=tuple(held["content/terms"]),
+        captures={capture.name: capture for capture in held["content/captures"]},
+        pages=tuple(held["content/pages"]),
+        findings=tuple(findings),
+    )

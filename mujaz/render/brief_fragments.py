@@ -1,0 +1,32 @@
+"""What lists show of a brief, made once: its title, card, row, quotes and corrections, in every language."""
+
+from collections.abc import Iterable, Iterator
+
+from mujaz.model.page import Page
+from mujaz.render.environment import Renderer
+from mujaz.render.runs import run
+from mujaz.site.cards import card
+from mujaz.site.fragments import BETWEEN, LEVEL
+from mujaz.site.shown import Shown
+from mujaz.site.views import BriefView
+
+
+def brief_fragments(pages: Renderer, shown: Shown, made: Iterable[Page]) -> Iterator[tuple[str, str]]:
+    """Yield the name and the HTML of each fragment of a brief from its pages.
+
+    Quotes and corrections are parted by `BETWEEN`.
+    """
+    for page in made:
+        if isinstance(page.view, BriefView):
+            yield from _of_page(pages, shown, page.language, page.view)
+
+
+def _of_page(pages: Renderer, shown: Shown, language: str, view: BriefView) -> Iterator[tuple[str, str]]:
+    listed = card(shown.records, shown.brief, language)
+    yield f"title.{language}", run(language, view.title)
+    yield f"card.{language}", pages.part("card", language, it=listed, level=LEVEL)
+    yield f"row.{language}", pages.part("row", language, it=listed, level=LEVEL)
+    quotes = pages.part("quotes", language, quotes=view.quotes, place=True, between=BETWEEN)
+    yield f"quotes.{language}", quotes if view.quotes else ""
+    corrections = (pages.part("correction", language, it=it) for it in view.corrections)
+    yield f"corrections.{language}", BETWEEN.join(corrections)

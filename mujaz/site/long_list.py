@@ -1,0 +1,67 @@
+"""A long list of briefs, cut into pages that are made again only where their own part of it has changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from mujaz.model.entry import Entry
+from mujaz.model.page import Page, Series
+from mujaz.site.archive import Entries
+from mujaz.site.paging import page_count, pager, pages_of
+from mujaz.site.planned import digest
+from mujaz.site.views import Pager
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """One page's part of a list."""
+
+    number: int
+    """From 1."""
+    entries: Entries
+    pager: Pager | None
+
+
+@dataclass(frozen=True, slots=True)
+class LongList:
+    """One list before it is cut."""
+
+    name: str
+    entries: Entries
+    size: int
+    """Briefs on a page."""
+    address_of: Callable[[int], str]
+    """Page number to the page's address in its own language."""
+    make: Callable[[Cut], Page]
+    around: tuple[object, ...]
+    """What every page shows beside its entries."""
+    first: bytes = b""
+    """Digest of what the first page shows beyond that."""
+
+
+def series(long: LongList) -> Series:
+    """Return the pages of a list as a series."""
+    facts = digest(long.around, long.first, long.size, _facts(long.entries))
+    shown = b"".join(entry.fragments for entry in long.entries)
+    return Series(long.name, digest(facts, shown), partial(_parts, long), partial(_page, long))
+
+
+def _facts(entries: Entries) -> bytes:
+    return b"".join(entry.facts for entry in entries)
+
+
+def _page(long: LongList, place: int) -> Page:
+    entries = long.entries[place * long.size : (place + 1) * long.size]
+    total = page_count(len(long.entries), long.size)
+    return long.make(Cut(place + 1, entries, pager(place + 1, total, long.address_of)))
+
+
+def _parts(long: LongList) -> tuple[bytes, ...]:
+    cut = pages_of(long.entries, long.size)
+    every = digest(long.around, len(long.entries))
+    first = digest(every, long.first, _facts(long.entries))
+    return tuple(digest(every if place else first, _shown(entries)) for place, entries in enumerate(cut))
+
+
+def _shown(entries: tuple[Entry, ...]) -> bytes:
+    return b"".join(entry.fragments for entry in entries)

@@ -1,0 +1,84 @@
+"""A brief as it may be shown, with what is the same on its page in every interface language."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date
+from hashlib import blake2b
+
+from mujaz.model.brief import Brief
+from mujaz.model.entry import Entry
+from mujaz.model.library import Library
+from mujaz.model.settings import Settings
+from mujaz.site.rights import as_published, is_published
+from mujaz.site.segment_views import mention_counts, one_sided, segment_views
+from mujaz.site.views import SegmentView
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One published brief. Nothing that its rights keep back is in here."""
+
+    brief: Brief
+    records: Library
+    settings: Settings
+    left_out: int
+    """How many segments the rights keep back."""
+    segments: tuple[SegmentView, ...]
+    counts: Counter[str]
+    """How often the text names each entity."""
+    one_sided: frozenset[str]
+    """Entities that only the original or only the translation names."""
+
+
+def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
+    """Return a linked brief as published, or None where it is a draft and this is no preview."""
+    if not is_published(brief, settings):
+        return None
+    published = as_published(brief)
+    published = replace(published, entities=_named(published))
+    return Shown(
+        brief=published,
+        records=records,
+        settings=settings,
+        left_out=len(brief.segments) - len(published.segments),
+        segments=segment_views(records, published),
+        counts=mention_counts(published),
+        one_sided=one_sided(published),
+    )
+
+
+def entry_of(shown: Shown, fragments: bytes) -> Entry:
+    """Return the brief's entry; `fragments` is the digest of what lists show of it."""
+    brief = shown.brief
+    source = brief.provenance
+    speakers = tuple(quote.speaker for quote in brief.quotes)
+    corrections = tuple(correction.date for correction in brief.corrections)
+    changed = changed_on(brief)
+    facts = (brief.id, source.day, changed, source.outlet, brief.tags, brief.entities, speakers, corrections)
+    digest = blake2b(repr(facts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return Entry(
+        id=brief.id,
+        path=brief.at.path,
+        day=source.day,
+        changed=changed,
+        outlet=source.outlet,
+        tags=brief.tags,
+        entities=brief.entities,
+        speakers=speakers,
+        corrections=corrections,
+        facts=digest,
+        fragments=fragments,
+    )
+
+
+def changed_on(brief: Brief) -> date | None:
+    """Return the latest day on which a brief was published, corrected or updated."""
+    corrected = (correction.date for correction in brief.corrections)
+    days = (day for day in (brief.provenance.day, brief.updated, *corrected) if day is not None)
+    return max(days, default=None)
+
+
+def _named(brief: Brief) -> tuple[str, ...]:
+    """Return the ids of all entities of a brief: those its text names, then speakers, each once."""
+    speakers = (quote.speaker for quote in brief.quotes if quote.speaker)
+    return tuple(dict.fromkeys((*brief.entities, *speakers)))
