@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mujaz.exchange.element import LANGUAGE, Element
-from mujaz.exchange.tbx_write import DEPRECATED, NAMESPACE, PREFERRED, SOURCE, STATUS
+from mujaz.exchange.tbx_write import DEPRECATED, PREFERRED, SOURCE, STATUS
 from mujaz.exchange.termbase import TermEntry
 from mujaz.exchange.xml_stream import Opening, read_xml
 from mujaz.model.finding import Finding, MujazError, Severity
@@ -16,6 +16,8 @@ from mujaz.model.language import Localized
 from mujaz.model.records import Term
 
 CODE = "X102"
+NAMESPACES = "urn:iso:std:iso:30042:"
+"""How those of all editions begin."""
 REFUSED = frozenset({DEPRECATED, "supersededTerm-admn-sts"})
 
 
@@ -27,7 +29,7 @@ def read_tbx(path: str, data: bytes) -> tuple[tuple[TermEntry, ...], tuple[Findi
     findings: list[Finding] = []
     entries: list[TermEntry] = []
     root: Opening | None = None
-    for event in read_xml(path, data, frozenset({"conceptEntry", "termEntry"}), NAMESPACE):
+    for event in read_xml(path, data, frozenset({"conceptEntry", "termEntry"}), NAMESPACES):
         if isinstance(event, Element):
             entry = _entry(event)
             entries += [entry] if entry else []

@@ -100,7 +100,7 @@ def _checked(path: str, columns: list[str]) -> list[str]:
     if not any(column.startswith("term.") for column in named):
         message = "The table has no column for the terms."
         raise MujazError(
-            Finding(CODE, message, "Begin it with a line such as: subject,term.ar,renderings.en", at)
+            Finding(CODE, message, "Begin it with the line 'subject,term.ar,renderings.en'.", at)
         )
     return named
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from mujaz.exchange.element import Element
 from mujaz.exchange.inline_codes import Code, join
-from mujaz.exchange.xliff_write import NAMESPACE
 from mujaz.exchange.xml_stream import Opening, read_xml
 from mujaz.model.finding import Finding, MujazError, Severity
 from mujaz.model.location import Location
 
 CODE = "X102"
+NAMESPACES = "urn:oasis:names:tc:xliff:document:2."
+"""How those of XLIFF 2.0, 2.1 and 2.2 begin."""
 TEXT_ONLY = frozenset({"mrk", "sm", "em"})
 """Annotations: what they hold is text, they themselves are nothing."""
 
@@ -48,7 +49,7 @@ def read_xliff(path: str, data: bytes) -> tuple[tuple[TranslatedFile, ...], tupl
     findings: list[Finding] = []
     root: Opening | None = None
     files: list[tuple[Opening, list[TranslatedUnit]]] = []
-    for event in read_xml(path, data, frozenset({"unit"}), NAMESPACE):
+    for event in read_xml(path, data, frozenset({"unit"}), NAMESPACES):
         if isinstance(event, Opening):
             if root is None:
                 root = _checked(event)

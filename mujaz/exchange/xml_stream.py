@@ -61,7 +61,8 @@ def read_xml(
 ) -> Iterator[Opening | Element]:
     """Yield every record whole, and the start of every element around them, in the order of the document.
 
-    With a `namespace`, names in it come bare, others as `uri}name`. Raises MujazError (X101) where the
+    Names in namespaces that begin with `namespace` come bare, whatever the edition, others as `uri}name`;
+    without it, names come as they are written. Raises MujazError (X101) where the
     document is not well-formed or not what is read here.
     """
     if len(data) > MOST_BYTES:
@@ -157,7 +158,7 @@ class _Reader:
         uri, _, local = name.rpartition("}")
         if uri == XML_NAMESPACE:
             return LANGUAGE if local == "lang" else f"xml:{local}"
-        return local if uri == self.namespace else name
+        return local if uri.startswith(self.namespace) else name
 
     def _doctype(self, _name: str, _system: str | None, _public: str | None, inside: int) -> None:
         if inside:
