@@ -7,7 +7,7 @@ also everyday words (May, March, آب, مارس) count only where they stand lik
 from collections.abc import Iterator
 
 from mujaz.check.translation.facts import PairFacts, facts_of
-from mujaz.check.translation.months import ENGLISH_NAMES, months_in
+from mujaz.check.translation.months import ENGLISH_NAMES, WORDS, months_in
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
@@ -22,6 +22,10 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
     if set(languages) != {"ar", "en"}:
         return
     for pair in facts_of(brief):
+        if WORDS[languages[0]].isdisjoint(pair.source_tokens) and WORDS[languages[1]].isdisjoint(
+            pair.target_tokens
+        ):
+            continue
         source, target = (
             months_in(*side) for side in zip(_sides(pair, languages[0]), languages, strict=True)
         )

@@ -1,6 +1,5 @@
 """Which everyday things a text speaks of, whatever language it is in: only for comparing its two versions."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
@@ -8,7 +7,6 @@ from types import MappingProxyType
 
 from mujaz.check.translation.everyday_words import TEXT
 
-WORD = re.compile(r"[^\W\d_]{2,}")
 PREFIXES = (
     "وبال",
     "فبال",
@@ -80,13 +78,13 @@ def _stems() -> tuple[Mapping[str, frozenset[int]], Mapping[str, frozenset[int]]
     return MappingProxyType(english), MappingProxyType(arabic)
 
 
-def concepts_of(text: str, language: str) -> frozenset[int]:
-    """Return the concepts in a plain text; none for languages without a table."""
+def concepts_of(words: frozenset[str], language: str) -> frozenset[int]:
+    """Return the concepts that plain words stand for; none for languages without a table."""
     primary = language.partition("-")[0]
     if primary not in LANGUAGES:
         return frozenset()
     of_word = _of_arabic if primary == "ar" else _of_english
-    return frozenset().union(*map(of_word, set(WORD.findall(text))))
+    return frozenset().union(*map(of_word, words))
 
 
 @lru_cache(maxsize=65536)

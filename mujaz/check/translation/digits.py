@@ -4,13 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-TOKEN = re.compile(
-    r"[^\W\d_]+(?:[-‑]?\d+(?:[.,]\d+)*)?|(?:\d{4}[-–/]\d\d(?!\d)|\d+(?:[.,]\d+)*(?::\d\d)?)[^\W\d_]*"
-)
-"""A word, with the digits that are glued to it; or digits, with the letters that follow."""
-SHAPE = re.compile(
-    r"(?P<before>[^\W\d_]*)(?P<hyphen>[-‑]?)(?P<first>\d+(?:[.,]\d+)*)(?:[-–/](?P<year>\d\d)|:(?P<minutes>\d\d))?(?P<after>.*)"
-)
+TOKEN = re.compile(r"\w+(?:[‑–-]\d\w*|(?<=\d)[.,:/]\d\w*)*")
+"""A word, or digits with all that is glued to them: F-35, 25th, 1,234.5, 6:30, 1950-53."""
+SHAPE = re.compile(r"([^\W\d]*)([‑–-]?)(\d.*)")
+PIECE = re.compile(r"([:/‑–-]?)(\d+(?:[.,]\d+)*)([^\W\d]*)")
 GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
 SUFFIXES = {"bn": 1e9, "b": 1e9, "mn": 1e6, "m": 1e6, "tn": 1e12, "k": 1e3}
 HALF_DAY = frozenset(
@@ -38,30 +35,36 @@ class Digits:
 
 
 def digits_in(token: str, following: str) -> Iterator[Digits]:
-    """Yield what a token with digits may mean; two numbers for a clock time and for 1950-53.
+    """Yield what a token with digits may mean; several numbers for a time of day, a score, 1950-53.
 
     `following` is the next token, which may say the half of the day.
     """
     shape = SHAPE.match(token)
     if shape is None:
         return
-    before, first, after = shape["before"], shape["first"], shape["after"]
-    named = bool(before) and (bool(shape["hyphen"]) or before.isascii())
-    values, also = _values(first)
-    if shape["minutes"]:
-        also = (float(f"{first.split(',')[0].split('.')[0]}.{shape['minutes']}"),)
-    if after in SUFFIXES:
-        values = (values[0] * SUFFIXES[after], *values)
-    elif after == "s":
-        also = (values[0] % 100,)
-    if values[0] <= 24 and (shape["minutes"] or after in HALF_DAY or following in HALF_DAY):
-        values = (*values, values[0] + 12, values[0] - 12)
-    yield Digits(values, also, first, named, before.startswith("و"), after)
-    if shape["minutes"]:
-        yield Digits((float(shape["minutes"]),), (), shape["minutes"], False, False)
-    if shape["year"]:
-        years = (float(first[:2] + shape["year"]), float(shape["year"]))
-        yield Digits(years, (), shape["year"], False, False)
+    before, hyphen, rest = shape.groups()
+    named = bool(before) and (bool(hyphen) or before.isascii())
+    pieces = PIECE.findall(rest)
+    for place, (separator, written, after) in enumerate(pieces):
+        earlier, later = pieces[place - 1] if place else None, pieces[place + 1 : place + 2]
+        values, also = _values(written)
+        if after in SUFFIXES:
+            values = (values[0] * SUFFIXES[after], *values)
+        elif after == "s":
+            also = (values[0] % 100,)
+        elif later and later[0][0] == ":":
+            values = (*values, *_other_half(values[0]))
+            also = (float(f"{int(values[0])}.{later[0][1][:2]}"),) if later[0][1].isdigit() else ()
+        elif after in HALF_DAY or following in HALF_DAY:
+            values = (*values, *_other_half(values[0]))
+        elif earlier and len(earlier[1]) == 4 and len(written) == 2 and separator != ":":
+            values = (float(earlier[1][:2] + written), *values)
+        yield Digits(values, also, written, named and not place, before.startswith("و") and not place, after)
+
+
+def _other_half(hour: float) -> tuple[float, ...]:
+    """Return the same time by the clock of twelve or of twenty-four hours."""
+    return (hour + 12, hour - 12) if hour <= 24 else ()
 
 
 def _values(written: str) -> tuple[tuple[float, ...], tuple[float, ...]]:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from mujaz.check.brief_texts import SegmentTexts, texts_of
 from mujaz.check.translation.compare_numbers import missing
-from mujaz.check.translation.numbers import Number, knows_words, numbers_of
+from mujaz.check.translation.digits import TOKEN
+from mujaz.check.translation.numbers import Number, knows_words, numbers_in
 from mujaz.check.translation.plain import is_arabic_script, plain_in
 from mujaz.model.brief import Brief
 
@@ -17,6 +18,8 @@ class PairFacts:
     source: str
     target: str
     """Both plain, see `plain_in`."""
+    source_tokens: frozenset[str]
+    target_tokens: frozenset[str]
     source_numbers: tuple[Number, ...]
     target_numbers: tuple[Number, ...]
     missing: tuple[Number, ...]
@@ -42,8 +45,13 @@ def facts_of_pairs(pairs: tuple[SegmentTexts, ...], language: str, translation: 
     found = []
     for pair in pairs:
         source, target = plain_source(pair.source), plain_target(pair.target)
-        ours, theirs = numbers_of(source, language), numbers_of(target, translation)
+        tokens = TOKEN.findall(source), TOKEN.findall(target)
+        ours, theirs = numbers_in(tokens[0], language), numbers_in(tokens[1], translation)
         lost = tuple(missing(ours, theirs, knows_words=words[1], has_dual=is_arabic_script(translation)))
         added = tuple(missing(theirs, ours, knows_words=words[0], has_dual=is_arabic_script(language)))
-        found.append(PairFacts(pair, source, target, ours, theirs, lost, added))
+        found.append(
+            PairFacts(
+                pair, source, target, frozenset(tokens[0]), frozenset(tokens[1]), ours, theirs, lost, added
+            )
+        )
     return tuple(found)

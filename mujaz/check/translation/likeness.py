@@ -5,7 +5,7 @@ the difference between a text with its own translation and with another paragrap
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mujaz.check.translation.concepts import concepts_of
 from mujaz.check.translation.facts import PairFacts
@@ -44,23 +44,29 @@ class Side:
 def sides_of(facts: PairFacts, language: str, translation: str) -> tuple[Side, Side]:
     """Return both sides of one translated segment."""
     texts, segment = facts.texts, facts.texts.segment
-    return (
-        _side(texts.source, facts.source, facts.source_numbers, language, segment.source),
-        _side(texts.target, facts.target, facts.target_numbers, translation, segment.target),
-    )
+    source = _side(facts.source, facts.source_tokens, facts.source_numbers, language, segment.source)
+    target = _side(facts.target, facts.target_tokens, facts.target_numbers, translation, segment.target)
+    return _with_names(source, texts.source, language), _with_names(target, texts.target, translation)
 
 
-def _side(text: str, plain: str, numbers: Iterable[Number], language: str, passage: Passage | None) -> Side:
-    arabic = is_arabic_script(language)
+def _side(
+    plain: str, tokens: frozenset[str], numbers: Iterable[Number], language: str, passage: Passage | None
+) -> Side:
     return Side(
         plain=plain,
         values=frozenset(value for number in numbers for value in number.values if value > LEAST_NUMBER),
         claims=tuple(it.values for it in numbers if it.claims and it.values[0] > LEAST_NUMBER),
-        concepts=concepts_of(plain, language),
+        concepts=concepts_of(tokens, language),
         mentions=frozenset(mention.entity for mention in passage.mentions) if passage else frozenset(),
-        names=() if arabic else names_in(text),
-        skeletons=skeletons_in(text) if arabic else frozenset(),
+        names=(),
+        skeletons=frozenset(),
     )
+
+
+def _with_names(side: Side, text: str, language: str) -> Side:
+    if is_arabic_script(language):
+        return replace(side, skeletons=skeletons_in(text))
+    return replace(side, names=names_in(text))
 
 
 def likeness(source: Side, target: Side, expected: float) -> float:

@@ -41,12 +41,22 @@ class Months:
     """The certain ones and those that may be other words."""
 
 
+WORDS = {
+    "en": frozenset(name.lower() for name in ENGLISH),
+    "ar": frozenset(
+        prefix + name.split()[0]
+        for name in ARABIC
+        for prefix in ("", "و", "ف", "ب", "ل", "ك")
+        if prefix + name != "باب"
+    ),
+}
+"""First words of names, with Arabic prefixes: where none is among its tokens, a text names no month."""
 NONE = Months(frozenset(), frozenset())
 
 
 def _pattern(names: Mapping[str, int], prefix: str) -> re.Pattern[str]:
     words = "|".join(sorted(names, key=len, reverse=True))
-    return re.compile(rf"({DATED})?(?<![^\W\d_]){prefix}({words})(?![^\W\d_])(\.? \d)?")
+    return re.compile(rf"({DATED})?(?<![^\W\d_])(?!باب){prefix}({words})(?![^\W\d_])(\.? \d)?")
 
 
 PATTERNS = {

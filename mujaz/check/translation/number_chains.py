@@ -7,12 +7,18 @@ from mujaz.check.translation.digits import SUFFIXES, digits_in
 from mujaz.check.translation.number_run import Part
 from mujaz.check.translation.number_words import NumberWord, Sort, Table
 
+FILLERS = frozenset({"a", "and"})
+"""Most English texts hold these two and no number."""
+
 
 def chains_of(tokens: list[str], table: Table) -> Iterator[list[Part]]:
     """Yield the chains of a text that is cut into tokens (see `TOKEN`)."""
+    places = [place for place, token in enumerate(tokens) if token in table or not token.isalpha()]
+    if all(tokens[place] in FILLERS for place in places):
+        return
     chain = _Chain()
     before = -1
-    for place in [place for place, token in enumerate(tokens) if token in table or not token.isalpha()]:
+    for place in places:
         token = tokens[place]
         word = table.get(token)
         ends = place != before + 1 or (word is None and chain.spoken_and) or chain.named

@@ -49,8 +49,12 @@ def knows_words(language: str) -> bool:
 
 def numbers_of(text: str, language: str) -> tuple[Number, ...]:
     """Return the numbers of a plain text (see `plain_in`) in a language; without a table only its digits."""
+    return numbers_in(TOKEN.findall(text), language)
+
+
+def numbers_in(tokens: list[str], language: str) -> tuple[Number, ...]:
+    """Return the numbers of a text that is cut into tokens already."""
     table = TABLES.get(language.partition("-")[0], {})
-    tokens = TOKEN.findall(text)
     found = [number for chain in chains_of(tokens, table) for number in _read(chain)]
     return tuple(_with_shared_scales(found))
 

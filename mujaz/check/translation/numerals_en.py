@@ -19,7 +19,7 @@ ORDINALS = {
     **entries(Sort.ORDINAL, "seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30"),
     **entries(Sort.ORDINAL, "fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90"),
     **entries(
-        Sort.ORDINAL, "ii=2 iii=3 iv=4 vi=6 vii=7 viii=8 ix=9 xi=11 xii=12 xiii=13 xiv=14", claims=False
+        Sort.ORDINAL, "i=1 ii=2 iii=3 iv=4 vi=6 vii=7 viii=8 ix=9 xi=11 xii=12 xiii=13 xiv=14", claims=False
     ),
     **entries(Sort.ORDINAL, "xv=15 xvi=16 xvii=17 xviii=18 xix=19 xx=20 xxi=21", claims=False),
     **entries(Sort.ORDINAL, "hundredth=100 thousandth=1000", claims=False),

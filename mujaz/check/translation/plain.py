@@ -1,40 +1,29 @@
 """Texts as comparison sees them: small letters, European digits, one spelling of Arabic. Never shown."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 
-ARABIC_LETTERS = {
-    **dict.fromkeys("أإآٱ", "ا"),
-    "ة": "ه",
-    "ى": "ي",
-    "ی": "ي",
-    "ک": "ك",
-    "ؤ": "و",
-    "ـ": None,
-    "٫": ".",
-    "٬": ",",
-    "٪": "%",
-}
-MARKS = (
-    *range(0x610, 0x61B),
-    *range(0x64B, 0x660),
-    0x670,
-    *range(0x6D6, 0x6EE),
-    0x200C,
-    0x200D,
-    0x200E,
-    0x200F,
+LETTERS = (
+    ("أ", "ا"),
+    ("إ", "ا"),
+    ("آ", "ا"),
+    ("ٱ", "ا"),
+    ("ة", "ه"),
+    ("ى", "ي"),
+    ("ی", "ي"),
+    ("ک", "ك"),
+    ("ؤ", "و"),
+    ("٫", "."),
+    ("٬", ","),
+    ("٪", "%"),
 )
+"""Replaced one by one: many times quicker than a table that is asked for every character."""
+MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]+")
+OTHER_DIGITS = re.compile("[٠-٩۰-۹]")
 DIGITS = {
     code: str(unicodedata.decimal(chr(code))) for start in (0x660, 0x6F0) for code in range(start, start + 10)
 }
-TABLE: dict[int, str | None] = {
-    **{ord(letter): plain for letter, plain in ARABIC_LETTERS.items()},
-    **dict.fromkeys(MARKS, None),
-    **DIGITS,
-}
-
-
 ARABIC_SCRIPT = frozenset({"ar", "fa", "ur", "ckb", "ps", "sd", "ug"})
 
 
@@ -45,12 +34,15 @@ def is_arabic_script(language: str) -> bool:
 
 def plain_arabic(text: str) -> str:
     """Return text in Arabic script without marks, with one form of alef, ya and ta marbuta."""
-    return text.translate(TABLE).lower()
+    for letter, plain in LETTERS:
+        if letter in text:
+            text = text.replace(letter, plain)
+    return plain_latin(MARKS.sub("", text))
 
 
 def plain_latin(text: str) -> str:
     """Return other text in small letters."""
-    return text.lower() if text.isascii() else text.translate(DIGITS).lower()
+    return (text.translate(DIGITS) if OTHER_DIGITS.search(text) else text).lower()
 
 
 def plain_in(language: str) -> Callable[[str], str]:
