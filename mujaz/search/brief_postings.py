@@ -10,9 +10,8 @@ from dataclasses import astuple, dataclass
 from itertools import chain
 
 from mujaz.model.brief import Brief
-from mujaz.model.language import Localized
 from mujaz.search.analyser import chunks, surfaces
-from mujaz.search.brief_text import brief_text, passage_text, plain_notes, said_elsewhere
+from mujaz.search.brief_text import SUMMARY_KIND, BriefText, brief_text, text_file
 
 TITLE, SUMMARY, REPEATED, ONCE = 3, 2, 1, 0
 MOST_CHUNKS = 1 << 18
@@ -70,13 +69,14 @@ CHUNKS = _Chunks()
 
 def brief_postings(brief: Brief) -> BriefPostings:
     """Return a published brief's share of the index. Hand in the brief as `Archive` has it, never as read."""
-    weights = _weights(brief)
+    text = brief_text(brief)
+    found = weights(text)
     return BriefPostings(
         id=brief.id,
-        forms=FORM_BREAK.join(weights),
-        weights=bytes(weights.values()),
+        forms=FORM_BREAK.join(found),
+        weights=bytes(found.values()),
         columns=_columns(brief),
-        text=brief_text(brief),
+        text=text_file(text),
     )
 
 
@@ -122,28 +122,24 @@ def _columns(brief: Brief) -> Columns:
     )
 
 
-def _weights(brief: Brief) -> dict[str, int]:
-    """Return every word with its weight, sorted, so that the same brief gives the same bytes."""
-    counts = Counter(_words(_body(brief)))
-    weights = {word: REPEATED if count > 1 else ONCE for word, count in counts.items()}
-    weights.update(dict.fromkeys(_words(_values(brief.summary)), SUMMARY))
-    weights.update(dict.fromkeys(_words(_values(brief.title)), TITLE))
-    return dict(sorted(weights.items()))
+def weights(text: BriefText) -> dict[str, int]:
+    """Return every word of a text with its weight, sorted, so that the same brief gives the same bytes."""
+    counts = Counter(_words(_body(text)))
+    found = {word: REPEATED if count > 1 else ONCE for word, count in counts.items()}
+    summaries = (value for kind, _, pairs in text["m"] if kind == SUMMARY_KIND for _, value in pairs)
+    found.update(dict.fromkeys(_words(summaries), SUMMARY))
+    found.update(dict.fromkeys(_words(value for _, value in text["t"]), TITLE))
+    return dict(sorted(found.items()))
 
 
 def _words(texts: Iterable[str]) -> Iterable[str]:
     return chain.from_iterable(map(CHUNKS.__getitem__, chunks("\n".join(texts))))
 
 
-def _body(brief: Brief) -> Iterator[str]:
-    for segment in brief.segments:
-        yield passage_text(segment.source)
-        if segment.target is not None:
-            yield passage_text(segment.target)
-    for texts in said_elsewhere(brief):
-        yield from _values(texts)
-    yield from plain_notes(brief).values()
-
-
-def _values(texts: Localized) -> Iterator[str]:
-    return (text.value for text in texts.texts())
+def _body(text: BriefText) -> Iterator[str]:
+    for _, source, target in text["p"]:
+        yield source
+        yield target
+    for kind, _, pairs in text["m"]:
+        if kind != SUMMARY_KIND:
+            yield from (value for _, value in pairs)

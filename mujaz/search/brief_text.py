@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 from html import unescape
+from typing import TypedDict
 
 from mujaz.model.brief import Brief, Passage, Quote
 from mujaz.model.language import Localized
@@ -16,13 +17,30 @@ from mujaz.site.quote_views import anchor
 
 BLOCK = re.compile(r"</?(?:p|br|li|ul|ol|h[1-6]|tr|td|th|div|blockquote)\b", re.IGNORECASE)
 TAG = re.compile(r"<[^>]*>")
-Other = list[object]
+Pairs = list[tuple[str, str]]
+"""Language and text."""
+SUMMARY_KIND = "summary"
 
 
-def brief_text(brief: Brief) -> bytes:
-    """Return the file as JSON."""
+class BriefText(TypedDict):
+    """The file's content; the module says what the letters stand for."""
+
+    i: str
+    d: str
+    o: str
+    s: str
+    l: str  # noqa: E741  a key of the file
+    x: str
+    n: int
+    t: Pairs
+    p: list[tuple[str, str, str]]
+    m: list[tuple[str, str, Pairs]]
+
+
+def brief_text(brief: Brief) -> BriefText:
+    """Return a published brief's text as its file has it."""
     day = brief.provenance.day
-    text = {
+    return {
         "i": brief.id,
         "d": day.isoformat() if day else "",
         "o": brief.provenance.outlet,
@@ -32,11 +50,15 @@ def brief_text(brief: Brief) -> bytes:
         "n": len(brief.quotes),
         "t": _pairs(brief.title),
         "p": [
-            [it.anchor, passage_text(it.source), passage_text(it.target) if it.target else ""]
+            (it.anchor, passage_text(it.source), passage_text(it.target) if it.target else "")
             for it in brief.segments
         ],
         "m": list(_others(brief)),
     }
+
+
+def text_file(text: BriefText) -> bytes:
+    """Return the file."""
     return json.dumps(text, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -48,34 +70,24 @@ def passage_text(passage: Passage) -> str:
     return "".join(pieces).strip()
 
 
-def said_elsewhere(brief: Brief) -> Iterator[Localized]:
-    """Yield the texts of quotes that stand in no segment: paraphrases, and words that have none."""
-    for quote in brief.quotes:
-        yield _said(quote)
-
-
-def plain_notes(brief: Brief) -> dict[str, str]:
-    """Return the analyst's notes by language, without their markup."""
-    return {text.language: _plain(text.value) for text in brief.notes.texts()}
-
-
-def _others(brief: Brief) -> Iterator[Other]:
+def _others(brief: Brief) -> Iterator[tuple[str, str, Pairs]]:
     if brief.summary:
-        yield ["summary", "", _pairs(brief.summary)]
+        yield SUMMARY_KIND, "", _pairs(brief.summary)
     for quote in brief.quotes:
         if said := _said(quote):
-            yield ["quote", anchor(brief, quote), _pairs(said)]
-    if notes := plain_notes(brief):
-        yield ["notes", "", [list(pair) for pair in notes.items()]]
+            yield "quote", anchor(brief, quote), _pairs(said)
+    if brief.notes:
+        yield "notes", "", [(language, _plain(html)) for language, html in _pairs(brief.notes)]
 
 
 def _said(quote: Quote) -> Localized:
+    """Return what stands in no segment: the paraphrase, and words whose segment is not shown."""
     words = quote.words.pairs if quote.segment is None else ()
     return Localized((*words, *quote.reported.pairs))
 
 
-def _pairs(texts: Localized) -> list[list[str]]:
-    return [[text.language, text.value] for text in texts.texts()]
+def _pairs(texts: Localized) -> Pairs:
+    return [(text.language, text.value) for text in texts.texts()]
 
 
 def _plain(html: str) -> str:

@@ -13,11 +13,11 @@ from mujaz.model.files import FileSet
 from mujaz.model.language import Localized
 from mujaz.model.settings import Settings
 from mujaz.search.analyser import RULES
-from mujaz.search.brief_postings import BriefPostings, brief_postings, reread, written
+from mujaz.search.brief_postings import BriefPostings, Columns, brief_postings, reread, written
 from mujaz.search.columns import columns_file, named_file
 from mujaz.search.merge import gather, lines
 from mujaz.search.record_postings import RecordPostings, record_postings
-from mujaz.search.shards import cut, file_name
+from mujaz.search.table import Table, fill
 from mujaz.search.vocabulary import keyed, spelled
 from mujaz.search.words import words_file
 from mujaz.site.archive import Archive
@@ -31,8 +31,6 @@ MOST = {"s": 12_000, "f": 6_000, "b": 6_000}
 RECORDS = 16
 """Records in one file of cards."""
 File = tuple[str, bytes]
-Keyed = Sequence[tuple[str, str]]
-"""Keys and lines, sorted by key."""
 
 
 def fragments(shown: Shown) -> Iterator[tuple[str, str]]:
@@ -73,27 +71,28 @@ def index_files(
     settings: Settings,
 ) -> Iterator[File]:
     """Yield every file of an index of briefs, oldest first, and records. Same input, same bytes."""
-    table = list(lines(gather(it.entries() for it in briefs), gather(it.weights for it in records)))
-    vocabulary = [word for family, line in table for word in spelled(family, line)]
-    contents = dict(cards(records))
-    first_keys: dict[str, list[str]] = {}
-    for folder, lines_of in {"s": table, **keyed(vocabulary)}.items():
-        first_keys[folder] = []
-        for key, data in shards(lines_of, MOST[folder]):
-            first_keys[folder].append(key)
-            contents[f"{folder}/{file_name(key)}.txt"] = data
-    contents.update((f"t/{number}.json", it.text) for number, it in enumerate(briefs))
-    contents.update(side_files(briefs, records, settings))
+    contents, tables = fresh(briefs, records, settings)
     folder = folder_name((name, digest(data)) for name, data in contents.items())
-    yield manifest(folder, len(briefs), first_keys, names)
+    yield f"{FOLDER}/manifest.json", manifest(folder, len(briefs), tables, names)
     for name, data in contents.items():
         yield f"{FOLDER}/{folder}/{name}", data
 
 
-def shards(lines_of: Keyed, most: int) -> Iterator[File]:
-    """Yield the first key and the bytes of each file of lines."""
-    for start, end in cut([key for key, _ in lines_of], [len(line) + 1 for _, line in lines_of], most):
-        yield lines_of[start][0], "".join(f"{line}\n" for _, line in lines_of[start:end]).encode()
+def fresh(
+    briefs: Sequence[BriefPostings], records: Sequence[RecordPostings], settings: Settings
+) -> tuple[dict[str, bytes], dict[str, Table]]:
+    """Return what the index's folder holds, and how its lines lie in files."""
+    lines_of = list(lines(gather(it.entries() for it in briefs), gather(it.weights for it in records)))
+    vocabulary = [word for family, line in lines_of for word in spelled(family, line)]
+    tables = {folder: Table(folder, most) for folder, most in MOST.items()}
+    contents: dict[str, bytes] = {}
+    for folder, keyed_lines in {"s": lines_of, **keyed(vocabulary)}.items():
+        contents.update(fill(tables[folder], keyed_lines))
+    contents.update((f"t/{number}.json", it.text) for number, it in enumerate(briefs))
+    contents.update(cards(records))
+    contents.update(side_files([it.columns for it in briefs], records))
+    contents.update(word_files(settings))
+    return contents, tables
 
 
 def cards(records: Sequence[RecordPostings]) -> Iterator[File]:
@@ -102,23 +101,23 @@ def cards(records: Sequence[RecordPostings]) -> Iterator[File]:
         yield f"r/{start // RECORDS}.json", _json([it.card() for it in records[start : start + RECORDS]])
 
 
-def side_files(
-    briefs: Sequence[BriefPostings], records: Sequence[RecordPostings], settings: Settings
-) -> Iterator[File]:
-    """Yield what filters and the interface need."""
-    columns = [it.columns for it in briefs]
+def side_files(columns: Sequence[Columns], records: Sequence[RecordPostings]) -> Iterator[File]:
+    """Yield what the filters need."""
     yield "columns.json", columns_file(columns)
     yield "named.json", named_file(columns, {it.id: it.names for it in records})
+
+
+def word_files(settings: Settings) -> Iterator[File]:
+    """Yield the words of the interface."""
     for language in settings.languages:
         yield f"words/{language}.json", words_file(settings, language)
 
 
-def manifest(
-    folder: str, briefs: int, first_keys: Mapping[str, Sequence[str]], names: Mapping[str, object]
-) -> File:
+def manifest(folder: str, briefs: int, tables: Mapping[str, Table], names: Mapping[str, object]) -> bytes:
     """Return the one file with a lasting address: where the rest is, and the rules by which it was made."""
+    first_keys = {name: table.first_keys for name, table in tables.items()}
     value = {"folder": folder, "briefs": briefs, "records": RECORDS, "files": first_keys, "names": names}
-    return f"{FOLDER}/manifest.json", _json({**value, "rules": RULES})
+    return _json({**value, "rules": RULES})
 
 
 def digest(data: bytes) -> bytes:

@@ -54,16 +54,23 @@ def _children(keys: Sequence[str], span: Span, depth: int) -> Iterator[Span]:
 
 
 def file_name(key: str) -> str:
-    """Return the name of the file that begins with `key`: an FNV-1a hash, which the browser computes too.
+    """Return the name of the file that begins with `key`: two FNV-1a hashes, which the browser computes too.
 
     >>> file_name("ابن")
-    '1wq5dhw'
+    '10sodfr0aynhxd'
     """
-    value = 2166136261
+    return _base36(_fnv1a(key, 2166136261)) + _base36(_fnv1a(key, 84696351))
+
+
+def _fnv1a(key: str, start: int) -> int:
     for octet in key.encode():
-        value = (value ^ octet) * 16777619 % (1 << 32)
+        start = (start ^ octet) * 16777619 % (1 << 32)
+    return start
+
+
+def _base36(value: int) -> str:
     digits = ""
     while value:
         value, digit = divmod(value, 36)
         digits = "0123456789abcdefghijklmnopqrstuvwxyz"[digit] + digits
-    return digits or "0"
+    return digits.rjust(7, "0")

@@ -2,7 +2,7 @@
 import { forget, recent, remember, session, total, walk } from "./search-session.js";
 import { make } from "./search-words.js";
 
-const PAUSE = 90; // milliseconds after the last key
+const PAUSE = 60; // milliseconds after the last key
 let dialog = null;
 
 export function openSearch(opener) {

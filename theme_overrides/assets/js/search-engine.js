@@ -36,7 +36,7 @@ export function engine(index) {
     const words = await near(index, term.words[0]);
     const had = term.briefs.size;
     merge(term, await match.instead(words));
-    return words.length && !had ? { typed: term.written, meant: words[0].word, others: words.slice(1).map((it) => it.word) } : null;
+    return words.length && !had ? { typed: term.written, meant: words[0].written, others: words.slice(1).map((it) => it.written) } : null;
   }
 
   function merge(term, more) {

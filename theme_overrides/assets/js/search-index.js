@@ -28,11 +28,13 @@ export function postings(text) {
   });
 }
 
-// The name of the file that begins with a key: FNV-1a, as the build has it.
+// The name of the file that begins with a key: FNV-1a twice, as the build has it.
 export function fileName(key) {
-  let value = 2166136261;
-  for (const octet of new TextEncoder().encode(key)) value = Math.imul(value ^ octet, 16777619) >>> 0;
-  return value.toString(36);
+  const octets = new TextEncoder().encode(key);
+  return [2166136261, 84696351]
+    .map((start) => octets.reduce((value, octet) => Math.imul(value ^ octet, 16777619) >>> 0, start))
+    .map((value) => value.toString(36).padStart(7, "0"))
+    .join("");
 }
 
 const before = (list, key) => {

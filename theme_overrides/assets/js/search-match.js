@@ -90,6 +90,8 @@ export function matcher(index) {
     families.forEach(({ forms }, place) => {
       const one = empty();
       for (const form of forms) add(one, form, Math.min(0.9, words[place].price + 0.1));
+      // A family is no word: what a reader is shown is how it is written most.
+      words[place].written = [...forms].sort((it, other) => other.briefs.length - it.briefs.length)[0]?.form ?? words[place].word;
       // Every word gets its turn among the first results: the second brief of one stands below the first of another.
       [...one.briefs].sort(([, it], [, other]) => other.score - it.score).forEach(([number, it], rank) => {
         const score = it.score / (1 + rank / 2);

@@ -45,7 +45,7 @@ export async function near(index, typed, most = 6) {
 }
 
 // The rest of a word whose article may be the misspelt part.
-const articles = (whole) =>
+const articles = (whole) => whole.startsWith("ال") ? [] :
   [1, 2, 3].filter((size) => whole.length - size > 2 && isNear(whole.slice(0, size), "ال")).map((size) => whole.slice(size));
 
 function arabicPrice(whole, stems, family) {

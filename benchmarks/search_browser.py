@@ -1,0 +1,125 @@
+"""Ask the search in a real Chromium, and count what it fetches as a host would send it: compressed."""
+
+import gzip
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache, partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+ASK = """async (asked) => {
+  const { session } = await import("../assets/js/search-session.js");
+  const it = await session("../", "en");
+  const answers = [];
+  for (const q of asked) {
+    const found = await it.ask({ q });
+    await it.page(found, 0, 1);
+    answers.push(found.briefs.slice(0, 10).map(({ number }) => number));
+  }
+  return answers;
+}"""
+WATCH = """() => {
+  const field = document.querySelector("dialog input");
+  window.typed = window.shown = 0;
+  field.addEventListener("input", () => { window.typed = performance.now(); window.shown = 0; });
+  new MutationObserver(() => {
+    if (!window.shown && document.querySelector("dialog .finder__results > :not(.finder__start)")) {
+      window.shown = performance.now();
+    }
+  }).observe(document.querySelector(".finder__results"), { childList: true });
+}"""
+SHOWN = "() => window.shown > window.typed && window.typed > 0"
+
+
+PAGES_OWN = frozenset({".woff2"})
+"""What a page fetches with or without a search: its faces come as soon as it shows text of their script."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What one search cost."""
+
+    octets: int
+    """Compressed bytes from opening the search, or from the search before, to its results."""
+    milliseconds: float
+    """From the last key to the first result."""
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Sends files compressed and counts them."""
+
+    sent = 0
+
+    def do_GET(self) -> None:
+        place = Path(self.translate_path(self.path))
+        place = place / "index.html" if place.is_dir() else place
+        if not place.is_file():
+            self.send_error(404)
+            return
+        body = compressed(place)
+        if place.suffix not in PAGES_OWN:
+            type(self).sent += len(body)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(place)))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *arguments: object) -> None:
+        """Say nothing."""
+
+
+@cache
+def compressed(place: Path) -> bytes:
+    """Return a file as a static host sends it."""
+    return gzip.compress(place.read_bytes(), 9, mtime=0)
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve a folder on the loopback and yield its address."""
+    handler = partial(Handler, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+def answers(browser: Browser, base: str, asked: Sequence[str]) -> list[list[int]]:
+    """Return the first ten documents of each question."""
+    tab = browser.new_page()
+    tab.set_default_timeout(0)
+    tab.goto(f"{base}en/")
+    found: list[list[int]] = []
+    for start in range(0, len(asked), 200):
+        found += tab.evaluate(ASK, list(asked[start : start + 200]))
+    tab.close()
+    return found
+
+
+def weighed(browser: Browser, base: str, first: str, second: str) -> tuple[Weighed, Weighed]:
+    """Search twice as a reader does, in a fresh tab: open the dialog, type, type something else."""
+    context = browser.new_context()
+    tab = context.new_page()
+    tab.goto(f"{base}en/", wait_until="networkidle")
+    Handler.sent = 0
+    tab.keyboard.press("/")
+    tab.wait_for_selector("dialog[open] .finder__start")
+    tab.evaluate(WATCH)
+    found = (_typed(tab, first), _typed(tab, second))
+    context.close()
+    return found
+
+
+def _typed(tab: Page, text: str) -> Weighed:
+    before = Handler.sent if tab.evaluate("() => window.typed") else 0
+    tab.fill("dialog input", text)
+    tab.wait_for_function(SHOWN, timeout=10_000)
+    tab.wait_for_load_state("networkidle")
+    took = tab.evaluate("() => window.shown - window.typed")
+    return Weighed(Handler.sent - before, float(took))

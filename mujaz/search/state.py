@@ -1,0 +1,106 @@
+"""What an index folder remembers of its last build, so that the next one changes only what must change."""
+
+import pickle
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from functools import cache
+from hashlib import blake2b
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+from mujaz.search.brief_postings import Columns
+from mujaz.search.record_postings import RecordPostings
+from mujaz.search.table import Table
+
+STATE = "state"
+HEAD = 32
+"""Bytes of the hash before the state itself."""
+COLUMNS = attrgetter(*(field.name for field in fields(Columns)))
+RECORD = attrgetter(*(field.name for field in fields(RecordPostings)))
+
+
+@dataclass(slots=True)
+class State:
+    """The last build. Everything else stands in its files."""
+
+    ids: list[str]
+    """Of briefs, oldest first."""
+    digests: list[str]
+    """One for each brief: its share was made from this."""
+    columns: list[Columns]
+    records: list[RecordPostings]
+    tables: dict[str, Table]
+    files: dict[str, bytes]
+    """Name of each file to the hash of its bytes."""
+
+
+def read_state(folder: Path) -> State | None:
+    """Return what the folder remembers; None where there is nothing, or another version of the code wrote it.
+
+    The file is our own, written by `write_state` into a cache folder; it is never taken from anywhere else.
+    """
+    try:
+        data = (folder / STATE).read_bytes()
+    except OSError:
+        return None
+    body = data[HEAD:]
+    if data[:HEAD] != _head(body):
+        return None
+    ids, digests, columns, records, tables, names, hashes = pickle.loads(body)
+    return State(
+        ids=_lines(ids),
+        digests=_lines(digests),
+        columns=[Columns(*row) for row in columns],
+        records=[RecordPostings(*row) for row in records],
+        tables={name: _table(*parts) for name, parts in tables.items()},
+        files=dict(zip(_lines(names), hashes, strict=True)),
+    )
+
+
+def write_state(folder: Path, state: State) -> None:
+    """Write the state beside the files that it is about. Long strings and plain tuples load fastest."""
+    body = pickle.dumps(
+        (
+            "\n".join(state.ids),
+            "\n".join(state.digests),
+            [COLUMNS(it) for it in state.columns],
+            [RECORD(it) for it in state.records],
+            {name: _packed(table) for name, table in state.tables.items()},
+            "\n".join(state.files),
+            list(state.files.values()),
+        ),
+        protocol=5,
+    )
+    place = folder / f".{STATE}"
+    place.write_bytes(_head(body) + body)
+    place.replace(folder / STATE)
+
+
+def _lines(text: str) -> list[str]:
+    return text.split("\n") if text else []
+
+
+def _packed(table: Table) -> tuple[Any, ...]:
+    return table.folder, table.most, "\n".join(table.keys), array("I", table.sizes).tobytes(), table.extents
+
+
+def _table(folder: str, most: int, keys: str, sizes: bytes, extents: Sequence[tuple[str, str, int]]) -> Table:
+    counts = array("I")
+    counts.frombytes(sizes)
+    return Table(folder, most, _lines(keys), counts.tolist(), list(extents))
+
+
+def _head(body: bytes) -> bytes:
+    """Return a hash of the code and the body: a damaged or older state is not read."""
+    return blake2b(body, digest_size=HEAD, key=_code()).digest()
+
+
+@cache
+def _code() -> bytes:
+    made_of = blake2b(digest_size=32)
+    for path in sorted(Path(__file__).parent.glob("*.*")):
+        if path.suffix in {".py", ".json"}:
+            made_of.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return made_of.digest()
