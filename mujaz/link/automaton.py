@@ -1,6 +1,5 @@
 """One Aho-Corasick automaton for one set of names."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -54,16 +53,12 @@ def build_patterns(names: Iterable[Name], language: str) -> tuple[Pattern, ...]:
     spellings = list(_spellings([name for name in names if SEPARATOR not in name.written], language))
     joined = SEPARATOR.join(spelling.written for spelling in spellings)
     keys = _parted(fold(joined, language).text)
-    edges: dict[tuple[str, int], Edges] = {}
-    found: dict[tuple[str, int], dict[tuple[str, str], Form]] = defaultdict(dict)
+    found: dict[tuple[str, int], Pattern] = {}
     for spelling, key in zip(spellings, keys, strict=False):
         if key[:1].isalnum() or any(map(str.isalnum, key)):
-            edges[key, spelling.skip] = spelling.edges
-            _add(found[key, spelling.skip], spelling)
-    return tuple(
-        Pattern(key, len(key), skip, edges[key, skip], tuple(forms.values()), " " not in key)
-        for (key, skip), forms in found.items()
-    )
+            place, known = (key, spelling.skip), found.get((key, spelling.skip))
+            found[place] = _pattern(key, spelling) if known is None else _joined(known, _form(spelling))
+    return tuple(found.values())
 
 
 def _spellings(names: Sequence[Name], language: str) -> Iterator[_Spelling]:
@@ -81,13 +76,24 @@ def _parted(folded: str) -> list[str]:
     return [name.strip() for name in folded.split(SEPARATOR)]
 
 
-def _add(forms: dict[tuple[str, str], Form], spelling: _Spelling) -> None:
-    """Add one form; where one record has it twice, the ambiguous one counts."""
+def _form(spelling: _Spelling) -> Form:
     name = spelling.name
-    known = forms.get((name.entity, spelling.letters))
-    if known is None or (name.ambiguous and not known.ambiguous):
-        form = Form(name.entity, name.written, spelling.letters, name.ambiguous)
-        forms[name.entity, spelling.letters] = form
+    return Form(name.entity, name.written, spelling.letters, name.ambiguous)
+
+
+def _pattern(key: str, spelling: _Spelling) -> Pattern:
+    return Pattern(key, len(key), spelling.skip, spelling.edges, (_form(spelling),), " " not in key)
+
+
+def _joined(pattern: Pattern, form: Form) -> Pattern:
+    """Add one form to a pattern; where one record has it twice, the ambiguous one counts."""
+    for known in pattern.forms:
+        if (known.entity, known.letters) == (form.entity, form.letters):
+            if known.ambiguous or not form.ambiguous:
+                return pattern
+            forms = tuple(form if it is known else it for it in pattern.forms)
+            return pattern._replace(forms=forms)
+    return pattern._replace(forms=(*pattern.forms, form))
 
 
 def build_automaton(patterns: Iterable[Pattern]) -> Any:
