@@ -18,7 +18,7 @@ from pathlib import Path
 ARABIC = """
 قال أعلن شهدت بدأت خلال منذ بعد قبل مدينة منطقة مشروع مياه سوق مزارع حصاد موسم عام شهر يوم سكان عمال
 مدرسة مستشفى طريق جسر قطار ميناء سفينة أسعار ارتفاع انخفاض نسبة خطة مرحلة تقرير دراسة خبراء لجنة
-مجلس اجتماع قرار اتفاق تعاون دعم تمويل تكلفة مليون ألف جديد قديم كبير صغير محلي وطني شمال جنوب شرق
+مجلس اجتماع قرار اتفاق تعاون دعم تمويل تكلفة جديد قديم كبير صغير محلي وطني شمال جنوب شرق
 غرب وسط ساحل جبل سهل نهر بحيرة أرض تربة قمح زيتون تمر خضار فواكه صيادون سمك شبكات مركب طقس مطر رياح
 حرارة برد جفاف فيضان حماية ترميم بناء حجر خشب قبة متحف مكتبة كتاب مخطوط قراءة كتابة تعليم تدريب شباب
 نساء أطفال عائلات حي شارع ساحة بيت سقف جدار نافذة باب مفتاح
@@ -27,7 +27,7 @@ ENGLISH = """
 said announced saw began during since after before city area project water market farmers harvest
 season year month day residents workers school hospital road bridge train port ship prices rise fall
 share plan phase report study experts committee council meeting decision agreement support funding
-cost million thousand new old large small local national north south east west centre coast mountain
+cost new old large small local national north south east west centre coast mountain
 plain river lake land soil wheat olives dates vegetables fruit fishers fish nets boat weather rain
 wind heat cold drought flood protection restoration building stone wood dome museum library book
 manuscript reading writing teaching training young women children families quarter street square

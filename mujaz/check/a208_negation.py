@@ -17,13 +17,14 @@ LEVEL = "info"
 ARABIC = re.compile(
     r"(?<![^\W\d_])(?:[وف]?ا?(?:لم|لن|ليس|ليست|ليسوا|لسنا|لست)|[وفب]?دون|[وفب]?غير|[وف]?لا|[وف]?ما|عدم|بلا|بدون|سوى|إلا|الا|لولا|ينف\w+|نف[ىي]\w*)(?![^\W\d_])"
 )
-STRONG_ARABIC = re.compile(r"(?<![^\W\d_])[وف]?(?:لم|لن|ليس|ليست)(?![^\W\d_])")
+STRONG_ARABIC = frozenset(prefix + word for prefix in ("", "و", "ف") for word in ("لم", "لن", "ليس", "ليست"))
 ENGLISH = re.compile(
     r"\b(?:no|not|never|none|nor|neither|nobody|nothing|nowhere|cannot|without|hardly|barely|only|yet|un\w+|in\w+|im\w+|"
     r"dis\w+|\w+less|fail\w*|lack\w*|refus\w*|den(?:y|ied|ies)|reject\w*|few\w*|little|except|rather|stop\w*|"
     r"miss\w*|absen\w+|declin\w*|avoid\w*|other than|instead|still|but|far from|beyond)\b|n[’']t\b"
 )
-STRONG_ENGLISH = re.compile(r"\b(?:not|never|cannot)\b|n[’']t\b")
+STRONG_ENGLISH = frozenset({"not", "never", "cannot", "t"})
+"""The last one is what `n't` leaves."""
 PATTERNS = {"ar": (STRONG_ARABIC, ARABIC), "en": (STRONG_ENGLISH, ENGLISH)}
 
 
@@ -34,7 +35,7 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
         return
     strong, cue = PATTERNS[languages[0]][0], PATTERNS[languages[1]][1]
     for pair in facts_of(brief):
-        if strong.search(pair.source) and not cue.search(pair.target):
+        if not strong.isdisjoint(pair.source_tokens) and not cue.search(pair.target):
             segment = pair.texts.segment
             message = f"Paragraph {segment.number} denies something, and its translation seems not to."
             at = (segment.target or segment.source).at

@@ -1,6 +1,5 @@
 """Which numbers of one side have no counterpart on the other."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from mujaz.check.translation.numbers import Number
@@ -22,25 +21,28 @@ def missing(
     claims = [number for number in numbers if number.claims]
     if not claims:
         return
-    said = Counter(value for other in others for value in {*other.values, *other.also})
+    said = {value for other in others for value in (*other.values, *other.also)}
     reported: set[float] = set()
     for number in claims:
         first = number.values[0]
         if first in reported or (has_dual and first in GRAMMAR):
             continue
-        if not any(said[value] for value in number.values):
-            if knows_words or _is_in_digits_everywhere(number):
-                reported.add(first)
-                yield number
-        elif knows_words and number.digits and _is_short_of(number, claims, said):
+        if said.isdisjoint(number.values):
+            lost = knows_words or _is_in_digits_everywhere(number)
+        else:
+            lost = knows_words and number.digits and _is_said_less_often(number, claims, others)
+        if lost:
             reported.add(first)
             yield number
 
 
-def _is_short_of(number: Number, claims: Sequence[Number], said: "Counter[float]") -> bool:
+def _is_said_less_often(number: Number, claims: Sequence[Number], others: Sequence[Number]) -> bool:
     """Whether digits say a value more often than the other side does in any way."""
     wanted = sum(other.digits and other.values[0] == number.values[0] for other in claims)
-    return wanted > sum(said[value] for value in set(number.values))
+    if wanted == 1:
+        return False
+    values = set(number.values)
+    return wanted > sum(not values.isdisjoint((*other.values, *other.also)) for other in others)
 
 
 def _is_in_digits_everywhere(number: Number) -> bool:

@@ -17,6 +17,17 @@ SMALL = 12
 """Up to here a number is often written as a word, or left to the grammar."""
 
 
+def tokens_of(text: str) -> list[str]:
+    """Return the tokens of a plain text in order. Most words need no pattern to be cut out."""
+    tokens: list[str] = []
+    for word in text.split():
+        if word.isalpha():
+            tokens.append(word)
+        else:
+            tokens += TOKEN.findall(word)
+    return tokens
+
+
 @dataclass(frozen=True, slots=True)
 class Digits:
     """One run of digits in a plain text."""

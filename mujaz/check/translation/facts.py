@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from mujaz.check.brief_texts import SegmentTexts, texts_of
 from mujaz.check.translation.compare_numbers import missing
-from mujaz.check.translation.digits import TOKEN
+from mujaz.check.translation.digits import tokens_of
 from mujaz.check.translation.numbers import Number, knows_words, numbers_in
 from mujaz.check.translation.plain import is_arabic_script, plain_in
 from mujaz.model.brief import Brief
@@ -18,8 +18,8 @@ class PairFacts:
     source: str
     target: str
     """Both plain, see `plain_in`."""
-    source_tokens: frozenset[str]
-    target_tokens: frozenset[str]
+    source_tokens: tuple[str, ...]
+    target_tokens: tuple[str, ...]
     source_numbers: tuple[Number, ...]
     target_numbers: tuple[Number, ...]
     missing: tuple[Number, ...]
@@ -45,13 +45,11 @@ def facts_of_pairs(pairs: tuple[SegmentTexts, ...], language: str, translation: 
     found = []
     for pair in pairs:
         source, target = plain_source(pair.source), plain_target(pair.target)
-        tokens = TOKEN.findall(source), TOKEN.findall(target)
+        tokens = tokens_of(source), tokens_of(target)
         ours, theirs = numbers_in(tokens[0], language), numbers_in(tokens[1], translation)
         lost = tuple(missing(ours, theirs, knows_words=words[1], has_dual=is_arabic_script(translation)))
         added = tuple(missing(theirs, ours, knows_words=words[0], has_dual=is_arabic_script(language)))
         found.append(
-            PairFacts(
-                pair, source, target, frozenset(tokens[0]), frozenset(tokens[1]), ours, theirs, lost, added
-            )
+            PairFacts(pair, source, target, tuple(tokens[0]), tuple(tokens[1]), ours, theirs, lost, added)
         )
     return tuple(found)

@@ -50,13 +50,13 @@ def sides_of(facts: PairFacts, language: str, translation: str) -> tuple[Side, S
 
 
 def _side(
-    plain: str, tokens: frozenset[str], numbers: Iterable[Number], language: str, passage: Passage | None
+    plain: str, tokens: Iterable[str], numbers: Iterable[Number], language: str, passage: Passage | None
 ) -> Side:
     return Side(
         plain=plain,
         values=frozenset(value for number in numbers for value in number.values if value > LEAST_NUMBER),
         claims=tuple(it.values for it in numbers if it.claims and it.values[0] > LEAST_NUMBER),
-        concepts=concepts_of(tokens, language),
+        concepts=concepts_of(frozenset(tokens), language),
         mentions=frozenset(mention.entity for mention in passage.mentions) if passage else frozenset(),
         names=(),
         skeletons=frozenset(),

@@ -7,25 +7,18 @@ from mujaz.check.translation.digits import SUFFIXES, digits_in
 from mujaz.check.translation.number_run import Part
 from mujaz.check.translation.number_words import NumberWord, Sort, Table
 
-FILLERS = frozenset({"a", "and"})
-"""Most English texts hold these two and no number."""
+MOST_FILLERS = 2
 
 
 def chains_of(tokens: list[str], table: Table) -> Iterator[list[Part]]:
     """Yield the chains of a text that is cut into tokens (see `TOKEN`)."""
-    places = [place for place, token in enumerate(tokens) if token in table or not token.isalpha()]
-    if all(tokens[place] in FILLERS for place in places):
-        return
-    chain = _Chain()
-    before = -1
-    for place in places:
+    words = table.words
+    chain, before = _Chain(), -1
+    for place in [place for place, token in enumerate(tokens) if token in words or not token.isalpha()]:
         token = tokens[place]
-        word = table.get(token)
-        ends = place != before + 1 or (word is None and chain.spoken_and) or chain.named
-        if ends and chain.parts:
+        word = words.get(token)
+        if chain.parts and not chain.reaches(tokens[before + 1 : place], word, table):
             yield chain.parts
-            chain = _Chain()
-        elif place != before + 1:
             chain = _Chain()
         before = place
         if word is not None:
@@ -46,25 +39,27 @@ class _Chain:
     spoken_and: bool = False
     """The `and` was a word of its own: two numbers in digits around it are two numbers."""
 
-    @property
-    def named(self) -> bool:
-        """The last part belongs to a name, such as F-35, so that nothing may follow it."""
-        return bool(self.parts) and self.parts[-1].named
+    def reaches(self, between: list[str], word: NumberWord | None, table: Table) -> bool:
+        """Take what stands between in; whether the next word, or digits (None), still belong here."""
+        if self.parts[-1].named or (between and len(between) > MOST_FILLERS):
+            return False
+        for token in between:
+            filler = table.fillers.get(token)
+            if filler is None:
+                return False
+            self.joined = self.joined or filler.joined
+            self.spoken_and = self.spoken_and or filler.sort is Sort.AND
+        return word is not None or not self.spoken_and
 
     def add_word(self, token: str, word: NumberWord) -> None:
-        if word.sort is Sort.AND:
-            self.joined = self.spoken_and = bool(self.parts)
-        elif word.sort is Sort.GLUE:
-            self.joined = self.joined or word.joined
-        else:
-            self._add(Part(word.sort, (word.value,), self.joined or word.joined, word.claims, token))
+        self._add(Part(word.sort, (word.value,), self.joined or word.joined, word.claims, token))
 
     def add_digits(self, token: str, following: str, table: Table) -> None:
         for digits in digits_in(token, following):
             joined = self.joined or digits.joined
             part = Part(Sort.DIGITS, digits.values, joined, True, digits.written, digits.named, digits.also)
             self._add(part)
-            scale = table.get(digits.after)
+            scale = table.words.get(digits.after)
             if scale is not None and scale.sort is Sort.SCALE and digits.after not in SUFFIXES:
                 self._add(Part(Sort.SCALE, (scale.value,), False, False, digits.after))
 

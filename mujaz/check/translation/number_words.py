@@ -48,7 +48,13 @@ class NumberWord:
     """Says a number by itself. `one`, `first` and a bare `hundred` are too common to be held to."""
 
 
-Table = Mapping[str, NumberWord]
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One language's number words."""
+
+    words: Mapping[str, NumberWord]
+    fillers: Mapping[str, NumberWord]
+    """What may stand between the words of one number: `and`, the article."""
 
 
 def entries(sort: Sort, words: str, *, claims: bool = True) -> dict[str, NumberWord]:

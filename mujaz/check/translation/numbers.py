@@ -6,12 +6,13 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from mujaz.check.translation import numerals_ar, numerals_en
-from mujaz.check.translation.digits import SMALL, TOKEN
+from mujaz.check.translation.digits import SMALL, tokens_of
 from mujaz.check.translation.number_chains import chains_of
 from mujaz.check.translation.number_run import Part, Run, runs_of
 from mujaz.check.translation.number_words import Sort, Table
 
-TABLES: Mapping[str, Table] = MappingProxyType({"ar": numerals_ar.WORDS, "en": numerals_en.WORDS})
+TABLES: Mapping[str, Table] = MappingProxyType({"ar": numerals_ar.TABLE, "en": numerals_en.TABLE})
+NO_WORDS = Table({}, {})
 NO_CLAIM = frozenset({0.0, 1.0, 2.0})
 """Left to the grammar: a dual, an article, both, nobody."""
 UNSAID = frozenset({"00", "000"})
@@ -49,19 +50,24 @@ def knows_words(language: str) -> bool:
 
 def numbers_of(text: str, language: str) -> tuple[Number, ...]:
     """Return the numbers of a plain text (see `plain_in`) in a language; without a table only its digits."""
-    return numbers_in(TOKEN.findall(text), language)
+    return numbers_in(tokens_of(text), language)
 
 
 def numbers_in(tokens: list[str], language: str) -> tuple[Number, ...]:
     """Return the numbers of a text that is cut into tokens already."""
-    table = TABLES.get(language.partition("-")[0], {})
+    table = TABLES.get(language.partition("-")[0], NO_WORDS)
     found = [number for chain in chains_of(tokens, table) for number in _read(chain)]
     return tuple(_with_shared_scales(found))
 
 
 def _read(chain: list[Part]) -> Iterator[Number]:
+    first = chain[0]
+    if len(chain) == 1 and first.sort is Sort.DIGITS:
+        claims = first.written not in UNSAID
+        yield Number(first.values, first.also, first.written, True, claims, 0.0, first.named)
+        return
     if len(chain) == 1:
-        yield from _number(Run(chain, current=chain[0].values[0]), near_century=False, after_decade=False)
+        yield from _number(Run(chain, current=first.values[0]), near_century=False, after_decade=False)
         return
     runs = list(runs_of(chain))
     for before, run, after in zip([None, *runs], runs, [*runs[1:], None], strict=False):

@@ -88,7 +88,4 @@ GLUE = {
 """Prefixes that stand apart from the digits they belong to: الـ 15."""
 NOT_NUMBERS = ("لست",)
 """Other words that look like prefix + number: لست is `I am not`."""
-WORDS: Table = {
-    **GLUE,
-    **{word: meant for word, meant in _prefixed().items() if word not in NOT_NUMBERS},
-}
+TABLE = Table({word: meant for word, meant in _prefixed().items() if word not in NOT_NUMBERS}, GLUE)

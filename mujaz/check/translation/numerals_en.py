@@ -33,10 +33,7 @@ LARGE = {
     **entries(Sort.DECADE, "eighties=80 nineties=90"),
     **entries(Sort.CENTURY, "century=100", claims=False),
 }
-WORDS: Table = {
-    **SMALL,
-    **ORDINALS,
-    **LARGE,
-    "and": NumberWord(Sort.AND, 0, True, False),
-    "a": NumberWord(Sort.GLUE, 0, False, False),
-}
+TABLE = Table(
+    {**SMALL, **ORDINALS, **LARGE},
+    {"and": NumberWord(Sort.AND, 0, True, False), "a": NumberWord(Sort.GLUE, 0, False, False)},
+)
