@@ -105,7 +105,7 @@ def _add(root: Path, file: str) -> int:
 
 def _export(root: Path, file: str) -> int:
     from mujaz.cli.answer import put_out
-    from mujaz.exchange.tmx import tmx_bytes
+    from mujaz.exchange.tmx_write import tmx_bytes
     from mujaz.memory.export import archive_tmx
     from mujaz.read.library import read_library
 

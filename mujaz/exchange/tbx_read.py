@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from mujaz.exchange.element import LANGUAGE, Element
 from mujaz.exchange.tbx_write import DEPRECATED, PREFERRED, SOURCE, STATUS
 from mujaz.exchange.termbase import TermEntry
-from mujaz.exchange.xml_stream import Opening, read_xml
+from mujaz.exchange.xml_records import Opening
+from mujaz.exchange.xml_stream import read_xml
 from mujaz.model.finding import Finding, MujazError, Severity
 from mujaz.model.language import Localized
 from mujaz.model.records import Term

@@ -1,4 +1,4 @@
-"""Translation memories in TMX 1.4, read and written without loss.
+"""Translation memories in TMX 1.4, read without loss.
 
 What this program has no use for (properties, notes, attributes of other tools, codes inside segments) is kept
 as it was and written again.
@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from mujaz import __version__
-from mujaz.exchange.element import LANGUAGE, Element, element, laid_out
-from mujaz.exchange.xml_stream import Opening, read_xml
+from mujaz.exchange.element import LANGUAGE, Element, element
+from mujaz.exchange.xml_records import Opening
+from mujaz.exchange.xml_stream import read_xml
 from mujaz.model.finding import Finding, MujazError, Severity
 from mujaz.model.location import Location
 
@@ -142,23 +143,3 @@ def _variants(record: Element, findings: list[Finding]) -> Iterator[Variant]:
 def _without_blanks(header: Element) -> Element:
     """Return the header without the line breaks between its elements."""
     return Element(header.name, header.attributes, tuple(header.children()), header.at)
-
-
-def tmx_bytes(memory: Tmx) -> bytes:
-    """Return the memory as a TMX 1.4 document in UTF-8."""
-    body = element("body", *map(_record, memory.units))
-    root = element("tmx", memory.header, body, version="1.4")
-    laid = laid_out(root, 0, "prop", "note", "seg", "ude")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{laid}'.encode()
-
-
-def _record(unit: Unit) -> Element:
-    variants = (
-        Element(
-            "tuv",
-            ((LANGUAGE, variant.language), *variant.attributes),
-            (*variant.about, Element("seg", (), variant.segment)),
-        )
-        for variant in unit.variants
-    )
-    return Element("tu", unit.attributes, (*unit.about, *variants))

@@ -13,7 +13,8 @@ from mujaz.exchange.tbx_write import tbx_bytes
 from mujaz.exchange.term_csv import csv_bytes, read_csv
 from mujaz.exchange.termbase import entries_of, read_termbase
 from mujaz.exchange.terms_import import plan_import
-from mujaz.exchange.tmx import read_tmx, tmx_bytes
+from mujaz.exchange.tmx import read_tmx
+from mujaz.exchange.tmx_write import tmx_bytes
 from mujaz.exchange.xliff_import import import_targets
 from mujaz.exchange.xliff_read import read_xliff
 from mujaz.exchange.xliff_write import xliff_bytes

@@ -9,7 +9,8 @@ from mujaz.exchange.element import FORBIDDEN
 from mujaz.exchange.inline_codes import escape, join, split
 from mujaz.exchange.spans import BriefFile
 from mujaz.exchange.targets import put_targets
-from mujaz.exchange.tmx import Tmx, Unit, Variant, read_tmx, tmx_bytes
+from mujaz.exchange.tmx import Tmx, Unit, Variant, read_tmx
+from mujaz.exchange.tmx_write import tmx_bytes
 from mujaz.exchange.xliff_import import import_targets
 from mujaz.exchange.xliff_read import read_xliff
 from mujaz.exchange.xliff_write import xliff_bytes

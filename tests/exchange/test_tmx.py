@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.exchange.tmx import Tmx, read_tmx, tmx_bytes
-from mujaz.exchange.xml_stream import MOST_DEPTH, MOST_LETTERS, MOST_WAITING
+from mujaz.exchange.tmx import Tmx, read_tmx
+from mujaz.exchange.tmx_write import tmx_bytes
+from mujaz.exchange.xml_records import MOST_DEPTH, MOST_LETTERS, MOST_WAITING
 from mujaz.model.finding import MujazError
 from tests.casefile import Case, agree, read_cases
 

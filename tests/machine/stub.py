@@ -3,7 +3,7 @@
 import json
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -71,12 +71,13 @@ def _handler(stub: Stub) -> type[BaseHTTPRequestHandler]:
             stub.asked.append(asked)
             said = stub.script(asked)
             reply = said.body if isinstance(said.body, bytes) else json.dumps(said.body).encode()
-            self.send_response(said.status)
-            self.send_header("Content-Length", str(len(reply) + said.cut))
-            for name, value in said.headers:
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(reply)
+            with suppress(ConnectionError):  # who has waited long enough is gone
+                self.send_response(said.status)
+                self.send_header("Content-Length", str(len(reply) + said.cut))
+                for name, value in said.headers:
+                    self.send_header(name, value)
+                self.end_headers()
+                self.wfile.write(reply)
 
         do_POST = do_DELETE = do_GET = answer  # noqa: N815  the names that the base class calls
 

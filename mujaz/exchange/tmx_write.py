@@ -1,0 +1,24 @@
+"""Translation memories as TMX 1.4."""
+
+from mujaz.exchange.element import LANGUAGE, Element, element, laid_out
+from mujaz.exchange.tmx import Tmx, Unit
+
+
+def tmx_bytes(memory: Tmx) -> bytes:
+    """Return the memory as a TMX 1.4 document in UTF-8."""
+    body = element("body", *map(_record, memory.units))
+    root = element("tmx", memory.header, body, version="1.4")
+    laid = laid_out(root, 0, "prop", "note", "seg", "ude")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{laid}'.encode()
+
+
+def _record(unit: Unit) -> Element:
+    variants = (
+        Element(
+            "tuv",
+            ((LANGUAGE, variant.language), *variant.attributes),
+            (*variant.about, Element("seg", (), variant.segment)),
+        )
+        for variant in unit.variants
+    )
+    return Element("tu", unit.attributes, (*unit.about, *variants))

@@ -1,0 +1,72 @@
+"""What a tool made of the codes in a unit: kept, moved, paired, or wrapped in annotations of its own."""
+
+from collections.abc import Iterator, Mapping
+
+from mujaz.exchange.element import Element
+from mujaz.exchange.inline_codes import Code
+from mujaz.model.finding import Finding, MujazError, Severity
+
+CODE = "X102"
+TEXT_ONLY = frozenset({"mrk", "sm", "em"})
+"""Annotations: what they hold is text, they themselves are nothing."""
+
+
+def target_of(unit: Element) -> Iterator[str | Code]:
+    """Yield the text and the codes of all parts of a unit's translation, in order.
+
+    Raises MujazError (X102) for a code that is none of the unit's own.
+    """
+    held = unit.child("originalData")
+    data = {it.get("id"): _text(it) for it in held.children("data")} if held else {}
+    source = {
+        code.get("id"): reference
+        for part in unit.children("segment", "ignorable")
+        for code in _codes(part.child("source"))
+        if (reference := code.get("dataRef"))
+    }
+    for part in unit.children("segment", "ignorable"):
+        side = part.child("target") or (part.child("source") if part.name == "ignorable" else None)
+        if side:
+            yield from _pieces(side, data, source)
+
+
+def _codes(side: Element | None) -> Iterator[Element]:
+    for child in side.children() if side else ():
+        yield child
+        yield from _codes(child)
+
+
+def _pieces(side: Element, data: Mapping[str, str], source: Mapping[str, str]) -> Iterator[str | Code]:
+    for item in side.content:
+        if isinstance(item, str):
+            yield item
+        elif item.name == "cp":
+            yield _character(item)
+        elif item.name in TEXT_ONLY:
+            yield from _pieces(item, data, source)
+        elif item.name == "pc":
+            yield _code(item, "dataRefStart", data, source)
+            yield from _pieces(item, data, source)
+            yield _code(item, "dataRefEnd", data, source)
+        else:
+            yield _code(item, "dataRef", data, source)
+
+
+def _code(item: Element, key: str, data: Mapping[str, str], source: Mapping[str, str]) -> Code:
+    reference = item.get(key) or source.get(item.get("id"), "")
+    if reference in data:
+        return Code(data[reference])
+    message = f'The code <{item.name} id="{item.get("id")}"> is none of this unit\'s own.'
+    fix = "Take the codes from the source text, or leave this one out."
+    raise MujazError(Finding(CODE, message, fix, item.at, Severity.WARNING))
+
+
+def _character(item: Element) -> str:
+    try:
+        return chr(int(item.get("hex"), 16))
+    except (ValueError, OverflowError):
+        return "\ufffd"
+
+
+def _text(item: Element) -> str:
+    return "".join(part if isinstance(part, str) else _character(part) for part in item.content)
