@@ -18,7 +18,7 @@ BRIEF = "---\ntitle: {{ar: سوق}}\nlanguage: ar\ncredits: {{machine: {}}}\n---
     [
         (
             "{provider: openai, model: small-model, date: 2025-03-05}",
-            "openai, small-model (5 March 2025)",
+            "openai, small-model (March 5, 2025)",
             "openai, small-model (5 آذار 2025)",
         ),
         ("{provider: deepl}", "deepl", "deepl"),
