@@ -1,5 +1,6 @@
 """The command `draft` against servers that answer well, badly, late and not at all."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -254,6 +255,26 @@ def test_half_an_answer_is_kept_and_the_rest_asked_for_once_more(root: Path, dra
     assert (code, "3 drafted, 1 still without a translation." in said) == (1, True)
     assert [len(segments(asked)) for asked in stub.asked] == [5, 1]
     assert body(root) == filled("[untranslated]")
+
+
+def test_a_model_may_think_aloud_before_it_answers(root: Path, draft: Draft) -> None:
+    def thinking(asked: Asked) -> Said:
+        found = [{"id": it["id"], "text": english(it["text"])} for it in segments(asked)]
+        thought = 'I write {"translations": [{"id": 1, ... or {"translations": [{"id": 1, "text": "?"}]}?'
+        return chat(f"<think>{thought}</think>\n{json.dumps({'translations': found})}\nDone {{}}.")
+
+    with serving(thinking) as stub:
+        code, _ = draft(stub, "openai")
+    assert (code, len(stub.asked)) == (0, 1)
+    assert body(root) == filled("EN(قالت **رئيسة** المجلس: نعم.)")
+
+
+@pytest.mark.parametrize("content", ["", "No.", '{"translations": [{"id": 1,', '{"translations": {}}', "{}"])
+def test_a_model_that_does_not_answer_changes_nothing(root: Path, draft: Draft, content: str) -> None:
+    with serving(lambda _: chat(content)) as stub:
+        code, said = draft(stub, "openai")
+    assert (code, "0 drafted, 4 still" in said) == (1, True)
+    assert (root / PATH).read_bytes() == BRIEF.encode()
 
 
 def test_what_came_before_a_failure_stays_and_the_next_run_asks_for_the_rest(
