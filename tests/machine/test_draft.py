@@ -248,7 +248,9 @@ def test_a_machine_that_never_fits_leaves_the_file_as_it_was(root: Path, draft: 
 def test_half_an_answer_is_kept_and_the_rest_asked_for_once_more(root: Path, draft: Draft) -> None:
     def half(asked: Asked) -> Said:
         known = [it for it in segments(asked) if it["id"] != 1]
-        return chat({"translations": [{"id": str(it["id"]), "text": english(it["text"])} for it in known]})
+        odd = [{"id": "9" * 5000, "text": "a"}, {"id": None, "text": "a"}, {"id": 1}, {"id": 1, "text": 1}, 7]
+        given = [{"id": str(it["id"]), "text": english(it["text"])} for it in known]
+        return chat({"translations": [*odd, *given]})
 
     with serving(half) as stub:
         code, said = draft(stub, "openai")
