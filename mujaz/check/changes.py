@@ -1,0 +1,17 @@
+"""Checks of what changed between two states of one brief."""
+
+from collections.abc import Iterator
+
+from mujaz.check import p104_removed_brief, s501_silent_change
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding
+
+
+def check_change(before: Brief | None, after: Brief | None) -> Iterator[Finding]:
+    """Yield what is wrong with a change. None is a brief that is not there, or cannot be read."""
+    if before is None:
+        return
+    if after is None:
+        yield from p104_removed_brief.of_removal(before)
+    else:
+        yield from s501_silent_change.of_change(before, after)
