@@ -1,10 +1,10 @@
 """A citation of each brief in CSL-JSON, beside its page in the default language: `cite.json`."""
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from mujaz.export.json_text import json_bytes
 from mujaz.export.reference import Reference, reference
 from mujaz.model.files import SiteFile
 from mujaz.site.shown import Shown
@@ -13,7 +13,7 @@ from mujaz.site.shown import Shown
 def brief_files(shown: Shown) -> Iterator[SiteFile]:
     """Yield the one file of a brief."""
     address, cited = reference(shown)
-    yield f"{address}cite.json", json_bytes([_item(cited)])
+    yield f"{address}cite.json", json.dumps([_item(cited)], ensure_ascii=False).encode()
 
 
 def _item(reference: Reference) -> dict[str, Any]:

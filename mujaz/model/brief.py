@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from mujaz.model.field import Field, place_of
 from mujaz.model.language import Localized, direction
@@ -28,8 +29,7 @@ class Block(Enum):
     LIST = "list"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A bit of a passage: either markup that is copied as it is, or text that a reader sees."""
 
     markup: bool
@@ -37,8 +37,7 @@ class Piece:
     """HTML where `markup`, else plain text that is not escaped yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One side of a segment, ready to be linked and rendered."""
 
     pieces: tuple[Piece, ...]
@@ -52,8 +51,7 @@ class Passage:
         return "".join(piece.value for piece in self.pieces if not piece.markup)
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """One block of source text and its translation."""
 
     number: int
@@ -164,6 +162,8 @@ class Brief:
     at: Location
     entities: tuple[str, ...] = ()
     """Ids of all entities this brief names, most mentioned first. Empty until the link stage."""
+    credibility: str = ""
+    """Of what is reported, on the Admiralty scale: 1 (confirmed) to 6 (cannot be judged), empty without one."""
 
     @property
     def source_direction(self) -> str:

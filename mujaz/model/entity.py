@@ -40,6 +40,17 @@ class Relation:
     at: Location
 
 
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office or task that an entity had for a time."""
+
+    names: Localized
+    begin: str
+    end: str
+    """Each a year or date as text, empty where it is not known or has not come."""
+    at: Location
+
+
 RELATION_KINDS = (
     "located-in",
     "member-of",
@@ -77,6 +88,7 @@ class Entity:
     sample: bool
     at: Location
     fields: tuple[Field, ...] = ()
+    roles: tuple[Role, ...] = ()
 
     def field(self, name: str) -> Location:
         """Return where the front matter key `name` stands, else where the nearest parent stands."""

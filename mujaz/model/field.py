@@ -1,13 +1,12 @@
 """Where the keys of a front matter stand, so that a check can point at them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mujaz.model.location import Location
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """Where the value of one key stands."""
 
     name: str

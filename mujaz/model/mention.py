@@ -1,10 +1,9 @@
 """A place where a text names an entity."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where one passage names one entity."""
 
     entity: str

@@ -25,6 +25,8 @@ class Outlet:
     sample: bool
     at: Location
     fields: tuple[Field, ...] = ()
+    grade: str = ""
+    """Reliability on the Admiralty scale, A (completely reliable) to F (cannot be judged), empty without one."""
 
     def field(self, name: str) -> Location:
         """Return where the key `name` stands, else where the nearest parent stands."""

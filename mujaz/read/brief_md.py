@@ -25,6 +25,8 @@ from mujaz.read.tree import Mapping
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 DAY_FIRST = re.compile(r"\d{4}-\d{2}-\d{2}-")
+CREDIBILITIES = frozenset("123456")
+"""Of information on the Admiralty scale (NATO AJP-2.1): 1 confirmed by other sources, 6 cannot be judged."""
 QUOTE_KEYS = frozenset({"speaker", "anonymous", "role", "via", "reported"})
 
 
@@ -58,6 +60,7 @@ def read_brief(path: str, text: str) -> tuple[Brief | None, tuple[Finding, ...]]
         updated=form.day("updated"),
         fields=tuple(field_places(document.front)),
         at=Location(path),
+        credibility=_credibility(form),
     )
     form.flag("sample")
     form.done()
@@ -108,6 +111,19 @@ def _language(form: Form, key: str, default: str) -> str:
             "F106", f"'{key}' is '{value}', which is not a language code.", fix, form.entries[key].value.at
         )
         return default or "ar"
+    return value
+
+
+def _credibility(form: Form) -> str:
+    value = form.text("credibility")
+    if value and value not in CREDIBILITIES:
+        form.wrong(
+            form.entries["credibility"].value,
+            "credibility",
+            "a number from 1 to 6",
+            "Write 'credibility: 2'.",
+        )
+        return ""
     return value
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from mujaz.model.entity import RELATION_KINDS, Alias, Entity, EntityType, Relation
+from mujaz.model.entity import RELATION_KINDS, Alias, Entity, EntityType, Relation, Role
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.read.brief_md import ID
@@ -40,6 +40,7 @@ def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...
         sample=form.flag("sample"),
         at=Location(path),
         fields=tuple(field_places(document.front)),
+        roles=tuple(_roles(form)),
     )
     form.done()
     if not ID.match(entity.id):
@@ -91,6 +92,13 @@ def _active(form: Form) -> tuple[str, str]:
     found = part.text("from"), part.text("to")
     part.done()
     return found
+
+
+def _roles(form: Form) -> Iterator[Role]:
+    for part in form.forms("roles"):
+        names = part.languages(frozenset({"from", "to"}))
+        yield Role(names, part.text("from"), part.text("to"), part.at)
+        part.done()
 
 
 def _relations(form: Form) -> Iterator[Relation]:

@@ -13,6 +13,10 @@ from mujaz.read.form import Form
 from mujaz.read.tree import Mapping, Node, Scalar, Sequence, read_tree
 
 
+GRADES = frozenset("ABCDEF")
+"""Reliability of a source on the Admiralty scale (NATO AJP-2.1): A completely reliable, F cannot be judged."""
+
+
 def _root(path: str, text: str, findings: list[Finding]) -> Node:
     try:
         root, found = read_tree(path, text)
@@ -46,6 +50,7 @@ def read_outlet(path: str, text: str) -> tuple[Outlet | None, tuple[Finding, ...
     if form is None or (findings and not form.entries):
         return None, tuple(findings)
     rights = form.choice("rights", Rights, Rights.LINK, required=False) if form.entry("rights") else None
+    note, grade = _reliability(form)
     outlet = Outlet(
         id=PurePosixPath(path).stem,
         names=form.localized("names", required="{ar: …, en: …}"),
@@ -54,14 +59,27 @@ def read_outlet(path: str, text: str) -> tuple[Outlet | None, tuple[Finding, ...
         owner=form.localized("owner"),
         country=form.text("country").upper(),
         language=form.text("language"),
-        reliability=form.localized("reliability"),
+        reliability=note,
         rights=rights,
         sample=form.flag("sample"),
         at=Location(path),
         fields=tuple(field_places(root)),
+        grade=grade,
     )
     form.done()
     return outlet, tuple(findings)
+
+
+def _reliability(form: Form) -> tuple[Localized, str]:
+    """Return the note in words, and the grade on the Admiralty scale where there is one."""
+    part = form.form("reliability")
+    if part is None:
+        return Localized(), ""
+    grade = part.text("grade")
+    if grade and grade not in GRADES:
+        part.wrong(part.entries["grade"].value, "grade", "one of A, B, C, D, E, F", "Write 'grade: B'.")
+        grade = ""
+    return part.languages(frozenset({"grade"})), grade
 
 
 def read_terms(path: str, text: str) -> tuple[tuple[Term, ...], tuple[Finding, ...]]:

@@ -6,7 +6,7 @@ body that fits nowhere becomes a finding, and the rest is still read.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import blake2b
 
 from markdown_it.token import Token
@@ -142,7 +142,7 @@ def _lazy_lines(top: _Top, lines: Sequence[str]) -> Iterator[Finding]:
                 "A103",
                 "This line counts as part of the translation above it, although it lacks the '>'.",
                 "Put an empty line above it if it is the next source paragraph, or '> ' in front of it.",
-                replace(top.at, line=top.at.line + number - top.first),
+                top.at._replace(line=top.at.line + number - top.first),
             )
 
 
@@ -165,7 +165,7 @@ def _without_mark(said: Passage) -> tuple[Passage, bool]:
         if bare == piece.value:
             return said, False
         pieces = (*said.pieces[:index], Piece(False, bare), *said.pieces[index + 1 :])
-        return replace(said, pieces=pieces), True
+        return said._replace(pieces=pieces), True
     return said, False
 
 

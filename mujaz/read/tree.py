@@ -7,7 +7,7 @@ refused; depth, nodes and length are bounded while the events stream past, befor
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -21,8 +21,7 @@ SURROGATE = re.compile("[\ud800-\udfff]")
 ABSENT = frozenset({"", "null", "~"})
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     value: str
     at: Location
     plain: bool
@@ -34,21 +33,18 @@ class Scalar:
         return self.plain and self.value in ABSENT
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(NamedTuple):
     items: "tuple[Node, ...]"
     at: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     key: str
     at: Location
     value: "Node"
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(NamedTuple):
     entries: tuple[Entry, ...]
     at: Location
 
@@ -103,13 +99,13 @@ class _Places:
         return Location(self.path, self.lines_before + mark.line + 1, mark.column + 1)
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(NamedTuple):
     """A collection that is being filled while events stream past."""
 
     at: Location
     mapping: bool
-    items: list[Node]
+    around: "list[Node]"
+    """The items of the collection around it."""
 
 
 class _Builder:
@@ -118,37 +114,44 @@ class _Builder:
     def __init__(self, place: _Places) -> None:
         self.place = place
         self.findings: list[Finding] = []
-        self.stack: list[_Open] = []
-        self.root: Node | None = None
         self.nodes = 0
 
     def build(self, events: Iterator[Any]) -> tuple[Node, tuple[Finding, ...]]:
+        root: list[Node] = []
+        items, stack = root, list[_Open]()
         documents = 0
         for event in events:
             kind = type(event)
             if kind is yaml.ScalarEvent:
-                self._scalar(event)
+                at = self._check(event, len(stack))
+                if SURROGATE.search(event.value):
+                    raise self._refused(event, "half of a character (a surrogate)", "Write it whole.")
+                items.append(Scalar(event.value, at, not event.style))  # libyaml says "", PyYAML None
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-                self._open(event, kind is yaml.MappingStartEvent)
+                at = self._check(event, len(stack))
+                stack.append(_Open(at, kind is yaml.MappingStartEvent, items))
+                items = []
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-                self._close()
+                done, held = stack.pop(), items
+                items = done.around
+                items.append(self._mapping(done.at, held) if done.mapping else Sequence(tuple(held), done.at))
             elif kind is yaml.AliasEvent:
                 raise self._refused(event, "an alias (*)", "Write the value out.")
             elif kind is yaml.DocumentStartEvent:
                 documents += 1
                 if documents > 1:
                     raise self._refused(event, "a second document (---)", "Keep one block of YAML.")
-        if self.root is None or (isinstance(self.root, Scalar) and self.root.absent):
+        if not root or (isinstance(root[0], Scalar) and root[0].absent):
             return Mapping((), Location(self.place.path, self.place.lines_before + 1)), ()
-        return self.root, tuple(self.findings)
+        return root[0], tuple(self.findings)
 
     def _refused(self, event: Any, what: str, fix: str) -> MujazError:
         at = self.place.at(event.start_mark)
         return MujazError(Finding("F102", f"The YAML uses {what}, which is not read here.", fix, at))
 
-    def _check(self, event: Any) -> Location:
+    def _check(self, event: Any, depth: int) -> Location:
         self.nodes += 1
-        if self.nodes > MOST_NODES or len(self.stack) > MOST_DEPTH:
+        if self.nodes > MOST_NODES or depth > MOST_DEPTH:
             raise self._refused(
                 event, "too many or too deeply nested values", "Make the front matter simpler."
             )
@@ -156,31 +159,12 @@ class _Builder:
             raise self._refused(event, "an anchor (&)", "Write the value out, or put it between quotes.")
         if event.tag is not None:
             raise self._refused(event, f"a tag ({event.tag})", "Remove the word that starts with '!'.")
-        return self.place.at(event.start_mark)
+        mark = event.start_mark
+        return Location(self.place.path, self.place.lines_before + mark.line + 1, mark.column + 1)
 
-    def _scalar(self, event: Any) -> None:
-        at = self._check(event)
-        value: str = event.value
-        if SURROGATE.search(value):
-            raise self._refused(event, "half of a character (a surrogate)", "Write the character itself.")
-        self._add(Scalar(value, at, not event.style))  # libyaml says "", PyYAML None
-
-    def _open(self, event: Any, mapping: bool) -> None:
-        self.stack.append(_Open(self._check(event), mapping, []))
-
-    def _close(self) -> None:
-        done = self.stack.pop()
-        self._add(self._mapping(done) if done.mapping else Sequence(tuple(done.items), done.at))
-
-    def _add(self, node: Node) -> None:
-        if self.stack:
-            self.stack[-1].items.append(node)
-        else:
-            self.root = node
-
-    def _mapping(self, done: _Open) -> Mapping:
+    def _mapping(self, at: Location, held: list[Node]) -> Mapping:
         entries: dict[str, Entry] = {}
-        for key, value in zip(done.items[::2], done.items[1::2], strict=True):
+        for key, value in zip(held[::2], held[1::2], strict=True):
             if not isinstance(key, Scalar):
                 raise MujazError(
                     Finding(
@@ -210,4 +194,4 @@ class _Builder:
                 )
                 continue
             entries[key.value] = Entry(key.value, key.at, value)
-        return Mapping(tuple(entries.values()), done.at)
+        return Mapping(tuple(entries.values()), at)

@@ -11,11 +11,7 @@ from mujaz.site.outward import absolute
 from mujaz.site.views import BriefView
 
 FEEDS = (("feed.xml", "application/atom+xml"), ("feed.json", "application/feed+json"))
-CITATION_TYPES = {
-    "json": "application/vnd.citationstyles.csl+json",
-    "ris": "application/x-research-info-systems",
-    "bib": "application/x-bibtex",
-}
+CITATION_TYPE = "application/vnd.citationstyles.csl+json"
 
 
 def render_head(page: Page, settings: Settings) -> str:
@@ -56,8 +52,8 @@ def _addresses(page: Page, settings: Settings) -> Iterator[str]:
         title = f'type="{kind}" title="{escape(name)}"'
         yield _link("alternate", f"{page.root}{page.language}/{file}", title)
     if isinstance(page.view, BriefView):
-        for ending, address in page.view.citations:
-            yield _link("alternate", page.root + address, f'type="{CITATION_TYPES[ending]}"')
+        # The page itself links all three forms of the citation; programs need one.
+        yield _link("alternate", page.root + page.view.citations[0][1], f'type="{CITATION_TYPE}"')
 
 
 def _machines(page: Page, settings: Settings) -> Iterator[str]:

@@ -9,14 +9,6 @@ from mujaz.model.settings import Settings
 from mujaz.site.outward import absolute
 from mujaz.site.views import BriefView
 
-ENTITY_TYPES = {
-    "person": "Person",
-    "organisation": "Organization",
-    "place": "Place",
-    "event": "Event",
-    "work": "CreativeWork",
-}
-
 
 def json_ld(page: Page, view: BriefView, settings: Settings) -> str:
     """Return a brief's script element. No text can end the script, since `<` is written as an escape."""
@@ -31,18 +23,11 @@ def _report(page: Page, view: BriefView, settings: Settings) -> dict[str, Any]:
         "@context": "https://schema.org",
         "@type": "Report",
         "headline": view.title.value,
-        "alternativeHeadline": [text.value for text in view.titles],
         "inLanguage": page.language,
-        "abstract": view.summary.value,
         "url": absolute(settings, page.address) if settings.site_url else "",
         "dateModified": _iso(view.provenance.updated),
         "publisher": {"@type": "Organization", "name": settings.site_name.best(page.language).value},
         "isBasedOn": _article(view),
-        "mentions": [
-            {"@type": ENTITY_TYPES.get(item.type, "Thing"), "name": item.link.text.value}
-            for group in view.entities
-            for item in group.items
-        ],
         "keywords": [tag.text.value for tag in view.tags],
     }
 

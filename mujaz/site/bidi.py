@@ -25,7 +25,7 @@ LEFT_TO_RIGHT_RUN = re.compile(
     rf"|(?<![\w{SIGN}])[+−\-]{NUMBER}"  # -5
 )
 MAY_START = re.compile(rf"[{DIGIT}]+|[{LATIN}+−_.\-]")
-"""Where a run may begin. Looking for one character is much quicker than trying each sort of run everywhere."""
+"""Where a run may begin. Looking for one character is quicker than trying each sort of run everywhere."""
 HEBREW_TO_ARABIC = "\u0590-\u08ff\u200c\u200d\ufb1d-\ufdff\ufe70-\ufefc"
 RIGHT_TO_LEFT_RUN = re.compile(rf"[{HEBREW_TO_ARABIC}]+(?:[\s\-]+[{HEBREW_TO_ARABIC}]+)*")
 

@@ -30,14 +30,10 @@ def _highwire(shown: Shown, language: str) -> Iterator[tuple[str, str]]:
 
 
 def _dublin_core(shown: Shown, language: str) -> Iterator[tuple[str, str]]:
-    brief, settings = shown.brief, shown.settings
-    day = brief.provenance.day
-    yield "dcterms.title", title_of(brief, language).value
-    yield "dcterms.type", "Text"
-    yield "dcterms.creator", brief.provenance.byline
+    """Yield what Highwire tags cannot say: they know no original behind the page."""
+    brief, day = shown.brief, shown.brief.provenance.day
     yield "dcterms.publisher", outlet_link(shown.records, brief.provenance.outlet, language).text.value
     yield "dcterms.issued", day.isoformat() if day else ""
     yield "dcterms.modified", brief.updated.isoformat() if brief.updated else ""
     yield "dcterms.language", brief.language
     yield "dcterms.source", brief.provenance.url
-    yield "dcterms.isPartOf", settings.site_name.best(language).value

@@ -15,6 +15,8 @@ from mujaz.site.bidi import Span, runs
 Open = Callable[[str], str]
 """Entity id to the tag that opens its link, empty where the entity has no page."""
 
+PLAIN = 3
+"""Pieces of a plain paragraph: a tag, its text, a tag."""
 Wrap = tuple[int, int, str, str]
 """Start and end in one piece of text, the opening and the closing tag."""
 
@@ -30,6 +32,10 @@ def passage_html(passage: Passage, language: str, opening: Open) -> str:
     A mention that markup interrupts is linked piece by piece; inside a link of the text none is made.
     """
     text_direction = direction(language)
+    if not passage.mentions and len(passage.pieces) == PLAIN:
+        before, said, after = passage.pieces
+        if before.markup and after.markup and not said.markup and not runs(said.value, text_direction):
+            return f"{before.value}{escape(said.value, quote=False)}{after.value}"
     parts: list[str] = []
     offset = 0
     links = 0

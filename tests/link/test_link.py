@@ -88,7 +88,7 @@ def test_names_in_passages_that_stay_private_support_but_are_not_listed() -> Non
     private = replace(
         toy,
         provenance=replace(toy.provenance, rights=Rights.EXCERPT),
-        segments=(toy.segments[0], replace(toy.segments[1], excerpt=True)),
+        segments=(toy.segments[0], toy.segments[1]._replace(excerpt=True)),
     )
     linked = link_brief(private, MATCHER)
     assert linked.entities == ("ali",)

@@ -28,9 +28,7 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
         yield single(_address(language, mode), made_from, partial(_page, archive, language, mode, groups))
 
 
-def _page(
-    archive: Archive, language: str, mode: str, groups: Callable[[], tuple[Group, ...]]
-) -> Page:
+def _page(archive: Archive, language: str, mode: str, groups: Callable[[], tuple[Group, ...]]) -> Page:
     heading = words(language).gettext("Entities")
     named = word(SCRIPT, mode, language)
     modes = (BY_TYPE, *scripts(archive.records))
