@@ -163,7 +163,7 @@ class Brief:
     entities: tuple[str, ...] = ()
     """Ids of all entities this brief names, most mentioned first. Empty until the link stage."""
     credibility: str = ""
-    """Of what is reported, on the Admiralty scale: 1 (confirmed) to 6 (cannot be judged), empty without one."""
+    """Of what is reported, on the Admiralty scale: 1 (confirmed) to 6 (cannot be judged), or empty."""
 
     @property
     def source_direction(self) -> str:

@@ -26,7 +26,7 @@ class Outlet:
     at: Location
     fields: tuple[Field, ...] = ()
     grade: str = ""
-    """Reliability on the Admiralty scale, A (completely reliable) to F (cannot be judged), empty without one."""
+    """Reliability on the Admiralty scale, A (completely reliable) to F (cannot be judged), or empty."""
 
     def field(self, name: str) -> Location:
         """Return where the key `name` stands, else where the nearest parent stands."""

@@ -12,9 +12,8 @@ from mujaz.read.field_places import field_places
 from mujaz.read.form import Form
 from mujaz.read.tree import Mapping, Node, Scalar, Sequence, read_tree
 
-
 GRADES = frozenset("ABCDEF")
-"""Reliability of a source on the Admiralty scale (NATO AJP-2.1): A completely reliable, F cannot be judged."""
+"""Reliability of a source on the Admiralty scale (AJP-2.1): A completely reliable, F cannot be judged."""
 
 
 def _root(path: str, text: str, findings: list[Finding]) -> Node:
