@@ -3,6 +3,7 @@
 Tags are added to the text, never put in its place: without them the HTML is the passage's text again.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 from itertools import pairwise
@@ -15,8 +16,7 @@ from mujaz.site.bidi import Span, runs
 Open = Callable[[str], str]
 """Entity id to the tag that opens its link, empty where the entity has no page."""
 
-PLAIN = 3
-"""Pieces of a plain paragraph: a tag, its text, a tag."""
+SPECIAL = re.compile("[&<>]")
 Wrap = tuple[int, int, str, str]
 """Start and end in one piece of text, the opening and the closing tag."""
 
@@ -32,10 +32,6 @@ def passage_html(passage: Passage, language: str, opening: Open) -> str:
     A mention that markup interrupts is linked piece by piece; inside a link of the text none is made.
     """
     text_direction = direction(language)
-    if not passage.mentions and len(passage.pieces) == PLAIN:
-        before, said, after = passage.pieces
-        if before.markup and after.markup and not said.markup and not runs(said.value, text_direction):
-            return f"{before.value}{escape(said.value, quote=False)}{after.value}"
     parts: list[str] = []
     offset = 0
     links = 0
@@ -45,19 +41,24 @@ def passage_html(passage: Passage, language: str, opening: Open) -> str:
             links += piece.value.count("<a ") - piece.value.count("</a>")
             continue
         mentions = () if links else passage.mentions
-        wraps = list(_linked(mentions, offset, len(piece.value), opening))
-        wraps += _isolated(runs(piece.value, text_direction), wraps)
-        parts.extend(_wrapped(piece.value, wraps))
+        wraps = _linked(mentions, offset, len(piece.value), opening)
+        if isolates := runs(piece.value, text_direction):
+            wraps += _isolated(isolates, wraps)
+            wraps.sort(key=_outermost_first)
+        wrapped = _one_after_the_other if _apart(wraps) else _wrapped
+        parts += wrapped(piece.value, wraps)
         offset += len(piece.value)
     return "".join(parts)
 
 
-def _linked(mentions: Iterable[Mention], offset: int, length: int, opening: Open) -> Iterator[Wrap]:
-    """Yield the links of one piece of text, cut to it."""
-    for mention in mentions:
-        start, end = max(mention.start - offset, 0), min(mention.end - offset, length)
-        if start < end and (tag := opening(mention.entity)):
-            yield start, end, tag, "</a>"
+def _linked(mentions: Iterable[Mention], offset: int, length: int, opening: Open) -> list[Wrap]:
+    """Return the links of one piece of text, cut to it."""
+    found = []
+    for entity, first, last in mentions:
+        start, end = max(first - offset, 0), min(last - offset, length)
+        if start < end and (tag := opening(entity)):
+            found.append((start, end, tag, "</a>"))
+    return found
 
 
 def _isolated(spans: Iterable[Span], links: Sequence[Wrap]) -> Iterator[Wrap]:
@@ -74,11 +75,33 @@ def _isolated(spans: Iterable[Span], links: Sequence[Wrap]) -> Iterator[Wrap]:
             yield first, last, "<bdi>", "</bdi>"
 
 
+def _outermost_first(wrap: Wrap) -> tuple[int, int]:
+    return wrap[0], -wrap[1]
+
+
+def _apart(wraps: Sequence[Wrap]) -> bool:
+    """Tell whether each wrap ends before the next begins."""
+    return all(one[1] <= other[0] for one, other in pairwise(wraps))
+
+
+def _one_after_the_other(text: str, wraps: Sequence[Wrap]) -> list[str]:
+    """Return the escaped text with its tags, where no wrap lies in another."""
+    if SPECIAL.search(text):
+        return list(_wrapped(text, wraps))
+    parts: list[str] = []
+    done = 0
+    for start, end, opening, closing in wraps:
+        parts += (text[done:start], opening, text[start:end], closing)
+        done = end
+    parts.append(text[done:])
+    return parts
+
+
 def _wrapped(text: str, wraps: Sequence[Wrap]) -> Iterator[str]:
-    """Yield the escaped text with its tags; of two wraps with the same edges the earlier is the outer one."""
+    """Yield the escaped text with its tags; of two wraps with the same edges the first is the outer one."""
     done = 0
     ends: list[tuple[int, str]] = []
-    for start, end, opening, closing in sorted(wraps, key=lambda wrap: (wrap[0], -wrap[1])):
+    for start, end, opening, closing in wraps:
         while ends and ends[-1][0] <= start:
             yield escape(text[done : ends[-1][0]], quote=False) + ends[-1][1]
             done = ends.pop()[0]

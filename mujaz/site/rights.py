@@ -47,12 +47,16 @@ def published_photo(brief: Brief) -> Photo | None:
 def as_published(brief: Brief) -> Brief:
     """Return the brief with nothing in it that may not be shown.
 
-    Surface forms in the mention rules are words of the source, so they go as well.
+    Surface forms in the mention rules are words of the source, so they go as well. Whoever is quoted counts
+    among the entities.
     """
+    quotes = published_quotes(brief)
+    speakers = (quote.speaker for quote in quotes if quote.speaker)
     return replace(
         brief,
         segments=published_segments(brief),
-        quotes=published_quotes(brief),
+        quotes=quotes,
+        entities=tuple(dict.fromkeys((*brief.entities, *speakers))),
         provenance=replace(brief.provenance, photo=published_photo(brief)),
         rules=MentionRules(),
         allow=(),

@@ -1,7 +1,7 @@
 """A brief as it may be shown, with what is the same on its page in every interface language."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 
@@ -10,7 +10,7 @@ from mujaz.model.entry import Entry
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
 from mujaz.site.rights import as_published, is_published
-from mujaz.site.segment_views import mention_counts, one_sided, segment_views
+from mujaz.site.segment_views import mentions_of, segment_views
 from mujaz.site.views import SegmentView
 
 
@@ -35,15 +35,15 @@ def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
     if not is_published(brief, settings):
         return None
     published = as_published(brief)
-    published = replace(published, entities=_named(published))
+    counts, one_sided = mentions_of(published)
     return Shown(
         brief=published,
         records=records,
         settings=settings,
         left_out=len(brief.segments) - len(published.segments),
         segments=segment_views(records, published),
-        counts=mention_counts(published),
-        one_sided=one_sided(published),
+        counts=counts,
+        one_sided=one_sided,
     )
 
 
@@ -76,9 +76,3 @@ def changed_on(brief: Brief) -> date | None:
     corrected = (correction.date for correction in brief.corrections)
     days = (day for day in (brief.provenance.day, brief.updated, *corrected) if day is not None)
     return max(days, default=None)
-
-
-def _named(brief: Brief) -> tuple[str, ...]:
-    """Return the ids of all entities of a brief: those its text names, then speakers, each once."""
-    speakers = (quote.speaker for quote in brief.quotes if quote.speaker)
-    return tuple(dict.fromkeys((*brief.entities, *speakers)))

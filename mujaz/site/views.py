@@ -6,6 +6,7 @@ Fields named `*_html` hold safe HTML; everything else is plain text that templat
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from mujaz.model.language import Text
 
@@ -93,20 +94,14 @@ class QuoteView:
     day: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SegmentView:
+class SegmentView(NamedTuple):
     """One segment, side by side."""
 
     number: int
     anchor: str
-    block: str
-    """`paragraph`, `heading` or `list`."""
     source_html: str
     target_html: str
     """Empty where there is no translation; the page then shows a notice in its place."""
-    source_only: frozenset[str] = frozenset()
-    target_only: frozenset[str] = frozenset()
-    """Ids of entities named on one side only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from mujaz.link.link import link_brief
 from mujaz.link.matcher import build_matcher
-from mujaz.site.segment_views import mention_counts, one_sided
+from mujaz.site.segment_views import mentions_of
 from tests.link.toy import brief, entities
 
 MATCHER = build_matcher(
@@ -14,9 +14,9 @@ def test_a_name_counts_as_one_sided_by_the_whole_text_and_not_by_the_paragraph()
     linked = link_brief(
         brief(["وصل فادي إلى عدن", "ثم عاد"], ["He arrived in Aden", "Fadi came back from Mualla"]), MATCHER
     )
-    assert one_sided(linked) == {"mualla"}
-    assert mention_counts(linked) == {"aden": 2, "fadi": 2, "mualla": 1}
+    assert mentions_of(linked) == ({"aden": 2, "fadi": 2, "mualla": 1}, {"mualla"})
 
 
 def test_nothing_is_one_sided_before_the_translation_begins() -> None:
-    assert one_sided(link_brief(brief(["وصل فادي إلى عدن"]), MATCHER)) == frozenset()
+    _, lonely = mentions_of(link_brief(brief(["وصل فادي إلى عدن"]), MATCHER))
+    assert lonely == frozenset()

@@ -38,7 +38,9 @@ from mujaz.site.pages import all_series, brief_pages
 from mujaz.site.shown import Shown, entry_of, show
 
 AT = Location("toy.md")
-SETTINGS = Settings(site_url="https://mujaz.example/", repository="https://git.example/mujaz", page_size=2, rows_per_page=2)
+SETTINGS = Settings(
+    site_url="https://mujaz.example/", repository="https://git.example/mujaz", page_size=2, rows_per_page=2
+)
 
 NAMES = {"مجلس القمر": "moon-council", "Moon Council": "moon-council", "سلمى": "salma", "Salma": "salma"}
 
@@ -213,7 +215,12 @@ def shown(settings: Settings = SETTINGS) -> list[Shown]:
 def archive(settings: Settings = SETTINGS) -> Archive:
     """Return the toy archive with its fragments in memory."""
     pages, every = renderer(settings), shown(settings)
-    held = {it.brief.id: dict((*brief_fragments(pages, it, brief_pages(it)), *export_fragments(it), *search_fragments(it))) for it in every}
+    held = {
+        it.brief.id: dict(
+            (*brief_fragments(pages, it, brief_pages(it)), *export_fragments(it), *search_fragments(it))
+        )
+        for it in every
+    }
     entries = [entry_of(it, repr(held[it.brief.id]).encode()) for it in every]
     return archive_of(entries, HeldFragments(held), RECORDS, settings)
 
