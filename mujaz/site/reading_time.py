@@ -23,5 +23,6 @@ def minutes(brief: Brief, language: str) -> int:
 
 
 def _minutes(passages: Iterable[Passage], language: str) -> int:
-    count = sum(len(passage.text.split()) for passage in passages)
+    texts = (piece.value for passage in passages for piece in passage.pieces if not piece.markup)
+    count = sum(text.count(" ") + 1 for text in texts)
     return max(1, round(count / WORDS_PER_MINUTE.get(language, USUAL)))

@@ -3,6 +3,7 @@
 What must never be shown holds the word `SECRET`.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -29,7 +30,7 @@ from mujaz.model.provenance import Photo, Provenance, Rights
 from mujaz.model.records import Outlet, Tag
 from mujaz.model.settings import Settings
 from mujaz.render.brief_fragments import brief_fragments
-from mujaz.render.environment import renderer
+from mujaz.render.environment import Renderer, renderer
 from mujaz.search.files import file_sets as search_files
 from mujaz.search.files import fragments as search_fragments
 from mujaz.site.archive import Archive, archive_of
@@ -212,15 +213,16 @@ def shown(settings: Settings = SETTINGS) -> list[Shown]:
     return [it for brief in LIBRARY.briefs if (it := show(brief, RECORDS, settings))]
 
 
+def _fragments(pages: Renderer, it: Shown) -> Iterator[tuple[str, str]]:
+    yield from brief_fragments(pages, it, brief_pages(it))
+    yield from export_fragments(it)
+    yield from search_fragments(it)
+
+
 def archive(settings: Settings = SETTINGS) -> Archive:
     """Return the toy archive with its fragments in memory."""
     pages, every = renderer(settings), shown(settings)
-    held = {
-        it.brief.id: dict(
-            (*brief_fragments(pages, it, brief_pages(it)), *export_fragments(it), *search_fragments(it))
-        )
-        for it in every
-    }
+    held = {it.brief.id: dict(_fragments(pages, it)) for it in every}
     entries = [entry_of(it, repr(held[it.brief.id]).encode()) for it in every]
     return archive_of(entries, HeldFragments(held), RECORDS, settings)
 
