@@ -14,6 +14,7 @@ COMMANDS = {
     "completion": "Print a script that completes commands in your shell.",
     "draft": "Fill the gaps of a brief with drafts by a machine that you choose.",
     "entities": "Keep the records of people, organisations and places: find, make, merge, compare.",
+    "fix": "Show, or make, the changes that need no judgement: hidden characters, dates, quotes.",
     "explain": "Explain a finding's code: what it means and how to mend it.",
     "memory": "Show how paragraphs like this one were translated before.",
     "new": "Turn the pasted text of an article into a draft brief.",

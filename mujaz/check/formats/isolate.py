@@ -10,6 +10,17 @@ LOOSE = re.compile(
 CONTROLS = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
+HIDDEN = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f"
+    "\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
+
+
+def shown(text: str) -> str:
+    """Return text with hidden characters written out, so that a difference in them can be seen."""
+    return HIDDEN.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+
+
 def isolated_line(text: str) -> str:
     """Return one line in which each right-to-left run keeps to itself (UAX 9, section 6.3).
 

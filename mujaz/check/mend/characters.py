@@ -1,0 +1,23 @@
+"""Take out characters that nobody sees, and the strokes that stretch words (T201, T202, T203, T301)."""
+
+from collections.abc import Collection
+
+from mujaz.read.hygiene import scan
+
+CODES = frozenset({"T201", "T202", "T203", "T301"})
+BREAKS = frozenset("\u0085\u2028\u2029\u000b\u000c")
+"""Old line ends: words on both sides must stay apart."""
+
+
+def mend_characters(path: str, text: str, allowed: Collection[str] = ()) -> str:
+    """Return the text without what `scan` finds in it, codes in `allowed` left as they are."""
+    lines = text.split("\n")
+    found = [it for it in scan(path, text) if it.code in CODES and it.code not in allowed]
+    for finding in reversed(found):
+        line, start = lines[finding.at.line - 1], finding.at.column - 1
+        end = start + 1
+        while end < len(line) and line[end] == line[start]:
+            end += 1
+        between = " " if line[start] in BREAKS else ""
+        lines[finding.at.line - 1] = line[:start] + between + line[end:]
+    return "\n".join(lines)

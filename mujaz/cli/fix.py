@@ -1,0 +1,73 @@
+"""Put right what needs no judgement."""
+
+import difflib
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+FOLDERS = (
+    ("briefs", ".md"),
+    ("content/entities", ".md"),
+    ("content/outlets", ".yml"),
+    ("content/terms", ".yml"),
+)
+
+
+@click.command(epilog="Examples: python3 build.py fix, python3 build.py fix briefs/2025 --apply")
+@click.argument("paths", nargs=-1, type=click.Path())
+@click.option("--apply", is_flag=True, help="Write the files; without it the changes are only shown.")
+@click.pass_obj
+def command(root: Path, paths: tuple[str, ...], apply: bool) -> int:
+    """Show, or make, the changes that need no judgement: hidden characters, dates, marks in quotes."""
+    from mujaz.check.mend.mend import mended
+    from mujaz.model.finding import MujazError
+    from mujaz.read.files import read_text
+
+    changed = 0
+    for path in _wanted(root, paths):
+        try:
+            before = read_text(root, path)
+        except MujazError:
+            continue  # `check` says what is wrong with it
+        after = mended(path, before)
+        if after != before:
+            changed += 1
+            click.echo(_difference(path, before, after))
+            if apply:
+                _write(root / path, after)
+    click.echo(_summary(changed, apply), err=True)
+    return 1 if changed and not apply else 0
+
+
+def _wanted(root: Path, paths: tuple[str, ...]) -> Iterator[str]:
+    """Yield the files of the folders, or those at or below one of the paths."""
+    from mujaz.read.files import files_below
+
+    chosen = tuple(Path(path).as_posix().rstrip("/") for path in paths)
+    for folder, ending in FOLDERS:
+        for path in files_below(root, folder, ending):
+            if not chosen or any(path == it or path.startswith(f"{it}/") for it in chosen):
+                yield path
+
+
+def _difference(path: str, before: str, after: str) -> str:
+    """Return a diff of whole lines in which hidden characters are written out."""
+    from mujaz.check.formats.isolate import shown
+
+    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), path, path, lineterm="", n=0)
+    return "\n".join(shown(line) for line in lines)
+
+
+def _write(place: Path, text: str) -> None:
+    """Write a file with the line ends that it had."""
+    windows = b"\r\n" in place.read_bytes()
+    place.write_bytes(text.replace("\n", "\r\n").encode() if windows else text.encode())
+
+
+def _summary(changed: int, apply: bool) -> str:
+    if not changed:
+        return "There is nothing to put right without judgement."
+    if apply:
+        return f"{changed} files were written."
+    return f"{changed} files would change. Run 'python3 build.py fix --apply' to write them."
