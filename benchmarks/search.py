@@ -2,9 +2,9 @@
 
     python -m benchmarks.search --pairs AR EN [--lines-per-doc 10] --queries FILE [--fill 10000]
 
-AR and EN are text files with a segment on each line; so many lines make a document, documents are numbered from
-0. FILE is a JSON list of {"class", "q", "docs"}; `benchmarks.search_queries` makes one. Prints recall and
-precision at ten by class, then the compressed bytes and the milliseconds of searches in the dialog.
+AR and EN are text files with a segment on each line; so many lines make a document, documents are numbered
+from 0. FILE is a JSON list of {"class", "q", "docs"}; `benchmarks.search_queries` makes one. Prints recall
+and precision at ten by class, then the compressed bytes and the milliseconds of searches in the dialog.
 """
 
 import argparse

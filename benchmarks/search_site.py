@@ -21,16 +21,18 @@ ARABIC_LETTERS, LATIN_LETTERS = "ابتثجحخدذرزسشصضطظعغفقلم�
 NEW_WORDS = 0.25
 """Share of the longer words of a filling document that are replaced by invented ones."""
 PAGE = """<!doctype html><html lang="en" dir="ltr" class="js"><meta charset="utf-8"><title>Search</title>
-<link rel="stylesheet" href="../assets/css/base.css"><body><main id="content"><a id="search-open" href="./search/"
- data-root="../" data-language="en" data-search="Search" data-close="Close" data-keys="" data-failed="It failed."
-><svg viewBox="0 0 1 1"></svg>Search</a></main><script type="module" src="../assets/js/site.js"></script>"""
+<link rel="stylesheet" href="../assets/css/base.css"><body><main id="content">
+<a id="search-open" href="./search/" data-root="../" data-language="en" data-search="Search"
+ data-close="Close" data-keys="" data-failed="It failed."><svg viewBox="0 0 1 1"></svg>Search</a>
+</main><script type="module" src="../assets/js/site.js"></script>"""
 
 
 def write_site(folder: Path, arabic: Sequence[str], english: Sequence[str], fill: int) -> None:
     """Write the site of documents in both languages; each line is a segment. Documents are numbered from 0.
 
-    Up to `fill` documents more are made of their sentences, with invented words among them, so that an archive
-    is as large and has as many words as one that has grown. They come last and answer no question.
+    Up to `fill` documents more are made of their sentences, with invented words among them, so that an
+    archive is as large and has as many words as one that has grown. They are for weighing: what is asked
+    stands in them as well.
     """
     documents = [_paired(ar, en) for ar, en in zip(arabic, english, strict=True)]
     documents += _filling(documents, fill - len(documents))

@@ -36,7 +36,7 @@ def record_postings(archive: Archive) -> tuple[RecordPostings, ...]:
     """Return the shares of all records: entities, outlets, tags, each by id."""
     records = archive.records
     return (
-        *(_entity(archive, entity) for entity in records.entities.values()),
+        *(entity_postings(entity, len(archive.naming(entity.id))) for entity in records.entities.values()),
         *(
             _record("outlet", it.id, it.names, (), it.reliability, len(archive.from_outlet(it.id)))
             for it in records.outlets.values()
@@ -48,12 +48,12 @@ def record_postings(archive: Archive) -> tuple[RecordPostings, ...]:
     )
 
 
-def _entity(archive: Archive, entity: Entity) -> RecordPostings:
+def entity_postings(entity: Entity, briefs: int) -> RecordPostings:
+    """Return the share of an entity that so many briefs name."""
     others = (
         *((alias.name, ALIAS) for alias in entity.aliases),
         *((spelling, ROMANIZATION) for _, spelling in entity.romanizations),
     )
-    briefs = len(archive.naming(entity.id))
     return _record(entity.type.value, entity.id, entity.names, others, entity.description, briefs)
 
 

@@ -6,6 +6,7 @@ A skeleton says nothing about vowels; the browser compares those before it shows
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from mujaz.search.analyser import FOLD, IS_ARABIC, RULES, words
 
@@ -34,15 +35,29 @@ def skeletons(surface: str) -> tuple[str, ...]:
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name without its articles; of a name that is nothing else, all."""
     found = words(name)
-    kept = tuple(word for place, word in enumerate(found) if not _is_article(found, place))
-    return kept or found
+    return tuple(found[place] for place in _kept(found))
 
 
 def glued_names(name: str) -> tuple[str, ...]:
-    """Return a name of several words in one piece, with and without its articles: some write it so."""
-    kept = name_words(name)
-    glued = ("".join(words(name)), "".join(kept)) if len(kept) > 1 else ()
+    """Return what of a name some write in one piece: a word with its article, two neighbours, all of it.
+
+    >>> glued_names("Deir ez-Zor")
+    ('ezzor', 'deirzor', 'deirezzor')
+    """
+    found = words(name)
+    kept = _kept(found)
+    rows = [*pairwise(kept), *([(kept[0], kept[-1])] if len(kept) > 2 else [])]
+    glued = [found[place - 1] + found[place] for place in kept if place and place - 1 not in kept]
+    for first, last in rows:
+        bare = (found[place] for place in kept if first <= place <= last)
+        glued += ("".join(bare), "".join(found[first : last + 1]))
     return tuple(dict.fromkeys(glued))
+
+
+def _kept(found: tuple[str, ...]) -> tuple[int, ...]:
+    """Return the places of the words of a name that are no articles, or all."""
+    kept = tuple(place for place in range(len(found)) if not _is_article(found, place))
+    return kept or tuple(range(len(found)))
 
 
 def _spellings(surface: str) -> Iterator[str]:

@@ -83,6 +83,12 @@ export function matcher(index) {
     return found;
   }
 
+  // A form without its proclitics, where the rest is its family letter for letter.
+  const bare = (form, family) => {
+    const rest = form.slice(-family.length);
+    return analysis.isArabic(form) && analysis.readings(rest)[0] === family ? rest : form;
+  };
+
   // Families that stand for a misspelt word, the likeliest first with its price.
   async function instead(words) {
     const found = empty();
@@ -91,7 +97,8 @@ export function matcher(index) {
       const one = empty();
       for (const form of forms) add(one, form, Math.min(0.9, words[place].price + 0.1));
       // A family is no word: what a reader is shown is how it is written most.
-      words[place].written = [...forms].sort((it, other) => other.briefs.length - it.briefs.length)[0]?.form ?? words[place].word;
+      const [most] = [...forms].sort((it, other) => other.briefs.length - it.briefs.length);
+      words[place].written = most ? bare(most.form, words[place].family) : words[place].word;
       // Every word gets its turn among the first results: the second brief of one stands below the first of another.
       [...one.briefs].sort(([, it], [, other]) => other.score - it.score).forEach(([number, it], rank) => {
         const score = it.score / (1 + rank / 2);

@@ -6,7 +6,9 @@ const HEARD = 0.2; // price of a name that only sounds the same
 const LOOKED_AT = 12;
 const JOINED = 4;
 const SAME = 0.1; // up to here a name is written as typed
-const CLOSE = 0.35; // up to here a part of a person's name sounds like what was typed
+const CLOSE = 0.6; // up to here a part of a person's name sounds like what was typed
+const WHOLE = 0.45; // up to here a whole name does
+const FOREIGN = 0.15; // price of a name in the other script where there is one in the query's own
 const COMMON = 8; // a word in the names of so many records says little about any of them
 
 export function people(index) {
@@ -25,36 +27,60 @@ export function people(index) {
     }
   }
 
-  const nameWords = (name) => {
-    const list = analysis.words(name);
-    const kept = list.filter((_, place) => !sounds.isArticle(list, place));
-    return kept.length ? kept : list;
-  };
+  // A name's words without its articles, and every row of them that some write in one piece.
+  function parts(name) {
+    const all = analysis.words(name);
+    const kept = all.flatMap((_, place) => (sounds.isArticle(all, place) ? [] : [place]));
+    const places = kept.length ? kept : all.map((_, place) => place);
+    const rows = places.slice(1).map((_, place) => [place, place + 1]);
+    if (places.length > 2) rows.push([0, places.length - 1]);
+    const glued = rows.map(([first, last]) => ({
+      first, last,
+      forms: [places.slice(first, last + 1).map((it) => all[it]).join(""), all.slice(places[first], places[last] + 1).join("")],
+    }));
+    places.forEach((place, at) => {
+      if (place && !places.includes(place - 1)) glued.push({ first: at, last: at, forms: [all[place - 1] + all[place]] });
+    });
+    return { list: places.map((place) => all[place]), glued };
+  }
 
-  // How one of a record's names is covered by the terms: which of its words, at what price, by which terms.
-  function cover(name, number, terms) {
-    const list = nameWords(name);
-    const glued = [list.join(""), analysis.words(name).join("")];
-    const by = new Set();
-    let [price, covered] = [0, 0];
+  // How a name is covered by the terms: how many of its words, at what price, by which terms.
+  function cover(name, number, terms, heard) {
+    const { list, glued } = parts(name);
+    const script = analysis.isArabic(list[0] ?? "");
+    const prices = list.map(() => 9);
+    const by = list.map(() => []);
+    const offer = (place, price, term) => {
+      if (price < prices[place]) prices[place] = price;
+      by[place].push(...term.stands);
+    };
     for (const term of terms) {
-      const whole = Math.min(...glued.map((it) => term.records.get(number)?.get(it) ?? 9));
-      if (list.length > 1 && whole < 9) return { covered: list.length, of: list.length, price: whole, by: new Set(term.stands) };
+      const forms = term.records.get(number);
+      if (!forms) continue;
+      // Of a name in the query's own script the vowels are known: where they differ, the other script's do not count.
+      const own = analysis.isArabic(term.words[0]) === script ? null : heard[Number(!script)];
+      const isRefused = own && sounds.skeletons(term.words.join("")).some((it) => own.has(it))
+        && ![...forms.keys()].some((form) => analysis.isArabic(form) !== script);
+      const foreign = !own?.size ? 0 : isRefused ? 9 : FOREIGN;
+      const priceOf = (form) => (forms.has(form) ? Math.min(9, forms.get(form) + (forms.get(form) > SAME ? foreign : 0)) : 9);
+      list.forEach((word, place) => {
+        if (priceOf(word) < 9) offer(place, priceOf(word), term);
+      });
+      for (const { first, last, forms: written } of glued) {
+        const price = Math.min(...written.map(priceOf));
+        for (let place = first; price < 9 && place <= last; place++) offer(place, price, term);
+      }
     }
-    for (const word of list) {
-      const prices = terms.map((term) => [term.records.get(number)?.get(word) ?? 9, term]).sort(([one], [other]) => one - other);
-      if (!prices.length || prices[0][0] === 9) continue;
-      covered++;
-      price += prices[0][0];
-      for (const [it, term] of prices) if (it < 9) for (const stood of term.stands) by.add(stood);
-    }
-    return { covered, of: list.length, price, by };
+    const covered = prices.filter((it) => it < 9);
+    return { covered: covered.length, of: list.length, price: covered.reduce((sum, it) => sum + it, 0), by: new Set(by.flat()) };
   }
 
   async function look(number, terms) {
     const record = await index.record(number);
     const names = [...record.names.map(([, name]) => name), ...record.spellings];
-    const covers = names.map((name) => ({ name, ...cover(name, number, terms) })).filter((it) => it.covered);
+    const heard = [false, true].map((script) =>
+      new Set(names.flatMap((name) => parts(name).list).filter((it) => analysis.isArabic(it) === script).flatMap(sounds.skeletons)));
+    const covers = names.map((name) => ({ name, ...cover(name, number, terms, heard) })).filter((it) => it.covered);
     covers.sort((one, other) => other.by.size - one.by.size || other.covered / other.of - one.covered / one.of || one.price - other.price);
     return covers.length ? { record, names, ...covers[0] } : null;
   }
@@ -71,8 +97,8 @@ export function people(index) {
     }
     const first = [...numbers].sort(([one, score], [other, better]) => better - score || one - other).slice(0, LOOKED_AT);
     const found = (await Promise.all(first.map(([number]) => look(number, all)))).filter(Boolean);
-    const isWhole = (it) => it.covered === it.of;
     const each = (it) => it.price / it.covered;
+    const isWhole = (it) => it.covered === it.of && each(it) <= (it.record.kind === "person" ? CLOSE : WHOLE);
     const isRare = (it) => [...it.by].some((term) => term.records.size <= COMMON);
     const isPerson = (it) => it.record.kind === "person" && each(it) <= CLOSE;
     const isNamedSo = (it) => each(it) <= SAME && it.record.names.some(([, name]) => name === it.name);
@@ -104,7 +130,7 @@ export function people(index) {
       }
     });
     const families = new Set();
-    for (const it of joined) for (const name of it.names) for (const word of nameWords(name)) for (const family of analysis.families(word)) families.add(family);
+    for (const it of joined) for (const name of it.names) for (const word of parts(name).list) for (const family of analysis.families(word)) families.add(family);
     return families;
   }
   return { hear, find, join };
