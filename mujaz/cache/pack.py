@@ -10,6 +10,10 @@ CHECK = 4
 """Bytes of the checksum before each fragment: CRC-32 of its text, big-endian."""
 
 
+MOST_KEPT = 1 << 15
+"""Fragments held in memory: a brief's row stands on the page of every entity that it names."""
+
+
 class CacheDamagedError(Exception):
     """Something under `.cache/` is not what was put there. The cache is thrown away and built again."""
 
@@ -62,9 +66,18 @@ class PackReader:
         self.number = {name: number for number, name in enumerate(names)}
         self.places = places
         self.open: dict[str, int] = {}
+        self.kept: dict[tuple[str, str], str] = {}
 
     def get(self, brief_id: str, name: str) -> str:
         """Return one fragment. Raises CacheDamagedError where it is not what was written."""
+        kept = self.kept.get((brief_id, name))
+        if kept is None:
+            if len(self.kept) > MOST_KEPT:
+                self.kept.clear()
+            kept = self.kept[brief_id, name] = self._read(brief_id, name)
+        return kept
+
+    def _read(self, brief_id: str, name: str) -> str:
         place, number = self.places[brief_id], self.number[name]
         start = place.ends[number - 1] if number else 0
         data = os.pread(self._file(place.pack), place.ends[number] - start, place.start + start)

@@ -28,7 +28,7 @@ Formats; each is a function and a filter, `{{ number(3) }}` or `{{ 3 | number }}
     date(day)                    4 March 2025 / 4 آذار 2025; a datetime counts as its day
     datetime(moment)             with time and offset; a plain date as `date`
     iso(day)                     2025-03-04, for `<time datetime="…">`
-    month(year, number)          March 2025; `month("2025-03")` works too
+    month(year, number)          March 2025; `month("2025-03")` works too, `month("2025")` gives the year
     year(2025)                   digits of the numbering system, no separators
     calendars(day)               list of the date in every configured calendar, first the Gregorian one
     number(1234)                 1,234

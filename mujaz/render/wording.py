@@ -76,9 +76,11 @@ def ngettext(written: Formats, one: str, many: str, count: int, **values: object
 
 
 def month(written: Formats, year: int | str, number: int = 0) -> str:
-    """Return a month's name and year from two numbers, or from `YYYY-MM`."""
+    """Return a month's name and year from two numbers, or from `YYYY-MM`; from `YYYY` the year."""
     if isinstance(year, str):
         first, _, second = year.partition("-")
+        if not second:
+            return written.year(int(first))
         return written.month(int(first), int(second))
     return written.month(year, number)
 

@@ -12,8 +12,10 @@ def years(archive: Archive) -> tuple[int, ...]:
     return tuple(dict.fromkeys(year for year, _ in archive.by_month))
 
 
-def periods(archive: Archive, language: str) -> tuple[Group, ...]:
-    """Return a group for each year with its months, the newest first."""
+def periods(archive: Archive, language: str, year_shown: int | None) -> tuple[Group, ...]:
+    """Return a group for each year, the newest first. One of them shows its months: else the newest."""
+    every = years(archive)
+    shown = year_shown or next(iter(every), None)
     written = formats(archive.settings, language)
     return tuple(
         Group(
@@ -22,11 +24,11 @@ def periods(archive: Archive, language: str) -> tuple[Group, ...]:
             items=tuple(
                 _month(month, len(briefs), language, written.month_name(month[1]))
                 for month, briefs in archive.by_month.items()
-                if month[0] == year
+                if month[0] == year == shown
             ),
             address=address.year(language, year),
         )
-        for year in years(archive)
+        for year in every
     )
 
 

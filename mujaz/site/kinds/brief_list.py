@@ -31,8 +31,8 @@ class _List:
 
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield every list of briefs."""
-    groups = periods(archive, language)
     for found in _lists(archive, language):
+        groups = periods(archive, language, found.year)
         yield series(
             LongList(
                 name=found.address_of(language, page=1),
