@@ -11,15 +11,16 @@ from hashlib import blake2b
 from pathlib import Path
 
 from mujaz.cache.pack import PackReader
-from mujaz.cache.state import State, load_state, save_state
+from mujaz.cache.state import KeptIndex, State, load_state, save_state
 from mujaz.host.archive_work import ArchiveWork
 from mujaz.host.brief_work import BriefWork
 from mujaz.host.drawing import Drawing, FramesMissingError, start_drawing
 from mujaz.host.key import build_key
 from mujaz.host.plan import Plan, feet, neighbours_changed, plan_archive
 from mujaz.host.profile import Profile
-from mujaz.host.publish import fresh_folder, link_tree, publish_changes, publish_whole
+from mujaz.host.publish import Changes, fresh_folder, link_tree, publish_changes, publish_whole
 from mujaz.host.records import Records, read_records
+from mujaz.host.search_work import gone, moved
 from mujaz.host.words import frame_words
 from mujaz.host.workers import processors, spread
 from mujaz.model.entry import Entry, newest_first
@@ -31,6 +32,7 @@ from mujaz.read.sources import Signature, brief_paths, signature
 from mujaz.render.compose import Composer
 from mujaz.render.environment import Renderer, renderer
 from mujaz.render.frames import Frame, FrameKey
+from mujaz.search.files import made_from
 from mujaz.site import address
 from mujaz.site.archive import archive_of
 
@@ -62,6 +64,8 @@ class Session:
     """Paths of the briefs that were made and are not published yet."""
     gone: list[str] = field(default_factory=list)
     """Paths below the site of what is no more, and still stands there."""
+    moved: list[tuple[str, str]] = field(default_factory=list)
+    """Folders below the site that get another name."""
     written: int = 0
     """Pages made in this run."""
     feet: dict[str, bytes] = field(default_factory=dict)
@@ -165,7 +169,7 @@ class Session:
             self.gone += self.state.drop(name)
         with self.profile.room("publish"):
             self._put_in_place()
-        self.feet, self.made, self.gone = now, set(), []
+        self.feet, self.made, self.gone, self.moved = now, set(), [], []
 
     def remember(self) -> None:
         """Keep what is known for the next session."""
@@ -188,7 +192,8 @@ class Session:
             series=plan.series,
             files=plan.files,
             feet=[place for place, it in enumerate(plan.archive.entries) if it.path in self.made],
-            before=self.state.series,
+            before=self.state,
+            search=self._search_place(plan),
         )
         total, self.written = work.plan(), 0
         if total > 3:
@@ -197,15 +202,30 @@ class Session:
         for batch in spread(work, total, jobs, self.profile.add):
             for name, kept, written in batch:
                 self.written += written
-                self.gone += self.state.keep(name, kept)
+                if isinstance(kept, KeptIndex):
+                    self._keep_index(kept)
+                else:
+                    self.gone += self.state.keep(name, kept)
         self.written += len(self.made) * len(self.settings.languages)
+
+    def _search_place(self, plan: Plan) -> Path | None:
+        """Return where the index is kept, None where it need not be made."""
+        kept = self.state.search
+        if not self.settings.search or (kept and kept.made_from == made_from(plan.archive)):
+            return None
+        return self.cache / "search"
+
+    def _keep_index(self, index: KeptIndex) -> None:
+        self.moved += moved(self.state.search, index)
+        self.gone += gone(self.state.search, index)
+        self.state.search = index
 
     def _put_in_place(self) -> None:
         if self.whole:
             link_tree(self.drawing.folder, self.fresh, host_files(self.drawing.folder))
             publish_whole(self.output, self.fresh)
         else:
-            publish_changes(self.output, self.fresh, self.gone)
+            publish_changes(self.output, self.fresh, Changes(self.moved, self.gone))
         info = self.output.stat()
         self.state.site = (info.st_dev, info.st_ino)
         self.whole = False
@@ -248,7 +268,12 @@ def is_the_site(output: Path, state: State) -> bool:
     return (info.st_dev, info.st_ino) == state.site
 
 
+UNUSED = ("assets/javascripts/", "assets/stylesheets/")
+"""The theme's own scripts and styles: our frames load none of them, and its search is not ours."""
+
+
 def host_files(folder: Path) -> list[str]:
     """Return the paths of the host's output that go into the site as they are."""
     names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
-    return [it for it in names if it == "404.html" or (it.startswith("assets/") and not it.endswith(".map"))]
+    wanted = (it for it in names if it == "404.html" or it.startswith("assets/"))
+    return [it for it in wanted if not it.startswith(UNUSED)]

@@ -74,7 +74,7 @@ export function resultView(index, words, root) {
         } }, words.count("more_passages", more.length))
       : null;
     return make("li", { class: "found" },
-      make("h3", { class: "found__title" }, make("a", { href: `${here}briefs/${text.i}/`, "data-found": true, ...speaks(language) }, marked(title, marksOf.marks(title).spans))),
+      make("h2", { class: "found__title" }, make("a", { href: `${here}briefs/${text.i}/`, "data-found": true, ...speaks(language) }, marked(title, marksOf.marks(title).spans))),
       others.map(([tag, it, spans]) => make("p", { class: "found__other", ...speaks(tag) }, marked(it, spans))),
       make("p", { class: "found__meta" },
         text.d ? make("time", { datetime: text.d }, words.day(text.d)) : null,
