@@ -19,6 +19,8 @@ CODE = "A203"
 LEVEL = "warning; error below a fifth of the expected length"
 MOST = 0.55
 """Logarithm of the length against expectation, to both sides: 58 % to 173 %."""
+MOST_SHORT_ARABIC = 0.4
+"""The same for an Arabic translation that is too short: it spells out what English leaves to the reader."""
 BROKEN, FEWER = 0.2, 0.3
 """The same where a side breaks off, or has fewer sentences."""
 REMNANT = 1.6
@@ -32,15 +34,16 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
     expected = expected_ratio(brief.language, brief.translation)
     lengths = [deviation(pair.source, pair.target, expected) for pair in facts]
     offset = own_offset(lengths)
+    most = MOST_SHORT_ARABIC if brief.translation.partition("-")[0] == "ar" else MOST
     for pair, length in zip(facts, lengths, strict=True):
-        if len(pair.source) >= SHORTEST and _is_unlikely(pair, length - offset):
+        if len(pair.source) >= SHORTEST and _is_unlikely(pair, length - offset, most):
             yield _finding(brief, pair, length)
 
 
-def _is_unlikely(pair: PairFacts, length: float) -> bool:
+def _is_unlikely(pair: PairFacts, length: float, most_short: float) -> bool:
     if abs(length) < BROKEN:
         return False
-    if abs(length) > MOST:
+    if length > MOST or length < -most_short:
         return True
     short, whole = (pair.texts.target, pair.texts.source)
     if length > 0:

@@ -6,7 +6,7 @@ from mujaz.check.translation.numbers import Number
 
 SPELLED = 20
 """Up to here a number may be spelled out in a language whose number words are not known here."""
-GRAMMAR = frozenset({0.0, 1.0, 2.0})
+DUAL = 2.0
 """What a language with a dual need not write."""
 
 
@@ -15,8 +15,8 @@ def missing(
 ) -> Iterator[Number]:
     """Yield what `numbers` claim and `others` do not say in any way, each value once.
 
-    `knows_words` says whether the number words of the others' language are known, `has_dual` whether its
-    grammar says one and two by itself.
+    `knows_words` says whether the number words of the others' language are known, `has_dual` whether one of
+    their words may be a dual, which says two by itself.
     """
     claims = [number for number in numbers if number.claims]
     if not claims:
@@ -25,7 +25,7 @@ def missing(
     reported: set[float] = set()
     for number in claims:
         first = number.values[0]
-        if first in reported or (has_dual and first in GRAMMAR):
+        if first in reported or (has_dual and first == DUAL):
             continue
         if said.isdisjoint(number.values):
             lost = knows_words or _is_in_digits_everywhere(number)

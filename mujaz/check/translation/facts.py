@@ -9,6 +9,8 @@ from mujaz.check.translation.numbers import Number, knows_words, numbers_in
 from mujaz.check.translation.plain import is_arabic_script, plain_in
 from mujaz.model.brief import Brief
 
+DUAL_ENDINGS = ("ان", "ين", "تا", "تي")
+
 
 @dataclass(frozen=True, slots=True)
 class PairFacts:
@@ -47,9 +49,14 @@ def facts_of_pairs(pairs: tuple[SegmentTexts, ...], language: str, translation: 
         source, target = plain_source(pair.source), plain_target(pair.target)
         tokens = tokens_of(source), tokens_of(target)
         ours, theirs = numbers_in(tokens[0], language), numbers_in(tokens[1], translation)
-        lost = tuple(missing(ours, theirs, knows_words=words[1], has_dual=is_arabic_script(translation)))
-        added = tuple(missing(theirs, ours, knows_words=words[0], has_dual=is_arabic_script(language)))
+        lost = tuple(missing(ours, theirs, knows_words=words[1], has_dual=_has_dual(tokens[1], translation)))
+        added = tuple(missing(theirs, ours, knows_words=words[0], has_dual=_has_dual(tokens[0], language)))
         found.append(
             PairFacts(pair, source, target, tuple(tokens[0]), tuple(tokens[1]), ours, theirs, lost, added)
         )
     return tuple(found)
+
+
+def _has_dual(tokens: list[str], language: str) -> bool:
+    """Whether a word of an Arabic text ends like a dual; plurals that end alike cannot be told apart."""
+    return is_arabic_script(language) and any(token.endswith(DUAL_ENDINGS) for token in tokens)
