@@ -103,7 +103,7 @@ def make(desk: Desk, reading: Reading) -> Made:
     kept = (
         *brief_fragments(desk.renderer, shown, pages),
         *export_fragments(shown),
-        *search.fragments(shown),
+        *(search.fragments(shown) if desk.settings.search else ()),
     )
     digest = blake2b("\0".join(text for _, text in kept).encode(), digest_size=8).digest()
     return Made(listing_of(brief), shown, pages, entry_of(shown, digest), kept, findings)
@@ -131,4 +131,4 @@ def check_all(
 
 def whole(archive: Archive) -> tuple[tuple[Series, ...], tuple[FileSet, ...]]:
     """Return the pages and the files that are made from the whole archive."""
-    return tuple(all_series(archive)), (*file_sets(archive), *search.file_sets(archive))
+    return tuple(all_series(archive)), tuple(file_sets(archive))

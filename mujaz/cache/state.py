@@ -1,6 +1,7 @@
 """What a build remembers for the next one: what each file came to, and what each page was made from."""
 
 import pickle
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
@@ -45,6 +46,17 @@ class KeptFiles:
     paths: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class KeptIndex:
+    """The search index, as it stands in the site."""
+
+    made_from: bytes
+    folder: str
+    """Its folder below `search/`."""
+    digests: Mapping[str, bytes]
+    """Paths below the folder, and the digest of each file."""
+
+
 @dataclass(slots=True)
 class State:
     """One site's memory. Only as good as the key, which names everything else that pages depend on."""
@@ -63,6 +75,7 @@ class State:
     """By path."""
     series: dict[str, KeptSeries] = field(default_factory=dict)
     files: dict[str, KeptFiles] = field(default_factory=dict)
+    search: KeptIndex | None = None
 
     def keep(self, name: str, kept: KeptSeries | KeptFiles) -> list[str]:
         """Remember what was made, and return the paths of what it no longer holds."""

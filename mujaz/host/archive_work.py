@@ -1,11 +1,12 @@
 """Make, in batches, what depends on the whole archive: lists, entities, feeds, and the feet of briefs."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mujaz.cache.state import KeptFiles, KeptSeries
+from mujaz.cache.state import KeptFiles, KeptIndex, KeptSeries, State
 from mujaz.host.profile import Profile
+from mujaz.host.search_work import update_search
 from mujaz.host.write import append_file, write_file
 from mujaz.model.files import FileSet
 from mujaz.model.page import Series
@@ -16,8 +17,10 @@ from mujaz.site.neighbours import neighbours
 
 BATCH = 60
 """Pages made in one go, about."""
-Kept = tuple[str, KeptSeries | KeptFiles, int]
+Kept = tuple[str, KeptSeries | KeptFiles | KeptIndex, int]
 """Name, what was made, and how many pages of it were made anew."""
+LONG = 100_000
+"""More than any other task: the index is begun first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,9 @@ class ArchiveWork:
     files: Sequence[FileSet]
     feet: Sequence[int]
     """Places in `archive.entries` of the briefs whose pages lie in `fresh` without their foot."""
-    before: Mapping[str, KeptSeries]
+    before: State
+    search: Path | None
+    """Where the search index is kept; None where it is as it was, or not wanted."""
     profile: Profile = field(default_factory=Profile)
     batches: list[list[Task]] = field(default_factory=list)
 
@@ -64,6 +69,8 @@ class ArchiveWork:
         return self.profile.seconds
 
     def _tasks(self) -> Iterator[Task]:
+        if self.search is not None:
+            yield Task(LONG, self._index)
         for files in self.files:
             yield Task(BATCH, lambda files=files: self._files(files))  # type: ignore[misc]
         for series in self.series:
@@ -74,7 +81,7 @@ class ArchiveWork:
 
     def _series(self, series: Series, parts: tuple[bytes, ...]) -> Kept:
         """Make the pages of a series whose part has changed; the others stand as they are."""
-        before = self.before.get(series.name)
+        before = self.before.series.get(series.name)
         same_length = before is not None and len(before.parts) == len(parts)
         addresses, written = [], 0
         for number, part in enumerate(parts):
@@ -98,6 +105,12 @@ class ArchiveWork:
                 write_file(self.fresh, path, data)
                 paths.append(path)
         return files.name, KeptFiles(files.made_from, tuple(paths)), 0
+
+    def _index(self) -> Kept:
+        assert self.search is not None
+        with self.profile.room("search index"):
+            index = update_search(self.archive, self.search, self.fresh, self.before.search)
+        return "search", index, 0
 
     def _feet(self, start: int) -> None:
         with self.profile.room("feet of briefs"):

@@ -10,7 +10,8 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 EXCHANGE = 2
@@ -41,13 +42,23 @@ def publish_whole(site: Path, fresh: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def publish_changes(site: Path, fresh: Path, removed: Iterable[str]) -> None:
-    """Move every file of `fresh` to its place in `site`, and remove the paths that are no more.
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What is to be done to a site beside putting new files in it. Paths are relative to the site."""
 
-    A removed path may be a file or a folder. The journal is written last, so that without it nothing happens.
+    moved: Sequence[tuple[str, str]] = ()
+    """Folders that get another name, from what to what. It comes first."""
+    removed: Sequence[str] = ()
+    """Files and folders that are no more."""
+
+
+def publish_changes(site: Path, fresh: Path, changes: Changes) -> None:
+    """Move every file of `fresh` to its place in `site`, and do the changes.
+
+    The journal is written last, so that without it nothing happens.
     """
     journal = fresh / f"{JOURNAL}-half"
-    journal.write_text(json.dumps(sorted(removed)), encoding="utf-8")
+    journal.write_text(json.dumps([changes.moved, sorted(changes.removed)]), encoding="utf-8")
     journal.rename(fresh / JOURNAL)
     _carry_out(site, fresh)
 
@@ -64,7 +75,10 @@ def recover(site: Path) -> None:
 
 def _carry_out(site: Path, fresh: Path) -> None:
     """Do what the journal says. Doing it twice is the same as once."""
-    removed = json.loads((fresh / JOURNAL).read_text(encoding="utf-8"))
+    moved, removed = json.loads((fresh / JOURNAL).read_text(encoding="utf-8"))
+    for source, target in moved:
+        if (site / source).exists() and not (site / target).exists():
+            (site / source).rename(site / target)
     for path in removed:
         if not (fresh / path).exists():
             _remove(site, site / path)

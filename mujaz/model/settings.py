@@ -34,6 +34,8 @@ class Settings:
     quotes_per_page: int = 60
     featured: int = 12
     """Entities on the home page."""
+    search: bool = True
+    """False leaves the search index out."""
     drafts: bool = False
     """True for a preview that shows drafts; never set from the file."""
 

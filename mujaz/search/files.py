@@ -6,10 +6,9 @@ build to build; only `search/manifest.json`, which says where that folder is, ke
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
 from hashlib import blake2b
 
-from mujaz.model.files import FileSet
+from mujaz.model.entry import Entry
 from mujaz.model.language import Localized
 from mujaz.model.settings import Settings
 from mujaz.search.analyser import RULES
@@ -38,21 +37,29 @@ def fragments(shown: Shown) -> Iterator[tuple[str, str]]:
     yield FRAGMENT, written(brief_postings(shown.brief))
 
 
-def file_sets(archive: Archive) -> Iterator[FileSet]:
-    """Yield the index of an archive."""
-    made_from = digest_of(
+def made_from(archive: Archive) -> bytes:
+    """Return the digest of all that an index is made from, beside the settings."""
+    records = archive.records
+    return digest_of(
         [entry.fragments for entry in archive.entries],
-        tuple(archive.records.entities.values()),
-        tuple(archive.records.outlets.values()),
-        tuple(archive.records.tags.values()),
+        [
+            (it.id, it.type, it.names, it.aliases, it.romanizations, it.description)
+            for it in records.entities.values()
+        ],
+        [(it.id, it.names, it.reliability) for it in records.outlets.values()],
+        [(it.id, it.names) for it in records.tags.values()],
     )
-    yield FileSet("search", made_from, partial(_files, archive))
 
 
-def _files(archive: Archive) -> Iterator[File]:
-    get = archive.fragments.get
-    shares = [reread(get(entry.id, FRAGMENT)) for entry in reversed(archive.entries)]
+def files(archive: Archive) -> Iterator[File]:
+    """Yield every file of the index of an archive, made from nothing."""
+    shares = [share(archive, entry) for entry in reversed(archive.entries)]
     yield from index_files(shares, record_postings(archive), labels(archive), archive.settings)
+
+
+def share(archive: Archive, entry: Entry) -> BriefPostings:
+    """Return one brief's share of the index."""
+    return reread(archive.fragments.get(entry.id, FRAGMENT))
 
 
 def labels(archive: Archive) -> dict[str, object]:

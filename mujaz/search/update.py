@@ -40,10 +40,15 @@ class Index:
     """Its name on the site: `search/<folder>/` holds the files."""
     files: Path
     """Where the files lie. A file is replaced, never written into, so that it can be hard-linked."""
-    names: tuple[str, ...]
-    """Paths below both, sorted."""
+    digests: Mapping[str, bytes]
+    """Paths below both, and the digest of each file."""
     manifest: bytes
     """`search/manifest.json`."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The paths, sorted."""
+        return tuple(sorted(self.digests))
 
 
 def update(
@@ -71,7 +76,7 @@ def update(
     return Index(
         folder=folder,
         files=place / FILES,
-        names=tuple(sorted(state.files)),
+        digests=dict(state.files),
         manifest=manifest(folder, len(shares), state.tables, names),
     )
 

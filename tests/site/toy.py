@@ -31,7 +31,7 @@ from mujaz.model.records import Outlet, Tag
 from mujaz.model.settings import Settings
 from mujaz.render.brief_fragments import brief_fragments
 from mujaz.render.environment import Renderer, renderer
-from mujaz.search.files import file_sets as search_files
+from mujaz.search.files import files as search_files
 from mujaz.search.files import fragments as search_fragments
 from mujaz.site.archive import Archive, archive_of
 from mujaz.site.fragments import HeldFragments
@@ -230,7 +230,7 @@ def archive(settings: Settings = SETTINGS) -> Archive:
 def files(settings: Settings = SETTINGS) -> dict[str, bytes]:
     """Return every file of the toy site that is no page."""
     toy = archive(settings)
-    whole = (it for found in (*file_sets(toy), *search_files(toy)) for it in found.files())
+    whole = (*(it for found in file_sets(toy) for it in found.files()), *search_files(toy))
     single = (it for found in shown(settings) for it in brief_files(found))
     return dict((*whole, *single))
 

@@ -1,0 +1,54 @@
+"""Bring the search index up to date, and put what has changed of it beside the site."""
+
+import os
+from functools import partial
+from pathlib import Path
+
+from mujaz.cache.state import KeptIndex
+from mujaz.host.write import write_file
+from mujaz.search.files import FOLDER, labels, made_from, share
+from mujaz.search.record_postings import record_postings
+from mujaz.search.update import Index, Share, update
+from mujaz.site.archive import Archive
+
+
+def update_search(archive: Archive, place: Path, fresh: Path, before: KeptIndex | None) -> KeptIndex:
+    """Return the index as it will stand in the site.
+
+    `place` holds the index between builds. Only files that are not the same as `before` are put into `fresh`:
+    the others come along when the folder of `before` is renamed.
+    """
+    shares = [
+        Share(entry.id, entry.fragments.hex(), partial(share, archive, entry))
+        for entry in reversed(archive.entries)
+    ]
+    index = update(place, shares, record_postings(archive), labels(archive), archive.settings)
+    _put(index, fresh, before)
+    return KeptIndex(made_from(archive), index.folder, index.digests)
+
+
+def _put(index: Index, fresh: Path, before: KeptIndex | None) -> None:
+    known = before.digests if before else {}
+    made: set[str] = set()
+    for name, digest in index.digests.items():
+        if known.get(name) != digest:
+            target = f"{fresh}/{FOLDER}/{index.folder}/{name}"
+            parent, _, _ = target.rpartition("/")
+            if parent not in made:
+                os.makedirs(parent, exist_ok=True)
+                made.add(parent)
+            os.link(index.files / name, target)
+    write_file(fresh, f"{FOLDER}/manifest.json", index.manifest)
+
+
+def moved(before: KeptIndex | None, now: KeptIndex) -> list[tuple[str, str]]:
+    """Return the folders to be renamed in the site, from what to what."""
+    if before is None or before.folder == now.folder:
+        return []
+    return [(f"{FOLDER}/{before.folder}", f"{FOLDER}/{now.folder}")]
+
+
+def gone(before: KeptIndex | None, now: KeptIndex) -> list[str]:
+    """Return the paths of files that are no more, after the folder has been renamed."""
+    names = before.digests.keys() - now.digests.keys() if before else set[str]()
+    return [f"{FOLDER}/{now.folder}/{name}" for name in sorted(names)]
