@@ -10,7 +10,10 @@ BREAKS = frozenset("\u0085\u2028\u2029\u000b\u000c")
 
 
 def mend_characters(path: str, text: str, allowed: Collection[str] = ()) -> str:
-    """Return the text without what `scan` finds in it, codes in `allowed` left as they are."""
+    """Return the text without what `scan` finds in it, codes in `allowed` left as they are.
+
+    What one hidden character parted may show another fault, so it is done until nothing is left.
+    """
     lines = text.split("\n")
     found = [it for it in scan(path, text) if it.code in CODES and it.code not in allowed]
     for finding in reversed(found):
@@ -20,4 +23,4 @@ def mend_characters(path: str, text: str, allowed: Collection[str] = ()) -> str:
             end += 1
         between = " " if line[start] in BREAKS else ""
         lines[finding.at.line - 1] = line[:start] + between + line[end:]
-    return "\n".join(lines)
+    return mend_characters(path, "\n".join(lines), allowed) if found else text
