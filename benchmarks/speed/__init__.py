@@ -1,0 +1,1 @@
+"""The parts of `benchmarks.compare`: what is run, what is measured of it, and the report."""

@@ -1,0 +1,63 @@
+"""Cold builds: ours and each other generator in turn, everything that was made before removed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from benchmarks.peers.site import PeerSite
+from benchmarks.speed.project import Project
+from benchmarks.speed.run import run, run_for_memory
+from benchmarks.speed.store import Store
+
+OURS = "Mujaz"
+BARE = "Mujaz without search"
+MEMORY = "memory"
+"""Name of the run whose time does not count."""
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two builds that do the same work."""
+
+    name: str
+    ours: Project
+    ours_name: str
+    theirs: PeerSite
+
+    def run(self, store: Store) -> None:
+        """Build ours, then theirs, both from nothing."""
+        self.ours.forget()
+        took = run(self.ours.command("build", "--clean"), self.ours.folder)
+        store.add("cold", self.ours.briefs, f"{self.name}: {self.ours_name}", took)
+        store.add("cold", self.ours.briefs, self.ours_name, took)
+        self.theirs.forget()
+        took = run(self.theirs.command, self.theirs.folder)
+        store.add("cold", self.ours.briefs, f"{self.name}: {self.theirs.name}", took)
+        store.add("cold", self.ours.briefs, self.theirs.name, took)
+
+
+def pair_name(peer: str) -> str:
+    """Return the name of the pair that a peer is part of."""
+    return f"with {peer}"
+
+
+def compare(pairs: Sequence[Pair], runs: int, store: Store, say: Say) -> None:
+    """Run all pairs, one after the other, so many times."""
+    for number in range(runs):
+        for pair in pairs:
+            say(f"  run {number + 1} of {runs}: {pair.ours_name}, {pair.theirs.name}")
+            pair.run(store)
+    for pair in pairs:
+        pair.theirs.forget()
+
+
+def alone(project: Project, section: str, runs: int, store: Store, say: Say) -> None:
+    """Run our cold build so many times, then once more to see how much memory its processes hold together."""
+    command = project.command("build", "--clean")
+    for number in range(runs):
+        say(f"  run {number + 1} of {runs}: {OURS}")
+        project.forget()
+        store.add(section, project.briefs, OURS, run(command, project.folder))
+    say("  memory of all processes together")
+    project.forget()
+    store.add(section, project.briefs, MEMORY, run_for_memory(command, project.folder))

@@ -1,0 +1,85 @@
+"""What the measurement ran on: machine, system, code, and how busy it was."""
+
+import os
+import platform
+import re
+import shutil
+import subprocess
+import tempfile
+import time
+from importlib.metadata import version
+from pathlib import Path
+
+MEMORY_DISK = Path("/dev/shm")
+ROOM = 400_000
+"""Bytes that one brief may come to on the disk: sources, sites, caches of all generators."""
+STATISTICS = Path("/proc/stat")
+WATCHED = 2.0
+"""Seconds for which we look on."""
+IDLE = slice(3, 5)
+"""Places of idle time and of time spent waiting for a disk in the first line. Source: proc(5)."""
+OURS = ("mkdocs", "mkdocs-material", "markdown-it-py", "pyyaml", "jinja2")
+
+
+def about() -> dict[str, str]:
+    """Return the lines of the report's head, each with its name."""
+    return {
+        "processor": f"{processor()}, {cores()} cores",
+        "memory": f"{memory() / 1e9:.0f} GB",
+        "system": f"{platform.system()} {platform.release()}, Python {platform.python_version()}",
+        "packages": ", ".join(f"{name} {version(name)}" for name in OURS),
+        "code": code(),
+    }
+
+
+def processor() -> str:
+    """Return the processor's name."""
+    try:
+        found = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text(encoding="utf-8"))
+    except OSError:
+        found = None
+    return found[1] if found else platform.processor() or platform.machine()
+
+
+def cores() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def memory() -> int:
+    """Return the machine's memory in bytes."""
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") if hasattr(os, "sysconf") else 0
+
+
+def code() -> str:
+    """Return which commit is measured, and whether files differ from it."""
+    call = ["git", "describe", "--always", "--dirty= with changes", "--abbrev=10", "--exclude=*"]
+    done = subprocess.run(call, cwd=Path(__file__).parent, capture_output=True, text=True, check=False)
+    return done.stdout.strip() or "not from git"
+
+
+def busy() -> str:
+    """Return how much of the processors others use while we do nothing; "?" where nothing says."""
+    if not STATISTICS.exists():
+        return "?"
+    before = _times()
+    time.sleep(WATCHED)
+    spent = [after - start for start, after in zip(before, _times(), strict=True)]
+    return f"{100 - 100 * sum(spent[IDLE]) / sum(spent):.0f} %"
+
+
+def _times() -> list[int]:
+    return [int(it) for it in STATISTICS.read_text(encoding="ascii").splitlines()[0].split()[1:9]]
+
+
+def work_folder(briefs: int) -> Path:
+    """Make a folder for the sites: in memory where there is room in it, else on the disk."""
+    parent = MEMORY_DISK if MEMORY_DISK.is_dir() and os.access(MEMORY_DISK, os.W_OK) else None
+    if parent and shutil.disk_usage(parent).free < briefs * ROOM:
+        parent = None
+    return Path(tempfile.mkdtemp(prefix="mujaz-speed-", dir=parent))
+
+
+def kind_of(folder: Path) -> str:
+    """Say what sort of disk a folder is on."""
+    return "in memory (tmpfs)" if folder.is_relative_to(MEMORY_DISK) else f"on the disk of {folder.parent}"

@@ -1,0 +1,144 @@
+"""The report: targets first, then every figure."""
+
+from collections.abc import Iterator, Sequence
+
+from benchmarks.speed import growth
+from benchmarks.speed.cold import MEMORY, OURS
+from benchmarks.speed.shape import kilobytes, megabytes, number, seconds, spread, table
+from benchmarks.speed.store import Store
+from benchmarks.speed.targets import targets
+
+HEAD = """# How fast Mujaz is
+
+Written by `python -m benchmarks.compare --write`. [Speed](../docs/guide/speed.md) says how to run it and what
+the figures mean. Seconds are wall time: the median, in brackets the least and the most.
+"""
+PREVIEW = {
+    ("start", "first page"): "start to a page (s)",
+    ("start", "page as saved"): "start to the page as last saved (s)",
+    ("save: body", "message"): "save of a body to the message that reloads (s)",
+    ("save: body", "page"): "save of a body to the new page (s)",
+    ("save: title", "message"): "save of a title to the message that reloads (s)",
+    ("save: title", "page"): "save of a title to the new page (s)",
+}
+WEIGHTS = {
+    "median brief": ("page of a brief, the middle one (kB)", kilobytes),
+    "median brief, compressed": ("the same, gzip (kB)", kilobytes),
+    "largest brief": ("page of a brief, the largest (kB)", kilobytes),
+    "largest list": ("largest other page (kB)", kilobytes),
+    "search": ("index of the search (MB)", megabytes),
+    "all": ("all files (MB)", megabytes),
+    "files": ("number of files", lambda value: "–" if value is None else f"{value:,.0f}"),
+}
+
+
+def report(store: Store) -> str:
+    """Return the report on everything in the store, in Markdown."""
+    parts = [HEAD, *_machine(store), "## Targets\n", _targets(store)]
+    for title, section, part in (
+        ("Cold builds", "cold", _cold),
+        ("Growth", "cold", _growth),
+        ("One edit", "edit", _edit),
+        ("The preview", "serve", _preview),
+        ("What the site weighs", "weight", _weight),
+    ):
+        if store.sizes(section):
+            parts += [f"\n## {title}\n", *part(store)]
+    return "\n".join(parts) + "\n"
+
+
+def _machine(store: Store) -> Iterator[str]:
+    """Yield what was measured when and where, each machine and code once."""
+    seen: dict[tuple[str, ...], list[str]] = {}
+    for start, about in store.about.items():
+        section, size, _ = start.split("/")
+        told = tuple(f"- {name}: {text}" for name, text in about.items() if name != "busy" and text)
+        seen.setdefault(told, []).append(f"{section} {int(size):,} ({about['busy']})")
+    for told, what in seen.items():
+        words = "Measured, with how much of the machine others used just before"
+        yield "\n".join([f"{words}: {', '.join(what)}.\n", *told, ""])
+
+
+def _targets(store: Store) -> str:
+    rows = [(it.words, it.shape(it.limit), it.shape(it.value), it.verdict) for it in targets(store)]
+    return table(("target", "at most", "measured", ""), rows)
+
+
+def _cold(store: Store) -> Iterator[str]:
+    names = [it for it in store.names("cold") if ":" not in it and it != MEMORY]
+    for size in store.sizes("cold"):
+        rows = [
+            (
+                name,
+                spread(column),
+                seconds(store.median("cold", size, name, "cpu")),
+                megabytes(store.median("cold", size, name, "largest")),
+                megabytes(store.median("cold", size, MEMORY, "together") if name == OURS else None),
+            )
+            for name in names
+            if (column := store.column("cold", size, name))
+        ]
+        head = (f"{size:,} briefs", "wall s", "CPU s", "largest process MB", "all together MB")
+        yield table(head, rows) + "\n"
+    yield "Our time as a share of the other's, the median of the pairs:\n"
+    yield _ratios(store)
+
+
+def _ratios(store: Store) -> str:
+    sizes = store.sizes("cold")
+    pairs: dict[str, list[str]] = {}
+    for name in store.names("cold"):
+        pair, colon, build = name.partition(": ")
+        if colon:
+            pairs.setdefault(pair, []).append(build)
+    rows = [
+        (f"{ours} / {theirs}", *(number(store.ratio(size, pair, ours, theirs)) for size in sizes))
+        for pair, (ours, theirs) in pairs.items()
+    ]
+    return table(("", *_heads(sizes)), rows)
+
+
+def _growth(store: Store) -> Iterator[str]:
+    names = [it for it in store.names("cold") if ":" not in it and it != MEMORY]
+    sizes = growth.sizes(store)
+    rows = [
+        (
+            name,
+            *(seconds(growth.value(store, size, name, "wall")) for size in sizes),
+            number(growth.time_exponent(store, name, 0)),
+            number(growth.time_exponent(store, name)),
+            number(growth.memory_exponent(store, name)),
+        )
+        for name in names
+    ]
+    last = ("exponent, all", f"from {growth.FROM:,}", f"memory, from {growth.FROM:,}")
+    yield table(("wall s", *_heads(sizes), *last), rows)
+
+
+def _edit(store: Store) -> Iterator[str]:
+    sizes = store.sizes("edit")
+    rows = [(it, *(spread(store.column("edit", size, it)) for size in sizes)) for it in store.names("edit")]
+    yield table(("whole run, s", *_heads(sizes)), rows)
+
+
+def _preview(store: Store) -> Iterator[str]:
+    sizes = store.sizes("serve")
+    rows: list[Sequence[str]] = [
+        (words, *(spread(store.column("serve", size, name, field)) for size in sizes))
+        for (name, field), words in PREVIEW.items()
+    ]
+    held = (megabytes(store.median("serve", size, "memory", "together")) for size in sizes)
+    yield table(("", *_heads(sizes)), [*rows, ("memory of all processes, at rest (MB)", *held)])
+
+
+def _weight(store: Store) -> Iterator[str]:
+    sizes = store.sizes("weight")
+    rows = [
+        (words, *(shape(store.median("weight", size, "site", field)) for size in sizes))
+        for field, (words, shape) in WEIGHTS.items()
+    ]
+    yield table(("", *_heads(sizes)), rows)
+
+
+def _heads(sizes: Sequence[int]) -> list[str]:
+    return [f"{size:,}" for size in sizes]

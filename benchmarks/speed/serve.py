@@ -1,0 +1,142 @@
+"""The live preview: from its start to the first page, and from a save to the new page."""
+
+import http.client
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.speed.edits import edit_body, edit_title
+from benchmarks.speed.once import held
+from benchmarks.speed.project import Project
+from benchmarks.speed.run import CommandFailedError, environment
+from benchmarks.speed.store import Store
+
+SAVES, TITLES = 10, 5
+PATIENCE = 600.0
+"""Seconds after which a preview that says nothing is given up."""
+REST = 1.0
+"""Seconds between a page and the next save, as a quick writer would leave."""
+LOOK = 0.002
+"""Seconds between two requests for a page that is not there yet."""
+NEWS = "/.mujaz/news"
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A running `build.py serve`."""
+
+    process: "subprocess.Popen[bytes]"
+    port: int
+    began: float
+    """When it was started, on the clock of `time.perf_counter`."""
+    log: Path
+
+    def page(self, address: str) -> str | None:
+        """Return a page, or None where there is none yet. Raises CommandFailedError where all has ended."""
+        if self.process.poll() is not None:
+            raise CommandFailedError(f"'build.py serve' has ended:\n{self.log.read_text(encoding='utf-8')}")
+        link = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+        try:
+            link.request("GET", address)
+            answer = link.getresponse()
+            text = answer.read().decode(errors="replace")
+        except OSError:
+            return None
+        finally:
+            link.close()
+        return text if answer.status == http.client.OK else None
+
+    def wait_for(self, address: str, words: str) -> float:
+        """Ask for a page until it holds `words`. Returns the moment at which it had come."""
+        until = time.perf_counter() + PATIENCE
+        while time.perf_counter() < until:
+            text = self.page(address)
+            if text is not None and words in text:
+                return time.perf_counter()
+            time.sleep(LOOK)
+        raise CommandFailedError(f"{address} did not show '{words}' within {PATIENCE:.0f} s.")
+
+
+@contextmanager
+def preview(project: Project) -> Iterator[Preview]:
+    """Run the preview while the block runs, and end it as Ctrl-C does."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port: int = free.getsockname()[1]
+    with tempfile.TemporaryDirectory() as name:
+        log = Path(name, "log")
+        with log.open("wb") as file:
+            process = subprocess.Popen(
+                project.command("serve", "--port", str(port)),
+                cwd=project.folder,
+                env=environment(),
+                stdout=file,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+            began = time.perf_counter()
+            try:
+                yield Preview(process, port, began, log)
+            finally:
+                process.send_signal(signal.SIGINT)
+                process.wait(timeout=60)
+
+
+@contextmanager
+def news(running: Preview) -> Iterator[Callable[[], float]]:
+    """Open the stream that pages listen to; what is yielded waits for a message and returns the moment."""
+    link = http.client.HTTPConnection("127.0.0.1", running.port, timeout=PATIENCE)
+    link.request("GET", NEWS)
+    answer = link.getresponse()
+
+    def next_message() -> float:
+        while line := answer.readline():
+            if line.startswith(b"data:"):
+                return time.perf_counter()
+        raise CommandFailedError("The preview closed its stream of news.")
+
+    try:
+        next_message()  # what is so now
+        yield next_message
+    finally:
+        link.close()
+
+
+def previews(project: Project, runs: int, store: Store, say: Say) -> None:
+    """Measure starts on a warm cache, then saves."""
+    brief = project.brief()
+    address = f"/en/briefs/{brief.stem}/"
+    say("  making what the preview keeps")
+    with preview(project) as running:
+        running.wait_for(address, edit_body(brief))
+    for number in range(runs):
+        say(f"  start {number + 1} of {runs}")
+        word = edit_body(brief)
+        with preview(project) as running:
+            first = running.wait_for(address, "<html") - running.began
+            fresh = running.wait_for(address, word) - running.began
+        store.add("serve", project.briefs, "start", {"first page": first, "page as saved": fresh})
+    with preview(project) as running:
+        running.wait_for(address, edit_body(brief))
+        time.sleep(REST)
+        for name, edit, saves in (("body", edit_body, SAVES), ("title", edit_title, TITLES)):
+            say(f"  {saves} saves: {name}")
+            for _ in range(saves):
+                store.add("serve", project.briefs, f"save: {name}", _save(running, address, brief, edit))
+        store.add("serve", project.briefs, "memory", {"together": held(running.process.pid)})
+
+
+def _save(running: Preview, address: str, brief: Path, edit: Callable[[Path], str]) -> dict[str, float]:
+    with news(running) as next_message:
+        began = time.perf_counter()
+        word = edit(brief)
+        told = next_message() - began
+        shown = running.wait_for(address, word) - began
+    time.sleep(REST)
+    return {"message": told, "page": shown}

@@ -1,0 +1,42 @@
+"""What the published site weighs."""
+
+import gzip
+import statistics
+from pathlib import Path
+
+from benchmarks.speed.project import Project
+from benchmarks.speed.run import run
+from benchmarks.speed.store import Store
+
+LANGUAGES = ("en", "ar")
+
+
+def weigh(project: Project, store: Store) -> None:
+    """Weigh every file of the project's site, which is built where there is none."""
+    site = project.folder / "site"
+    if not site.is_dir():
+        run(project.command("build"), project.folder)
+    store.add("weight", project.briefs, "site", weights(site))
+
+
+def weights(site: Path) -> dict[str, float]:
+    """Return bytes of brief pages, of the largest other page, of the search index and of everything."""
+    files = {path.relative_to(site): path.stat().st_size for path in site.rglob("*") if path.is_file()}
+    briefs = {path: size for path, size in files.items() if is_brief(path)}
+    lists = {path: size for path, size in files.items() if path.suffix == ".html" and path not in briefs}
+    middle = sorted(briefs, key=briefs.__getitem__)[len(briefs) // 2]
+    return {
+        "median brief": statistics.median(briefs.values()),
+        "median brief, compressed": len(gzip.compress((site / middle).read_bytes(), 6)),
+        "largest brief": max(briefs.values()),
+        "largest list": max(lists.values()),
+        "search": sum(size for path, size in files.items() if path.parts[0] == "search"),
+        "all": sum(files.values()),
+        "files": len(files),
+    }
+
+
+def is_brief(path: Path) -> bool:
+    """Tell whether a path below the site is the page of one brief."""
+    parts = path.parts
+    return len(parts) == 4 and parts[0] in LANGUAGES and parts[1] == "briefs" and parts[3] == "index.html"
