@@ -5,14 +5,11 @@ spellings and prefixed forms have in common; a word has one family, or a few whe
 Neither is ever shown to a reader.
 """
 
-import json
 import re
 import unicodedata
 from functools import lru_cache
-from pathlib import Path
-from typing import Any
 
-RULES: dict[str, Any] = json.loads((Path(__file__).parent / "analysis.json").read_text(encoding="utf-8"))
+from mujaz.search.letters import FOLD, RULES, SURFACE
 
 ARABIC, HEBREW = RULES["arabic"], RULES["hebrew"]
 OTHER = rf"(?:(?![0-9{ARABIC}{HEBREW}])[^\W_])+"
@@ -20,7 +17,6 @@ WORD = re.compile(rf"[{ARABIC}]+|[{HEBREW}]+|[0-9]+|{OTHER}(?:'{OTHER})*")
 IS_ARABIC = re.compile(rf"[{ARABIC}]")
 THOUSANDS = re.compile(RULES["thousands"])
 WIDE_THOUSANDS = re.compile(rf"(?<=\d)[{RULES['wide_thousands']}](?=\d{{3}}(?!\d))")
-LETTERS = {source: target for target, sources in RULES["letters"].items() for source in sources}
 HAMZA = RULES["hamza"]
 HAMZA_BARE = str.maketrans(HAMZA["bare"])
 HAMZA_DROPPED = re.compile(HAMZA["dropped"])
@@ -34,41 +30,6 @@ ENGLISH = RULES["english"]
 POSSESSIVE = re.compile(ENGLISH["possessive"])
 PLURALS = tuple((re.compile(pattern), new, least) for pattern, new, least in ENGLISH["rules"])
 LATIN_WORD = re.compile(r"[a-z]+")
-
-
-class _Letters(dict[int, str]):
-    """Code points to what a rule makes of them, filled as they are met."""
-
-    def __init__(self, rule: str) -> None:
-        super().__init__()
-        self.rule = rule
-
-    def __missing__(self, code: int) -> str:
-        made = self[code] = (_as_written if self.rule == "surface" else _as_folded)(chr(code))
-        return made
-
-
-def _as_written(letter: str) -> str:
-    if letter in RULES["dropped"]:
-        return ""
-    if letter in RULES["apostrophes"]:
-        return "'"
-    category = unicodedata.category(letter)
-    if category in {"Mn", "Me", "Cf"}:
-        return ""
-    return str(unicodedata.decimal(letter)) if category == "Nd" else letter
-
-
-def _as_folded(letter: str) -> str:
-    if letter in LETTERS:
-        return str(LETTERS[letter])
-    if letter in HAMZA["kept"]:
-        return letter
-    parts = unicodedata.normalize("NFD", letter)
-    return parts if parts == letter else "".join(it for it in parts if unicodedata.category(it) != "Mn")
-
-
-SURFACE, FOLD = _Letters("surface"), _Letters("fold")
 
 
 def chunks(text: str) -> list[str]:

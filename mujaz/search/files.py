@@ -11,9 +11,9 @@ from hashlib import blake2b
 from mujaz.model.entry import Entry
 from mujaz.model.language import Localized
 from mujaz.model.settings import Settings
-from mujaz.search.analyser import RULES
 from mujaz.search.brief_postings import BriefPostings, Columns, brief_postings, reread, written
 from mujaz.search.columns import columns_file, named_file
+from mujaz.search.letters import RULES
 from mujaz.search.merge import gather, lines
 from mujaz.search.record_postings import RecordPostings, record_postings
 from mujaz.search.table import Table, fill
@@ -89,7 +89,9 @@ def fresh(
     briefs: Sequence[BriefPostings], records: Sequence[RecordPostings], settings: Settings
 ) -> tuple[dict[str, bytes], dict[str, Table]]:
     """Return what the index's folder holds, and how its lines lie in files."""
-    lines_of = list(lines(gather(it.entries() for it in briefs), gather(it.weights for it in records)))
+    lines_of = list(
+        lines(gather(it.entries() for it in briefs), gather(it.entries().items() for it in records))
+    )
     vocabulary = [word for family, line in lines_of for word in spelled(family, line)]
     tables = {folder: Table(folder, most) for folder, most in MOST.items()}
     contents: dict[str, bytes] = {}

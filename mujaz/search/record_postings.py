@@ -20,16 +20,23 @@ class RecordPostings:
     id: str
     names: tuple[tuple[str, str], ...]
     """Language and name, the canonical ones first."""
-    spellings: tuple[str, ...]
-    """All other names, for showing what a query matched."""
-    weights: tuple[tuple[str, int], ...]
-    """Every word of a name, and every name in one piece, with its weight."""
+    spellings: tuple[tuple[str, int], ...]
+    """All other names, with their weight."""
     description: tuple[tuple[str, str], ...]
     briefs: int
 
     def card(self) -> list[object]:
         """Return what the record's card needs, as JSON knows it."""
-        return [self.kind, self.id, self.names, self.spellings, self.description, self.briefs]
+        spellings = list(dict.fromkeys(name for name, _ in self.spellings))
+        return [self.kind, self.id, self.names, spellings, self.description, self.briefs]
+
+    def entries(self) -> dict[str, int]:
+        """Return every word of a name, and what some write in one piece, with its weight."""
+        weights: dict[str, int] = {}
+        for name, weight in (*((name, CANONICAL) for _, name in self.names), *self.spellings):
+            for form, least in _forms(name, weight):
+                weights[form] = max(weights.get(form, 0), least)
+        return weights
 
 
 def record_postings(archive: Archive) -> tuple[RecordPostings, ...]:
@@ -65,17 +72,11 @@ def _record(  # noqa: PLR0917  the parts of a record, in their order
     description: Localized,
     briefs: int,
 ) -> RecordPostings:
-    canonical = tuple((text.language, text.value) for text in names.texts())
-    weights: dict[str, int] = {}
-    for name, weight in (*((name, CANONICAL) for _, name in canonical), *others):
-        for form, least in _forms(name, weight):
-            weights[form] = max(weights.get(form, 0), least)
     return RecordPostings(
         kind=kind,
         id=id,
-        names=canonical,
-        spellings=tuple(dict.fromkeys(name for name, _ in others)),
-        weights=tuple(sorted(weights.items())),
+        names=tuple((text.language, text.value) for text in names.texts()),
+        spellings=others,
         description=tuple((text.language, text.value) for text in description.texts()),
         briefs=briefs,
     )

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from mujaz.search.analyser import FOLD, IS_ARABIC, RULES, words
+from mujaz.search.analyser import IS_ARABIC, words
+from mujaz.search.letters import FOLD, RULES
 
 NAMES = RULES["names"]
 ARABIC_STEPS = tuple((re.compile(pattern), new) for pattern, new in NAMES["arabic"])

@@ -4,20 +4,18 @@ The result is the same, byte for byte, as that of `mujaz.search.files.index_file
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from mujaz.model.settings import Settings
 from mujaz.search.brief_postings import BriefPostings, filter_keys, weights
-from mujaz.search.changes import Changes, between, patched_lines
-from mujaz.search.files import cards, digest, folder_name, fresh, manifest, side_files, word_files
+from mujaz.search.changes import Changes
+from mujaz.search.files import cards, folder_name, fresh, manifest, side_files, word_files
+from mujaz.search.index_folder import FILES, rewrite_lines, write_files
 from mujaz.search.record_postings import RecordPostings
 from mujaz.search.state import STATE, State, read_state, write_state
-from mujaz.search.table import patch
-from mujaz.search.vocabulary import first_letters, last_letters
 
-FILES = "files"
 MOST_CHANGES = 100
 """Briefs and records that are patched one by one; beyond that a fresh index is quicker."""
 
@@ -70,7 +68,7 @@ def update(
         state = _afresh(place, shares, records, settings)
     else:
         _patch(place, state, changed, shares, records)
-        _write(place, state, word_files(settings))
+        write_files(place, state, word_files(settings))
     write_state(place, state)
     folder = folder_name(state.files.items())
     return Index(
@@ -92,8 +90,18 @@ def _changed(state: State, shares: Sequence[Share], records: Sequence[RecordPost
         for place, share in enumerate(shares)
         if place >= len(state.ids) or share.digest != state.digests[place]
     ]
-    count = sum(old.weights != new.weights for old, new in zip(state.records, records, strict=True))
-    return briefs if len(briefs) + count <= MOST_CHANGES else None
+    renamed = len(_renamed(state.records, records))
+    return briefs if len(briefs) + renamed <= MOST_CHANGES else None
+
+
+def _renamed(old: Sequence[RecordPostings], new: Sequence[RecordPostings]) -> list[int]:
+    """Return the places of the records whose names changed."""
+    pairs = enumerate(zip(old, new, strict=True))
+    return [place for place, (one, other) in pairs if _names(one) != _names(other)]
+
+
+def _names(record: RecordPostings) -> tuple[object, object]:
+    return record.names, record.spellings
 
 
 def _afresh(
@@ -109,7 +117,7 @@ def _afresh(
         tables=tables,
         files={},
     )
-    _write(place, state, contents.items())
+    write_files(place, state, contents.items())
     files = place / FILES
     for path in [path for path in files.rglob("*") if path.is_file()]:
         if path.relative_to(files).as_posix() not in contents:
@@ -132,14 +140,14 @@ def _patch(
         changes.brief(number, _old_entries(place, state, number), dict(new.entries()))
         columns[number : number + 1] = [new.columns]
         texts.append((f"t/{number}.json", new.text))
-    for number, (old, record) in enumerate(zip(state.records, records, strict=True)):
-        changes.record(number, dict(old.weights), dict(record.weights))
-    _patch_lines(place, state, changes)
-    _write(place, state, texts)
+    for number in _renamed(state.records, records):
+        changes.record(number, state.records[number].entries(), records[number].entries())
+    rewrite_lines(place, state, changes)
+    write_files(place, state, texts)
     if state.records != list(records):
-        _write(place, state, cards(records))
+        write_files(place, state, cards(records))
     if columns != state.columns or [it.names for it in state.records] != [it.names for it in records]:
-        _write(place, state, side_files(columns, records))
+        write_files(place, state, side_files(columns, records))
     state.ids = [share.id for share in shares]
     state.digests = [share.digest for share in shares]
     state.columns, state.records = columns, list(records)
@@ -151,36 +159,3 @@ def _old_entries(place: Path, state: State, number: int) -> dict[str, int]:
         return {}
     text = json.loads((place / FILES / f"t/{number}.json").read_bytes())
     return {**weights(text), **dict.fromkeys(filter_keys(state.columns[number]), 0)}
-
-
-def _patch_lines(place: Path, state: State, changes: Changes) -> None:
-    def read(name: str) -> bytes:
-        return (place / FILES / name).read_bytes()
-
-    table = state.tables["s"]
-    lines = patched_lines(changes, table, read)
-    words = between(lines)
-    new = {family: line for family, (_, line) in lines.items()}
-    written = [*patch(table, new, read, first_letters)]
-    for folder, key_of in (("f", first_letters), ("b", last_letters)):
-        keyed = {key_of(word): line for word, line in words.items()}
-        written += patch(state.tables[folder], keyed, read, key_of)
-    _write(place, state, written)
-    kept = {it.name(extent) for it in state.tables.values() for extent in it.extents}
-    for name in [name for name in state.files if name[0] in "sfb" and name[1] == "/" and name not in kept]:
-        del state.files[name]
-        (place / FILES / name).unlink(missing_ok=True)
-
-
-def _write(place: Path, state: State, contents: Iterable[tuple[str, bytes]]) -> None:
-    """Write the files that are not there yet as they should be."""
-    for name, data in contents:
-        hashed = digest(data)
-        path = place / FILES / name
-        if state.files.get(name) == hashed:
-            continue
-        state.files[name] = hashed
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh_path = path.with_name(f".{path.name}")
-        fresh_path.write_bytes(data)
-        fresh_path.replace(path)

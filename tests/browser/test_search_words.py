@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from mujaz.search.analyser import RULES, families, surfaces
+from mujaz.search.analyser import families, surfaces
+from mujaz.search.letters import RULES
 from mujaz.search.shards import file_name
 from mujaz.search.skeletons import skeletons
 from tests.browser.search_site import bare_page

@@ -10,7 +10,8 @@ import pytest
 
 from mujaz.search.brief_postings import BriefPostings, brief_postings
 from mujaz.search.files import index_files
-from mujaz.search.update import FILES, Index, Share, update
+from mujaz.search.index_folder import FILES
+from mujaz.search.update import Index, Share, update
 from tests.search import toy
 from tests.site.toy import SETTINGS
 

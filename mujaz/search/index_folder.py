@@ -1,0 +1,47 @@
+"""The files of an index in a folder of their own: written where they differ, never written into."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from mujaz.search.changes import Changes, between, patched_lines
+from mujaz.search.files import digest
+from mujaz.search.state import State
+from mujaz.search.table import patch
+from mujaz.search.vocabulary import first_letters, last_letters
+
+FILES = "files"
+
+
+def rewrite_lines(place: Path, state: State, changes: Changes) -> None:
+    """Write the files of lines that changes touch, and take away those that are no more."""
+
+    def read(name: str) -> bytes:
+        return (place / FILES / name).read_bytes()
+
+    table = state.tables["s"]
+    lines = patched_lines(changes, table, read)
+    words = between(lines)
+    new = {family: line for family, (_, line) in lines.items()}
+    written = [*patch(table, new, read, first_letters)]
+    for folder, key_of in (("f", first_letters), ("b", last_letters)):
+        keyed = {key_of(word): line for word, line in words.items()}
+        written += patch(state.tables[folder], keyed, read, key_of)
+    write_files(place, state, written)
+    kept = {it.name(extent) for it in state.tables.values() for extent in it.extents}
+    for name in [name for name in state.files if name[0] in "sfb" and name[1] == "/" and name not in kept]:
+        del state.files[name]
+        (place / FILES / name).unlink(missing_ok=True)
+
+
+def write_files(place: Path, state: State, contents: Iterable[tuple[str, bytes]]) -> None:
+    """Write the files that are not there yet as they should be."""
+    for name, data in contents:
+        hashed = digest(data)
+        path = place / FILES / name
+        if state.files.get(name) == hashed:
+            continue
+        state.files[name] = hashed
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh_path = path.with_name(f".{path.name}")
+        fresh_path.write_bytes(data)
+        fresh_path.replace(path)
