@@ -27,7 +27,8 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
             role = _out_of_time(quote, entity, day)
             if role is not None:
                 span = f"{role.begin or '…'} to {role.end or '…'}"
-                message = f"'{entity.id}' was {role.names.best('en').value} from {span}, not on {day}."
+                office = role.names.best("en").value
+                message = f"'{entity.id}' was '{office}' from {span}, not on {day}."
                 fix = "Correct the role, or its dates in the record."
                 yield Finding(CODE, message, fix, brief.field(f"quotes.{number}.role"), Severity.WARNING)
 

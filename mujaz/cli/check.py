@@ -21,19 +21,26 @@ SUMMARY = "GITHUB_STEP_SUMMARY"
 @click.option(
     "--base", default="", metavar="REV", help="Also look at what was published there and changed since."
 )
+@click.option("--lang", type=click.Choice(("en", "ar")), default="en", help="Language of the findings.")
 @click.pass_obj
-def command(root: Path, form: str, changed: bool, base: str) -> int:
+def command(root: Path, form: str, changed: bool, base: str, lang: str) -> int:
     """Check the briefs and records and print what is wrong."""
     from importlib import import_module
 
-    from mujaz.pipeline import check, count_errors
+    from mujaz.host.checking import check_changed
+    from mujaz.pipeline import count_errors
 
-    checked = check(root)
+    checked = check_changed(root)
     findings = checked.findings
     if changed or base:
         from mujaz.cli.compare import against
 
-        findings = against(root, checked, base, only_changed=changed)
+        findings = against(root, findings, base, only_changed=changed)
+    if lang != "en":
+        from mujaz.check.sentences import translated
+
+        findings = tuple(translated(finding, lang) for finding in findings)
+        form = "text_rtl" if form == "text" else form
     printed: str = import_module(f"mujaz.check.formats.{form}").format_findings(findings)
     if printed:
         click.echo(printed)
@@ -42,7 +49,7 @@ def command(root: Path, form: str, changed: bool, base: str) -> int:
 
         with Path(os.environ[SUMMARY]).open("a", encoding="utf-8") as summary:
             summary.write(format_findings(findings))
-    briefs, entities = len(checked.library.briefs), len(checked.library.entities)
     errors = count_errors(findings)
-    click.echo(f"Checked {briefs} briefs and {entities} entities: {errors} errors.", err=True)
+    counted = f"{checked.briefs:,} briefs and {checked.entities:,} entities"
+    click.echo(f"Checked {counted}: {errors:,} errors.", err=True)
     return 1 if errors else 0

@@ -1,0 +1,26 @@
+"""One finding a line for readers of a right-to-left language.
+
+The place stays at the left end, where editors look for it; the sentence runs from right to left, and what is
+quoted in it keeps its own direction. Source: Unicode Standard Annex 9, section 2.4.2.
+"""
+
+import re
+from collections.abc import Iterable
+
+from mujaz.check.formats.isolate import shown
+from mujaz.model.finding import Finding, Severity
+
+RIGHT_TO_LEFT, FIRST_STRONG, POP = "\u2067", "\u2068", "\u2069"
+WORDS = {Severity.ERROR: "", Severity.WARNING: "(تحذير) ", Severity.INFO: "(ملاحظة) "}
+QUOTED = re.compile(r"'[^']*'|[\w.]+(?:/[\w.-]*)+")
+
+
+def format_findings(findings: Iterable[Finding]) -> str:
+    """Return `path:line:column: CODE sentence` for each finding, the sentence isolated."""
+    return "\n".join(_line(finding) for finding in findings)
+
+
+def _line(finding: Finding) -> str:
+    sentence = shown(f"{WORDS[finding.severity]}{finding.message} {finding.fix}").replace("\n", "\\n")
+    inner = QUOTED.sub(lambda match: f"{FIRST_STRONG}{match.group()}{POP}", sentence)
+    return f"{shown(str(finding.at))}: {finding.code} {RIGHT_TO_LEFT}{inner}{POP}"
