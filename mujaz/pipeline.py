@@ -16,6 +16,7 @@ from mujaz.check.registry import (
 from mujaz.export.registry import brief_files, export_fragments, file_sets
 from mujaz.link.link import link, link_brief
 from mujaz.link.matcher import Matcher, build_matcher
+from mujaz.model.brief import Brief
 from mujaz.model.entry import Entry
 from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.finding import Finding, Severity
@@ -93,9 +94,7 @@ def make(desk: Desk, reading: Reading) -> Made:
     """Link, check and show one brief. Depends on nothing but the brief, the records and the settings."""
     if not reading.made:
         return Made(findings=reading.findings)
-    brief = link_brief(reading.made[0], desk.matcher)
-    found = [*reading.findings, *check_brief(brief, desk.records)]
-    findings = tuple(settle_allowances(found, [brief]))
+    brief, findings = _linked_and_checked(desk.records, desk.matcher, reading)
     shown = show(brief, desk.records, desk.settings)
     if shown is None:
         return Made(listing_of(brief), findings=findings)
@@ -107,6 +106,24 @@ def make(desk: Desk, reading: Reading) -> Made:
     )
     digest = blake2b("\0".join(text for _, text in kept).encode(), digest_size=8).digest()
     return Made(listing_of(brief), shown, pages, entry_of(shown, digest), kept, findings)
+
+
+def check_one(
+    records: Library, matcher: Matcher, reading: Reading
+) -> tuple[Listing | None, tuple[Finding, ...]]:
+    """Return one brief's listing and what is wrong with it, as `make` does."""
+    if not reading.made:
+        return None, reading.findings
+    brief, findings = _linked_and_checked(records, matcher, reading)
+    return listing_of(brief), findings
+
+
+def _linked_and_checked(
+    records: Library, matcher: Matcher, reading: Reading
+) -> tuple[Brief, tuple[Finding, ...]]:
+    brief = link_brief(reading.made[0], matcher)
+    found = [*reading.findings, *check_brief(brief, records)]
+    return brief, tuple(settle_allowances(found, [brief]))
 
 
 def files_of_brief(made: Made) -> Iterator[SiteFile]:
