@@ -20,6 +20,11 @@ RIGHT = Path(__file__).parent / "right"
 BREAK, BECOMES = "⏎", " → "
 
 
+def copy_of_right(folder: Path) -> Path:
+    """Return a copy of the right library, for commands that leave their cache beside it."""
+    return shutil.copytree(RIGHT, folder / "right")
+
+
 def lay_case(case: Case, root: Path) -> None:
     """Copy the right library to `root` and apply the case's sections."""
     shutil.copytree(RIGHT, root, dirs_exist_ok=True)

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from mujaz.cli.check import command
 from mujaz.model.finding import MujazError
-from tests.check.right_library import RIGHT
+from tests.check.right_library import RIGHT, copy_of_right
 
 BRIEF = "briefs/2025/2025-03-04-library.md"
 OTHER = "content/outlets/sample-wire.yml"
@@ -95,4 +95,4 @@ def test_a_revision_that_is_not_there_is_said(branch: Path, base: str) -> None:
 
 def test_a_folder_without_git_is_said(tmp_path: Path) -> None:
     with pytest.raises(MujazError, match="no main branch"):
-        printed(tmp_path, "--changed")
+        printed(copy_of_right(tmp_path), "--changed")

@@ -13,7 +13,7 @@ from mujaz.check.formats import json as as_json
 from mujaz.cli.check import SUMMARY, command
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.location import Location
-from tests.check.right_library import RIGHT
+from tests.check.right_library import copy_of_right
 
 Format = Callable[[Iterable[Finding]], str]
 FOUND = (
@@ -105,6 +105,8 @@ def test_the_whole_list_goes_into_the_summary_of_the_step(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(SUMMARY, str(tmp_path / "summary.md"))
-    done = CliRunner().invoke(command, ["--format", "github"], obj=RIGHT, standalone_mode=False)
+    done = CliRunner().invoke(
+        command, ["--format", "github"], obj=copy_of_right(tmp_path), standalone_mode=False
+    )
     assert done.return_value == 0
     assert (tmp_path / "summary.md").read_text(encoding="utf-8") == "### Nothing to mend\n"

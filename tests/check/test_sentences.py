@@ -1,4 +1,4 @@
-"""Findings in Arabic: every sentence that the cases expect has a counterpart, and none is left half English."""
+"""Findings in Arabic: every sentence that the cases expect has a counterpart, none is left half English."""
 
 import re
 from pathlib import Path
@@ -13,7 +13,7 @@ from mujaz.cli.check import command
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.location import Location
 from tests.casefile import read_cases
-from tests.check.right_library import RIGHT
+from tests.check.right_library import copy_of_right
 from tests.project import ROOT
 
 EXPECTED = re.compile(r"^\S.*?:\d+:\d+: [A-Z]\d{3} (?:\(\w+\) )?(.+)$", re.MULTILINE)
@@ -74,7 +74,9 @@ def test_a_guess_behind_a_fix_is_translated_too() -> None:
 
 
 def test_the_command_speaks_arabic(tmp_path: Path) -> None:
-    done = CliRunner().invoke(command, ["--lang", "ar"], obj=RIGHT, standalone_mode=False)
+    root = copy_of_right(tmp_path)
+    done = CliRunner().invoke(command, ["--lang", "ar"], obj=root, standalone_mode=False)
     assert done.return_value == 0
-    done = CliRunner().invoke(command, ["--lang", "ar"], obj=ROOT, standalone_mode=False)
-    assert "لا نسخة محفوظة من المقال." in done.output
+    (root / "content/captures/library.txt").unlink()
+    done = CliRunner().invoke(command, ["--lang", "ar"], obj=root, standalone_mode=False)
+    assert "ضع الملف هناك، ما لم يكن خاصاً." in done.output
