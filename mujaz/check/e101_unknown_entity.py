@@ -51,6 +51,8 @@ def _references(brief: Brief) -> Iterator[tuple[str, str]]:
     for number, quote in enumerate(brief.quotes):
         if quote.speaker:
             yield f"quotes.{number}.speaker", quote.speaker
+        for place, name in enumerate(quote.shared_by):
+            yield f"quotes.{number}.shared_by.{place}", name
     for surface, entity in brief.rules.pin:
         yield f"mentions.pin.{surface}", entity
     for number, entity in enumerate(brief.rules.declared):

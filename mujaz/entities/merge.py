@@ -116,7 +116,8 @@ def _references(front: FrontMatter, *, vias: bool) -> Iterator[Any]:
     yield from (front.child("mentions", "pin"), front.child("mentions", "declared"), front.child("not"))
     yield from (value for _, value in front.pairs(front.child("relations")))
     for quote in front.items(front.child("quotes")):
-        yield from (value for key, value in front.pairs(quote) if key == "speaker" or (key == "via" and vias))
+        named = {"speaker", "shared_by", *(["via"] if vias else [])}
+        yield from (value for key, value in front.pairs(quote) if key in named)
 
 
 def _edits(front: FrontMatter, nodes: Iterable[Any], old: str, new: str) -> Iterator[Edit]:

@@ -42,7 +42,8 @@ def link_brief(brief: Brief, matcher: Matcher) -> Brief:
 
 
 def _speakers(brief: Brief) -> Iterator[str]:
-    return (quote.speaker for quote in brief.quotes if quote.speaker)
+    for quote in brief.quotes:
+        yield from (quote.speaker, *quote.shared_by)
 
 
 def _linked(segment: Segment, sides: tuple[Mentions, Mentions]) -> Segment:
@@ -82,22 +83,22 @@ def _entities(texts: Iterable[Mentions], known: Iterable[str]) -> tuple[str, ...
 
 
 def _located(brief: Brief, written: Sequence[str]) -> tuple[Quote, ...]:
-    """Return the quotes, each with the number of the segment that holds its words in either language."""
+    """Return the quotes, each with its proof and the segment that holds its words in either language."""
     segments = brief.segments
     sources = [(segment.number, text) for segment, text in zip(segments, written[::2], strict=True)]
     pairs = zip(segments, written[1::2], strict=True)
     targets = [(segment.number, text) for segment, text in pairs if segment.target]
-    columns = ((brief.language, sources), (brief.translation, targets))
-    return tuple(_placed(quote, _segment_of(quote, columns)) for quote in brief.quotes)
+    columns = (brief.language, sources), (brief.translation, targets)
+    return tuple(_proven(quote, *columns) for quote in brief.quotes)
 
 
-def _segment_of(quote: Quote, columns: Iterable[tuple[str, Passages]]) -> int | None:
-    for language, passages in columns:
-        segment = locate(quote.words.get(language) or "", passages).segment
-        if segment is not None:
-            return segment
-    return None
-
-
-def _placed(quote: Quote, segment: int | None) -> Quote:
-    return quote if quote.segment == segment else replace(quote, segment=segment)
+def _proven(quote: Quote, original: tuple[str, Passages], translation: tuple[str, Passages]) -> Quote:
+    words, segment, verdict, left_out = quote.words.get(original[0]), None, None, 0
+    if words and original[1]:
+        proof = locate(words, original[1])
+        segment, verdict, left_out = proof.segment, proof.verdict, proof.gap_words
+    if segment is None and quote.words:
+        segment = locate(quote.words.get(translation[0]) or "", translation[1]).segment
+    if (segment, verdict, left_out) == (quote.segment, quote.verdict, quote.left_out):
+        return quote
+    return replace(quote, segment=segment, verdict=verdict, left_out=left_out)

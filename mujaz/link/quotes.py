@@ -2,25 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from mujaz.link.nearest import nearest_text, word_diff
 from mujaz.link.passage_words import Place, place_exactly, place_folded
 from mujaz.link.quotation_marks import unquoted
 from mujaz.link.stitched import ELLIPSIS, place_parts, unmarked_gap
+from mujaz.model.verdict import Verdict
 
 __all__ = ["Proof", "Verdict", "locate", "prove", "unquoted", "word_diff"]
-
-
-class Verdict(StrEnum):
-    """How a quote stands to the text it is taken from."""
-
-    EXACT = "exact"
-    FOLDED = "folded"
-    """Differs in vowel marks, spaces, tatweel or the style of quotation marks only."""
-    STITCHED = "stitched"
-    """Its parts stand in order in one passage, and an ellipsis shows where words were left out."""
-    NOT_FOUND = "not_found"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from mujaz.model.location import Location
 from mujaz.model.machine import MachineCredit
 from mujaz.model.mention import Mention
 from mujaz.model.provenance import Provenance
+from mujaz.model.verdict import Verdict
 
 
 class Status(Enum):
@@ -89,6 +90,14 @@ class Quote:
     """Where the words of each language stand in the file."""
     segment: int | None = None
     """Number of the segment that holds the words. None until the link stage, or where none does."""
+    verdict: Verdict | None = None
+    """How the words stand to the original. None until the link stage, or with nothing to compare."""
+    left_out: int = 0
+    """Words of the original that a stitched quote leaves out."""
+    shared_by: tuple[str, ...] = ()
+    """Ids of further named sources who say the same."""
+    own_voice: bool = False
+    """Said by the outlet itself, of its own knowledge: there is no speaker then."""
 
     @property
     def direct(self) -> bool:

@@ -27,7 +27,7 @@ ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 DAY_FIRST = re.compile(r"\d{4}-\d{2}-\d{2}-")
 CREDIBILITIES = frozenset("123456")
 """Of information on the Admiralty scale (NATO AJP-2.1): 1 confirmed by other sources, 6 cannot be judged."""
-QUOTE_KEYS = frozenset({"speaker", "anonymous", "role", "via", "reported"})
+QUOTE_KEYS = frozenset({"speaker", "anonymous", "voice", "role", "via", "shared_by", "reported"})
 
 
 def read_brief(path: str, text: str) -> tuple[Brief | None, tuple[Finding, ...]]:
@@ -173,7 +173,12 @@ def _quote(form: Form) -> Quote:
         reported=form.localized("reported"),
         at=form.at,
         words_at=places,
+        shared_by=form.words("shared_by"),
+        own_voice=form.text("voice") == "outlet",
     )
+    if "voice" in form.entries and not found.own_voice:
+        fix = "Write 'voice: outlet', or name who speaks under 'speaker:'."
+        form.wrong(form.entries["voice"].value, "voice", "outlet", fix)
     if not words and not found.reported:
         fix = "Add the words under a language code ('ar: «…»'), or a paraphrase under 'reported:'."
         form.report("F105", "The quote has neither words nor a paraphrase.", fix, form.at)

@@ -32,7 +32,8 @@ def published_quotes(brief: Brief) -> tuple[Quote, ...]:
         if everything or not quote.direct or quote.segment in numbers:
             found.append(quote)
         elif quote.reported:
-            found.append(replace(quote, words=Localized(), words_at=(), segment=None))
+            bare = replace(quote, words=Localized(), words_at=(), segment=None, verdict=None, left_out=0)
+            found.append(bare)
     return tuple(found)
 
 
@@ -51,12 +52,12 @@ def as_published(brief: Brief) -> Brief:
     among the entities.
     """
     quotes = published_quotes(brief)
-    speakers = (quote.speaker for quote in quotes if quote.speaker)
+    named = (name for quote in quotes for name in (quote.speaker, *quote.shared_by) if name)
     return replace(
         brief,
         segments=published_segments(brief),
         quotes=quotes,
-        entities=tuple(dict.fromkeys((*brief.entities, *speakers))),
+        entities=tuple(dict.fromkeys((*brief.entities, *named))),
         provenance=replace(brief.provenance, photo=published_photo(brief)),
         rules=MentionRules(),
         allow=(),
