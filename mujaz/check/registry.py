@@ -72,12 +72,13 @@ def settle_allowances(findings: Iterable[Finding], briefs: Iterable[Brief]) -> I
     Errors cannot be allowed: they would publish what must not be published.
     """
     allowances = {brief.at.path: {allowed.code: allowed for allowed in brief.allow} for brief in briefs}
-    used = set()
+    used, refused = set(), set()
     for finding in findings:
         path = finding.at.path
         allowed = allowances.get(path, {}).get(finding.code)
         if allowed is None or not allowed.reason or finding.severity is Severity.ERROR:
             yield finding
+            refused.add((path, finding.code))
         else:
             used.add((path, finding.code))
     for path, held in allowances.items():
@@ -86,6 +87,8 @@ def settle_allowances(findings: Iterable[Finding], briefs: Iterable[Brief]) -> I
                 message = f"'allow' names {code}, but there is nothing of that code to allow here."
                 if not allowed.reason:
                     message = f"'allow' gives no reason for {code}."
+                elif (path, code) in refused:
+                    message = f"'allow' names {code}, which is an error here; errors cannot be allowed."
                 fix = f"Remove the line '{code}: …', or correct the code and give the reason."
                 yield Finding(UNUSED_ALLOWANCE, message, fix, allowed.at, Severity.WARNING)
 
