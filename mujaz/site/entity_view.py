@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 
 from mujaz.model.entity import Entity
 from mujaz.model.language import Text
-from mujaz.site.archive import Archive, named_together
+from mujaz.site.archive import Archive, Entries, named_together
 from mujaz.site.brief_view import notes_of
 from mujaz.site.formats import formats
 from mujaz.site.links import counted_entities, entity_link, name_of
@@ -26,6 +27,7 @@ def entity_view(archive: Archive, entity: Entity, language: str, cut: Cut) -> En
     said = archive.said_by.get(entity.id, ())
     days = [entry.day for entry in every if entry.day is not None]
     outlets = Counter(entry.outlet for entry in every)
+    first, last = first_and_last(every)
     profile = notes_of(entity.profile, language)
     return EntityView(
         id=entity.id,
@@ -47,13 +49,19 @@ def entity_view(archive: Archive, entity: Entity, language: str, cut: Cut) -> En
         quotes=_quotes(archive, entity, language) if first_page else (),
         together=_together(archive, entity, language) if first_page else (),
         outlets=outlet_counts(records, outlets.items(), language) if first_page else (),
-        first=min(days, default=None),
-        last=max(days, default=None),
+        first=first,
+        last=last,
         timeline=timeline(days) if first_page else (),
         sample=entity.sample,
         edit_url=edit_url(archive.settings, entity.at.path),
         quotes_total=len(said),
     )
+
+
+def first_and_last(newest_first: Entries) -> tuple[date | None, date | None]:
+    """Return the days of the oldest and the newest brief of a list; those without a day stand at its end."""
+    oldest = next((entry.day for entry in reversed(newest_first) if entry.day is not None), None)
+    return oldest, newest_first[0].day if newest_first else None
 
 
 def _names(entity: Entity) -> Iterator[NameRow]:

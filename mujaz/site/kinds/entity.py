@@ -1,13 +1,15 @@
 """An entity: its names, its profile, and every brief and quote that leads back to it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from mujaz.model.entity import Entity
+from mujaz.model.language import Localized
 from mujaz.model.page import Page, Series
 from mujaz.site import address
 from mujaz.site.archive import Archive
-from mujaz.site.entity_view import entity_view
+from mujaz.site.entity_view import entity_view, first_and_last
 from mujaz.site.links import name_of
 from mujaz.site.long_list import Cut, LongList, series
 from mujaz.site.planned import digest, paged_title, planned
@@ -26,10 +28,15 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
                 size=archive.settings.rows_per_page,
                 address_of=partial(address.entity, language, entity.id),
                 make=partial(_page, archive, entity, language),
-                around=(archive.names, entity.id, entity.names, entity.description),
+                around=(archive.names, _facts(entity), first_and_last(archive.naming(entity.id))),
                 first=digest(entity, [it.entry.fragments for it in said]),
             )
         )
+
+
+def _facts(entity: Entity) -> Entity:
+    """Return what every page of an entity shows of its record."""
+    return replace(entity, profile=Localized(), fields=())
 
 
 def _page(archive: Archive, entity: Entity, language: str, cut: Cut) -> Page:
