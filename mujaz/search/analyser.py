@@ -66,7 +66,7 @@ def families(surface: str) -> tuple[str, ...]:
         return (kept,)
     if IS_ARABIC.match(surface):
         return tuple(dict.fromkeys(family for reading in readings(surface) for family in peeled(reading)))
-    return (_latin(surface),)
+    return _latin(surface)
 
 
 def readings(surface: str) -> tuple[str, ...]:
@@ -104,11 +104,16 @@ def peeled(folded: str) -> tuple[str, ...]:
     return (folded, *others)
 
 
-def _latin(surface: str) -> str:
+def _latin(surface: str) -> tuple[str, ...]:
+    """Return the singular; of what may be an irregular plural or a regular one, both: «leaves»."""
     folded = POSSESSIVE.sub("", surface).replace("'", "").translate(FOLD)
     if not LATIN_WORD.fullmatch(folded):
-        return folded or surface
-    folded = ENGLISH["irregular"].get(folded, folded)
+        return (folded or surface,)
+    irregular = ENGLISH["irregular"].get(folded)
+    return tuple(dict.fromkeys(_singular(it) for it in (irregular, folded) if it))
+
+
+def _singular(folded: str) -> str:
     while True:
         for pattern, new, least in PLURALS:
             shorter = pattern.sub(new, folded)
@@ -116,4 +121,4 @@ def _latin(surface: str) -> str:
                 folded = shorter
                 break
         else:
-            return str(folded)
+            return folded

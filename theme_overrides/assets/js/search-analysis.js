@@ -86,9 +86,13 @@ export function analyser(rules) {
   }
 
   function latin(surface) {
-    let folded = fold(surface.replace(possessive, "").replaceAll("'", ""));
-    if (!/^[a-z]+$/.test(folded)) return folded || surface;
-    if (Object.hasOwn(rules.english.irregular, folded)) folded = rules.english.irregular[folded];
+    const folded = fold(surface.replace(possessive, "").replaceAll("'", ""));
+    if (!/^[a-z]+$/.test(folded)) return [folded || surface];
+    const irregular = Object.hasOwn(rules.english.irregular, folded) ? [rules.english.irregular[folded]] : [];
+    return [...new Set([...irregular, folded].map(singular))];
+  }
+
+  function singular(folded) {
     for (;;) {
       const shorter = plurals
         .map(([pattern, to, least]) => [folded.replace(pattern, to), least])
@@ -102,7 +106,7 @@ export function analyser(rules) {
     const kept = surface.replace(beforeKept, "");
     if (clitics.kept_as_written.includes(kept)) return [kept];
     if (isArabic.test(surface)) return [...new Set(readings(surface).flatMap(peeled))];
-    return [latin(surface)];
+    return latin(surface);
   };
   return { chunks, surfaces, words, families, readings, stages, fold, written, isArabic: (it) => isArabic.test(it) };
 }

@@ -2,7 +2,7 @@
 import { postings } from "./search-index.js";
 
 const FIELD = [1, 1.3, 1.7, 2.4]; // once in the text, several times, summary, title
-const TYPED = { article: 0.06, letter: 0.14, reading: 0.1, spelling: 0.02, plural: 0.05 };
+const TYPED = { article: 0.06, letter: 0.14, reading: 0.2, spelling: 0.02, plural: 0.05 };
 const FOUND = { article: 0.03, letter: 0.05 };
 export const SURE = 0.27; // above this the reading of the typed word was a guess
 
@@ -39,7 +39,7 @@ export function matcher(index) {
     for (const one of paths(typed)) {
       for (const other of paths(form)) {
         if (one.rest !== other.rest) continue;
-        const cost = TYPED.spelling + one.reading + other.reading + peelCost(one.off, TYPED) + peelCost(other.off, FOUND);
+        const cost = TYPED.spelling + Math.max(one.reading, other.reading) + peelCost(one.off, TYPED) + peelCost(other.off, FOUND);
         if (cost < best) best = cost;
       }
     }
@@ -50,7 +50,7 @@ export function matcher(index) {
   function add(found, form, cost) {
     if (form.briefs) found.forms.set(form.form, Math.min(cost, found.forms.get(form.form) ?? 1));
     for (const [number, weight] of postings(form.briefs)) {
-      const score = FIELD[weight] * (1 - cost);
+      const score = FIELD[weight] * (1 - cost) ** 3; // closeness comes before the place of the word
       if (!(found.briefs.get(number)?.score >= score)) found.briefs.set(number, { score, cost });
     }
     for (const [number] of postings(form.records)) named(found, number, form.form, cost);
