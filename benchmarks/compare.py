@@ -10,21 +10,15 @@ What the figures mean is said in docs/guide/speed.md.
 import argparse
 import shutil
 import sys
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
-from benchmarks.peers.install import Peers, install
+from benchmarks.peers.install import install
 from benchmarks.speed import machine
-from benchmarks.speed.cold import alone, compare
-from benchmarks.speed.edit import cold_check, edits, helps
-from benchmarks.speed.pairs import pairs_of
-from benchmarks.speed.project import ROOT, Project, make_project, make_template, warm
+from benchmarks.speed.measurement import SECTIONS, Measurement, about_us
+from benchmarks.speed.project import ROOT, make_template, warm
 from benchmarks.speed.report import report
-from benchmarks.speed.serve import previews
-from benchmarks.speed.store import Store, load
-from benchmarks.speed.weight import weigh
+from benchmarks.speed.store import load
 
-SECTIONS = ("cold", "edit", "serve", "growth", "weight")
 PEERS = ("hugo", "mkdocs", "pagefind")
 KEPT = ROOT / ".cache/benchmarks"
 RESULTS = ROOT / "benchmarks/results.md"
@@ -46,11 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     say(f"Working {machine.kind_of(work)}, in {work}. Others keep {machine.busy()} of the machine busy.")
     try:
         template = make_template(work / "template")
+        about = {**about_us(peers), "folders": machine.kind_of(work)}
         warm(template)
+        measurement = Measurement(template, peers, chosen.peers, chosen.runs, store, about, say)
         for size in sorted(chosen.sizes):
-            folder = work / str(size)
-            Measurement(chosen, template, folder, peers, store).measure(size, sections)
-            shutil.rmtree(folder)
+            measurement.measure(size, work / str(size), sections)
+            shutil.rmtree(work / str(size))
     finally:
         shutil.rmtree(work, ignore_errors=True)
     text = report(store)
@@ -59,65 +54,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         RESULTS.write_text(text, encoding="utf-8")
         say(f"Wrote {RESULTS}.")
     return 0
-
-
-class Measurement:
-    """All sections at one size."""
-
-    def __init__(
-        self, chosen: argparse.Namespace, template: Path, folder: Path, peers: Peers | None, store: Store
-    ) -> None:
-        self.chosen, self.template, self.folder, self.peers = chosen, template, folder, peers
-        self.store = store
-
-    def measure(self, size: int, sections: Sequence[str]) -> None:
-        say(f"{size:,} briefs: making the archive …")
-        project = make_project(self.template, self.folder / "ours", size)
-        steps: dict[str, Callable[[Project], None]] = {
-            "cold": self.cold,
-            "growth": self.growth,
-            "weight": self.weight,
-            "edit": self.edit,
-            "serve": self.serve,
-        }
-        for name, step in steps.items():
-            if name in sections and not (name == "growth" and "cold" in sections):
-                say(f"{size:,} briefs: {name}")
-                step(project)
-
-    def begin(self, section: str, size: int) -> None:
-        versions = self.peers.versions if self.peers else {}
-        about = {
-            **machine.about(),
-            "peers": ", ".join(f"{name} {number}" for name, number in versions.items()),
-            "folders": machine.kind_of(self.folder.parent),
-            "busy": machine.busy(),
-        }
-        self.store.begin(section, size, about)
-
-    def cold(self, project: Project) -> None:
-        self.begin("cold", project.briefs)
-        pairs = pairs_of(self.peers, self.chosen.peers, self.template, project, self.folder)
-        compare(pairs, self.chosen.runs, self.store, say)
-        alone(project, "cold", 0 if pairs else self.chosen.runs, self.store, say)
-
-    def growth(self, project: Project) -> None:
-        self.begin("growth", project.briefs)
-        alone(project, "growth", self.chosen.runs, self.store, say)
-
-    def weight(self, project: Project) -> None:
-        self.begin("weight", project.briefs)
-        weigh(project, self.store)
-
-    def edit(self, project: Project) -> None:
-        self.begin("edit", project.briefs)
-        helps(project, self.store)
-        edits(project, self.chosen.runs, self.store, say)
-        cold_check(project, self.chosen.runs, self.store, say)
-
-    def serve(self, project: Project) -> None:
-        self.begin("serve", project.briefs)
-        previews(project, self.chosen.runs, self.store, say)
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:

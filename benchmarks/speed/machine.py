@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import tempfile
 import time
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -28,7 +29,6 @@ def about() -> dict[str, str]:
         "memory": f"{memory() / 1e9:.0f} GB",
         "system": f"{platform.system()} {platform.release()}, Python {platform.python_version()}",
         "packages": ", ".join(f"{name} {version(name)}" for name in OURS),
-        "code": code(),
     }
 
 
@@ -51,11 +51,16 @@ def memory() -> int:
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") if hasattr(os, "sysconf") else 0
 
 
-def code() -> str:
-    """Return which commit is measured, and whether files differ from it."""
-    call = ["git", "describe", "--always", "--dirty= with changes", "--abbrev=10", "--exclude=*"]
-    done = subprocess.run(call, cwd=Path(__file__).parent, capture_output=True, text=True, check=False)
-    return done.stdout.strip() or "not from git"
+def code(root: Path, measured: Sequence[str]) -> str:
+    """Return which commit is measured, and whether the files that matter differ from it."""
+    commit = _git(root, "rev-parse", "--short=10", "HEAD")
+    changed = _git(root, "status", "--porcelain", "--", *measured)
+    return (commit or "not from git") + (" with changes" if changed else "")
+
+
+def _git(root: Path, *arguments: str) -> str:
+    done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=False)
+    return done.stdout.strip()
 
 
 def busy() -> str:

@@ -21,6 +21,7 @@ PREVIEW = {
     ("save: title", "message"): "save of a title to the message that reloads (s)",
     ("save: title", "page"): "save of a title to the new page (s)",
 }
+RATIOS = {"wall": "wall time", "cpu": "CPU time"}
 WEIGHTS = {
     "median brief": ("page of a brief, the middle one (kB)", kilobytes),
     "median brief, compressed": ("the same, gzip (kB)", kilobytes),
@@ -81,10 +82,11 @@ def _cold(store: Store) -> Iterator[str]:
         head = (f"{size:,} briefs", "wall s", "CPU s", "largest process MB", "all together MB")
         yield table(head, rows) + "\n"
     yield "Our time as a share of the other's, the median of the pairs:\n"
-    yield _ratios(store)
+    yield _ratios(store, "wall") + "\n"
+    yield _ratios(store, "cpu")
 
 
-def _ratios(store: Store) -> str:
+def _ratios(store: Store, field: str) -> str:
     sizes = store.sizes("cold")
     pairs: dict[str, list[str]] = {}
     for name in store.names("cold"):
@@ -92,10 +94,10 @@ def _ratios(store: Store) -> str:
         if colon:
             pairs.setdefault(pair, []).append(build)
     rows = [
-        (f"{ours} / {theirs}", *(number(store.ratio(size, pair, ours, theirs)) for size in sizes))
+        (f"{ours} / {theirs}", *(number(store.ratio(size, pair, ours, theirs, field)) for size in sizes))
         for pair, (ours, theirs) in pairs.items()
     ]
-    return table(("", *_heads(sizes)), rows)
+    return table((RATIOS[field], *_heads(sizes)), rows)
 
 
 def _growth(store: Store) -> Iterator[str]:

@@ -43,9 +43,9 @@ class Store:
         column = self.column(section, size, name, field_name)
         return statistics.median(column) if column else None
 
-    def ratio(self, size: int, pair: str, ours: str, theirs: str) -> float | None:
+    def ratio(self, size: int, pair: str, ours: str, theirs: str, field_name: str = "wall") -> float | None:
         """Return the median ratio of a pair of cold builds, each divided by the run right after it."""
-        mine, other = (self.column("cold", size, f"{pair}: {it}") for it in (ours, theirs))
+        mine, other = (self.column("cold", size, f"{pair}: {it}", field_name) for it in (ours, theirs))
         ratios = [a / b for a, b in zip(mine, other, strict=False)]
         return statistics.median(ratios) if ratios else None
 
