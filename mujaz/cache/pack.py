@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from zlib import crc32
 
 CHECK = 4
@@ -18,8 +18,7 @@ class CacheDamagedError(Exception):
     """Something under `.cache/` is not what was put there. The cache is thrown away and built again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(NamedTuple):
     """Where the fragments of one brief lie: one after the other, in the order of the pack's names."""
 
     pack: str

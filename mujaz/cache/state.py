@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from mujaz.cache.pack import CacheDamagedError, Packed
 from mujaz.model.entry import Entry
@@ -18,8 +18,7 @@ DIGEST = 16
 Signature = tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class KeptBrief:
+class KeptBrief(NamedTuple):
     """What one brief's file came to."""
 
     signature: Signature
@@ -29,8 +28,7 @@ class KeptBrief:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeptSeries:
+class KeptSeries(NamedTuple):
     """The pages of a series, as they stand in the site."""
 
     made_from: bytes
@@ -38,16 +36,14 @@ class KeptSeries:
     addresses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeptFiles:
+class KeptFiles(NamedTuple):
     """The files of a file set, as they stand in the site."""
 
     made_from: bytes
     paths: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeptIndex:
+class KeptIndex(NamedTuple):
     """The search index, as it stands in the site."""
 
     made_from: bytes

@@ -22,6 +22,10 @@ BATCH = 100
 """Briefs checked in one go."""
 
 
+FEW_AGAIN = 20
+"""Briefs up to which checking them once more next time costs less than keeping what was found now."""
+
+
 @dataclass(frozen=True, slots=True)
 class Checking:
     """What a check came to."""
@@ -67,7 +71,7 @@ def check_changed(root: Path) -> Checking:
     changed = [it for it in paths.items() if it[0] not in kept or kept[it[0]].signature != it[1]]
     state.briefs = {path: kept[path] for path in paths if path in kept}
     _check(root, records, changed, state)
-    if changed or records.changed or len(kept) != len(paths):
+    if len(changed) > FEW_AGAIN or records.changed:
         save_state(cache, state)
     listings = [it.listing for it in state.briefs.values() if it.listing is not None]
     single = (finding for it in state.briefs.values() for finding in it.findings)

@@ -1,14 +1,13 @@
 """What checks of all briefs together look at: each that could be read, drafts included, without its text."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from mujaz.model.brief import Brief
 from mujaz.model.location import Location
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """One brief among all."""
 
     id: str
