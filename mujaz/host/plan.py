@@ -9,6 +9,7 @@ from mujaz.model.files import FileSet
 from mujaz.model.page import Series
 from mujaz.pipeline import whole
 from mujaz.site.archive import Archive
+from mujaz.site.twins import twins
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,16 @@ def _same(kept: object, made_from: bytes) -> bool:
 def feet(entries: Iterable[Entry]) -> dict[str, bytes]:
     """Return, for each brief's path, what its foot is made from; the entries stand in the site's order."""
     ordered = list(entries)
-    marks = [b"", *(entry.id.encode() + entry.fragments for entry in ordered), b""]
-    return {entry.path: marks[place] + b"\0" + marks[place + 2] for place, entry in enumerate(ordered)}
+    copies = twins(ordered)
+    marks = [b"", *map(_mark, ordered), b""]
+    return {
+        entry.path: b"\0".join((marks[place], marks[place + 2], *map(_mark, copies.get(entry.id, ()))))
+        for place, entry in enumerate(ordered)
+    }
+
+
+def _mark(entry: Entry) -> bytes:
+    return entry.id.encode() + entry.fragments
 
 
 def neighbours_changed(now: dict[str, bytes], before: dict[str, bytes], made: Iterable[str]) -> list[str]:

@@ -3,12 +3,15 @@
 Every text is cut into runs of words, and of the runs a fixed share is kept, chosen by their own digest, so
 that the same run is kept wherever it stands. Texts that share kept runs are compared, the others never meet:
 the work grows with the archive, not with its square.
+
+`mujaz.link.sketch` makes shorter prints for a whole archive; they are compared in the same way.
 """
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from zlib import crc32
 
 from mujaz.link.fold import fold_key
@@ -61,14 +64,20 @@ def fingerprint(texts: Iterable[str], language: str) -> frozenset[int]:
     return frozenset(digest for run in runs if (digest := crc32(run.encode())) % KEPT == 0)
 
 
-def twins_of(prints: Mapping[str, frozenset[int]]) -> Mapping[str, tuple[Twin, ...]]:
+def twins_of(prints: Mapping[str, Collection[int]]) -> Mapping[str, tuple[Twin, ...]]:
     """Return the twins of every key that has some."""
+    long = {name: kept for name, kept in prints.items() if len(kept) >= FEWEST}
+    counts = Counter(chain.from_iterable(long.values()))
+    telling = {digest for digest, count in counts.items() if 1 < count <= COMMONEST}
+    if not telling:
+        return {}
     holders: dict[int, list[str]] = defaultdict(list)
-    for name in sorted(prints):
-        if len(prints[name]) >= FEWEST:
-            for digest in prints[name]:
-                holders[digest].append(name)
-    found = ((name, _twins(name, prints, holders)) for name in sorted(prints))
+    met = {name: common for name in sorted(long) if (common := telling.intersection(long[name]))}
+    for name, common in met.items():
+        for digest in common:
+            holders[digest].append(name)
+    sets = {name: frozenset(long[name]) for name in met}
+    found = ((name, _twins(name, met[name], sets, holders)) for name in met)
     return {name: twins for name, twins in found if twins}
 
 
@@ -79,15 +88,12 @@ def share(one: frozenset[int], other: frozenset[int]) -> float:
 
 
 def _twins(
-    name: str, prints: Mapping[str, frozenset[int]], holders: Mapping[int, Sequence[str]]
+    name: str,
+    common: Iterable[int],
+    sets: Mapping[str, frozenset[int]],
+    holders: Mapping[int, Sequence[str]],
 ) -> tuple[Twin, ...]:
-    met = Counter(
-        other
-        for digest in prints[name]
-        if len(there := holders.get(digest, ())) <= COMMONEST
-        for other in there
-        if other != name
-    )
-    shares = ((share(prints[name], prints[other]), other) for other in met)
+    met = {other for digest in common for other in holders[digest]} - {name}
+    shares = ((share(sets[name], sets[other]), other) for other in met)
     alike = sorted((-value, other) for value, other in shares if value >= ALIKE)
     return tuple(Twin(other, -value) for value, other in alike)

@@ -4,12 +4,14 @@ The texts that lists show of a brief are fragments, made once with its page and 
 archive of any size fits in memory.
 """
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
+
+OWN = "outlet/"
+"""Begins the speaker of what an outlet says of its own knowledge; no entity's id holds a slash."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One published brief in the indices."""
 
     id: str
@@ -23,13 +25,16 @@ class Entry:
     entities: tuple[str, ...]
     """Those its published text names, most named first, then its speakers; each once."""
     speakers: tuple[str, ...]
-    """The speaker of each published quote, in order; empty for anonymous sources."""
+    """The speaker of each published quote, in order; empty for anonymous sources, `OWN` and the outlet's id
+    for the outlet itself."""
     corrections: tuple[date | None, ...]
     """The day of each correction, in order."""
     facts: bytes
     """Digest of all fields above: what counts and indices are made from."""
     fragments: bytes
     """Digest of the brief's fragments: what lists show of it."""
+    sketch: tuple[int, ...] = ()
+    """Digests of a few passages of the source text, by which nearly the same text is found elsewhere."""
 
 
 def newest_first(entry: Entry) -> tuple[int, str]:

@@ -42,6 +42,7 @@ Words for codes:
     type_word("person")          Person;  types_word("person")  People  (`Group.heading` is translated)
     status_word("reviewed")      relation_word("located-in")    rights_word("full") (a sentence)
     note_word("alias")           how a `NameRow` is to be read; a romanization scheme stays as it is
+    reliability_word("B")        Usually reliable;  credibility_word("2")  Probably true
     script_word("arabic")        mode of the entity index: "By type", "Arabic letters" …
 
 Pieces that are made once and kept:

@@ -16,7 +16,18 @@ from mujaz.model.language import direction
 from mujaz.model.settings import Settings
 from mujaz.render.runs import attributes, run
 from mujaz.site.catalog import words
-from mujaz.site.code_words import NOTE, RELATION, RIGHTS, SCRIPT, STATUS, TYPE, TYPES, word
+from mujaz.site.code_words import (
+    CREDIBILITY,
+    NOTE,
+    RELATION,
+    RELIABILITY,
+    RIGHTS,
+    SCRIPT,
+    STATUS,
+    TYPE,
+    TYPES,
+    word,
+)
 from mujaz.site.formats import Formats, formats
 
 KEPT = 1 << 13
@@ -29,6 +40,8 @@ TABLES = {
     "relation_word": RELATION,
     "rights_word": RIGHTS,
     "note_word": NOTE,
+    "reliability_word": RELIABILITY,
+    "credibility_word": CREDIBILITY,
     "script_word": SCRIPT,
 }
 

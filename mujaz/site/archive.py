@@ -12,6 +12,7 @@ from mujaz.model.entry import Entry, newest_first
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
 from mujaz.site.fragments import BETWEEN, LEVEL, Fragments
+from mujaz.site.twins import twins
 
 Month = tuple[int, int]
 """Year and month, from 1."""
@@ -44,6 +45,8 @@ class Archive:
     """Newest month first."""
     said_by: Mapping[str, list[Said]]
     """Speaker's entity id to quotes; the empty id holds those of anonymous sources."""
+    twins: Mapping[str, Entries]
+    """By id, the briefs of other outlets that carry nearly the same text."""
     names: bytes
     """Digest of all that links show of records: names, types, which records there are."""
 
@@ -117,6 +120,7 @@ def archive_of(
         by_tag=by_tag,
         by_month=by_month,
         said_by=said_by,
+        twins=twins(ordered),
         names=_names(records),
     )
 

@@ -7,6 +7,7 @@ from mujaz.model.language import Localized, Text
 from mujaz.model.settings import Settings
 from mujaz.site import address
 from mujaz.site.cards import summary_of, title_of
+from mujaz.site.claims_view import claims_view
 from mujaz.site.code_words import TYPES, word
 from mujaz.site.formats import formats
 from mujaz.site.links import by_count, counted_entity, outlet_link, tag_link
@@ -27,6 +28,7 @@ def brief_view(shown: Shown, language: str) -> BriefView:
     title = title_of(brief, language)
     notes = notes_of(brief.notes, language)
     outlet = records.outlets.get(brief.provenance.outlet)
+    quotes = quote_views(shown, language)
     return BriefView(
         title=title,
         titles=_titles(brief, title),
@@ -36,7 +38,8 @@ def brief_view(shown: Shown, language: str) -> BriefView:
         left_out=shown.left_out,
         source_language=brief.language,
         target_language=brief.translation,
-        quotes=quote_views(shown, language),
+        quotes=quotes,
+        claims=claims_view(shown, quotes, language),
         entities=_entities(shown, language),
         notes_html=notes.value,
         notes_language=notes.language,
@@ -112,8 +115,8 @@ def _entities(shown: Shown, language: str) -> tuple[Group, ...]:
     for entity_id in shown.brief.entities:
         entity = shown.records.entities.get(entity_id)
         if entity is not None:
-            both = entity_id not in shown.one_sided
-            counted = counted_entity(shown.records, entity, shown.counts[entity_id], language, both)
+            side = shown.one_sided.get(entity_id, "")
+            counted = counted_entity(shown.records, entity, shown.counts[entity_id], language, side)
             groups[entity.type.value].append(counted)
     return tuple(
         Group(kind, Text(word(TYPES, kind, language), language), tuple(sorted(groups[kind], key=by_count)))

@@ -43,6 +43,24 @@ RIGHTS = {
     "excerpt": N_("Only excerpts of the text are published."),
     "link": N_("The text is not published here; follow the link to the original."),
 }
+RELIABILITY = {
+    "A": N_("Completely reliable"),
+    "B": N_("Usually reliable"),
+    "C": N_("Fairly reliable"),
+    "D": N_("Not usually reliable"),
+    "E": N_("Unreliable"),
+    "F": N_("Reliability cannot be judged"),
+}
+"""Of an outlet, on the Admiralty scale (NATO AJP-2.1)."""
+CREDIBILITY = {
+    "1": N_("Confirmed by other sources"),
+    "2": N_("Probably true"),
+    "3": N_("Possibly true"),
+    "4": N_("Doubtful"),
+    "5": N_("Improbable"),
+    "6": N_("Truth cannot be judged"),
+}
+"""Of information, on the same scale."""
 NOTE = {
     "name": N_("Name"),
     "alias": N_("Also written"),

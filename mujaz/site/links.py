@@ -58,12 +58,10 @@ def via_link(records: Library, via: str, language: str) -> Link | None:
     return entity_link(records, via, language)
 
 
-def counted_entity(
-    records: Library, entity: Entity, count: int, language: str, both_sides: bool = True
-) -> Counted:
+def counted_entity(records: Library, entity: Entity, count: int, language: str, side: str = "") -> Counted:
     """Return a link to an entity with how often it occurs."""
     link = entity_link(records, entity.id, language)
-    return Counted(link, count, entity.type.value, entity.id, both_sides)
+    return Counted(link, count, entity.type.value, entity.id, side)
 
 
 def counted_entities(

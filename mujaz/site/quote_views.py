@@ -6,7 +6,8 @@ from mujaz.model.brief import Brief, Quote
 from mujaz.model.language import Text
 from mujaz.site import address
 from mujaz.site.cards import title_of
-from mujaz.site.links import entity_link, via_link
+from mujaz.site.claims import is_alone
+from mujaz.site.links import entity_link, outlet_link, via_link
 from mujaz.site.shown import Shown
 from mujaz.site.views import Link, QuoteView
 
@@ -21,7 +22,7 @@ def quote_view(shown: Shown, quote: Quote, language: str) -> QuoteView:
     brief, records = shown.brief, shown.records
     return QuoteView(
         anchor=anchor(brief, quote),
-        speaker=entity_link(records, quote.speaker, language) if quote.speaker else None,
+        speaker=_speaker(shown, quote, language),
         anonymous=_text(quote.anonymous.best(language, brief.translation)),
         role=_text(quote.role.best(language, brief.translation)),
         via=via_link(records, quote.via, language),
@@ -30,6 +31,11 @@ def quote_view(shown: Shown, quote: Quote, language: str) -> QuoteView:
         segment=_segment(brief, quote, language),
         brief=Link(address.brief(language, brief.id), title_of(brief, language)),
         day=brief.provenance.day,
+        verdict=quote.verdict.value if quote.verdict else "",
+        left_out=quote.left_out,
+        own_voice=quote.own_voice,
+        alone=is_alone(quote),
+        shared_by=tuple(entity_link(records, it, language) for it in quote.shared_by),
     )
 
 
@@ -43,6 +49,12 @@ def anchor(brief: Brief, quote: Quote) -> str:
     """Return an anchor made of the quote's own content, so that its neighbours may change."""
     content = "\n".join(value for _, value in (*quote.words.pairs, *quote.reported.pairs))
     return "q-" + blake2b(f"{brief.id}\n{quote.speaker}\n{content}".encode(), digest_size=4).hexdigest()
+
+
+def _speaker(shown: Shown, quote: Quote, language: str) -> Link | None:
+    if quote.own_voice:
+        return outlet_link(shown.records, shown.brief.provenance.outlet, language)
+    return entity_link(shown.records, quote.speaker, language) if quote.speaker else None
 
 
 def _segment(brief: Brief, quote: Quote, language: str) -> str:

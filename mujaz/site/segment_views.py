@@ -1,6 +1,7 @@
 """The text of a brief, side by side, with its mentions linked."""
 
 from collections import Counter
+from collections.abc import Mapping
 from functools import partial
 
 from mujaz.model.brief import Brief, Passage
@@ -24,16 +25,19 @@ def segment_views(records: Library, brief: Brief) -> tuple[SegmentView, ...]:
     )
 
 
-def mentions_of(brief: Brief) -> tuple[Counter[str], frozenset[str]]:
-    """Return how often the published text names each entity, and which are named on one side only.
+def mentions_of(brief: Brief) -> tuple[Counter[str], Mapping[str, str]]:
+    """Return how often the published text names each entity, and the side of those that only one side names.
 
     Where nothing is translated yet, none is.
     """
     source = _entities([segment.source for segment in brief.segments])
     translated = [segment.target for segment in brief.segments if segment.target is not None]
     target = _entities(translated)
-    lonely = frozenset(source) ^ frozenset(target) if translated else frozenset[str]()
-    return Counter(source + target), lonely
+    counts = Counter(source + target)
+    if not translated:
+        return counts, {}
+    lonely = set(source) ^ set(target)
+    return counts, {entity: "source" if entity in source else "target" for entity in lonely}
 
 
 def _entities(passages: list[Passage]) -> list[str]:

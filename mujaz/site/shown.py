@@ -1,12 +1,14 @@
 """A brief as it may be shown, with what is the same on its page in every interface language."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 
+from mujaz.link.sketch import sketch_of
 from mujaz.model.brief import Brief
-from mujaz.model.entry import Entry
+from mujaz.model.entry import OWN, Entry
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
 from mujaz.site.rights import as_published, is_published
@@ -26,8 +28,10 @@ class Shown:
     segments: tuple[SegmentView, ...]
     counts: Counter[str]
     """How often the text names each entity."""
-    one_sided: frozenset[str]
-    """Entities that only the original or only the translation names."""
+    one_sided: Mapping[str, str]
+    """Entities that only the original (`source`) or only the translation (`target`) names."""
+    sketch: tuple[int, ...]
+    """Of the whole source text, whatever the rights: numbers that show nothing of it."""
 
 
 def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
@@ -44,6 +48,7 @@ def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
         segments=segment_views(records, published),
         counts=counts,
         one_sided=one_sided,
+        sketch=sketch_of(brief),
     )
 
 
@@ -51,7 +56,7 @@ def entry_of(shown: Shown, fragments: bytes) -> Entry:
     """Return the brief's entry; `fragments` is the digest of what lists show of it."""
     brief = shown.brief
     source = brief.provenance
-    speakers = tuple(quote.speaker for quote in brief.quotes)
+    speakers = tuple(OWN + source.outlet if it.own_voice else it.speaker for it in brief.quotes)
     corrections = tuple(correction.date for correction in brief.corrections)
     changed = changed_on(brief)
     facts = (brief.id, source.day, changed, source.outlet, brief.tags, brief.entities, speakers, corrections)
@@ -68,6 +73,7 @@ def entry_of(shown: Shown, fragments: bytes) -> Entry:
         corrections=corrections,
         facts=digest,
         fragments=fragments,
+        sketch=shown.sketch,
     )
 
 

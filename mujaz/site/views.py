@@ -29,8 +29,8 @@ class Counted:
     """Entity type (`person` …) where the link leads to an entity."""
     id: str = ""
     """Entity id where the link leads to an entity: `data-entity` on the page."""
-    both_sides: bool = True
-    """False where only the original or only the translation names the entity."""
+    side: str = ""
+    """`source` or `target` where only the original or only the translation names the entity."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,34 @@ class QuoteView:
     """Address of the paragraph with its anchor, empty where none is published."""
     brief: Link | None = None
     day: date | None = None
+    verdict: str = ""
+    """How direct words stand to the original: a `Verdict`, empty where nothing was compared."""
+    left_out: int = 0
+    """Words of the original that a stitched quote leaves out."""
+    own_voice: bool = False
+    """Said by the outlet itself, to which `speaker` leads then."""
+    alone: bool = False
+    """True where no named source stands beside the anonymous one."""
+    shared_by: tuple[Link, ...] = ()
+    """Other named sources who say the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsView:
+    """Who stands behind a brief, and how far its outlet and its information are trusted."""
+
+    statements: int
+    """How many there are; without any, only the grades are shown."""
+    named: int
+    anonymous: int
+    outlets: tuple[Link, ...]
+    """The outlets and agencies that took the statements down."""
+    alone: tuple[tuple[str, Text], ...]
+    """Anchor and words of each statement that rests on an anonymous source alone."""
+    reliability: str
+    """Of the outlet, A to F, or empty."""
+    credibility: str
+    """Of the information, 1 to 6, or empty."""
 
 
 class SegmentView(NamedTuple):
@@ -142,6 +170,8 @@ class BriefView:
     source_language: str
     target_language: str
     quotes: tuple[QuoteView, ...]
+    claims: ClaimsView | None
+    """None where there are neither statements nor grades."""
     entities: tuple[Group, ...]
     """The sidebar: one group for each entity type."""
     notes_html: str
@@ -165,12 +195,24 @@ class BriefView:
 
 
 @dataclass(frozen=True, slots=True)
+class TwinView:
+    """A brief of another outlet that carries nearly the same text."""
+
+    address: str
+    title: str
+    """Safe HTML."""
+    outlet: Link
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class NeighboursView:
-    """What stands below a brief: the briefs before and after it in time."""
+    """What stands below a brief: the same text in other outlets, and the briefs before and after it in time."""
 
     older: tuple[str, str] | None
     """Address and title as safe HTML."""
     newer: tuple[str, str] | None
+    twins: tuple[TwinView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +304,8 @@ class OutletView:
     country: str
     language: str
     reliability: Text
+    grade: str
+    """Reliability on the Admiralty scale, A to F, or empty."""
     sample: bool
     cards: tuple[str, ...]
     total: int

@@ -26,7 +26,7 @@ def with_text(planned: tuple[Page, ...], language: str) -> list[str]:
         if page.language == language
         and isinstance(page.view, BriefView)
         and all(segment.target_html for segment in page.view.segments)
-        and any(item.both_sides for group in page.view.entities for item in group.items)
+        and any(not item.side for group in page.view.entities for item in group.items)
         and page.view.segments
     ]
 
@@ -77,7 +77,7 @@ def test_a_name_in_the_list_lights_up_where_it_is_said_in_both_texts(
     address = with_text(planned, language)[0]
     view = next(page.view for page in planned if page.address == address)
     assert isinstance(view, BriefView)
-    entity = next(item.id for group in view.entities for item in group.items if item.both_sides)
+    entity = next(item.id for group in view.entities for item in group.items if not item.side)
     one = reader()
     one.open(address)
     name = one.tab.locator(f".names a[href$='entities/{entity}/']")

@@ -58,6 +58,7 @@ def _view(archive: Archive, outlet: Outlet, language: str, cut: Cut) -> OutletVi
         country=formats(archive.settings, language).country(outlet.country),
         language=outlet.language,
         reliability=outlet.reliability.best(language, "en"),
+        grade=outlet.grade,
         sample=outlet.sample,
         cards=archive.cards(cut.entries, language, 3),
         total=len(every),

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import groupby
 
+from mujaz.model.entry import OWN
 from mujaz.model.language import Text
 from mujaz.model.page import Page, Series
 from mujaz.site import address
 from mujaz.site.archive import Archive, Said
 from mujaz.site.catalog import words
 from mujaz.site.collate import SortKey, sort_key
-from mujaz.site.links import entity_link
+from mujaz.site.links import entity_link, outlet_link
 from mujaz.site.paging import page_count, pager, pages_of
 from mujaz.site.planned import digest, paged_title, planned
 from mujaz.site.views import Link, QuotesView, SpeakerQuotes
@@ -77,4 +78,6 @@ def _speakers(archive: Archive, said: Saids, language: str) -> Iterator[SpeakerQ
 def _speaker(archive: Archive, speaker: str, language: str) -> Link:
     if not speaker:
         return Link("", Text(words(language).gettext("Anonymous sources"), language))
+    if speaker.startswith(OWN):
+        return outlet_link(archive.records, speaker.removeprefix(OWN), language)
     return entity_link(archive.records, speaker, language)

@@ -1,0 +1,38 @@
+"""Who stands behind a brief: its sources, the outlets that heard them, and what hangs on one of them alone."""
+
+from dataclasses import dataclass
+
+from mujaz.model.brief import Brief, Quote
+from mujaz.model.language import Localized
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What the statements of a brief come to."""
+
+    named: tuple[str, ...]
+    """Ids of the named sources: who speaks, and who is said to say the same."""
+    anonymous: tuple[Localized, ...]
+    """The anonymous sources, each as the article describes it."""
+    outlets: tuple[str, ...]
+    """Outlets and agencies that took statements down themselves: ids, or names as written."""
+
+
+def claims_of(brief: Brief) -> Claims:
+    """Return what the statements of a brief come to.
+
+    A statement that reached the outlet through another one is that one's; the outlet's own name counts for
+    what it heard itself. Sources described in the same words are taken for one.
+    """
+    quotes = brief.quotes
+    named = (name for quote in quotes for name in (quote.speaker, *quote.shared_by) if name)
+    return Claims(
+        named=tuple(dict.fromkeys(named)),
+        anonymous=tuple(dict.fromkeys(quote.anonymous for quote in quotes if quote.anonymous)),
+        outlets=tuple(dict.fromkeys(quote.via or brief.provenance.outlet for quote in quotes)),
+    )
+
+
+def is_alone(quote: Quote) -> bool:
+    """Tell whether a statement rests on an anonymous source that no named one bears out."""
+    return bool(quote.anonymous) and not quote.shared_by

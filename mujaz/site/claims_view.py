@@ -1,0 +1,36 @@
+"""The claim strip of a brief: its sources counted, and the grades of its outlet and its information."""
+
+from collections.abc import Iterable
+
+from mujaz.model.language import Text
+from mujaz.site.claims import claims_of
+from mujaz.site.links import via_link
+from mujaz.site.shown import Shown
+from mujaz.site.views import ClaimsView, QuoteView
+
+
+def claims_view(shown: Shown, quotes: Iterable[QuoteView], language: str) -> ClaimsView | None:
+    """Return the strip in an interface language, or None where there is nothing to say."""
+    brief, records = shown.brief, shown.records
+    outlet = records.outlets.get(brief.provenance.outlet)
+    grade = outlet.grade if outlet else ""
+    if not (brief.quotes or grade or brief.credibility):
+        return None
+    claims = claims_of(brief)
+    carriers = (via_link(records, name, language) for name in claims.outlets)
+    return ClaimsView(
+        statements=len(brief.quotes),
+        named=len(claims.named),
+        anonymous=len(claims.anonymous),
+        outlets=tuple(link for link in carriers if link),
+        alone=tuple((it.anchor, _said(it, language)) for it in quotes if it.alone),
+        reliability=grade,
+        credibility=brief.credibility,
+    )
+
+
+def _said(quote: QuoteView, language: str) -> Text:
+    """Return a statement in the page's language, else as it was said."""
+    if quote.reported:
+        return quote.reported
+    return next((words for words in quote.words if words.language == language), quote.words[0])

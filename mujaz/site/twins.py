@@ -1,0 +1,38 @@
+"""Which briefs of other outlets carry nearly the same text: agency copy that several of them published."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from mujaz.link.near import twins_of
+from mujaz.model.entry import Entry
+
+Twins = Mapping[str, tuple[Entry, ...]]
+
+
+def twins(entries: Iterable[Entry]) -> Twins:
+    """Return the twins of each brief that has some, by its id, the earliest first.
+
+    The last answer is kept: a build asks several times for the same briefs.
+    """
+    asked = tuple(entries)
+    if not _last or _last[0][0] != asked:
+        _last[:] = [(asked, _twins(asked))]
+    return _last[0][1]
+
+
+_last: list[tuple[tuple[Entry, ...], Twins]] = []
+
+
+def _twins(entries: Sequence[Entry]) -> Twins:
+    by_id = {entry.id: entry for entry in entries}
+    found = {}
+    for name, alike in twins_of({entry.id: entry.sketch for entry in entries}).items():
+        others = (by_id[twin.brief] for twin in alike)
+        elsewhere = [entry for entry in others if entry.outlet != by_id[name].outlet]
+        if elsewhere:
+            found[name] = tuple(sorted(elsewhere, key=_earliest))
+    return found
+
+
+def _earliest(entry: Entry) -> tuple[date, str]:
+    return entry.day or date.max, entry.id
