@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 TOKEN = re.compile(r"\w+(?:[‑–-]\d\w*|(?<=\d)[.,:/]\d\w*)*")
 """A word, or digits with all that is glued to them: F-35, 25th, 1,234.5, 6:30, 1950-53."""
@@ -17,15 +18,28 @@ SMALL = 12
 """Up to here a number is often written as a word, or left to the grammar."""
 
 
-def tokens_of(text: str) -> list[str]:
+class Tokens(NamedTuple):
+    """The tokens of a plain text."""
+
+    words: list[str]
+    """In order."""
+    odd: list[int]
+    """Places of those that hold more than letters: digits, mostly."""
+
+
+def tokens_of(text: str) -> Tokens:
     """Return the tokens of a plain text in order. Most words need no pattern to be cut out."""
-    tokens: list[str] = []
+    words: list[str] = []
+    odd: list[int] = []
     for word in text.split():
         if word.isalpha():
-            tokens.append(word)
+            words.append(word)
         else:
-            tokens += TOKEN.findall(word)
-    return tokens
+            for token in TOKEN.findall(word):
+                if not token.isalpha():
+                    odd.append(len(words))
+                words.append(token)
+    return Tokens(words, odd)
 
 
 @dataclass(frozen=True, slots=True)

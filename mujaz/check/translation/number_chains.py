@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from mujaz.check.translation.digits import SUFFIXES, digits_in
+from mujaz.check.translation.digits import SUFFIXES, Tokens, digits_in
 from mujaz.check.translation.number_run import Part
 from mujaz.check.translation.number_words import NumberWord, Sort, Table
 
 MOST_FILLERS = 2
 
 
-def chains_of(tokens: list[str], table: Table) -> Iterator[list[Part]]:
+def chains_of(text: Tokens, table: Table) -> Iterator[list[Part]]:
     """Yield the chains of a text that is cut into tokens (see `TOKEN`)."""
-    words = table.words
+    words, tokens = table.words, text.words
     chain, before = _Chain(), -1
-    for place in [place for place, token in enumerate(tokens) if token in words or not token.isalpha()]:
+    for place in _places(text, table):
         token = tokens[place]
         word = words.get(token)
         if chain.parts and not chain.reaches(tokens[before + 1 : place], word, table):
@@ -27,6 +27,15 @@ def chains_of(tokens: list[str], table: Table) -> Iterator[list[Part]]:
             chain.add_digits(token, tokens[place + 1] if place + 1 < len(tokens) else "", table)
     if chain.parts:
         yield chain.parts
+
+
+def _places(text: Tokens, table: Table) -> list[int]:
+    """Return where digits and number words stand, in order."""
+    spoken = table.words.keys() & text.words
+    if not spoken:
+        return text.odd
+    found = {place for place, token in enumerate(text.words) if token in spoken}
+    return sorted(found.union(text.odd))
 
 
 @dataclass(slots=True)

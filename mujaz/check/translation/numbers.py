@@ -6,7 +6,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from mujaz.check.translation import numerals_ar, numerals_en
-from mujaz.check.translation.digits import SMALL, tokens_of
+from mujaz.check.translation.digits import SMALL, Tokens, tokens_of
 from mujaz.check.translation.number_chains import chains_of
 from mujaz.check.translation.number_run import Part, Run, runs_of
 from mujaz.check.translation.number_words import Sort, Table
@@ -53,7 +53,7 @@ def numbers_of(text: str, language: str) -> tuple[Number, ...]:
     return numbers_in(tokens_of(text), language)
 
 
-def numbers_in(tokens: list[str], language: str) -> tuple[Number, ...]:
+def numbers_in(tokens: Tokens, language: str) -> tuple[Number, ...]:
     """Return the numbers of a text that is cut into tokens already."""
     table = TABLES.get(language.partition("-")[0], NO_WORDS)
     found = [number for chain in chains_of(tokens, table) for number in _read(chain)]
