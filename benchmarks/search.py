@@ -20,6 +20,9 @@ from typing import Any
 
 from playwright.sync_api import sync_playwright
 
+if not __package__:  # run as a file: the project's root is not on the path then
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from benchmarks.search_browser import Weighed, answers, served, weighed
 from benchmarks.search_queries import documents
 from benchmarks.search_site import write_site

@@ -16,6 +16,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+if not __package__:  # run as a file: the project's root is not on the path then
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from mujaz.search.analyser import families
 
 ARABIC_WORD = re.compile(r"[ء-غف-ي]+")

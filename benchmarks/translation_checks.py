@@ -10,10 +10,14 @@ fault is put into each segment that can have it, and the share of segments with 
 import argparse
 import random
 import re
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+if not __package__:  # run as a file: the project's root is not on the path then
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from mujaz.check.registry import check_brief
 from mujaz.model.brief import Block, Brief, Credits, MentionRules, Passage, Piece, Segment, Status
