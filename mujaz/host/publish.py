@@ -2,7 +2,7 @@
 
 A site made from nothing is swapped in at once. Where few files have changed, they are written beside the
 site first, with a list of what is to be done; then each is moved into its place, which takes a moment. A run
-that was stopped in that moment is finished by the next one. See decision 011.
+that was stopped in that moment is finished by the next one. See decision 013.
 """
 
 import ctypes
