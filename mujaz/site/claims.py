@@ -1,4 +1,4 @@
-"""Who stands behind a brief: its sources, the outlets that heard them, and what hangs on one of them alone."""
+"""Who stands behind a brief: its sources, the outlets that heard them, and what hangs on one alone."""
 
 from dataclasses import dataclass
 

@@ -207,7 +207,7 @@ class TwinView:
 
 @dataclass(frozen=True, slots=True)
 class NeighboursView:
-    """What stands below a brief: the same text in other outlets, and the briefs before and after it in time."""
+    """What stands below a brief: the same text in other outlets, and the briefs before and after it."""
 
     older: tuple[str, str] | None
     """Address and title as safe HTML."""
