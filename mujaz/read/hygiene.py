@@ -22,6 +22,14 @@ SUSPECT = re.compile(
 """One class of characters, so that a clean file is passed over at the speed of the regex engine."""
 
 
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+def legible(text: str) -> str:
+    """Return text whose control characters, each a finding of its own, are U+FFFD: pages use them as marks."""
+    return CONTROL.sub(REPLACEMENT, text) if CONTROL.search(text) else text
+
+
 def scan(path: str, text: str) -> Iterator[Finding]:
     """Yield what is wrong with the characters of one file: T201 to T204 and T301."""
     line, start = 1, 0

@@ -13,7 +13,7 @@ from mujaz.read.brief_md import read_brief
 from mujaz.read.entity_md import read_entity
 from mujaz.read.files import files_below, read_bytes, read_text
 from mujaz.read.hand_pages import read_hand_page
-from mujaz.read.hygiene import scan
+from mujaz.read.hygiene import legible, scan
 from mujaz.read.ids import by_id
 from mujaz.read.records import read_outlet, read_tags, read_terms
 
@@ -78,7 +78,7 @@ def read_record(root: Path, sort: str, path: str) -> Reading:
         text = read_text(root, path)
     except MujazError as error:
         return Reading(sort, (), (error.finding,))
-    made, found = RECORDS[sort][1](path, text)
+    made, found = RECORDS[sort][1](path, legible(text))
     things = made if isinstance(made, tuple) else () if made is None else (made,)
     return Reading(sort, things, (*scan(path, text), *found))
 
@@ -89,7 +89,7 @@ def read_brief_file(root: Path, path: str) -> Reading:
         text = read_text(root, path)
     except MujazError as error:
         return Reading(BRIEFS, (), (error.finding,))
-    brief, found = read_brief(path, text)
+    brief, found = read_brief(path, legible(text))
     return Reading(BRIEFS, (brief,) if brief else (), (*scan(path, text), *found))
 
 

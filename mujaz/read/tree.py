@@ -17,7 +17,8 @@ from mujaz.model.location import Location
 MOST_DEPTH = 12
 MOST_NODES = 20_000
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-SURROGATE = re.compile("[\ud800-\udfff]")
+UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+"""Halves of characters, and control characters, which an escape such as `"\\x01"` can bring in."""
 ABSENT = frozenset({"", "null", "~"})
 
 
@@ -124,8 +125,9 @@ class _Builder:
             kind = type(event)
             if kind is yaml.ScalarEvent:
                 at = self._check(event, len(stack))
-                if SURROGATE.search(event.value):
-                    raise self._refused(event, "half of a character (a surrogate)", "Write it whole.")
+                if UNWRITABLE.search(event.value):
+                    what = "a control character or half of a character"
+                    raise self._refused(event, what, "Remove the escape, or write the character itself.")
                 items.append(Scalar(event.value, at, not event.style))  # libyaml says "", PyYAML None
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
                 at = self._check(event, len(stack))
