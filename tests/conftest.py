@@ -6,9 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from mujaz.host.build import Order, build
 from tests.project import ROOT, Built, copy_project
+
+# How long an example takes depends on what else the machine does; speed is measured in benchmarks/.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 PATIENCE = 300.0
 """Seconds for which one worker waits for another one's build."""
