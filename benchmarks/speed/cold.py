@@ -1,5 +1,6 @@
 """Cold builds: ours and each other generator in turn, everything that was made before removed."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -10,8 +11,10 @@ from benchmarks.speed.store import Store
 
 OURS = "Mujaz"
 BARE = "Mujaz without search"
-MEMORY = "memory"
-"""Name of the run whose time does not count."""
+MEMORY, ROOMS = "memory", "rooms"
+"""Names of what comes from the run whose time does not count."""
+PROFILE = re.compile(r"^  (\S.*?) +([0-9.]+) s +[0-9.]+ %$", re.MULTILINE)
+"""A line of `--profile`: a room and its seconds."""
 Say = Callable[[str], None]
 
 
@@ -58,6 +61,8 @@ def alone(project: Project, section: str, runs: int, store: Store, say: Say) -> 
         say(f"  run {number + 1} of {runs}: {OURS}")
         project.forget()
         store.add(section, project.briefs, OURS, run(command, project.folder))
-    say("  memory of all processes together")
+    say("  memory of all processes together, and where the time goes")
     project.forget()
-    store.add(section, project.briefs, MEMORY, run_for_memory(command, project.folder))
+    took, said = run_for_memory([*command, "--profile"], project.folder)
+    store.add(section, project.briefs, MEMORY, took)
+    store.add(section, project.briefs, ROOMS, {room: float(spent) for room, spent in PROFILE.findall(said)})

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from benchmarks.speed import growth
-from benchmarks.speed.cold import MEMORY, OURS
-from benchmarks.speed.shape import kilobytes, megabytes, number, seconds, spread, table
+from benchmarks.speed.cold_tables import cold, growth, rooms
+from benchmarks.speed.shape import heads, kilobytes, megabytes, spread, table
 from benchmarks.speed.store import Store
 from benchmarks.speed.targets import targets
 
@@ -21,7 +20,6 @@ PREVIEW = {
     ("save: title", "message"): "save of a title to the message that reloads (s)",
     ("save: title", "page"): "save of a title to the new page (s)",
 }
-RATIOS = {"wall": "wall time", "cpu": "CPU time"}
 WEIGHTS = {
     "median brief": ("page of a brief, the middle one (kB)", kilobytes),
     "median brief, compressed": ("the same, gzip (kB)", kilobytes),
@@ -37,13 +35,14 @@ def report(store: Store) -> str:
     """Return the report on everything in the store, in Markdown."""
     parts = [HEAD, *_machine(store), "## Targets\n", _targets(store)]
     for title, section, part in (
-        ("Cold builds", "cold", _cold),
-        ("Growth", "cold", _growth),
+        ("Cold builds", "cold", cold),
+        ("Growth", "growth", growth),
+        ("Where the time of a cold build goes", "cold", rooms),
         ("One edit", "edit", _edit),
         ("The preview", "serve", _preview),
         ("What the site weighs", "weight", _weight),
     ):
-        if store.sizes(section):
+        if store.sizes(section) or (section == "growth" and store.sizes("cold")):
             parts += [f"\n## {title}\n", *part(store)]
     return "\n".join(parts) + "\n"
 
@@ -65,62 +64,10 @@ def _targets(store: Store) -> str:
     return table(("target", "at most", "measured", ""), rows)
 
 
-def _cold(store: Store) -> Iterator[str]:
-    names = [it for it in store.names("cold") if ":" not in it and it != MEMORY]
-    for size in store.sizes("cold"):
-        rows = [
-            (
-                name,
-                spread(column),
-                seconds(store.median("cold", size, name, "cpu")),
-                megabytes(store.median("cold", size, name, "largest")),
-                megabytes(store.median("cold", size, MEMORY, "together") if name == OURS else None),
-            )
-            for name in names
-            if (column := store.column("cold", size, name))
-        ]
-        head = (f"{size:,} briefs", "wall s", "CPU s", "largest process MB", "all together MB")
-        yield table(head, rows) + "\n"
-    yield "Our time as a share of the other's, the median of the pairs:\n"
-    yield _ratios(store, "wall") + "\n"
-    yield _ratios(store, "cpu")
-
-
-def _ratios(store: Store, field: str) -> str:
-    sizes = store.sizes("cold")
-    pairs: dict[str, list[str]] = {}
-    for name in store.names("cold"):
-        pair, colon, build = name.partition(": ")
-        if colon:
-            pairs.setdefault(pair, []).append(build)
-    rows = [
-        (f"{ours} / {theirs}", *(number(store.ratio(size, pair, ours, theirs, field)) for size in sizes))
-        for pair, (ours, theirs) in pairs.items()
-    ]
-    return table((RATIOS[field], *_heads(sizes)), rows)
-
-
-def _growth(store: Store) -> Iterator[str]:
-    names = [it for it in store.names("cold") if ":" not in it and it != MEMORY]
-    sizes = growth.sizes(store)
-    rows = [
-        (
-            name,
-            *(seconds(growth.value(store, size, name, "wall")) for size in sizes),
-            number(growth.time_exponent(store, name, 0)),
-            number(growth.time_exponent(store, name)),
-            number(growth.memory_exponent(store, name)),
-        )
-        for name in names
-    ]
-    last = ("exponent, all", f"from {growth.FROM:,}", f"memory, from {growth.FROM:,}")
-    yield table(("wall s", *_heads(sizes), *last), rows)
-
-
 def _edit(store: Store) -> Iterator[str]:
     sizes = store.sizes("edit")
     rows = [(it, *(spread(store.column("edit", size, it)) for size in sizes)) for it in store.names("edit")]
-    yield table(("whole run, s", *_heads(sizes)), rows)
+    yield table(("whole run, s", *heads(sizes)), rows)
 
 
 def _preview(store: Store) -> Iterator[str]:
@@ -130,7 +77,7 @@ def _preview(store: Store) -> Iterator[str]:
         for (name, field), words in PREVIEW.items()
     ]
     held = (megabytes(store.median("serve", size, "memory", "together")) for size in sizes)
-    yield table(("", *_heads(sizes)), [*rows, ("memory of all processes, at rest (MB)", *held)])
+    yield table(("", *heads(sizes)), [*rows, ("memory of all processes, at rest (MB)", *held)])
 
 
 def _weight(store: Store) -> Iterator[str]:
@@ -139,8 +86,4 @@ def _weight(store: Store) -> Iterator[str]:
         (words, *(shape(store.median("weight", size, "site", field)) for size in sizes))
         for field, (words, shape) in WEIGHTS.items()
     ]
-    yield table(("", *_heads(sizes)), rows)
-
-
-def _heads(sizes: Sequence[int]) -> list[str]:
-    return [f"{size:,}" for size in sizes]
+    yield table(("", *heads(sizes)), rows)

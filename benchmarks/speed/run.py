@@ -22,24 +22,26 @@ class CommandFailedError(Exception):
 
 def run(command: Sequence[str], folder: Path) -> Took:
     """Run a command in a folder and return what it took."""
-    return _run(command, folder, ())
+    return _run(command, folder, ())[0]
 
 
-def run_for_memory(command: Sequence[str], folder: Path) -> Took:
-    """Run a command and watch the memory of all its processes together; its time is not to be used."""
+def run_for_memory(command: Sequence[str], folder: Path) -> tuple[Took, str]:
+    """Run a command and watch the memory of all its processes together; its time is not to be used.
+
+    Returns what it said, too."""
     return _run(command, folder, ("--together",))
 
 
-def _run(command: Sequence[str], folder: Path, options: Sequence[str]) -> Took:
+def _run(command: Sequence[str], folder: Path, options: Sequence[str]) -> tuple[Took, str]:
     with tempfile.TemporaryDirectory() as name:
         result, log = Path(name, "result"), Path(name, "log")
         once = [PYTHON, "-S", str(ONCE), str(result), str(log), *options, "--", *command]
         code = subprocess.run(once, cwd=folder, env=environment(), check=False).returncode
+        said = log.read_text(encoding="utf-8", errors="replace")
         if code != 0:
-            said = log.read_text(encoding="utf-8", errors="replace")[-2000:]
-            raise CommandFailedError(f"'{' '.join(command)}' ended with {code} in {folder}:\n{said}")
+            raise CommandFailedError(f"'{' '.join(command)}' ended with {code} in {folder}:\n{said[-2000:]}")
         took: dict[str, float] = json.loads(result.read_text(encoding="ascii"))
-        return took
+        return took, said
 
 
 def environment() -> dict[str, str]:

@@ -22,7 +22,7 @@ PATIENCE = 600.0
 """Seconds after which a preview that says nothing is given up."""
 REST = 1.0
 """Seconds between a page and the next save, as a quick writer would leave."""
-LOOK = 0.002
+LOOK = 0.01
 """Seconds between two requests for a page that is not there yet."""
 NEWS = "/.mujaz/news"
 Say = Callable[[str], None]

@@ -44,3 +44,8 @@ def table(head: Iterable[str], rows: Iterable[Sequence[str]]) -> str:
     names = list(head)
     lines = [names, ["---", *["--:"] * (len(names) - 1)], *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def heads(sizes: Sequence[int]) -> list[str]:
+    """Return sizes as the heads of columns."""
+    return [f"{size:,}" for size in sizes]
