@@ -22,8 +22,7 @@ NEW_WORDS = 0.25
 """Share of the longer words of a filling document that are replaced by invented ones."""
 PAGE = """<!doctype html><html lang="en" dir="ltr" class="js"><meta charset="utf-8"><title>Search</title>
 <link rel="stylesheet" href="../assets/css/base.css"><body><main id="content">
-<a id="search-open" href="./search/" data-root="../" data-language="en" data-search="Search"
- data-close="Close" data-keys="" data-failed="It failed."><svg viewBox="0 0 1 1"></svg>Search</a>
+<a id="search-open" href="./search/" data-failed="It failed."><svg viewBox="0 0 1 1"></svg>Search</a>
 </main><script type="module" src="../assets/js/site.js"></script>"""
 
 

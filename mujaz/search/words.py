@@ -17,6 +17,9 @@ from mujaz.site.code_words import STATUS, TYPE
 WORDS: Mapping[str, str] = {
     "failed": N_("The search could not be loaded. Check the connection and try again."),
     "search": N_("Search"),
+    "placeholder": N_("Words, names, “exact phrase”"),
+    "close": N_("Close"),
+    "keys": N_("Arrows move, Enter opens all results, Escape closes"),
     "recent": N_("Recent searches"),
     "forget": N_("Forget these searches"),
     "hint_spelling": N_("Any common spelling finds a word: أحمد or احمد, Qasim or قاسم."),

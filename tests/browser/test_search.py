@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Route, expect
 
 from mujaz.model.page import Page
 from mujaz.site.views import BriefView
@@ -250,3 +250,33 @@ def test_without_scripts_the_page_leads_to_everything(reader: Callable[..., Read
 def test_nothing_of_the_themes_search_is_published(built: Built) -> None:
     names = [path.relative_to(built.site).as_posix() for path in built.site.rglob("*") if path.is_file()]
     assert [name for name in names if "lunr" in name or "worker" in name or "search_index" in name] == []
+
+
+def test_an_index_that_was_published_anew_meanwhile_is_opened_again(reader: Callable[..., Reader]) -> None:
+    one, field = opened(reader, "en")
+    field.fill("Euphrates")
+    expect(one.tab.locator("dialog .found").first).to_be_visible(timeout=15_000)
+    gone = re.compile(r"/search/[0-9a-f]{12}/s/")
+    answers = []
+
+    def once(route: Route) -> None:
+        answers.append(route.request.url)
+        if len(answers) == 1:
+            route.fulfill(status=404, body="gone")
+        else:
+            route.continue_()
+
+    one.tab.route(gone, once)
+    field.fill("library")
+    expect(
+        one.tab.locator("dialog .found mark").get_by_text(re.compile("library", re.I)).first
+    ).to_be_visible(timeout=15_000)
+    assert len(answers) > 1
+
+
+def test_where_the_index_cannot_be_loaded_it_says_so(reader: Callable[..., Reader]) -> None:
+    one = reader()
+    one.open("en/")
+    one.tab.route("**/search/manifest.json", lambda route: route.abort())
+    one.tab.keyboard.press("/")
+    expect(one.tab.locator("dialog [role=status]")).to_contain_text("could not be loaded")

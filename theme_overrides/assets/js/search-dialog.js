@@ -1,5 +1,5 @@
 // The search over any page: opened by its button, by "/" or by Ctrl-K. Loaded when it is first opened.
-import { forget, recent, remember, session, total, walk } from "./search-session.js";
+import { forget, recent, remember, total, walk, withIndex } from "./search-session.js";
 import { make } from "./search-words.js";
 
 const PAUSE = 60; // milliseconds after the last key
@@ -12,7 +12,9 @@ export function openSearch(opener) {
 }
 
 function build(opener) {
-  const { root, language, search, close, keys } = opener.dataset;
+  const root = new URL("../../", opener.href).href;
+  const { lang: language } = document.documentElement;
+  const search = opener.textContent.trim().split(/\s/)[0];
   const style = make("link", { rel: "stylesheet", href: new URL("../css/search.css", import.meta.url).href });
   document.head.append(style);
   const field = make("input", { type: "search", name: "q", dir: "auto", "aria-label": search, placeholder: search, autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "search", "aria-controls": "finder-results", "aria-describedby": "finder-keys" });
@@ -22,14 +24,13 @@ function build(opener) {
   const form = make("form", { class: "finder__form", action: opener.href, role: "search" },
     make("span", { class: "finder__icon", "aria-hidden": "true" }, opener.querySelector("svg").cloneNode(true)),
     field,
-    make("button", { type: "button", class: "finder__close", onclick: () => box.close() }, close));
+    make("button", { type: "button", class: "finder__close", "aria-label": "Esc", onclick: () => box.close() }, "Esc"));
   const box = make("dialog", { class: "finder", "aria-label": search }, form, status, results,
-    make("p", { class: "finder__foot" }, all, make("span", { id: "finder-keys" }, keys)));
+    make("p", { class: "finder__foot" }, all, make("span", { id: "finder-keys" })));
   document.body.append(box);
 
   let timer = 0;
   let turn = 0;
-  const ready = session(root, language);
   const state = { useNames: true };
   const go = (change) => {
     if (change.q !== undefined) field.value = change.q;
@@ -39,14 +40,26 @@ function build(opener) {
 
   async function show(settled) {
     const mine = ++turn;
-    let it;
     try {
-      it = await ready;
+      await withIndex(root, language, (it) => draw(it, settled, mine));
     } catch {
       status.textContent = opener.dataset.failed;
-      return;
     }
+  }
+
+  // Words that came with the index: until then the field has the name of the link that opened it.
+  function label(say) {
+    const close = form.querySelector(".finder__close");
+    field.placeholder = say("placeholder");
+    close.removeAttribute("aria-label");
+    close.textContent = say("close");
+    box.querySelector("#finder-keys").textContent = say("keys");
+  }
+
+  async function draw(it, settled, mine) {
+    if (mine !== turn) return;
     const { say } = it.words;
+    label(say);
     all.textContent = say("all_results");
     all.href = `${opener.href}${field.value.trim() ? `?q=${encodeURIComponent(field.value.trim())}` : ""}`;
     if (!field.value.trim()) {
@@ -54,19 +67,15 @@ function build(opener) {
       results.replaceChildren(start(say));
       return;
     }
-    try {
-      const found = await it.ask({ q: field.value, useNames: state.useNames, settled });
-      if (!found || mine !== turn) return;
-      const { items, whole } = await it.page(found, 0, 1);
-      if (mine !== turn) return;
-      const empty = !items.length && !found.cards.length;
-      status.textContent = empty ? say("none") : [found.cards.length ? `${say("known")}: ${it.words.number(Math.min(6, found.cards.length))}` : "", total(it.words, found, whole)].filter(Boolean).join(" · ");
-      results.replaceChildren(...it.notes(found, go).map((note) => Object.assign(note, { className: `note ${note.className}` })),
-        ...[it.cards(found, 4), items.length ? make("ol", { class: "founds" }, items) : null, empty ? it.nothing(found) : null].filter(Boolean));
-      results.scrollTop = 0;
-    } catch {
-      status.textContent = say("failed");
-    }
+    const found = await it.ask({ q: field.value, useNames: state.useNames, settled });
+    if (!found || mine !== turn) return;
+    const { items, whole } = await it.page(found, 0, 1);
+    if (mine !== turn) return;
+    const empty = !items.length && !found.cards.length;
+    status.textContent = empty ? say("none") : [found.cards.length ? `${say("known")}: ${it.words.number(Math.min(6, found.cards.length))}` : "", total(it.words, found, whole)].filter(Boolean).join(" · ");
+    results.replaceChildren(...it.notes(found, go).map((note) => Object.assign(note, { className: `note ${note.className}` })),
+      ...[it.cards(found, 4), items.length ? make("ol", { class: "founds" }, items) : null, empty ? it.nothing(found) : null].filter(Boolean));
+    results.scrollTop = 0;
   }
 
   const start = (say) =>

@@ -1,7 +1,7 @@
 // The page of its own: everything a reader chose stands in the address, so that it can be shared and gone back to.
 import { isEmpty } from "./search-filters.js";
 import { panel } from "./search-panel.js";
-import { forget, recent, remember, session, total, walk } from "./search-session.js";
+import { forget, recent, remember, total, walk, withIndex } from "./search-session.js";
 import { make } from "./search-words.js";
 
 const LISTS = ["lang", "outlet", "entity", "speaker", "tag", "status", "type"];
@@ -39,25 +39,28 @@ async function show(settled = true) {
   const mine = ++turn;
   page.setAttribute("aria-busy", "true");
   try {
-    const it = await session(page.dataset.root, page.dataset.language);
-    const found = await it.ask({ ...state, settled });
-    if (!found || mine !== turn) return;
-    const first = found.nothing ? { items: [], next: 0, whole: true } : await it.page(found, 0, PASSAGES);
-    if (mine !== turn) return;
-    draw(it, found, first);
-    const beside = panel(it, state, change);
-    const [groups, list] = await Promise.all([found.nothing ? [] : beside.draw(found), beside.chips()]);
-    if (mine !== turn) return;
-    keepFocus(() => {
-      side.replaceChildren(...groups);
-      chips.replaceChildren(...list);
-    });
-  } catch (error) {
+    await withIndex(page.dataset.root, page.dataset.language, (it) => answer(it, settled, mine));
+  } catch {
     status.textContent = page.dataset.failed;
-    console.info(error);
   } finally {
     if (mine === turn) page.removeAttribute("aria-busy");
   }
+}
+
+async function answer(it, settled, mine) {
+  if (mine !== turn) return;
+  const found = await it.ask({ ...state, settled });
+  if (!found || mine !== turn) return;
+  const first = found.nothing ? { items: [], next: 0, whole: true } : await it.page(found, 0, PASSAGES);
+  if (mine !== turn) return;
+  draw(it, found, first);
+  const beside = panel(it, state, change);
+  const [groups, list] = await Promise.all([found.nothing ? [] : beside.draw(found), beside.chips()]);
+  if (mine !== turn) return;
+  keepFocus(() => {
+    side.replaceChildren(...groups);
+    chips.replaceChildren(...list);
+  });
 }
 
 function draw(it, found, first) {

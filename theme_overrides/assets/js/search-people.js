@@ -105,7 +105,12 @@ export function people(index) {
     // Where a record is named just as it was typed, another that only sounds so must sound the same.
     const best = new Map();
     for (const it of found) for (const term of it.by) best.set(term, Math.min(each(it), best.get(term) ?? 9));
-    const kept = found.filter((it) => [...it.by].some((term) => best.get(term) > SAME || each(it) <= HEARD + SAME));
+    const isNamed = (it) => !["outlet", "tag"].includes(it.record.kind) || each(it) <= SAME;
+    const isCovered = (it, other) => other.by.size > it.by.size && [...it.by].every((term) => other.by.has(term)) && each(other) <= each(it) + SAME;
+    const kept = found
+      .filter(isNamed)
+      .filter((it) => [...it.by].some((term) => best.get(term) > SAME || each(it) <= HEARD + SAME))
+      .filter((it, _, list) => !list.some((other) => isCovered(it, other)));
     kept.sort((one, other) =>
       other.by.size - one.by.size || isWhole(other) - isWhole(one) || one.price - other.price || other.record.briefs - one.record.briefs);
     const cards = kept.filter((it) => isWhole(it) || (it.by.size === terms.length && (isPerson(it) || isNamedSo(it))));

@@ -34,7 +34,12 @@ export function parse(typed, analysis) {
     if (!words.length) continue;
     const isGlued = words.length > 1 && /^[\p{L}\p{N}-]*$/u.test(written) && /\p{N}/u.test(written) && /\p{L}/u.test(written);
     if (phrase !== undefined || isGlued) query.terms.push({ words, exact: true, leaveOut, written });
-    else for (const word of words) query.terms.push({ words: [word], exact: false, leaveOut, written: words.length > 1 ? word : bared(written) });
+    else {
+      const pieces = written.split(/[\s\-‐-―/]+/u).map(bared).filter(Boolean);
+      words.forEach((word, place) => {
+        query.terms.push({ words: [word], exact: false, leaveOut, written: pieces.length === words.length ? pieces[place] : word });
+      });
+    }
   }
   return query;
 }

@@ -17,6 +17,16 @@ export function session(root, language) {
   return opened;
 }
 
+// Do something with the index. A site that was published anew meanwhile has moved it: it is opened once more.
+export async function withIndex(root, language, act) {
+  try {
+    return await act(await session(root, language));
+  } catch {
+    opened = null;
+    return act(await session(root, language));
+  }
+}
+
 async function open(root, language) {
   const index = await openIndex(root);
   const words = wording(await index.words(language));
