@@ -1,0 +1,78 @@
+"""The same text in other outlets stands below a brief, and a change there reaches it."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from mujaz.host.plan import feet, neighbours_changed
+from mujaz.model.entry import Entry
+from mujaz.site.archive import archive_of
+from mujaz.site.fragments import HeldFragments
+from mujaz.site.neighbours import neighbours
+from mujaz.site.twins import twins
+from tests.site import toy
+
+COPY = tuple(range(1, 17))
+OTHER = tuple(range(101, 117))
+
+
+def entry(name: str, day: int, outlet: str, sketch: tuple[int, ...], fragments: bytes = b"f") -> Entry:
+    return Entry(
+        id=name,
+        path=f"briefs/2025/{name}.md",
+        day=date(2025, 3, day),
+        changed=None,
+        outlet=outlet,
+        tags=(),
+        entities=(),
+        speakers=(),
+        corrections=(),
+        facts=b"",
+        fragments=fragments,
+        sketch=sketch,
+    )
+
+
+ENTRIES = [
+    entry("f-late", 9, "gazette", COPY),
+    entry("e-else", 8, "gazette", OTHER),
+    entry("d-else", 7, "review", ()),
+    entry("c-again", 6, "wire", COPY[:12] + OTHER[:4]),
+    entry("b-else", 5, "review", ()),
+    entry("a-first", 4, "wire", COPY),
+]
+
+
+def named(found: Iterable[Entry]) -> list[str]:
+    return [it.id for it in found]
+
+
+def test_twins_are_briefs_of_other_outlets_the_earliest_first() -> None:
+    found = twins(ENTRIES)
+    assert {name: named(others) for name, others in found.items()} == {
+        "a-first": ["f-late"],
+        "c-again": ["f-late"],
+        "f-late": ["a-first", "c-again"],
+    }
+
+
+def test_a_foot_is_made_again_when_a_twin_far_away_changes_goes_or_comes() -> None:
+    before = feet(ENTRIES)
+    renamed = [*ENTRIES[:-1], entry("a-first", 4, "wire", COPY, b"new title")]
+    rewritten = [*ENTRIES[:-1], entry("a-first", 4, "wire", OTHER)]
+    late = "briefs/2025/f-late.md"
+    made = {"briefs/2025/a-first.md"}
+    assert neighbours_changed(feet(renamed), before, made) == ["briefs/2025/b-else.md", late]
+    assert late in neighbours_changed(feet(rewritten), before, made)
+    assert late in neighbours_changed(feet(ENTRIES[:-1]), before, ())
+    assert neighbours_changed(feet(list(ENTRIES)), before, ()) == []
+
+
+def test_a_brief_shows_its_twins_with_outlet_and_day() -> None:
+    held = {it.id: {"title.en": f"Title of {it.id}"} for it in ENTRIES}
+    archive = archive_of(ENTRIES, HeldFragments(held), toy.RECORDS, toy.SETTINGS)
+    shown = neighbours(archive, 0, "en").twins
+    assert [(it.address, it.title, it.outlet.text.value, it.day) for it in shown] == [
+        ("en/briefs/a-first/", "Title of a-first", "Sample Wire", date(2025, 3, 4)),
+        ("en/briefs/c-again/", "Title of c-again", "Sample Wire", date(2025, 3, 6)),
+    ]
+    assert neighbours(archive, 1, "en").twins == ()
