@@ -1,16 +1,25 @@
 """Every page and file of a site, made in memory: what the quick ways are held to."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from mujaz.host.drawing import frame_keys
 from mujaz.host.records import digest_for_briefs
+from mujaz.host.run import draw, host_folder, load_frames
+from mujaz.host.session import host_files
+from mujaz.host.words import frame_words
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
-from mujaz.pipeline import Made, make, open_desk, whole
+from mujaz.pipeline import Made, files_of_brief, make, open_desk, whole
+from mujaz.read.settings import read_settings
 from mujaz.read.sources import brief_paths, read_brief_file, read_record, record_paths, records_of
+from mujaz.render.compose import Composer, slots
 from mujaz.render.environment import renderer
+from mujaz.search import files as search
 from mujaz.site.archive import Archive, archive_of
 from mujaz.site.fragments import HeldFragments
+from mujaz.site.neighbours import neighbours
 
 
 def every_brief(root: Path, settings: Settings) -> list[Made]:
@@ -33,7 +42,61 @@ def every_page(root: Path, settings: Settings) -> Iterator[Page]:
     briefs = every_brief(root, settings)
     for made in briefs:
         yield from made.pages
-    series, _ = whole(archive_in_memory(root, settings, briefs))
-    for it in series:
-        for number in range(len(it.parts())):
-            yield it.make(number)
+    yield from _listed_pages(archive_in_memory(root, settings, briefs))
+
+
+def every_file(root: Path, *, drafts: bool = False) -> dict[str, bytes]:
+    """Return every file of a site by its path, as a build from nothing should make it."""
+    settings = replace(read_settings(root)[0], drafts=drafts)
+    composer, found = composer_of(root, settings), _hosts_own(root, settings)
+    briefs = every_brief(root, settings)
+    archive = archive_in_memory(root, settings, briefs)
+    places = {entry.id: place for place, entry in enumerate(archive.entries)}
+    for made in briefs:
+        found.update(files_of_brief(made))
+        for page in made.pages:
+            assert made.entry is not None
+            foot = neighbours(archive, places[made.entry.id], page.language)
+            above = composer.above(page, slots(composer.renderer, page))
+            found[f"{page.address}index.html"] = above + composer.below(foot, page.language)
+    for page in _listed_pages(archive):
+        found[f"{page.address}index.html"] = composer.page(page)
+    for files in whole(archive)[1]:
+        found.update(files.files())
+    if settings.search:
+        found.update(search.files(archive))
+    return found
+
+
+def files_below(folder: Path) -> dict[str, bytes]:
+    """Return every file below a folder by its path."""
+    places = (place for place in folder.rglob("*") if place.is_file())
+    return {place.relative_to(folder).as_posix(): place.read_bytes() for place in places}
+
+
+def differences(found: dict[str, bytes], expected: dict[str, bytes]) -> list[str]:
+    """Return one line for each path that is missing, too many, or has other bytes."""
+    lines = [f"missing: {path}" for path in expected.keys() - found.keys()]
+    lines += [f"too many: {path}" for path in found.keys() - expected.keys()]
+    both = found.keys() & expected.keys()
+    return sorted([*lines, *(f"other bytes: {path}" for path in both if found[path] != expected[path])])
+
+
+def composer_of(root: Path, settings: Settings) -> Composer:
+    """Return a composer with the frames of a project, drawn if they are not yet."""
+    keys, words = frame_keys(settings), frame_words(root, settings)
+    draw(root, keys, words)
+    pages = renderer(settings, root / "theme_overrides" / "bodies")
+    return Composer(pages, load_frames(host_folder(root, keys, words), keys))
+
+
+def _hosts_own(root: Path, settings: Settings) -> dict[str, bytes]:
+    """Return the files that the host makes and the site takes as they are."""
+    folder = host_folder(root, frame_keys(settings), frame_words(root, settings))
+    return {path: (folder / path).read_bytes() for path in host_files(folder)}
+
+
+def _listed_pages(archive: Archive) -> Iterator[Page]:
+    for series in whole(archive)[0]:
+        for number in range(len(series.parts())):
+            yield series.make(number)

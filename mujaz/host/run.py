@@ -8,7 +8,7 @@ from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
 
-from mujaz.host.stage import Words, address_of, page_source, stage
+from mujaz.host.stage import Words, address_of, meta_of, page_source, stage
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.render.frames import Frame, FrameKey, parse_frame
@@ -53,8 +53,8 @@ def digest(root: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> 
         made_of.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     for package in ("mkdocs", "mkdocs-material"):
         made_of.update(version(package).encode())
-    made_of.update(repr([(key, sorted(words[key.language].items())) for key in keys]).encode())
-    made_of.update(page_source({"kind": "shape of a staged file"}).encode())
+    for key in keys:
+        made_of.update(page_source(meta_of(key, words[key.language])).encode())
     return made_of.hexdigest()
 
 

@@ -25,6 +25,7 @@ SECTION_OF_KIND = {
     "glossary": "about",
 }
 Words = Mapping[str, str]
+NO_PICTURES: Mapping[str, str] = {}
 
 
 def address_of(key: FrameKey) -> str:
@@ -33,9 +34,15 @@ def address_of(key: FrameKey) -> str:
     return "/".join(folders) + "/"
 
 
-def meta_of(key: FrameKey, words: Words, slots: Mapping[str, str]) -> dict[str, object]:
-    """Return what the frame's template reads as `page.meta`."""
-    root = "../" * DRAWN_DEPTH
+def meta_of(
+    key: FrameKey, words: Words, pictures: Mapping[str, str] = NO_PICTURES, depth: int = DRAWN_DEPTH
+) -> dict[str, object]:
+    """Return what the frame's template reads as `page.meta`.
+
+    `pictures` are what the host itself is to hang in the slots, if anything; `depth` counts the folders above
+    the page.
+    """
+    root = "../" * depth
     active = SECTION_OF_KIND.get(key.kind, "")
     nav = [
         {
@@ -55,7 +62,8 @@ def meta_of(key: FrameKey, words: Words, slots: Mapping[str, str]) -> dict[str, 
         "root": root,
         "words": dict(words),
         "nav": nav,
-        "slots": dict(slots),
+        "slots": {slot: token(slot) for slot in SLOTS},
+        "pictures": dict(pictures),
     }
 
 
@@ -79,11 +87,10 @@ def _json(value: object) -> str:
 def stage(folder: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> None:
     """Write one frame file for each key into `folder`, which is emptied first."""
     shutil.rmtree(folder, ignore_errors=True)
-    tokens = {slot: token(slot) for slot in SLOTS}
     for key in keys:
         path = folder / source_path(address_of(key))
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(page_source(meta_of(key, words[key.language], tokens)), encoding="utf-8")
+        path.write_text(page_source(meta_of(key, words[key.language])), encoding="utf-8")
 
 
 def source_path(address: str) -> str:
