@@ -34,8 +34,8 @@ def file_sets(archive: Archive) -> Iterator[FileSet]:
         yield FileSet(f"data/{year}", made_from, partial(_year_file, archive, year, entries))
     counts = [(year, len(entries)) for year, entries in years]
     yield FileSet("data/briefs", digest(counts), partial(_index, counts))
-    named = [(entity, [entry.id for entry in archive.naming(entity)]) for entity in archive.records.entities]
-    made_from = digest(tuple(archive.records.entities.values()), named)
+    records = [it.digest or it for it in archive.records.entities.values()]
+    made_from = digest(records, b"".join(entry.facts for entry in archive.entries))
     yield FileSet("data/entities", made_from, partial(_entities, archive))
 
 

@@ -62,4 +62,6 @@ def digest_for_briefs(records: Library) -> bytes:
 
 def _bare(entity: Entity) -> Entity:
     nothing = Localized()
-    return replace(entity, description=nothing, profile=nothing, coordinates=None, wikidata="", fields=())
+    return replace(
+        entity, description=nothing, profile=nothing, coordinates=None, wikidata="", fields=(), digest=b""
+    )

@@ -89,6 +89,8 @@ class Entity:
     at: Location
     fields: tuple[Field, ...] = ()
     roles: tuple[Role, ...] = ()
+    digest: bytes = b""
+    """Of the text that it was read from; empty where it was not read from a file."""
 
     def field(self, name: str) -> Location:
         """Return where the front matter key `name` stands, else where the nearest parent stands."""

@@ -1,6 +1,7 @@
 """One authority record's text to an entity."""
 
 from collections.abc import Iterator
+from hashlib import blake2b
 from pathlib import PurePosixPath
 
 from mujaz.model.entity import RELATION_KINDS, Alias, Entity, EntityType, Relation, Role
@@ -39,6 +40,7 @@ def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...
         profile=sections(tokens_of(document.body)),
         sample=form.flag("sample"),
         at=Location(path),
+        digest=blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(),
         fields=tuple(field_places(document.front)),
         roles=tuple(_roles(form)),
     )

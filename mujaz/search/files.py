@@ -42,10 +42,7 @@ def made_from(archive: Archive) -> bytes:
     records = archive.records
     return digest_of(
         [entry.fragments for entry in archive.entries],
-        [
-            (it.id, it.type, it.names, it.aliases, it.romanizations, it.description)
-            for it in records.entities.values()
-        ],
+        [(it.id, it.digest or it) for it in records.entities.values()],
         [(it.id, it.names, it.reliability) for it in records.outlets.values()],
         [(it.id, it.names) for it in records.tags.values()],
     )

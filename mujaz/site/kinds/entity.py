@@ -1,11 +1,9 @@
 """An entity: its names, its profile, and every brief and quote that leads back to it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from mujaz.model.entity import Entity
-from mujaz.model.language import Localized
 from mujaz.model.page import Page, Series
 from mujaz.site import address
 from mujaz.site.archive import Archive
@@ -28,15 +26,10 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
                 size=archive.settings.rows_per_page,
                 address_of=partial(address.entity, language, entity.id),
                 make=partial(_page, archive, entity, language),
-                around=(archive.names, _facts(entity), first_and_last(archive.naming(entity.id))),
-                first=digest(entity, [it.entry.fragments for it in said]),
+                around=(archive.names, entity.digest or entity, first_and_last(archive.naming(entity.id))),
+                first=digest([it.entry.fragments for it in said]),
             )
         )
-
-
-def _facts(entity: Entity) -> Entity:
-    """Return what every page of an entity shows of its record."""
-    return replace(entity, profile=Localized(), fields=())
 
 
 def _page(archive: Archive, entity: Entity, language: str, cut: Cut) -> Page:
