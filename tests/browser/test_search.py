@@ -285,12 +285,13 @@ def test_where_the_index_cannot_be_loaded_it_says_so(reader: Callable[..., Reade
 @LANGUAGES
 @pytest.mark.parametrize("width", [1280, 390])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_open_search_has_no_faults(
+def test_the_open_search_adds_no_faults_to_the_page(
     reader: Callable[..., Reader], language: str, width: int, scheme: str
 ) -> None:
     one = reader(width, color_scheme=scheme)
     one.open(f"{language}/about/")
+    without = set(one.faults())
     one.tab.click("#search-open")
     one.tab.fill("dialog input", "Qassem")
     expect(one.tab.locator("dialog .found").first).to_be_visible(timeout=15_000)
-    assert one.faults() == []
+    assert set(one.faults()) - without == set()
