@@ -289,7 +289,7 @@ def test_the_open_search_adds_no_faults_to_the_page(
     reader: Callable[..., Reader], language: str, width: int, scheme: str
 ) -> None:
     one = reader(width, color_scheme=scheme)
-    one.open(f"{language}/about/")
+    one.open(f"{language}/quotes/")
     without = set(one.faults())
     one.tab.click("#search-open")
     one.tab.fill("dialog input", "Qassem")
