@@ -58,8 +58,8 @@ class State:
     """One site's memory. Only as good as the key, which names everything else that pages depend on."""
 
     key: str
-    site: tuple[int, int] = (0, 0)
-    """Device and inode of the published folder: another folder is another site."""
+    site: tuple[int, ...] = ()
+    """What tells the published folder from another one in its place."""
     names: tuple[str, ...] = ()
     """Names of the fragments, in the order in which packs hold them."""
     record_files: dict[str, tuple[Signature, Any]] = field(default_factory=dict)
@@ -91,6 +91,11 @@ def _paths(kept: KeptSeries | KeptFiles | None) -> tuple[str, ...]:
     if isinstance(kept, KeptSeries):
         return tuple(f"{address}index.html" for address in kept.addresses)
     return kept.paths if kept else ()
+
+
+def forget_state(folder: Path) -> None:
+    """Forget what is known of a site before it is changed, so that a run that is stopped leaves no lie."""
+    (folder / NAME).unlink(missing_ok=True)
 
 
 def load_state(folder: Path, key: str) -> State:

@@ -16,6 +16,7 @@ from mujaz.model.finding import Finding, Severity
 from mujaz.pipeline import count_errors
 
 Say = Callable[[str], None]
+DAMAGED = "What earlier builds kept is damaged; building from nothing …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def run_build(order: Order, say: Say) -> Built:
         try:
             return _run(order, say)
         except CacheDamagedError:
-            say("What earlier builds kept is damaged; building from nothing …")
+            say(DAMAGED)
             return _run(replace(order, clean=True), say)
 
 
@@ -106,6 +107,7 @@ def read_and_publish(session: Session, order: Order, say: Say) -> Built:
             return Built(findings)
         session.publish(say)
     finally:
+        session.drawing.end()
         shutil.rmtree(session.fresh, ignore_errors=True)
     return replace(_numbers(session), findings=findings, seconds=time.perf_counter() - began)
 

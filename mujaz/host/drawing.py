@@ -59,6 +59,11 @@ class Drawing:
                 raise MujazError(problem)
         return load_frames(self.folder, self.keys)
 
+    def end(self) -> None:
+        """Wait until no child draws any more, so that no other build meets it at work."""
+        if self.child is not None:
+            self.child.join()
+
 
 def start_drawing(root: Path, settings: Settings, words: Mapping[str, Words]) -> Drawing:
     """Return the frames' drawing, begun in a child unless they are drawn already."""

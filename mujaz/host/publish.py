@@ -11,6 +11,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,7 +50,7 @@ class Changes:
     moved: Sequence[tuple[str, str]] = ()
     """Folders that get another name, from what to what. It comes first."""
     removed: Sequence[str] = ()
-    """Files and folders that are no more."""
+    """Files and folders that are no more. Those that come again stay."""
 
 
 def publish_changes(site: Path, fresh: Path, changes: Changes) -> None:
@@ -58,7 +59,8 @@ def publish_changes(site: Path, fresh: Path, changes: Changes) -> None:
     The journal is written last, so that without it nothing happens.
     """
     journal = fresh / f"{JOURNAL}-half"
-    journal.write_text(json.dumps([changes.moved, sorted(changes.removed)]), encoding="utf-8")
+    removed = sorted(path for path in changes.removed if not (fresh / path).exists())
+    journal.write_text(json.dumps([changes.moved, removed]), encoding="utf-8")
     journal.rename(fresh / JOURNAL)
     _carry_out(site, fresh)
 
@@ -67,7 +69,8 @@ def recover(site: Path) -> None:
     """Finish or undo what a run that was stopped has left half done."""
     fresh, old = site.parent / f".{site.name}-new", site.parent / f".{site.name}-old"
     if (fresh / JOURNAL).exists() and site.exists():
-        _carry_out(site, fresh)
+        with suppress(ValueError):  # a damaged journal: the site is made from nothing, as its state is gone
+            _carry_out(site, fresh)
     if not site.exists() and old.exists():
         old.rename(site)
     shutil.rmtree(old, ignore_errors=True)
@@ -80,8 +83,7 @@ def _carry_out(site: Path, fresh: Path) -> None:
         if (site / source).exists() and not (site / target).exists():
             (site / source).rename(site / target)
     for path in removed:
-        if not (fresh / path).exists():
-            _remove(site, site / path)
+        _remove(site, site / path)
     for base, _, names in os.walk(fresh):
         there = f"{site}{base[len(str(fresh)) :]}"
         for name in names:
@@ -131,7 +133,12 @@ def link_tree(source: Path, target: Path, wanted: Iterable[str]) -> None:
     for name in wanted:
         place = target / name
         place.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            os.link(source / name, place)
-        except OSError:
-            shutil.copyfile(source / name, place)
+        link(source / name, place)
+
+
+def link(source: Path, target: Path | str) -> None:
+    """Hard-link one file; copy it where the system refuses, as between two file systems."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)

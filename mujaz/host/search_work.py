@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from mujaz.cache.state import KeptIndex
+from mujaz.host.publish import link
 from mujaz.host.write import write_file
 from mujaz.search.files import FOLDER, labels, made_from, share
 from mujaz.search.record_postings import record_postings
@@ -37,7 +38,7 @@ def _put(index: Index, fresh: Path, before: KeptIndex | None) -> None:
             if parent not in made:
                 os.makedirs(parent, exist_ok=True)
                 made.add(parent)
-            os.link(index.files / name, target)
+            link(index.files / name, target)
     write_file(fresh, f"{FOLDER}/manifest.json", index.manifest)
 
 

@@ -9,12 +9,13 @@ import signal
 import sys
 import traceback
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
-from mujaz.host.build import Order, closing_words, open_build, read_and_publish
+from mujaz.cache.pack import CacheDamagedError
+from mujaz.host.build import DAMAGED, Order, closing_words, open_build, read_and_publish
 from mujaz.host.lock import locked
 from mujaz.host.session import Session
 from mujaz.model.finding import MujazError
@@ -110,7 +111,12 @@ def build_here(order: Order, kept: Kept) -> Attempt:
     try:
         with locked(order.root):
             session = session or open_build(order)
-            built = read_and_publish(session, order, kept.say)
+            try:
+                built = read_and_publish(session, order, kept.say)
+            except CacheDamagedError:
+                kept.say(DAMAGED)
+                session = open_build(replace(order, clean=True))
+                built = read_and_publish(session, order, kept.say)
         code = closing_words(order, built, kept.say)
         kept.session = session
     except MujazError as error:

@@ -6,12 +6,14 @@ A build opens a session and ends; the preview keeps one open and reads again aft
 import os
 import shutil
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from pathlib import Path
 
 from mujaz.cache.pack import PackReader
-from mujaz.cache.state import KeptIndex, State, load_state, save_state
+from mujaz.cache.state import KeptIndex, State, forget_state, load_state, save_state
+from mujaz.cache.tidy import drop_packs, gather_packs
 from mujaz.host.archive_work import ArchiveWork
 from mujaz.host.brief_work import BriefWork
 from mujaz.host.drawing import Drawing, FramesMissingError, start_drawing
@@ -101,7 +103,7 @@ class Session:
     def _findings(self) -> tuple[Finding, ...]:
         assert self.records is not None
         kept = self.state.briefs.values()
-        listings = [it.listing for it in kept if it.listing is not None]
+        listings = sorted((it.listing for it in kept if it.listing is not None), key=lambda it: it.at.path)
         single = (finding for it in kept for finding in it.findings)
         with self.profile.room("check the whole"):
             return check_all(
@@ -162,9 +164,10 @@ class Session:
         now = feet(self.entries)
         stale = neighbours_changed(now, self.feet, self.made)
         self._make([(path, self.state.briefs[path].signature) for path in stale])
-        with self.profile.room("index the archive"):
-            plan = self._plan()
-        self._carry_out(plan, Composer(self.renderer, self.frames), say)
+        with closing(self._fragments()) as fragments:
+            with self.profile.room("index the archive"):
+                plan = self._plan(fragments)
+            self._carry_out(plan, Composer(self.renderer, self.frames), say)
         for name in plan.dropped:
             self.gone += self.state.drop(name)
         with self.profile.room("publish"):
@@ -174,13 +177,18 @@ class Session:
     def remember(self) -> None:
         """Keep what is known for the next session."""
         with self.profile.room("remember"):
+            packs = self.cache / "packs"
+            gather_packs(packs, self.state, os.urandom(4).hex())
             save_state(self.cache, self.state)
+            drop_packs(packs, self.state)
 
-    def _plan(self) -> Plan:
-        assert self.records is not None
+    def _fragments(self) -> PackReader:
         kept = self.state.briefs.values()
         places = {it.entry.id: it.packed for it in kept if it.entry and it.packed}
-        fragments = PackReader(self.cache / "packs", self.state.names, places)
+        return PackReader(self.cache / "packs", self.state.names, places)
+
+    def _plan(self, fragments: PackReader) -> Plan:
+        assert self.records is not None
         archive = archive_of(self.entries, fragments, self.records.library, self.settings)
         return plan_archive(archive, self.state)
 
@@ -206,7 +214,7 @@ class Session:
                     self._keep_index(kept)
                 else:
                     self.gone += self.state.keep(name, kept)
-        self.written += len(self.made) * len(self.settings.languages)
+        self.written += len(work.feet) * len(self.settings.languages)
 
     def _search_place(self, plan: Plan) -> Path | None:
         """Return where the index is kept, None where it need not be made."""
@@ -221,13 +229,13 @@ class Session:
         self.state.search = index
 
     def _put_in_place(self) -> None:
+        forget_state(self.cache)
         if self.whole:
             link_tree(self.drawing.folder, self.fresh, host_files(self.drawing.folder))
             publish_whole(self.output, self.fresh)
         else:
             publish_changes(self.output, self.fresh, Changes(self.moved, self.gone))
-        info = self.output.stat()
-        self.state.site = (info.st_dev, info.st_ino)
+        self.state.site = site_mark(self.output)
         self.whole = False
 
 
@@ -240,7 +248,7 @@ def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False)
     cache = root / ".cache" / "sites" / name
     key = build_key(root, settings, drawing.folder.name)
     state = State(key) if clean else load_state(cache, key)
-    if not is_the_site(output, state):
+    if not state.site or site_mark(output) != state.site:
         state = State(key)
         shutil.rmtree(cache, ignore_errors=True)
     bodies = root / "theme_overrides" / "bodies"
@@ -259,13 +267,16 @@ def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False)
     return session
 
 
-def is_the_site(output: Path, state: State) -> bool:
-    """Tell whether the folder is the one that the state remembers."""
+def site_mark(output: Path) -> tuple[int, ...]:
+    """Return what tells a published folder from another one in its place; nothing where there is none.
+
+    A file in it is looked at too, since a folder that is made anew may get the number of the one before.
+    """
     try:
-        info = output.stat()
+        folder, door = output.stat(), (output / "index.html").stat()
     except OSError:
-        return False
-    return (info.st_dev, info.st_ino) == state.site
+        return ()
+    return (folder.st_dev, folder.st_ino, door.st_ino, door.st_mtime_ns, door.st_size)
 
 
 UNUSED = ("assets/javascripts/", "assets/stylesheets/")
