@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from mujaz.cache.pack import CacheDamagedError
 from mujaz.search.changes import Changes, between, patched_lines
 from mujaz.search.files import digest
 from mujaz.search.state import State
@@ -16,7 +17,7 @@ def rewrite_lines(place: Path, state: State, changes: Changes) -> None:
     """Write the files of lines that changes touch, and take away those that are no more."""
 
     def read(name: str) -> bytes:
-        return (place / FILES / name).read_bytes()
+        return read_file(place, state, name)
 
     table = state.tables["s"]
     lines = patched_lines(changes, table, read)
@@ -31,6 +32,17 @@ def rewrite_lines(place: Path, state: State, changes: Changes) -> None:
     for name in [name for name in state.files if name[0] in "sfb" and name[1] == "/" and name not in kept]:
         del state.files[name]
         (place / FILES / name).unlink(missing_ok=True)
+
+
+def read_file(place: Path, state: State, name: str) -> bytes:
+    """Return a file as it was written. Raises CacheDamagedError where it is another one."""
+    try:
+        data = (place / FILES / name).read_bytes()
+    except OSError as error:
+        raise CacheDamagedError(f"{name} of the search index cannot be read.") from error
+    if digest(data) != state.files.get(name):
+        raise CacheDamagedError(f"{name} of the search index holds something else than was written.")
+    return data
 
 
 def write_files(place: Path, state: State, contents: Iterable[tuple[str, bytes]]) -> None:

@@ -12,7 +12,7 @@ from mujaz.model.settings import Settings
 from mujaz.search.brief_postings import BriefPostings, filter_keys, weights
 from mujaz.search.changes import Changes
 from mujaz.search.files import cards, folder_name, fresh, manifest, side_files, word_files
-from mujaz.search.index_folder import FILES, rewrite_lines, write_files
+from mujaz.search.index_folder import FILES, read_file, rewrite_lines, write_files
 from mujaz.search.record_postings import RecordPostings
 from mujaz.search.state import STATE, State, read_state, write_state
 
@@ -157,5 +157,5 @@ def _old_entries(place: Path, state: State, number: int) -> dict[str, int]:
     """Return what a brief had put into the index, from its text there; nothing for a new brief."""
     if number >= len(state.ids):
         return {}
-    text = json.loads((place / FILES / f"t/{number}.json").read_bytes())
+    text = json.loads(read_file(place, state, f"t/{number}.json"))
     return {**weights(text), **dict.fromkeys(filter_keys(state.columns[number]), 0)}
