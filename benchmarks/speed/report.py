@@ -9,8 +9,8 @@ from benchmarks.speed.targets import targets
 
 HEAD = """# How fast Mujaz is
 
-Written by `python -m benchmarks.compare --write`. [Speed](../docs/guide/speed.md) says how to run it and what
-the figures mean. Seconds are wall time: the median, in brackets the least and the most.
+Written by `python3 -m benchmarks.compare --write`. [Speed](../docs/guide/speed.md) says how to run it and
+what the figures mean. Seconds are wall time: the median, in brackets the least and the most.
 """
 PREVIEW = {
     ("start", "first page"): "start to a page (s)",
