@@ -6,12 +6,17 @@ back. Where the system cannot fork, the work is done here.
 
 import gc
 import os
+import pickle
 import sys
 import traceback
 from collections.abc import Callable, Iterator
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
+from signal import SIG_IGN, SIGINT, signal
 from typing import Any, Protocol, TypeVar
+
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.location import Location
 
 Result = TypeVar("Result")
 Made_co = TypeVar("Made_co", covariant=True)
@@ -44,7 +49,7 @@ def spread(work: Work[Result], batches: int, jobs: int, told: Callable[[Any], No
     """Yield `work.do(number)` for each batch, in any order.
 
     `work.done()` runs at the end in each process that had a part, and `told` hears what it returns.
-    Raises what a child raises, with its traceback as a note, and RuntimeError where one was stopped.
+    Raises what a child raises, with its traceback as a note, and MujazError (P203) where one was stopped.
     """
     if jobs < 2 or batches < 2 or not can_fork():
         for number in range(batches):
@@ -77,18 +82,24 @@ def _in_children(
         while open_ends:
             for end in wait(open_ends):
                 yield from _received(end, open_ends, told)
+    finally:
+        for end in open_ends:
+            end.close()  # what still works is not needed any more
+        if open_ends:
+            for child in children:
+                child.terminate()
         for child in children:
             child.join()
-    finally:
-        for child in children:
-            child.terminate()
+            child.close()
 
 
 def _received(end: Any, open_ends: list[Any], told: Callable[[Any], None]) -> Iterator[Any]:
     try:
         kind, value = end.recv()
-    except EOFError:
-        raise RuntimeError("A process of the build was stopped from outside.") from None
+    except (EOFError, OSError):
+        fix = "Run the command again; with MUJAZ_JOBS=1 it takes less memory."
+        message = "A process of the build was stopped from outside."
+        raise MujazError(Finding("P203", message, fix, Location("build.py"))) from None
     if kind == "result":
         yield value
     elif kind == "end":
@@ -101,6 +112,7 @@ def _received(end: Any, open_ends: list[Any], told: Callable[[Any], None]) -> It
 
 def _work(work: Work[Any], batches: int, next_batch: Any, end: Connection) -> None:
     gc.disable()  # a child ends before cycles could matter
+    signal(SIGINT, SIG_IGN)  # the parent hears it too, and ends its children
     try:
         while True:
             with next_batch.get_lock():
@@ -112,6 +124,17 @@ def _work(work: Work[Any], batches: int, next_batch: Any, end: Connection) -> No
         end.send(("end", work.done()))
     except Exception as error:
         error.add_note(f"In a process of the build:\n{traceback.format_exc()}")
-        end.send(("broken", error))
+        end.send(("broken", _portable(error)))
     finally:
         end.close()
+
+
+def _portable(error: Exception) -> Exception:
+    """Return an error that reaches another process: some cannot be pickled, or not be made again."""
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:
+        plain = RuntimeError(f"{type(error).__name__}: {error}")
+        plain.__notes__ = list(error.__notes__)
+        return plain
+    return error
