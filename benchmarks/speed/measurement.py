@@ -67,7 +67,7 @@ class Measurement:
         alone(project, "growth", self.runs, self.store, self.say)
 
     def _weight(self, project: Project, folder: Path) -> None:
-        weigh(project, self.store)
+        weigh(project, self.store, self.say)
 
     def _edit(self, project: Project, folder: Path) -> None:
         helps(project, self.store)

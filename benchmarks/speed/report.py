@@ -25,6 +25,8 @@ WEIGHTS = {
     "median brief, compressed": ("the same, gzip (kB)", kilobytes),
     "largest brief": ("page of a brief, the largest (kB)", kilobytes),
     "largest list": ("largest other page (kB)", kilobytes),
+    "briefs": ("pages of briefs (MB)", megabytes),
+    "lists": ("other pages (MB)", megabytes),
     "search": ("index of the search (MB)", megabytes),
     "all": ("all files (MB)", megabytes),
     "files": ("number of files", lambda value: "–" if value is None else f"{value:,.0f}"),

@@ -2,6 +2,7 @@
 
 import gzip
 import statistics
+from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.speed.project import Project
@@ -9,14 +10,19 @@ from benchmarks.speed.run import run
 from benchmarks.speed.store import Store
 
 LANGUAGES = ("en", "ar")
+NAMED = 5
+"""Lists that are named."""
 
 
-def weigh(project: Project, store: Store) -> None:
-    """Weigh every file of the project's site, which is built where there is none."""
+def weigh(project: Project, store: Store, say: Callable[[str], None]) -> None:
+    """Weigh every file of the project's site, which is built where there is none; name the largest lists."""
     site = project.folder / "site"
     if not site.is_dir():
         run(project.command("build"), project.folder)
     store.add("weight", project.briefs, "site", weights(site))
+    lists = (path for path in site.rglob("*.html") if not is_brief(path.relative_to(site)))
+    for path in sorted(lists, key=lambda path: -path.stat().st_size)[:NAMED]:
+        say(f"  {path.stat().st_size:>9,} bytes: {path.relative_to(site).as_posix()}")
 
 
 def weights(site: Path) -> dict[str, float]:
@@ -30,6 +36,8 @@ def weights(site: Path) -> dict[str, float]:
         "median brief, compressed": len(gzip.compress((site / middle).read_bytes(), 6)),
         "largest brief": max(briefs.values()),
         "largest list": max(lists.values()),
+        "briefs": sum(briefs.values()),
+        "lists": sum(lists.values()),
         "search": sum(size for path, size in files.items() if path.parts[0] == "search"),
         "all": sum(files.values()),
         "files": len(files),
