@@ -3,13 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mujaz.cache.state import State
+from mujaz.cache.state import Signature, State
 from mujaz.model.entry import Entry
 from mujaz.model.files import FileSet
 from mujaz.model.page import Series
 from mujaz.pipeline import whole
 from mujaz.site.archive import Archive
 from mujaz.site.twins import twins
+
+NEVER: Signature = (0, 0, 0)
+"""The signature of no file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,26 @@ def plan_archive(archive: Archive, state: State) -> Plan:
 
 def _same(kept: object, made_from: bytes) -> bool:
     return kept is not None and getattr(kept, "made_from", None) == made_from
+
+
+def one_of_each_id(state: State) -> list[tuple[str, Signature]]:
+    """Take back, where errors are let pass, the briefs whose id another one has; of these the first counts.
+
+    Those taken back are read again by every build. Returns the first ones, whose pages must be made again,
+    since the others have overwritten them.
+    """
+    ids = [kept.entry.id for kept in state.briefs.values() if kept.entry is not None]
+    if len(ids) == len(set(ids)):
+        return []
+    first: dict[str, str] = {}
+    again: dict[str, Signature] = {}
+    for path, kept in sorted(state.briefs.items()):
+        if kept.entry is not None:
+            taken = first.setdefault(kept.entry.id, path)
+            if taken != path:
+                again[taken] = state.briefs[taken].signature
+                state.briefs[path] = kept._replace(signature=NEVER, entry=None, packed=None)
+    return list(again.items())
 
 
 def feet(entries: Iterable[Entry]) -> dict[str, bytes]:

@@ -18,7 +18,7 @@ from mujaz.host.archive_work import ArchiveWork
 from mujaz.host.brief_work import BriefWork
 from mujaz.host.drawing import Drawing, FramesMissingError, start_drawing
 from mujaz.host.key import build_key
-from mujaz.host.plan import Plan, feet, neighbours_changed, plan_archive
+from mujaz.host.plan import Plan, feet, neighbours_changed, one_of_each_id, plan_archive
 from mujaz.host.profile import Profile
 from mujaz.host.publish import Changes, fresh_folder, link_tree, publish_changes, publish_whole
 from mujaz.host.records import Records, read_records
@@ -64,6 +64,8 @@ class Session:
     fresh: Path = Path("nowhere")
     made: set[str] = field(default_factory=set)
     """Paths of the briefs that were made and are not published yet."""
+    unpublished: set[str] = field(default_factory=set)
+    """Ids of briefs of which a file was deleted or is a draft now."""
     gone: list[str] = field(default_factory=list)
     """Paths below the site of what is no more, and still stands there."""
     moved: list[tuple[str, str]] = field(default_factory=list)
@@ -116,10 +118,7 @@ class Session:
         for path in sorted(paths):
             entry = self.state.briefs.pop(path).entry
             if entry is not None:
-                self._remove(entry.id)
-
-    def _remove(self, brief_id: str) -> None:
-        self.gone += [address.brief(language, brief_id) for language in self.settings.languages]
+                self.unpublished.add(entry.id)
 
     def _make(self, changed: list[tuple[str, Signature]]) -> None:
         """Make briefs, in several processes where they are many."""
@@ -147,7 +146,7 @@ class Session:
             for path, kept in done:
                 old = self.state.briefs.get(path)
                 if old is not None and old.entry is not None and kept.entry is None:
-                    self._remove(old.entry.id)
+                    self.unpublished.add(old.entry.id)
                 self.state.briefs[path] = kept
                 self.made.add(path)
 
@@ -161,6 +160,7 @@ class Session:
     def publish(self, say: Say) -> None:
         """Make what depends on the whole archive, and put everything in its place."""
         self.frames = self.frames or self.drawing.wait()
+        self._make(one_of_each_id(self.state))
         now = feet(self.entries)
         stale = neighbours_changed(now, self.feet, self.made)
         self._make([(path, self.state.briefs[path].signature) for path in stale])
@@ -170,9 +170,11 @@ class Session:
             self._carry_out(plan, Composer(self.renderer, self.frames), say)
         for name in plan.dropped:
             self.gone += self.state.drop(name)
+        for brief_id in self.unpublished - {entry.id for entry in plan.archive.entries}:
+            self.gone += [address.brief(language, brief_id) for language in self.settings.languages]
         with self.profile.room("publish"):
             self._put_in_place()
-        self.feet, self.made, self.gone, self.moved = now, set(), [], []
+        self.feet, self.made, self.unpublished, self.gone, self.moved = now, set(), set(), [], []
 
     def remember(self) -> None:
         """Keep what is known for the next session."""
