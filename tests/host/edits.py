@@ -1,11 +1,15 @@
 """Random edits of briefs. An edit changes a little archive in place; what it breaks is broken on purpose."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
 from tests.host.little import SPEAKERS, Little, LittleBrief, LittleQuote
+from tests.host.little_files import brief_text
 
+COPIES = "2031"
+"""A folder in which no other brief stands."""
 Edit = Callable[[Little, Random], None]
 
 
@@ -111,7 +115,7 @@ def brief_broken(it: Little, random: Random) -> None:
 def brief_twice(it: Little, random: Random) -> None:
     """Put a brief's file into another folder too: one id, two files."""
     brief = any_brief(it, random)
-    it.broken[f"briefs/copies/{brief.id}.md"] = "---\ntitle: {ar: خبر, en: News}\nlanguage: ar\n---\n\nنص\n"
+    it.broken[f"briefs/{COPIES}/{brief.id}.md"] = brief_text(it, replace(brief, title="A copy"))
 
 
 BRIEF_EDITS: tuple[Edit, ...] = (

@@ -5,6 +5,7 @@ from random import Random
 import pytest
 
 from mujaz.host.serve_build import PLACE
+from tests.host.edits import COPIES
 from tests.host.edits_elsewhere import edits
 from tests.host.little_site import LittleSite
 from tests.whole import differences
@@ -40,5 +41,5 @@ def follow(site: LittleSite, random: Random, what: str) -> None:
 def found_lines(site: LittleSite, said: tuple[str, ...], expected: list[str]) -> list[str]:
     """Return the findings that a build told. It checks both files of one id, a whole reading only one."""
     found = [line for line in said if PLACE.match(line)]
-    twice = any(path.startswith("briefs/copies/") for path in site.written)
+    twice = any(path.startswith(f"briefs/{COPIES}/") for path in site.written)
     return [line for line in found if line in expected] if twice else found

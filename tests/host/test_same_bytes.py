@@ -4,24 +4,19 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from random import Random
 
 import pytest
 
-from mujaz.cache import tidy
 from mujaz.host import archive_work, brief_work, session
-from mujaz.host.build import DAMAGED, Order, build, run_build
+from mujaz.host.build import Order, build, run_build
 from mujaz.model.finding import MujazError
+from tests.host.little_files import brief_text
 from tests.host.little_site import LittleSite
 from tests.whole import differences, files_below
 
 SAID: list[str] = []
-
-
-def cache_of(site: LittleSite) -> Path:
-    (folder,) = (site.root / ".cache/sites").iterdir()
-    return folder
 
 
 def test_cold_warm_and_clean_builds_give_the_same_site(built_site: LittleSite) -> None:
@@ -49,52 +44,6 @@ def test_any_number_of_processes_gives_the_same_site(
         site.write()
     assert site.build_anew().code == 0
     assert differences(site.files(), site.expected()) == []
-
-
-def damage(place: Path, random: Random) -> None:
-    """Cut a file short, change a byte of it, empty it, or take it away.
-
-    A file in the site may be the same file by another name, so it is another one that takes its place.
-    """
-    data = bytearray(place.read_bytes())
-    place.unlink()
-    how = random.randrange(4)
-    if how == 0:
-        place.write_bytes(data[: random.randrange(len(data))])
-    elif how == 1:
-        data[random.randrange(len(data))] ^= 0xFF
-        place.write_bytes(data)
-    elif how == 2:
-        place.write_bytes(b"")
-
-
-@pytest.mark.parametrize("kept", [True, False], ids=["open session", "new process"])
-@pytest.mark.parametrize("seed", range(4))
-def test_a_damaged_cache_is_thrown_away_and_made_again(built_site: LittleSite, seed: int, kept: bool) -> None:
-    random = Random(seed)
-    files = sorted(path for path in cache_of(built_site).rglob("*") if path.is_file())
-    packs = [path for path in files if path.parent.name == "packs"]
-    for place in random.sample(files, 9) if seed % 2 else packs:
-        damage(place, random)
-    built_site.little.pages["en/index"] = "Welcome again."
-    built_site.little.outlets["horizon"] = "The Far Horizon"
-    built_site.write()
-    attempt = built_site.build() if kept else built_site.build_anew()
-    assert attempt.code == 0, attempt.said
-    assert differences(built_site.files(), built_site.expected()) == []
-    assert built_site.build_anew().code == 0
-    assert differences(built_site.files(), built_site.expected()) == []
-
-
-def test_a_damaged_pack_is_told_of_and_the_build_goes_on(built_site: LittleSite) -> None:
-    for pack in (cache_of(built_site) / "packs").iterdir():
-        pack.write_bytes(b"\0" * pack.stat().st_size)
-    built_site.little.pages["en/index"] = "Welcome again."
-    built_site.write()
-    said: list[str] = []
-    assert build(built_site.order(), said.append) == 0
-    assert DAMAGED in said
-    assert differences(built_site.files(), built_site.expected()) == []
 
 
 def test_another_version_trusts_nothing_of_the_old_one(
@@ -185,28 +134,42 @@ def test_two_builds_at_once_are_refused(built_site: LittleSite) -> None:
     assert heard
 
 
-def test_many_builds_keep_few_packs_and_no_open_files(
-    built_site: LittleSite, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(tidy, "MOST_PACKS", 3)
-    monkeypatch.setattr(tidy, "SMALL", 3)
-    before, brief = open_files(), built_site.little.briefs["2024-10-09-news-1"]
-    for number, brief in enumerate(built_site.little.briefs.values()):
-        brief.summary = f"other {number}"
-        built_site.write()
-        assert built_site.build().code == 0
-        assert len(list((cache_of(built_site) / "packs").iterdir())) <= 4
-    assert differences(built_site.files(), built_site.expected()) == []
-    assert built_site.build_anew().code == 0
-    assert built_site.build_anew().said[-2].startswith("Built 13 briefs and 7 entities into ")
-    assert open_files() <= before
-
-
-def open_files() -> int:
-    folder = Path("/proc/self/fd")
-    return len(list(folder.iterdir())) if folder.is_dir() else 0
-
-
 def test_the_words_at_the_end_count_pages_that_exist(site: LittleSite) -> None:
     built = run_build(site.order(), SAID.append)
     assert built.pages == built.written == sum(path.endswith("index.html") for path in site.files()) - 1
+
+
+def test_a_copy_that_is_put_into_another_folder_and_taken_away_again_changes_nothing(
+    built_site: LittleSite,
+) -> None:
+    before = built_site.files()
+    path = built_site.little.briefs["2024-10-09-news-1"].path
+    for folder in ("2031", "1999"):
+        built_site.little.broken[path.replace("/2024/", f"/{folder}/")] = built_site.written[path]
+        built_site.write()
+        assert built_site.build().code == 1
+        built_site.mend()
+        assert built_site.build().code == 0
+        assert differences(built_site.files(), before) == []
+
+
+@pytest.mark.parametrize("folder", ["1999", "2031"])
+def test_of_two_briefs_with_one_id_the_first_is_published_where_errors_are_let_pass(
+    built_site: LittleSite, folder: str
+) -> None:
+    brief = built_site.little.briefs["2024-10-09-news-1"]
+    other = f"briefs/{folder}/{brief.id}.md"
+    built_site.little.broken[other] = brief_text(built_site.little, replace(brief, title="The same id"))
+    built_site.write()
+    order = replace(built_site.order(), keep_going=True)
+    assert build(order, SAID.append) == 1
+    title = b"The same id" if folder < "2024" else b"News 1"
+    page = f"en/briefs/{brief.id}/index.html"
+    assert built_site.files()[page].count(b"</html>") == 1
+    assert title in built_site.files()[page].partition(b"</title>")[0]
+    files = built_site.files()
+    assert build(replace(order, clean=True), SAID.append) == 1
+    assert differences(built_site.files(), files) == []
+    built_site.mend()
+    assert built_site.build_anew().code == 0
+    assert differences(built_site.files(), built_site.expected()) == []

@@ -1,0 +1,45 @@
+"""After a build that was stopped anywhere, the next one makes the right site."""
+
+import os
+from itertools import count
+from typing import Any
+
+import pytest
+
+from mujaz.host import session
+from mujaz.host.build import Order, build
+from tests.host.little_site import LittleSite
+from tests.host.stopping import Stopped, stopping_at
+from tests.whole import differences
+
+SAID: list[str] = []
+STEPS = ["forget_state", "publish_changes", "site_mark", "save_state", "gather_packs", "drop_packs"]
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("step", STEPS)
+def test_edits_taken_back_after_a_build_that_was_stopped_are_seen(
+    built_site: LittleSite, step: str, after: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The stopped build has published, or not; the files are what they were again, their times too."""
+    brief = built_site.root / built_site.little.briefs["2024-10-09-news-1"].path
+    marks, text = brief.stat(), brief.read_text(encoding="utf-8")
+    brief.write_text(text.replace("News 1", "Another title"), encoding="utf-8")
+    whole = getattr(session, step)
+
+    def stopped(*given: Any) -> None:
+        if after:
+            whole(*given)
+        raise Stopped
+
+    order = Order(built_site.root, built_site.site)
+    with monkeypatch.context() as stopping:
+        stopping.setattr(session, step, stopped)
+        if step == "site_mark":
+            stopping.setattr(session, step, stopping_at(1, whole, count()))
+        with pytest.raises(Stopped):
+            build(order, SAID.append)
+    brief.write_text(text, encoding="utf-8")
+    os.utime(brief, ns=(marks.st_atime_ns, marks.st_mtime_ns))
+    assert build(order, SAID.append) == 0
+    assert differences(built_site.files(), built_site.expected()) == []

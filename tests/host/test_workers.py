@@ -1,0 +1,148 @@
+"""Work in several processes: every result arrives once, errors come home, nobody is left behind."""
+
+import os
+import signal
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mujaz.host import brief_work, session
+from mujaz.host.workers import can_fork, processors, spread
+from mujaz.model.finding import MujazError
+from mujaz.pipeline import make
+from tests.host.little_site import LittleSite
+from tests.host.open_files import open_files
+
+pytestmark = pytest.mark.skipif(
+    not can_fork() or not Path("/proc/self/task").is_dir(), reason="This system cannot fork, or tell of it."
+)
+
+
+def children() -> list[str]:
+    """Return the numbers of this process's children, those too that have ended and are not buried."""
+    return sorted(Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii").split())
+
+
+@dataclass(slots=True)
+class Squares:
+    """Work whose batches are squares; what is told at the end is how many a process did."""
+
+    at_seven: Callable[[], object] = int
+    did: list[int] = field(default_factory=list)
+
+    def do(self, number: int) -> int:
+        if number == 7:
+            self.at_seven()
+        self.did.append(number)
+        return number * number
+
+    def done(self) -> int:
+        return len(self.did)
+
+
+class OddError(Exception):
+    """An error that cannot be made again from its message."""
+
+    def __init__(self, one: int, two: int) -> None:
+        super().__init__(f"{one} and {two}")
+
+
+def break_plainly() -> None:
+    raise KeyError("seven")
+
+
+def break_oddly() -> None:
+    raise OddError(3, 4)
+
+
+def be_killed() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+@pytest.fixture(autouse=True)
+def nobody_is_left() -> Iterator[None]:
+    """See that no child of this process is left, dead or alive, and no file open that was not before."""
+    list(spread(Squares(), 2, 2, lambda _: None))  # the first one opens shared memory for all later ones
+    before, already = open_files(), children()
+    yield
+    assert children() == already
+    assert open_files() <= before
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3, 50])
+def test_every_batch_is_done_once(jobs: int) -> None:
+    told: list[Any] = []
+    assert sorted(spread(Squares(), 20, jobs, told.append)) == [number * number for number in range(20)]
+    assert sum(told) == 20
+    assert len(told) == min(jobs, 20)
+
+
+def test_no_work_is_no_trouble() -> None:
+    assert list(spread(Squares(), 0, 3, lambda _: None)) == []
+
+
+def test_an_error_comes_home_with_the_place_where_it_happened() -> None:
+    with pytest.raises(KeyError, match="seven") as caught:
+        list(spread(Squares(break_plainly), 20, 2, lambda _: None))
+    (note,) = caught.value.__notes__
+    assert note.startswith("In a process of the build:\nTraceback")
+    assert "in break_plainly" in note
+
+
+def test_an_error_that_cannot_travel_comes_home_in_plain_words() -> None:
+    with pytest.raises(RuntimeError, match="OddError: 3 and 4") as caught:
+        list(spread(Squares(break_oddly), 20, 2, lambda _: None))
+    assert "in break_oddly" in caught.value.__notes__[0]
+
+
+def test_a_process_that_is_killed_is_told_of_in_a_sentence() -> None:
+    with pytest.raises(MujazError, match=r"P203 A process of the build was stopped from outside\. Run the"):
+        list(spread(Squares(be_killed), 20, 2, lambda _: None))
+
+
+def test_who_stops_listening_ends_the_work() -> None:
+    results = spread(Squares(), 1000, 2, lambda _: None)
+    assert next(iter(results)) >= 0
+    results.close()  # type: ignore[attr-defined]  # it is a generator
+
+
+@pytest.mark.parametrize(("asked", "count"), [("3", 3), ("12", 12)])
+def test_the_number_of_processes_can_be_asked_for(
+    monkeypatch: pytest.MonkeyPatch, asked: str, count: int
+) -> None:
+    monkeypatch.setenv("MUJAZ_JOBS", asked)
+    assert processors() == count
+
+
+@pytest.mark.parametrize("asked", ["", "0", "many", "-2"])
+def test_what_is_no_number_of_processes_is_not_heard(monkeypatch: pytest.MonkeyPatch, asked: str) -> None:
+    monkeypatch.setenv("MUJAZ_JOBS", asked)
+    assert processors() >= 1
+
+
+@pytest.mark.parametrize("way", [break_plainly, be_killed])
+def test_a_build_whose_process_ends_badly_leaves_the_old_site(
+    built_site: LittleSite, monkeypatch: pytest.MonkeyPatch, way: Callable[[], None]
+) -> None:
+    before = built_site.files()
+
+    def bad(desk: Any, reading: Any) -> Any:
+        if reading.made and reading.made[0].id == "2025-02-19-news-8":
+            way()
+        return make(desk, reading)
+
+    monkeypatch.setenv("MUJAZ_JOBS", "2")
+    monkeypatch.setattr(session, "FEW", 2)
+    monkeypatch.setattr(brief_work, "BATCH", 3)
+    built_site.little.outlets["horizon"] = "The Far Horizon"
+    built_site.write()
+    with monkeypatch.context() as broken:
+        broken.setattr("mujaz.host.brief_work.make", bad)
+        assert built_site.build_anew().code == 2
+    assert built_site.files() == before
+    assert not (built_site.root / ".site-new").exists()
+    assert built_site.build().code == 0
+    assert built_site.files() == built_site.expected()
