@@ -94,6 +94,6 @@ def _entity(archive: Archive, entity: Entity) -> dict[str, Any]:
         "country": entity.country,
         "relations": [{"kind": it.kind, "entity": it.entity} for it in entity.relations],
         "description": dict(entity.description.pairs),
-        "briefs": [entry.id for entry in archive.naming(entity.id)],
+        "briefs": len(archive.naming(entity.id)),
         "sample": entity.sample,
     }

@@ -30,7 +30,9 @@ class Settings:
     page_size: int = 50
     """Briefs on one list page."""
     rows_per_page: int = 100
-    """Briefs on one page of an entity."""
+    """Briefs on one page of a list that shows each on a line or two."""
+    names_per_page: int = 400
+    """Entities on one page of their index."""
     quotes_per_page: int = 60
     featured: int = 12
     """Entities on the home page."""
@@ -38,6 +40,10 @@ class Settings:
     """False leaves the search index out."""
     drafts: bool = False
     """True for a preview that shows drafts; never set from the file."""
+
+    def per_page(self, total: int) -> int:
+        """Return how many briefs stand on a page of a list of `total`: as cards, or as rows where many."""
+        return self.page_size if total <= self.page_size else self.rows_per_page
 
     def locale(self, language: str) -> str:
         return dict(self.locales).get(language, language)

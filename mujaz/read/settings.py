@@ -59,6 +59,7 @@ def _settings(form: Form, site_url: str) -> Settings:
         feedback_url=form.text("feedback_url"),
         page_size=_number(form, "page_size", base.page_size),
         rows_per_page=_number(form, "rows_per_page", base.rows_per_page),
+        names_per_page=_number(form, "names_per_page", base.names_per_page),
         quotes_per_page=_number(form, "quotes_per_page", base.quotes_per_page),
         search=form.flag("search") if form.entry("search") else base.search,
         featured=_number(form, "featured", base.featured),

@@ -133,8 +133,12 @@ def renderer(settings: Settings, bodies: Path = BODIES) -> Renderer:
 
 
 def at_home(html: str, root: str, language: str) -> str:
-    """Return HTML whose addresses lead from a page in a language to where they point."""
-    return html.replace(HERE, f"{root}{language}/").replace(ROOT, root)
+    """Return HTML whose addresses lead from a page in a language to where they point.
+
+    Within the language the way is a folder shorter: most links of a page are such.
+    """
+    own = root.removesuffix("../") or f"{root}{language}/"
+    return html.replace(HERE, own).replace(f"{ROOT}{language}/", own).replace(ROOT, root)
 
 
 @cache

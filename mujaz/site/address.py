@@ -39,14 +39,14 @@ def month(language: str, year_number: int, month_number: int, page: int = 1) -> 
     return _paged(f"{language}/dates/{year_number:04}/{month_number:02}/", page)
 
 
-def entities(language: str) -> str:
-    """Return the address of the entity index by type."""
-    return f"{language}/entities/"
+def entities(language: str, page: int = 1) -> str:
+    """Return the address of one page of the entity index by type. No entity may have the id `page`."""
+    return _paged(f"{language}/entities/", page)
 
 
-def letters(language: str, script: str) -> str:
-    """Return the address of the entity index by letter. No entity may have the id `letters`."""
-    return f"{language}/entities/letters/{script}/"
+def letters(language: str, script: str, page: int = 1) -> str:
+    """Return the address of one page of the entity index by letter. No entity may have the id `letters`."""
+    return _paged(f"{language}/entities/letters/{script}/", page)
 
 
 def entity(language: str, entity_id: str, page: int = 1) -> str:

@@ -81,6 +81,11 @@ class Archive:
         """Return how briefs stand in a long list, on a line or two: safe HTML with headings of a level."""
         return self._listed(entries, f"row.{language}", level)
 
+    def listed(self, entries: Entries, total: int, language: str, level: int) -> tuple[str, ...]:
+        """Return one page of a list of `total` briefs: cards, or rows where there are more than a page of cards."""
+        shown = self.cards if total <= self.settings.page_size else self.rows
+        return shown(entries, language, level)
+
     def _listed(self, entries: Iterable[Entry], name: str, level: int) -> tuple[str, ...]:
         number, get = str(level), self.fragments.get
         return tuple(get(entry.id, name).replace(LEVEL, number) for entry in entries)

@@ -26,6 +26,12 @@ def scripts(records: Library) -> tuple[str, ...]:
     return tuple(script for script, language in SCRIPTS.items() if language in used)
 
 
+def named_in(records: Library, script: str) -> int:
+    """Return how many entities have a name in a script."""
+    tag = SCRIPTS[script]
+    return sum(bool(entity.names.get(tag)) for entity in records.entities.values())
+
+
 def by_type(archive: Archive, language: str) -> tuple[Group, ...]:
     """Return the entities under their types, sorted by name in the page's language."""
     groups = _grouped(archive, language, lambda entity, counted: (entity.type.value, counted))

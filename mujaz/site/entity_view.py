@@ -16,6 +16,8 @@ from mujaz.site.outward import edit_url
 from mujaz.site.timeline import timeline
 from mujaz.site.views import Counted, EntityView, NameRow
 
+QUOTES = 12
+"""Quotes of an entity that its page shows, the newest; the page of all quotes has the others."""
 COMPANIONS = 24
 """Entities named together with this one that its page shows."""
 
@@ -74,7 +76,7 @@ def _names(entity: Entity) -> Iterator[NameRow]:
 
 
 def _quotes(archive: Archive, entity: Entity, language: str) -> tuple[str, ...]:
-    newest = archive.said_by.get(entity.id, ())[: archive.settings.quotes_per_page]
+    newest = archive.said_by.get(entity.id, ())[:QUOTES]
     return tuple(archive.quote(said, language) for said in newest)
 
 

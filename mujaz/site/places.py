@@ -12,7 +12,7 @@ from mujaz.model.entry import Entry
 from mujaz.site import address
 from mujaz.site.address import AddressOf
 from mujaz.site.archive import Archive
-from mujaz.site.entity_groups import scripts
+from mujaz.site.entity_groups import named_in, scripts
 from mujaz.site.hand_pages import hand_slugs
 from mujaz.site.kinds.plain import ELSEWHERE
 from mujaz.site.paging import page_count
@@ -29,15 +29,17 @@ class Place:
 
 def places(archive: Archive) -> Iterator[Place]:
     """Yield every page that a search engine should know, once for all interface languages."""
-    newest, size = changed(archive.entries), archive.settings.page_size
+    newest, per_page = changed(archive.entries), archive.settings.per_page
     yield Place(address.home, newest)
-    yield from _paged(address.briefs, archive.entries, size)
+    yield from _paged(address.briefs, archive.entries, archive.settings.page_size)
     for entry in archive.entries:
         yield Place(partial(address.brief, brief_id=entry.id), entry.changed)
     for year in years(archive):
-        yield from _paged(partial(address.year, year_number=year), archive.of_year(year), size)
+        entries = archive.of_year(year)
+        yield from _paged(partial(address.year, year_number=year), entries, per_page(len(entries)))
     for (year, month), entries in archive.by_month.items():
-        yield from _paged(partial(address.month, year_number=year, month_number=month), entries, size)
+        address_of = partial(address.month, year_number=year, month_number=month)
+        yield from _paged(address_of, entries, per_page(len(entries)))
     yield from _records(archive)
     for number in range(1, page_count(archive.quotes, archive.settings.quotes_per_page) + 1):
         yield Place(partial(address.quotes, page=number), newest)
@@ -54,20 +56,26 @@ def changed(entries: Iterable[Entry]) -> date | None:
 
 
 def _records(archive: Archive) -> Iterator[Place]:
-    newest, size = changed(archive.entries), archive.settings.page_size
-    yield Place(address.entities, newest)
+    newest, per_page = changed(archive.entries), archive.settings.per_page
+    total = len(archive.records.entities)
+    for number in range(1, page_count(total, archive.settings.names_per_page) + 1):
+        yield Place(partial(address.entities, page=number), newest)
     for script in scripts(archive.records):
-        yield Place(partial(address.letters, script=script), newest)
+        total = named_in(archive.records, script)
+        for number in range(1, page_count(total, archive.settings.names_per_page) + 1):
+            yield Place(partial(address.letters, script=script, page=number), newest)
     for entity in archive.records.entities:
         yield from _paged(
             partial(address.entity, entity_id=entity), archive.naming(entity), archive.settings.rows_per_page
         )
     yield Place(address.outlets, newest)
     for outlet in archive.records.outlets:
-        yield from _paged(partial(address.outlet, outlet_id=outlet), archive.from_outlet(outlet), size)
+        entries = archive.from_outlet(outlet)
+        yield from _paged(partial(address.outlet, outlet_id=outlet), entries, per_page(len(entries)))
     yield Place(address.tags, newest)
     for tag in archive.records.tags:
-        yield from _paged(partial(address.tag, tag_id=tag), archive.tagged(tag), size)
+        entries = archive.tagged(tag)
+        yield from _paged(partial(address.tag, tag_id=tag), entries, per_page(len(entries)))
 
 
 def _paged(address_of: Callable[..., str], entries: Sequence[Entry], size: int) -> Iterator[Place]:

@@ -43,6 +43,8 @@ class Group:
     items: tuple[Counted, ...]
     address: str = ""
     """The heading's own page, empty where it has none: the whole year of a group of months."""
+    total: int = 0
+    """How many there are in all, where the group stands on several pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +295,10 @@ class EntityIndexView:
     modes: tuple[tuple[str, str], ...]
     """Every mode and its address."""
     groups: tuple[Group, ...]
+    """Those of this page."""
+    places: tuple[tuple[Text, str], ...]
+    """Every group of the index and the address at which it begins."""
+    pager: Pager | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def test_a_body_is_its_view_in_the_words_of_its_language(tmp_path: Path) -> None
     assert body(tmp_path, BODY).split("\n") == [
         "<h1>&lt;أ&gt;</h1>",
         "<p>ب</p>",
-        '<a href="../../ar/quotes/#q-1">الاقتباسات, ar</a>',
+        '<a href="../quotes/#q-1">الاقتباسات, ar</a>',
         "1,234 شباط 2025 rtl ../../",
     ]
 

@@ -31,9 +31,8 @@ class Hung(NamedTuple):
 def site(tmp_path: Path, request: pytest.FixtureRequest) -> LittleSite:
     site = set_up(tmp_path)
     site.little.site_url = request.param
-    site.little.settings["page_size"] = (
-        "1"  # so that lists of a month have a second page, the deepest there is
-    )
+    # So that lists of a month have a second page, the deepest there is.
+    site.little.settings |= {"page_size": "1", "rows_per_page": "1"}
     site.write()
     return site
 

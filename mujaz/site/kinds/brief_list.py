@@ -37,7 +37,7 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
             LongList(
                 name=found.address_of(language, page=1),
                 entries=found.entries,
-                size=archive.settings.page_size,
+                size=_size(archive, found),
                 address_of=partial(_address, found, language),
                 make=partial(_page, archive, language, found, groups),
                 around=(archive.names, [(group.key, _counts(group)) for group in groups]),
@@ -65,12 +65,25 @@ def _lists(archive: Archive, language: str) -> Iterator[_List]:
         yield _List(heading, entries, address_of, year, month)
 
 
+def _size(archive: Archive, found: _List) -> int:
+    if found.year is None:
+        return archive.settings.page_size
+    return archive.settings.per_page(len(found.entries))
+
+
+def _listed(archive: Archive, found: _List, cut: Cut, language: str) -> tuple[str, ...]:
+    """Return the briefs of a page: the list of all shows cards however long it is, since it is read."""
+    if found.year is None:
+        return archive.cards(cut.entries, language, 2)
+    return archive.listed(cut.entries, len(found.entries), language, 2)
+
+
 def _page(archive: Archive, language: str, found: _List, groups: tuple[Group, ...], cut: Cut) -> Page:
     view = BriefListView(
         heading=found.heading,
         year=found.year,
         month=found.month,
-        cards=archive.cards(cut.entries, language, 2),
+        cards=_listed(archive, found, cut, language),
         pager=cut.pager,
         periods=groups,
     )

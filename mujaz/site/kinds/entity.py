@@ -7,7 +7,7 @@ from mujaz.model.entity import Entity
 from mujaz.model.page import Page, Series
 from mujaz.site import address
 from mujaz.site.archive import Archive
-from mujaz.site.entity_view import entity_view, first_and_last
+from mujaz.site.entity_view import QUOTES, entity_view, first_and_last
 from mujaz.site.links import name_of
 from mujaz.site.long_list import Cut, LongList, series
 from mujaz.site.planned import digest, paged_title, planned
@@ -18,7 +18,7 @@ KIND = "entity"
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the pages of every entity, named or not, since other records may lead to it."""
     for entity in archive.records.entities.values():
-        said = archive.said_by.get(entity.id, ())[: archive.settings.quotes_per_page]
+        said = archive.said_by.get(entity.id, ())[:QUOTES]
         yield series(
             LongList(
                 name=address.entity(language, entity.id),

@@ -26,7 +26,7 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
             LongList(
                 name=address.outlet(language, outlet.id),
                 entries=archive.from_outlet(outlet.id),
-                size=archive.settings.page_size,
+                size=archive.settings.per_page(len(archive.from_outlet(outlet.id))),
                 address_of=partial(address.outlet, language, outlet.id),
                 make=partial(_page, archive, outlet, language),
                 around=(archive.names, outlet),
@@ -60,7 +60,7 @@ def _view(archive: Archive, outlet: Outlet, language: str, cut: Cut) -> OutletVi
         reliability=outlet.reliability.best(language, "en"),
         grade=outlet.grade,
         sample=outlet.sample,
-        cards=archive.cards(cut.entries, language, 3),
+        cards=archive.listed(cut.entries, len(every), language, 3),
         total=len(every),
         pager=cut.pager,
         entities=most_named(archive.records, counts, language, ENTITIES),

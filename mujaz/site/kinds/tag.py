@@ -25,7 +25,7 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
             LongList(
                 name=address.tag(language, tag.id),
                 entries=archive.tagged(tag.id),
-                size=archive.settings.page_size,
+                size=archive.settings.per_page(len(archive.tagged(tag.id))),
                 address_of=partial(address.tag, language, tag.id),
                 make=partial(_page, archive, tag, language),
                 around=(archive.names, tag.id),
@@ -38,7 +38,7 @@ def _page(archive: Archive, tag: Tag, language: str, cut: Cut) -> Page:
     counts = Counter(it for entry in every for it in entry.entities) if cut.number == 1 else Counter()
     view = TagView(
         title=title,
-        cards=archive.cards(cut.entries, language, 3),
+        cards=archive.listed(cut.entries, len(every), language, 3),
         total=len(every),
         pager=cut.pager,
         entities=most_named(archive.records, counts, language, ENTITIES),
