@@ -10,8 +10,17 @@ import click
 @click.option("--keep-going", is_flag=True, help="Publish what is right although other files have errors.")
 @click.option("--clean", is_flag=True, help="Forget what earlier builds kept and build from nothing.")
 @click.option("--profile", is_flag=True, help="Say in which part of the build the time went.")
+@click.option("--output", metavar="FOLDER", help="Folder to build into (site/); with --scheduler also a URL.")
 @click.option(
-    "--output", type=click.Path(path_type=Path, file_okay=False), help="Folder to build into (site/)."
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Build on other machines: a Dask scheduler, such as tcp://host:8786.",
+)
+@click.option(
+    "--work",
+    metavar="URL",
+    help="With --scheduler: a private store for what the machines hand each other, where they do not see "
+    "this folder.",
 )
 @click.pass_obj
 def command(
@@ -21,10 +30,36 @@ def command(
     keep_going: bool = False,
     clean: bool = False,
     profile: bool = False,
-    output: Path | None = None,
+    output: str | None = None,
+    scheduler: str | None = None,
+    work: str | None = None,
 ) -> int:
     """Check everything and build the whole site."""
+    place = output or str(root / "site")
+    if scheduler:
+        if profile:
+            raise click.UsageError("The scheduler's own page shows where the time goes. Leave out --profile.")
+        return _on_cluster(root, scheduler, place, work or "", drafts=drafts, keep_going=keep_going)
+    if work or "://" in place:
+        raise click.UsageError("URLs and --work are for builds on other machines. Add --scheduler ADDRESS.")
+    if Path(place).is_file():
+        raise click.UsageError(f"--output names a file, {place}. Give a folder.")
     from mujaz.host.build import Order, build
 
-    order = Order(root, output or root / "site", drafts, keep_going, clean, profile)
-    return build(order, click.echo)
+    return build(Order(root, Path(place), drafts, keep_going, clean, profile), click.echo)
+
+
+def _on_cluster(root: Path, scheduler: str, place: str, work: str, *, drafts: bool, keep_going: bool) -> int:
+    """Build on other machines, always from nothing."""
+    from mujaz.cluster.build import ClusterOrder
+    from mujaz.cluster.failure import ClusterError
+    from mujaz.cluster.report import build_on_cluster
+
+    try:
+        return build_on_cluster(ClusterOrder(root, scheduler, place, work, drafts, keep_going), click.echo)
+    except ClusterError as error:
+        raise _CouldNotRun(str(error)) from None
+
+
+class _CouldNotRun(click.ClickException):
+    exit_code = 2

@@ -1,0 +1,30 @@
+"""A build on other machines with its closing words."""
+
+from collections.abc import Callable
+
+from mujaz.check.formats.text import format_findings
+from mujaz.cluster.build import ClusterOrder, run_build
+from mujaz.cluster.store import store_of
+from mujaz.host.build import Built, Order, closing_words
+
+Say = Callable[[str], None]
+
+
+def build_on_cluster(order: ClusterOrder, say: Say) -> int:
+    """Build and return the exit code: 0 clean, 1 errors. Raises ClusterError where nothing could be built."""
+    built = run_build(order, say)
+    folder = store_of(order.output).folder
+    if folder is not None or not built.published:
+        return closing_words(Order(order.root, folder or order.root), built, say)
+    if built.findings:
+        say(format_findings(built.findings))
+    say(_summary(order, built))
+    return 1 if built.errors else 0
+
+
+def _summary(order: ClusterOrder, built: Built) -> str:
+    return (
+        f"Built {built.briefs} briefs and {built.entities} entities into {built.pages} pages "
+        f"in {built.seconds:.1f} s. The site lies in {store_of(order.output).url}, "
+        f"its first page is {built.first}/index.html."
+    )

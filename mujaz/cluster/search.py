@@ -1,0 +1,129 @@
+"""The search index as a map and a reduction: postings of ranges of briefs, put together by twos and more."""
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, repeat
+
+from mujaz.cluster.index import Whole, open_whole
+from mujaz.cluster.job import Job, one_at_a_time
+from mujaz.cluster.marks import Written, put
+from mujaz.search.brief_postings import BriefPostings, Columns
+from mujaz.search.files import (
+    FOLDER,
+    MOST,
+    cards,
+    digest,
+    folder_name,
+    labels,
+    manifest,
+    share,
+    side_files,
+    word_files,
+)
+from mujaz.search.merge import gather, lines
+from mujaz.search.record_postings import record_postings
+from mujaz.search.table import Table, fill
+from mujaz.search.vocabulary import keyed, spelled
+
+MANIFEST = f"{FOLDER}/manifest.json"
+RANGE = 500
+"""Briefs whose shares one task gathers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The postings of neighbouring briefs, the oldest first."""
+
+    postings: Mapping[str, "array[int]"]
+    columns: tuple[Columns, ...]
+    texts: tuple[tuple[str, bytes], ...]
+    """Name of each brief's own file in the index, and the digest of what it holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """An index that stands, but for the briefs' own files."""
+
+    folder: str
+    written: Written
+    manifest: bytes
+    """What leads readers to the folder, and is written when all of it is there."""
+
+
+def ranges(briefs: int) -> list[tuple[int, int]]:
+    """Return the ranges into which briefs are cut, by their number in the index: the oldest is 0."""
+    return [(start, min(start + RANGE, briefs)) for start in range(0, max(briefs, 1), RANGE)]
+
+
+@one_at_a_time
+def gather_range(job: Job, start: int, end: int) -> Gathered:
+    """Return the postings of the briefs with the numbers from `start` to `end`."""
+    shares = list(_shares(open_whole(job), start, end))
+    nothing: Iterator[tuple[tuple[str, int], ...]] = repeat((), start)  # so that numbers begin at `start`
+    found = gather(chain(nothing, (it.entries() for it in shares)))
+    return Gathered(
+        postings={form: array("L", numbers) for form, numbers in found.items()},
+        columns=tuple(it.columns for it in shares),
+        texts=tuple((_text_name(start + place), digest(it.text)) for place, it in enumerate(shares)),
+    )
+
+
+def merge_gathered(gathered: Sequence[Gathered]) -> Gathered:
+    """Return neighbouring ranges as one; they must come in the order of their numbers."""
+    found: defaultdict[str, array[int]] = defaultdict(lambda: array("L"))
+    for each in gathered:
+        for form, numbers in each.postings.items():
+            found[form].extend(numbers)
+    return Gathered(
+        postings=dict(found),
+        columns=tuple(chain.from_iterable(it.columns for it in gathered)),
+        texts=tuple(chain.from_iterable(it.texts for it in gathered)),
+    )
+
+
+@one_at_a_time
+def finish_index(job: Job, gathered: Gathered) -> Finished:
+    """Write all of the index but the briefs' own files, which `write_texts` writes."""
+    archive = open_whole(job).archive
+    records = record_postings(archive)
+    contents, tables = _line_files(gathered, gather(it.entries().items() for it in records))
+    contents.update(cards(records))
+    contents.update(side_files(gathered.columns, records))
+    contents.update(word_files(archive.settings))
+    folder = folder_name((*((name, digest(data)) for name, data in contents.items()), *gathered.texts))
+    written = put(job.output, ((f"{FOLDER}/{folder}/{name}", data) for name, data in contents.items()))
+    return Finished(folder, written, manifest(folder, len(gathered.columns), tables, labels(archive)))
+
+
+def _line_files(
+    gathered: Gathered, records: Mapping[str, Sequence[int]]
+) -> tuple[dict[str, bytes], dict[str, Table]]:
+    lines_of = list(lines(gathered.postings, records))
+    vocabulary = [word for family, line in lines_of for word in spelled(family, line)]
+    tables = {folder: Table(folder, most) for folder, most in MOST.items()}
+    contents: dict[str, bytes] = {}
+    for folder, keyed_lines in {"s": lines_of, **keyed(vocabulary)}.items():
+        contents.update(fill(tables[folder], keyed_lines))
+    return contents, tables
+
+
+@one_at_a_time
+def write_texts(job: Job, folder: str, start: int, end: int) -> Written:
+    """Write the own files of the briefs with the numbers from `start` to `end`."""
+    shares = _shares(open_whole(job), start, end)
+    return put(
+        job.output,
+        ((f"{FOLDER}/{folder}/{_text_name(start + place)}", it.text) for place, it in enumerate(shares)),
+    )
+
+
+def _text_name(number: int) -> str:
+    return f"t/{number}.json"
+
+
+def _shares(whole: Whole, start: int, end: int) -> Iterator[BriefPostings]:
+    entries = whole.archive.entries
+    for number in range(start, end):
+        yield share(whole.archive, entries[len(entries) - 1 - number])

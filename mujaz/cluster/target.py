@@ -1,0 +1,58 @@
+"""Where a site goes: a folder that is swapped in whole, or an object store that is brought up to date."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from mujaz.cluster.failure import ClusterError
+from mujaz.cluster.job import RUN
+from mujaz.cluster.marks import Marks, mark, put
+from mujaz.cluster.marks import Written as Put
+from mujaz.cluster.store import LOCAL, Store
+from mujaz.host.publish import fresh_folder, link_tree, publish_whole
+from mujaz.host.session import host_files
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The place of a site, and the store that the workers write into."""
+
+    site: Store
+    written: Store
+
+    def finish(self, drawn: Path, marks: Marks) -> None:
+        """Add the host's own files and put everything in its place.
+
+        A folder takes the place of the old one in one step. In an object store each page is replaced as it is
+        written, and what no page of this site is goes last; the file that tells it from other stores stays.
+        """
+        names = host_files(drawn)
+        if self.site.folder is not None and self.written.folder is not None:
+            (self.written.folder / RUN).unlink()
+            link_tree(drawn, self.written.folder, names)
+            publish_whole(self.site.folder, self.written.folder)
+            return
+        marks.add(Put(mark(RUN)))
+        marks.add(put(self.site, ((name, (drawn / name).read_bytes()) for name in names)))
+        self.site.remove(marks.others(self.site.names()))
+
+    def clean_up(self) -> None:
+        """Take away what a build that was not published has left in a folder; a store got no pages of it."""
+        if self.written.folder is not None:
+            shutil.rmtree(self.written.folder, ignore_errors=True)
+
+
+def open_target(site: Store) -> Target:
+    """Return the target of a site; a folder gets an empty one beside it for its new files.
+
+    Raises ClusterError for a store that holds something else: what is not of the new site is deleted there.
+    """
+    if site.folder is not None:
+        return Target(site, Store(f"{LOCAL}{fresh_folder(site.folder).resolve()}"))
+    there = next(site.names(), None)
+    if there is not None and not site.holds(RUN):
+        raise ClusterError(
+            f"{site.url} holds files that no build of Mujaz has put there, such as {there}. "
+            "Give an empty place to '--output', since a build deletes there what is not of the site."
+        )
+    return Target(site, site)
