@@ -47,11 +47,12 @@ def _addresses(page: Page, settings: Settings) -> Iterator[str]:
     default = dict(page.twins).get(settings.languages[0])
     if default:
         yield _link("alternate", _way(page, settings, default), 'hreflang="x-default"')
-    name = settings.site_name.best(page.language).value
-    for file, kind in FEEDS:
-        title = f'type="{kind}" title="{escape(name)}"'
-        yield _link("alternate", f"{page.root}{page.language}/{file}", title)
-    if isinstance(page.view, BriefView):
+    if not isinstance(page.view, BriefView):
+        name = settings.site_name.best(page.language).value
+        for file, kind in FEEDS:
+            title = f'type="{kind}" title="{escape(name)}"'
+            yield _link("alternate", f"{page.root}{page.language}/{file}", title)
+    else:
         # The page itself links all three forms of the citation; programs need one.
         yield _link("alternate", page.root + page.view.citations[0][1], f'type="{CITATION_TYPE}"')
 
@@ -61,7 +62,6 @@ def _machines(page: Page, settings: Settings) -> Iterator[str]:
     yield _meta("property", "og:type", "article" if brief else "website")
     yield _meta("property", "og:title", page.title)
     yield _meta("property", "og:site_name", settings.site_name.best(page.language).value)
-    yield _meta("property", "og:locale", settings.locale(page.language).replace("-", "_"))
     if settings.site_url:
         yield _meta("property", "og:url", absolute(settings, page.address))
     if brief:

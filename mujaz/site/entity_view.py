@@ -18,7 +18,7 @@ from mujaz.site.views import Counted, EntityView, NameRow
 
 QUOTES = 12
 """Quotes of an entity that its page shows, the newest; the page of all quotes has the others."""
-COMPANIONS = 24
+COMPANIONS = 12
 """Entities named together with this one that its page shows."""
 
 
