@@ -11,7 +11,6 @@ from mujaz.site.outward import absolute
 from mujaz.site.views import BriefView
 
 FEEDS = (("feed.xml", "application/atom+xml"), ("feed.json", "application/feed+json"))
-CITATION_TYPE = "application/vnd.citationstyles.csl+json"
 
 
 def render_head(page: Page, settings: Settings) -> str:
@@ -45,23 +44,19 @@ def _addresses(page: Page, settings: Settings) -> Iterator[str]:
     for language, address in page.twins:
         yield _link("alternate", _way(page, settings, address), f'hreflang="{escape(language)}"')
     default = dict(page.twins).get(settings.languages[0])
-    if default:
+    if default and settings.site_url:  # search engines, who ask for it, want whole addresses
         yield _link("alternate", _way(page, settings, default), 'hreflang="x-default"')
     if not isinstance(page.view, BriefView):
         name = settings.site_name.best(page.language).value
         for file, kind in FEEDS:
             title = f'type="{kind}" title="{escape(name)}"'
             yield _link("alternate", f"{page.root}{page.language}/{file}", title)
-    else:
-        # The page itself links all three forms of the citation; programs need one.
-        yield _link("alternate", page.root + page.view.citations[0][1], f'type="{CITATION_TYPE}"')
 
 
 def _machines(page: Page, settings: Settings) -> Iterator[str]:
     brief = page.view if isinstance(page.view, BriefView) else None
     yield _meta("property", "og:type", "article" if brief else "website")
     yield _meta("property", "og:title", page.title)
-    yield _meta("property", "og:site_name", settings.site_name.best(page.language).value)
     if settings.site_url:
         yield _meta("property", "og:url", absolute(settings, page.address))
     if brief:

@@ -26,7 +26,6 @@ def test_a_plain_head_as_a_whole() -> None:
         '<link rel="alternate" type="application/feed+json" title="موجز" href="../../ar/feed.json">',
         '<meta property="og:type" content="website">',
         '<meta property="og:title" content="من &amp; نحن">',
-        '<meta property="og:site_name" content="موجز">',
         '<meta property="og:url" content="https://m.example/ar/x/">',
     ]
 
