@@ -15,7 +15,7 @@ from mujaz.cluster.kit import Kit, templates
 from mujaz.cluster.marks import Marks, put
 from mujaz.cluster.merge import merge_parts
 from mujaz.cluster.pages import finish_briefs, make_files, make_lists
-from mujaz.cluster.part import PART, make_part, send_texts
+from mujaz.cluster.part import make_part, send_texts
 from mujaz.cluster.search import (
     MANIFEST,
     Finished,
@@ -52,6 +52,10 @@ class ClusterOrder:
     """URL of what driver and workers hand each other, the briefs included; empty where they see the root."""
     drafts: bool = False
     keep_going: bool = False
+    share: int = 200
+    """Briefs of one task."""
+    patience: float = 30
+    """Seconds for which a scheduler, and then a first worker, are waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ def run_build(order: ClusterOrder, say: Say) -> Built:
         job = _job(order, target)
         try:
             ready = _prepare(order, job, target)
-            with engine(order.scheduler) as running:
+            with engine(order.scheduler, order.patience) as running:
                 built = _build(ready, running, say)
         finally:
             job.work.clear()
@@ -88,7 +92,8 @@ def run_build(order: ClusterOrder, say: Say) -> Built:
 def _job(order: ClusterOrder, target: Target) -> Job:
     run = os.urandom(6).hex()
     work = store_of(order.work or str(order.root / ".cache" / "cluster")).below(run)
-    return Job(run, work, target.written, "" if order.work else str(order.root.resolve()), order.keep_going)
+    root = "" if order.work else str(order.root.resolve())
+    return Job(run, work, target.written, root, order.keep_going, order.share)
 
 
 def _prepare(order: ClusterOrder, job: Job, target: Target) -> Ready:
@@ -110,7 +115,7 @@ def _prepare(order: ClusterOrder, job: Job, target: Target) -> Ready:
     job.work.put(KIT, pickle.dumps(kit, protocol=5))
     job.output.put(RUN, job.run.encode())
     paths = tuple(brief_paths(order.root))
-    parts = tuple(paths[start : start + PART] for start in range(0, len(paths), PART))
+    parts = tuple(paths[start : start + job.share] for start in range(0, len(paths), job.share))
     return Ready(order, job, target, kit, drawing.folder, parts or ((),))
 
 
@@ -146,7 +151,7 @@ def _part_calls(ready: Ready) -> Iterator[Call]:
 def _write(ready: Ready, running: Engine, closed: Closed) -> Marks:
     """Let the workers write everything, and return its marks. The longest chain of tasks begins first."""
     job, marks = ready.job, Marks()
-    spans = ranges(closed.briefs) if ready.kit.settings.search else []
+    spans = ranges(closed.briefs, job.share) if ready.kit.settings.search else []
     gathered = running.map(gather_range, ((job, *span) for span in spans))
     waiting = [
         *running.map(finish_briefs, ((job, number) for number in range(len(ready.parts)))),

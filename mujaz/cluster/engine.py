@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 from mujaz.cache.pack import CacheDamagedError
@@ -14,8 +13,6 @@ Call = tuple[Any, ...]
 """What a task is called with."""
 WIDTH = 8
 """Results that one task of a reduction puts together."""
-PATIENCE = 30
-"""Seconds for which a scheduler, and a first worker, are waited for."""
 INSTALL = ".venv/bin/python -m pip install --require-hashes -r requirements/cluster.lock"
 
 
@@ -50,25 +47,28 @@ class Engine:
 
 def require_packages() -> None:
     """Raise ClusterError where the packages of the extra are not installed."""
-    if find_spec("distributed") is None or find_spec("fsspec") is None:
+    try:
+        import_module("fsspec")
+        _distributed()
+    except ImportError:
         raise ClusterError(
             "To build on other machines the packages of the extra 'cluster' are needed. "
             f"Install them here and there with: {INSTALL}"
-        )
+        ) from None
 
 
 @contextmanager
-def engine(address: str) -> Iterator[Engine]:
-    """Connect to a scheduler such as `tcp://10.0.0.5:8786`. Raises ClusterError where that fails."""
+def engine(address: str, patience: float) -> Iterator[Engine]:
+    """Connect to a scheduler such as `tcp://10.0.0.5:8786`. Raises ClusterError."""
     try:
-        client = _distributed().Client(address, timeout=PATIENCE, set_as_default=False)
+        client = _distributed().Client(address, timeout=patience, set_as_default=False)
     except (OSError, ValueError) as error:
         raise ClusterError(
             f"No scheduler answers at {address} ({error}). "
             "Start one with '.venv/bin/dask scheduler' and give the address that it prints."
         ) from None
     with client:
-        _wait_for_workers(client, address)
+        _wait_for_workers(client, address, patience)
         yield Engine(client)
 
 
@@ -76,9 +76,9 @@ def _distributed() -> Any:
     return import_module("distributed")
 
 
-def _wait_for_workers(client: Any, address: str) -> None:
+def _wait_for_workers(client: Any, address: str, patience: float) -> None:
     try:
-        client.wait_for_workers(1, timeout=PATIENCE)
+        client.wait_for_workers(1, timeout=patience)
     except TimeoutError:
         raise ClusterError(
             f"The scheduler at {address} has no worker. "

@@ -81,7 +81,7 @@ def close_index(job: Job, part: Part) -> Closed:
         findings=findings,
         ready=True,
         briefs=len(it.archive.entries),
-        lists=_batches(lengths),
+        lists=batches(lengths),
         files=len(it.files),
         pages=sum(lengths) + len(it.archive.entries) * len(kit.settings.languages),
     )
@@ -110,20 +110,21 @@ def _slim(entry: Entry) -> Entry:
     )
 
 
-def _batches(lengths: Sequence[int]) -> tuple[tuple[Span, ...], ...]:
-    batches: list[list[Span]] = []
+def batches(lengths: Sequence[int]) -> tuple[tuple[Span, ...], ...]:
+    """Cut the pages of series of these lengths into tasks of at most BATCH pages."""
+    cut: list[list[Span]] = []
     room = 0
     for number, pages in enumerate(lengths):
         start = 0
         while start < pages:
             if room <= 0:
-                batches.append([])
+                cut.append([])
                 room = BATCH
             end = min(pages, start + room)
-            batches[-1].append((number, start, end))
+            cut[-1].append((number, start, end))
             room -= end - start
             start = end
-    return tuple(map(tuple, batches))
+    return tuple(map(tuple, cut))
 
 
 @lru_cache(maxsize=1)

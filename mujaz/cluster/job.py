@@ -26,6 +26,8 @@ class Job:
     """The checkout, where workers see it; empty where the briefs come by way of `work`."""
     keep_going: bool = False
     """Publish although there are errors."""
+    share: int = 200
+    """Briefs of one task."""
 
 
 _turn = threading.RLock()

@@ -20,8 +20,6 @@ from mujaz.read.files import read_bytes
 from mujaz.read.sources import BRIEFS, Reading, read_brief_file
 from mujaz.render.compose import slots
 
-PART = 200
-"""Briefs of one part."""
 Sent = Mapping[str, bytes | Finding]
 """Path of each brief to its bytes, or to why they cannot be read."""
 

@@ -28,8 +28,6 @@ from mujaz.search.table import Table, fill
 from mujaz.search.vocabulary import keyed, spelled
 
 MANIFEST = f"{FOLDER}/manifest.json"
-RANGE = 500
-"""Briefs whose shares one task gathers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +50,9 @@ class Finished:
     """What leads readers to the folder, and is written when all of it is there."""
 
 
-def ranges(briefs: int) -> list[tuple[int, int]]:
+def ranges(briefs: int, share: int) -> list[tuple[int, int]]:
     """Return the ranges into which briefs are cut, by their number in the index: the oldest is 0."""
-    return [(start, min(start + RANGE, briefs)) for start in range(0, max(briefs, 1), RANGE)]
+    return [(start, min(start + share, briefs)) for start in range(0, max(briefs, 1), share)]
 
 
 @one_at_a_time

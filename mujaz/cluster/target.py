@@ -28,7 +28,8 @@ class Target:
         """
         names = host_files(drawn)
         if self.site.folder is not None and self.written.folder is not None:
-            (self.written.folder / RUN).unlink()
+            for name in marks.others(self.written.names()):  # halves that a killed worker has left
+                (self.written.folder / name).unlink()
             link_tree(drawn, self.written.folder, names)
             publish_whole(self.site.folder, self.written.folder)
             return

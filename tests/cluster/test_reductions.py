@@ -1,0 +1,63 @@
+"""Laws of what is put together from parts: the order in which they came, and the groups, leave no trace."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mujaz.cluster.index import BATCH, batches
+from mujaz.cluster.marks import Marks, Written, mark
+from mujaz.cluster.merge import merge_parts
+from mujaz.cluster.part import Part, Placed
+from mujaz.cluster.search import ranges
+from mujaz.model.entry import Entry, newest_first
+
+FIRST = date(2025, 1, 1)
+days = st.lists(st.integers(0, 400), max_size=30)
+lengths = st.lists(st.integers(0, 3 * BATCH), max_size=12)
+
+
+def entry(number: int, day: int) -> Entry:
+    when = FIRST + timedelta(days=day)
+    return Entry(f"b-{number}", f"briefs/{number}.md", when, when, "o", (), (), (), (), b"", b"")
+
+
+def part(number: int, some: Sequence[Entry]) -> Part:
+    placed = tuple(Placed(it, number) for it in sorted(some, key=newest_first))
+    return Part(placed, (), (), ("title",) if some else ())
+
+
+@given(days, st.integers(1, 7), st.integers(2, 4))
+def test_parts_merge_to_the_same_whatever_the_groups(given_days: list[int], size: int, width: int) -> None:
+    every = [entry(number, day) for number, day in enumerate(given_days)]
+    parts = [part(start, every[start : start + size]) for start in range(0, len(every), size)] or [
+        part(0, [])
+    ]
+    at_once = merge_parts(parts)
+    while len(parts) > 1:
+        parts = [merge_parts(parts[start : start + width]) for start in range(0, len(parts), width)]
+    assert merge_parts(parts) == at_once
+    assert [it.entry for it in at_once.placed] == sorted(every, key=newest_first)
+
+
+@given(lengths)
+def test_every_page_of_a_list_is_made_once(pages: list[int]) -> None:
+    cut = batches(pages)
+    made = [(number, at) for batch in cut for number, start, end in batch for at in range(start, end)]
+    assert made == [(number, at) for number, length in enumerate(pages) for at in range(length)]
+    assert all(sum(end - start for _, start, end in batch) <= BATCH for batch in cut)
+
+
+@given(st.integers(0, 1000), st.integers(1, 300))
+def test_ranges_hold_every_brief_once(briefs: int, share: int) -> None:
+    cut = ranges(briefs, share)
+    assert [number for start, end in cut for number in range(start, end)] == list(range(briefs))
+    assert cut  # an index without briefs is an index too
+
+
+@given(st.sets(st.text(max_size=20), max_size=40), st.sets(st.text(max_size=20), max_size=40))
+def test_only_what_has_no_mark_is_of_others(own: set[str], there: set[str]) -> None:
+    marks = Marks()
+    marks.add(Written(b"".join(map(mark, own))))
+    assert set(marks.others(there)) == there - own
