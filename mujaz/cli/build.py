@@ -22,6 +22,12 @@ import click
     help="With --scheduler: a private store for what the machines hand each other, where they do not see "
     "this folder.",
 )
+@click.option(
+    "--split-by-year",
+    metavar="URL",
+    help="With --scheduler: give each year's briefs a site of their own at this address, such as "
+    "https://example.org/{year}/.",
+)
 @click.pass_obj
 def command(
     root: Path,
@@ -33,15 +39,19 @@ def command(
     output: str | None = None,
     scheduler: str | None = None,
     work: str | None = None,
+    split_by_year: str | None = None,
 ) -> int:
     """Check everything and build the whole site."""
     place = output or str(root / "site")
     if scheduler:
         if profile:
             raise click.UsageError("The scheduler's own page shows where the time goes. Leave out --profile.")
-        return _on_cluster(root, scheduler, place, work or "", drafts=drafts, keep_going=keep_going)
-    if work or "://" in place:
-        raise click.UsageError("URLs and --work are for builds on other machines. Add --scheduler ADDRESS.")
+        asked = {"work": work or "", "sub_sites": split_by_year or ""}
+        return _on_cluster(root, scheduler, place, asked, drafts=drafts, keep_going=keep_going)
+    if work or split_by_year or "://" in place:
+        raise click.UsageError(
+            "URLs, --work and --split-by-year are for builds on other machines. Add --scheduler ADDRESS."
+        )
     if Path(place).is_file():
         raise click.UsageError(f"--output names a file, {place}. Give a folder.")
     from mujaz.host.build import Order, build
@@ -49,14 +59,19 @@ def command(
     return build(Order(root, Path(place), drafts, keep_going, clean, profile), click.echo)
 
 
-def _on_cluster(root: Path, scheduler: str, place: str, work: str, *, drafts: bool, keep_going: bool) -> int:
+def _on_cluster(
+    root: Path, scheduler: str, place: str, asked: dict[str, str], *, drafts: bool, keep_going: bool
+) -> int:
     """Build on other machines, always from nothing."""
-    from mujaz.cluster.build import ClusterOrder
     from mujaz.cluster.failure import ClusterError
+    from mujaz.cluster.order import ClusterOrder
     from mujaz.cluster.report import build_on_cluster
 
+    order = ClusterOrder(
+        root, scheduler, place, asked["work"], asked["sub_sites"], drafts=drafts, keep_going=keep_going
+    )
     try:
-        return build_on_cluster(ClusterOrder(root, scheduler, place, work, drafts, keep_going), click.echo)
+        return build_on_cluster(order, click.echo)
     except ClusterError as error:
         raise _CouldNotRun(str(error)) from None
 

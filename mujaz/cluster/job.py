@@ -1,12 +1,14 @@
 """What every task of one build is told: a few words, since all else waits in the store."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
 from mujaz.cluster.store import Store
+from mujaz.cluster.sub_sites import SubSites
+from mujaz.model.files import SiteFile
 
 KIT, INDEX, RUN = "kit", "index", ".mujaz-run"
 Parameters = ParamSpec("Parameters")
@@ -28,6 +30,12 @@ class Job:
     """Publish although there are errors."""
     share: int = 200
     """Briefs of one task."""
+    sites: SubSites | None = None
+    """How the site is split, if it is."""
+
+    def placed(self, files: Iterable[SiteFile]) -> Iterable[SiteFile]:
+        """Return files of the site as they are to be written."""
+        return files if self.sites is None else self.sites.placed(files)
 
 
 _turn = threading.RLock()

@@ -3,7 +3,8 @@
 import pickle
 from collections.abc import Iterable, Sequence
 
-from mujaz.cluster.index import Span, Whole, open_whole
+from mujaz.cluster.close import Span
+from mujaz.cluster.index import Whole, open_whole
 from mujaz.cluster.job import Job, one_at_a_time
 from mujaz.cluster.marks import Written, put
 from mujaz.cluster.part import Drawn
@@ -16,7 +17,7 @@ def finish_briefs(job: Job, number: int) -> Written:
     """Write the pages of a part's briefs with their feet, and the briefs' other files."""
     whole = open_whole(job)
     drawn: Sequence[Drawn] = pickle.loads(job.work.get(f"drawn/{number}"))
-    return put(job.output, (file for it in drawn for file in _finished(whole, it)))
+    return put(job.output, job.placed(file for it in drawn for file in _finished(whole, it)))
 
 
 def _finished(whole: Whole, it: Drawn) -> Iterable[SiteFile]:
@@ -31,7 +32,8 @@ def _finished(whole: Whole, it: Drawn) -> Iterable[SiteFile]:
 def make_lists(job: Job, spans: Sequence[Span]) -> Written:
     """Write some pages of some series."""
     whole = open_whole(job)
-    return put(job.output, (_page(whole, number, at) for number, *span in spans for at in range(*span)))
+    pages = (_page(whole, number, at) for number, *span in spans for at in range(*span))
+    return put(job.output, job.placed(pages))
 
 
 def _page(whole: Whole, number: int, at: int) -> SiteFile:
@@ -42,4 +44,4 @@ def _page(whole: Whole, number: int, at: int) -> SiteFile:
 @one_at_a_time
 def make_files(job: Job, number: int) -> Written:
     """Write the files of one file set."""
-    return put(job.output, open_whole(job).files[number].files())
+    return put(job.output, job.placed(open_whole(job).files[number].files()))

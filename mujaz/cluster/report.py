@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from mujaz.check.formats.text import format_findings
-from mujaz.cluster.build import ClusterOrder, run_build
+from mujaz.cluster.build import run_build
+from mujaz.cluster.order import ClusterOrder
 from mujaz.cluster.store import store_of
 from mujaz.host.build import Built, Order, closing_words
 

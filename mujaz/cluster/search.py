@@ -91,7 +91,8 @@ def finish_index(job: Job, gathered: Gathered) -> Finished:
     contents.update(side_files(gathered.columns, records))
     contents.update(word_files(archive.settings))
     folder = folder_name((*((name, digest(data)) for name, data in contents.items()), *gathered.texts))
-    written = put(job.output, ((f"{FOLDER}/{folder}/{name}", data) for name, data in contents.items()))
+    files = ((f"{FOLDER}/{folder}/{name}", data) for name, data in contents.items())
+    written = put(job.output, job.placed(files))
     return Finished(folder, written, manifest(folder, len(gathered.columns), tables, labels(archive)))
 
 
@@ -110,11 +111,9 @@ def _line_files(
 @one_at_a_time
 def write_texts(job: Job, folder: str, start: int, end: int) -> Written:
     """Write the own files of the briefs with the numbers from `start` to `end`."""
-    shares = _shares(open_whole(job), start, end)
-    return put(
-        job.output,
-        ((f"{FOLDER}/{folder}/{_text_name(start + place)}", it.text) for place, it in enumerate(shares)),
-    )
+    shares = enumerate(_shares(open_whole(job), start, end), start)
+    files = ((f"{FOLDER}/{folder}/{_text_name(number)}", it.text) for number, it in shares)
+    return put(job.output, job.placed(files))
 
 
 def _text_name(number: int) -> str:

@@ -2,15 +2,13 @@
 
 import shutil
 from dataclasses import dataclass
-from pathlib import Path
 
 from mujaz.cluster.failure import ClusterError
 from mujaz.cluster.job import RUN
-from mujaz.cluster.marks import Marks, mark, put
+from mujaz.cluster.marks import Marks, mark
 from mujaz.cluster.marks import Written as Put
 from mujaz.cluster.store import LOCAL, Store
-from mujaz.host.publish import fresh_folder, link_tree, publish_whole
-from mujaz.host.session import host_files
+from mujaz.host.publish import fresh_folder, publish_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,21 +18,18 @@ class Target:
     site: Store
     written: Store
 
-    def finish(self, drawn: Path, marks: Marks) -> None:
-        """Add the host's own files and put everything in its place.
+    def finish(self, marks: Marks) -> None:
+        """Put everything in its place, once all files are written.
 
         A folder takes the place of the old one in one step. In an object store each page is replaced as it is
         written, and what no page of this site is goes last; the file that tells it from other stores stays.
         """
-        names = host_files(drawn)
         if self.site.folder is not None and self.written.folder is not None:
             for name in marks.others(self.written.names()):  # halves that a killed worker has left
                 (self.written.folder / name).unlink()
-            link_tree(drawn, self.written.folder, names)
             publish_whole(self.site.folder, self.written.folder)
             return
         marks.add(Put(mark(RUN)))
-        marks.add(put(self.site, ((name, (drawn / name).read_bytes()) for name in names)))
         self.site.remove(marks.others(self.site.names()))
 
     def clean_up(self) -> None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.cluster.index import BATCH, batches
+from mujaz.cluster.close import BATCH, batches
 from mujaz.cluster.marks import Marks, Written, mark
 from mujaz.cluster.merge import merge_parts
 from mujaz.cluster.part import Part, Placed
