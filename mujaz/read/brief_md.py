@@ -13,21 +13,23 @@ from mujaz.model.brief import (
     Quote,
     Status,
 )
-from mujaz.model.finding import Finding, MujazError, Severity
+from mujaz.model.field import Field
+from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.model.machine import MachineCredit
 from mujaz.model.provenance import Photo, Provenance, Rights
 from mujaz.read.field_places import field_places
-from mujaz.read.form import LANGUAGE, Form
+from mujaz.read.form import Form
 from mujaz.read.front_matter import read_document
-from mujaz.read.segments import read_body
+from mujaz.read.segments import Body, read_body
 from mujaz.read.tree import Mapping
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 DAY_FIRST = re.compile(r"\d{4}-\d{2}-\d{2}-")
-CREDIBILITIES = frozenset("123456")
+CREDIBILITIES = tuple("123456")
 """Of information on the Admiralty scale (NATO AJP-2.1): 1 confirmed by other sources, 6 cannot be judged."""
 QUOTE_KEYS = frozenset({"speaker", "anonymous", "voice", "role", "via", "shared_by", "reported"})
+VOICE = "Write 'voice: outlet', or name who speaks under 'speaker:'."
 
 
 def read_brief(path: str, text: str) -> tuple[Brief | None, tuple[Finding, ...]]:
@@ -40,13 +42,20 @@ def read_brief(path: str, text: str) -> tuple[Brief | None, tuple[Finding, ...]]
     form = Form(document.front, findings)
     body = read_body(path, document.body, document.body_line)
     findings.extend(body.findings)
+    brief = brief_of(form, path, body, tuple(field_places(document.front)))
+    findings.extend(_file_name(brief))
+    return brief, tuple(findings)
+
+
+def brief_of(form: Form, path: str, body: Body, fields: tuple[Field, ...]) -> Brief:
+    """Return the brief that a front matter and a body make."""
     provenance = _provenance(form)
     brief = Brief(
         id=PurePosixPath(path).stem,
         title=form.localized("title", required="{ar: …, en: …}"),
         provenance=provenance,
-        language=_language(form, "language", ""),
-        translation=_language(form, "translation", "en"),
+        language=form.language("language", "ar", required="ar"),
+        translation=form.language("translation", "en"),
         status=form.choice("status", Status, Status.DRAFT),
         credits=_credits(form),
         summary=form.localized("summary"),
@@ -58,23 +67,23 @@ def read_brief(path: str, text: str) -> tuple[Brief | None, tuple[Finding, ...]]
         segments=body.segments,
         notes=body.notes,
         updated=form.day("updated"),
-        fields=tuple(field_places(document.front)),
+        fields=fields,
         at=Location(path),
-        credibility=_credibility(form),
+        credibility=form.one_of(
+            "credibility", CREDIBILITIES, "a number from 1 to 6", "Write 'credibility: 2'."
+        ),
     )
     form.flag("sample")
+    fix = "Add a line 'published: 2025-03-04' under 'source:'."
+    form.needs_unless("source", "published", ("status", Status.DRAFT.value), brief.status.value, fix)
     form.done()
-    findings.extend(_file_name(brief))
-    _published(form, brief)
-    return brief, tuple(findings)
+    return brief
 
 
 def _provenance(form: Form) -> Provenance:
-    source = form.form("source")
-    if source is None:
-        if "source" not in form.entries:
-            form.missing("source", "")
-        source = Form(Mapping((), form.at), [])
+    source = form.form("source", required="{outlet: …, url: …, rights: link}") or Form(
+        Mapping((), form.at), []
+    )
     photo = source.form("photo")
     found = Provenance(
         outlet=source.text("outlet", required="sample-wire"),
@@ -95,38 +104,6 @@ def _provenance(form: Form) -> Provenance:
     return found
 
 
-def _published(form: Form, brief: Brief) -> None:
-    """A published brief needs its day; a draft may still be looking for it."""
-    if brief.provenance.published is None and "source.published" not in {f.name for f in brief.fields}:
-        severity = Severity.WARNING if brief.status is Status.DRAFT else Severity.ERROR
-        fix = "Add a line 'published: 2025-03-04' under 'source:'."
-        form.report("F105", "'source.published' is missing.", fix, brief.provenance.at, severity)
-
-
-def _language(form: Form, key: str, default: str) -> str:
-    value = form.text(key, required="" if default else "ar") or default or "ar"
-    if not LANGUAGE.match(value):
-        fix = f"Write a BCP 47 code such as '{key}: ar'."
-        form.report(
-            "F106", f"'{key}' is '{value}', which is not a language code.", fix, form.entries[key].value.at
-        )
-        return default or "ar"
-    return value
-
-
-def _credibility(form: Form) -> str:
-    value = form.text("credibility")
-    if value and value not in CREDIBILITIES:
-        form.wrong(
-            form.entries["credibility"].value,
-            "credibility",
-            "a number from 1 to 6",
-            "Write 'credibility: 2'.",
-        )
-        return ""
-    return value
-
-
 def _credits(form: Form) -> Credits:
     part = form.form("credits")
     if part is None:
@@ -138,14 +115,9 @@ def _credits(form: Form) -> Credits:
 
 def _machine(credits: Form) -> MachineCredit | None:
     """Return the machine: `{provider: …, model: …, date: …}`, or a name alone as in older briefs."""
-    entry = credits.entry("machine")
-    if entry is None:
-        return None
-    if not isinstance(entry.value, Mapping):
-        name = credits.scalar(entry.value, "machine")
+    name, part = credits.text_or_form("machine")
+    if part is None:
         return MachineCredit(name) if name else None
-    part = credits.form("machine")
-    assert part is not None
     found = MachineCredit(part.text("provider", required="deepl"), part.text("model"), part.day("date"))
     part.done()
     return found
@@ -174,21 +146,17 @@ def _quote(form: Form) -> Quote:
         at=form.at,
         words_at=places,
         shared_by=form.words("shared_by"),
-        own_voice=form.text("voice") == "outlet",
+        own_voice=bool(form.one_of("voice", ("outlet",), "outlet", VOICE)),
     )
-    if "voice" in form.entries and not found.own_voice:
-        fix = "Write 'voice: outlet', or name who speaks under 'speaker:'."
-        form.wrong(form.entries["voice"].value, "voice", "outlet", fix)
-    if not words and not found.reported:
-        fix = "Add the words under a language code ('ar: «…»'), or a paraphrase under 'reported:'."
-        form.report("F105", "The quote has neither words nor a paraphrase.", fix, form.at)
+    fix = "Add the words under a language code ('ar: «…»'), or a paraphrase under 'reported:'."
+    message = "The quote has neither words nor a paraphrase."
+    form.needs_more_than(QUOTE_KEYS - {"reported"}, words or found.reported, message, fix)
     form.done()
     return found
 
 
 def _correction(form: Form) -> Correction:
-    if "date" not in form.entries:
-        form.missing("date", "2025-03-07")
+    form.needs("date", "2025-03-07")
     found = Correction(form.day("date"), form.localized("note", required="{en: …, ar: …}"), form.at)
     form.done()
     return found
@@ -198,9 +166,7 @@ def _allow(form: Form) -> tuple[Allowance, ...]:
     part = form.form("allow")
     if part is None:
         return ()
-    return tuple(
-        Allowance(code, part.scalar(entry.value, code), entry.at) for code, entry in part.entries.items()
-    )
+    return tuple(Allowance(code, part.text(code), part.place(code)) for code in part.all_keys())
 
 
 def _file_name(brief: Brief) -> Iterator[Finding]:

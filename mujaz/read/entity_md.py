@@ -1,19 +1,21 @@
 """One authority record's text to an entity."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import blake2b
 from pathlib import PurePosixPath
 
 from mujaz.model.entity import RELATION_KINDS, Alias, Entity, EntityType, Relation, Role
+from mujaz.model.field import Field
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.read.brief_md import ID
 from mujaz.read.field_places import field_places
-from mujaz.read.form import Form, nearest
+from mujaz.read.form import Form
 from mujaz.read.front_matter import read_document
 from mujaz.read.markdown import tokens_of
 from mujaz.read.segments import sections
-from mujaz.read.tree import Mapping, Node, Scalar, Sequence
+from mujaz.read.tree import Scalar
 
 
 def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...]]:
@@ -23,7 +25,18 @@ def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...
     except MujazError as error:
         return None, (error.finding,)
     findings = list(document.findings)
-    form = Form(document.front, findings)
+    entity = entity_of(
+        Form(document.front, findings), path, document.body, tuple(field_places(document.front))
+    )
+    entity = replace(entity, digest=blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest())
+    if not ID.match(entity.id):
+        fix = "Rename the file with lower-case Latin letters, digits and hyphens: al-hasakah.md."
+        findings.append(Finding("P101", f"'{entity.id}' cannot be an address.", fix, entity.at))
+    return entity, tuple(findings)
+
+
+def entity_of(form: Form, path: str, body: str, fields: tuple[Field, ...]) -> Entity:
+    """Return the entity that a front matter and a profile make."""
     entity = Entity(
         id=PurePosixPath(path).stem,
         type=form.choice("type", EntityType, EntityType.OTHER),
@@ -37,54 +50,37 @@ def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...
         relations=tuple(_relations(form)),
         confused_with=form.words("not"),
         description=form.localized("description"),
-        profile=sections(tokens_of(document.body)),
+        profile=sections(tokens_of(body)),
         sample=form.flag("sample"),
         at=Location(path),
-        digest=blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(),
-        fields=tuple(field_places(document.front)),
+        fields=fields,
         roles=tuple(_roles(form)),
     )
     form.done()
-    if not ID.match(entity.id):
-        fix = "Rename the file with lower-case Latin letters, digits and hyphens: al-hasakah.md."
-        findings.append(Finding("P101", f"'{entity.id}' cannot be an address.", fix, entity.at))
-    return entity, tuple(findings)
+    return entity
 
 
 def _aliases(form: Form) -> Iterator[Alias]:
     part = form.form("aliases")
     if part is None:
         return
-    part.languages(frozenset(part.entries))
-    for language, entry in part.entries.items():
-        part.asked.add(language)
-        items = entry.value.items if isinstance(entry.value, Sequence) else (entry.value,)
-        for item in items:
-            alias = _alias(part, language, item)
-            if alias.name:
-                yield alias
+    for language in part.all_keys():
+        for written, one, at in part.texts_or_forms(language):
+            name, ambiguous = (written, False) if one is None else _alias(one)
+            if name:
+                yield Alias(name, language, ambiguous, at)
 
 
-def _alias(part: Form, language: str, node: Node) -> Alias:
-    if isinstance(node, Mapping):
-        one = Form(node, part.findings, f"{part.prefix}{language}.")
-        name, ambiguous = one.text("name", required="…"), one.flag("ambiguous")
-        one.done()
-        return Alias(name, language, ambiguous, node.at)
-    return Alias(part.scalar(node, language), language, False, node.at)
+def _alias(form: Form) -> tuple[str, bool]:
+    found = form.text("name", required="…"), form.flag("ambiguous")
+    form.done()
+    return found
 
 
 def _coordinates(form: Form) -> tuple[float, float] | None:
-    numbers = form.texts("coordinates")
-    if not numbers:
-        return None
-    try:
-        latitude, longitude = (float(text) for text, _ in numbers)
-    except ValueError:
-        fix = "Write 'coordinates: [36.50, 40.75]'."
-        form.report("F106", "'coordinates' must be latitude and longitude in degrees.", fix, numbers[0][1])
-        return None
-    return latitude, longitude
+    what, fix = "latitude and longitude in degrees", "Write 'coordinates: [36.50, 40.75]'."
+    numbers = form.numbers("coordinates", 2, what, fix)
+    return (numbers[0], numbers[1]) if numbers else None
 
 
 def _active(form: Form) -> tuple[str, str]:
@@ -107,13 +103,8 @@ def _relations(form: Form) -> Iterator[Relation]:
     part = form.form("relations")
     if part is None:
         return
-    for kind, entry in part.entries.items():
-        if kind not in RELATION_KINDS:
-            fix = f"Use one of {', '.join(RELATION_KINDS)}.{nearest(kind, RELATION_KINDS)}"
-            part.report("F106", f"'{kind}' is not a relation that is known here.", fix, entry.at)
-            continue
-        items = entry.value.items if isinstance(entry.value, Sequence) else (entry.value,)
-        for item in items:
+    for kind in part.keys_among(RELATION_KINDS, "a relation that is known here"):
+        for item in part.nodes(kind):
             if isinstance(item, Scalar) and item.value:
                 yield Relation(kind, item.value, item.at)
             else:

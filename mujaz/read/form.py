@@ -1,97 +1,20 @@
 """Typed access to a mapping of the tree: each question answers with a value, and notes what was wrong."""
 
-import difflib
-import re
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime
-from enum import Enum
-from typing import TypeVar
+from collections.abc import Iterator
 
-from mujaz.model.finding import Finding, Severity
+from mujaz.model.finding import Severity
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
-from mujaz.read.tree import Entry, Mapping, Node, Scalar, Sequence
+from mujaz.read.nearest import nearest
+from mujaz.read.tree import Mapping, Node, Scalar, Sequence
+from mujaz.read.values import LANGUAGE, Values
 
-LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
-DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
-Choice = TypeVar("Choice", bound=Enum)
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return ` Did you mean 'x'?` for the closest known word, or an empty text."""
-    close = difflib.get_close_matches(word, list(known), 1, 0.6)
-    return f" Did you mean '{close[0]}'?" if close else ""
+__all__ = ["LANGUAGE", "Form", "nearest"]
+NO_KEYS: frozenset[str] = frozenset()
 
 
-class Form:
-    """One mapping that is being read. Asked keys are remembered, so that the rest can be reported."""
-
-    def __init__(self, mapping: Mapping, findings: list[Finding], prefix: str = "") -> None:
-        self.at = mapping.at
-        self.prefix = prefix
-        self.findings = findings
-        self.entries = {entry.key: entry for entry in mapping.entries}
-        self.asked: set[str] = set()
-
-    def report(
-        self, code: str, message: str, fix: str, at: Location, severity: Severity = Severity.ERROR
-    ) -> None:
-        self.findings.append(Finding(code, message, fix, at, severity))
-
-    def wrong(self, node: Node, key: str, wanted: str, fix: str) -> None:
-        self.report("F106", f"'{self.prefix}{key}' must be {wanted}.", fix, node.at)
-
-    def entry(self, key: str) -> Entry | None:
-        self.asked.add(key)
-        entry = self.entries.get(key)
-        if entry is None or (isinstance(entry.value, Scalar) and entry.value.absent):
-            return None
-        return entry
-
-    def missing(self, key: str, example: str) -> None:
-        self.report("F105", f"'{self.prefix}{key}' is missing.", f"Add a line '{key}: {example}'.", self.at)
-
-    def text(self, key: str, required: str = "") -> str:
-        """Return a text, empty where there is none. `required` is an example that makes the key required."""
-        entry = self.entry(key)
-        if entry is None:
-            if required:
-                self.missing(key, required)
-            return ""
-        return self.scalar(entry.value, key)
-
-    def scalar(self, node: Node, key: str) -> str:
-        if isinstance(node, Scalar):
-            return "" if node.absent else node.value.strip()
-        self.wrong(node, key, "one text, not a list or a mapping", f"Write '{key}: …' on one line.")
-        return ""
-
-    def flag(self, key: str) -> bool:
-        entry = self.entry(key)
-        if entry is None:
-            return False
-        value = self.scalar(entry.value, key)
-        if value not in ("true", "false"):
-            self.wrong(entry.value, key, "true or false", f"Write '{key}: true'.")
-        return value == "true"
-
-    def choice(self, key: str, kind: type[Choice], default: Choice, required: bool = True) -> Choice:
-        entry = self.entry(key)
-        allowed = [member.value for member in kind]
-        if entry is None:
-            if required:
-                self.missing(key, default.value)
-            return default
-        value = self.scalar(entry.value, key)
-        if value not in allowed:
-            self.wrong(
-                entry.value,
-                key,
-                f"one of {', '.join(allowed)}; it is '{value}'",
-                f"Write '{key}: {default.value}'.{nearest(value, allowed)}",
-            )
-            return default
-        return kind(value)
+class Form(Values):
+    """One mapping, with the lists and the mappings inside it."""
 
     def texts(self, key: str) -> tuple[tuple[str, Location], ...]:
         """Return a list of texts with their places. A single text counts as a list of one."""
@@ -107,10 +30,24 @@ class Form:
     def words(self, key: str) -> tuple[str, ...]:
         return tuple(value for value, _ in self.texts(key))
 
-    def form(self, key: str) -> "Form | None":
+    def numbers(self, key: str, count: int, what: str, fix: str) -> tuple[float, ...]:
+        """Return a list of `count` numbers, empty where there is none."""
+        texts = self.texts(key)
+        try:
+            numbers = tuple(float(text) for text, _ in texts)
+        except ValueError:
+            numbers = ()
+        if texts and len(numbers) != count:
+            self.report("F106", f"'{key}' must be {what}.", fix, texts[0][1])
+            return ()
+        return numbers
+
+    def form(self, key: str, required: str = "") -> "Form | None":
         """Return the mapping under `key` as a form of its own, None where there is none."""
         entry = self.entry(key)
         if entry is None:
+            if required:
+                self.missing(key, required)
             return None
         if isinstance(entry.value, Mapping):
             return Form(entry.value, self.findings, f"{self.prefix}{key}.")
@@ -133,6 +70,33 @@ class Form:
             else:
                 self.wrong(item, key, "a list of mappings", "Write '- name: value' for each item.")
 
+    def text_or_form(self, key: str) -> "tuple[str, Form | None]":
+        """Return the text under `key`, or the mapping that may stand there in its place."""
+        entry = self.entry(key)
+        if entry is not None and isinstance(entry.value, Mapping):
+            return "", self.form(key)
+        return self.text(key), None
+
+    def texts_or_forms(self, key: str) -> "Iterator[tuple[str, Form | None, Location]]":
+        """Yield the items of a list in which texts and mappings may stand, with their places."""
+        for node in self.nodes(key):
+            if isinstance(node, Mapping):
+                yield "", Form(node, self.findings, f"{self.prefix}{key}."), node.at
+            else:
+                yield self.scalar(node, key), None, node.at
+
+    def needs_unless(self, under: str, key: str, early: tuple[str, str], now: str, fix: str) -> None:
+        """Report `under.key` where it does not stand there.
+
+        It is a warning while the key that `early` names says what it names; `now` is what it says.
+        """
+        held = self.entries.get(under)
+        part = Form(held.value, []) if held and isinstance(held.value, Mapping) else None
+        if part is None or key not in part.entries:
+            severity = Severity.WARNING if now == early[1] else Severity.ERROR
+            at = part.at if part else self.at
+            self.report("F105", f"'{self.prefix}{under}.{key}' is missing.", fix, at, severity)
+
     def pairs(self, key: str) -> tuple[tuple[str, str, Location], ...]:
         """Return the mapping under `key` as (name, text, place of the text)."""
         form = self.form(key)
@@ -146,10 +110,8 @@ class Form:
 
     def localized(self, key: str, required: str = "") -> Localized:
         """Return texts by language: `{ar: …, en: …}`."""
-        if self.entry(key) is None and required:
-            self.missing(key, required)
-        form = self.form(key)
-        return form.languages(frozenset()) if form else Localized()
+        form = self.form(key, required)
+        return form.languages(NO_KEYS) if form else Localized()
 
     def languages(self, except_keys: frozenset[str]) -> Localized:
         """Return every key of this form that is a language tag, others are reported."""
@@ -168,49 +130,3 @@ class Form:
             elif value := self.scalar(entry.value, name):
                 pairs.append((name, value))
         return Localized(tuple(pairs))
-
-    def day(self, key: str) -> date | None:
-        value = self.text(key)
-        if not value:
-            return None
-        try:
-            if not DAY.match(value):
-                raise ValueError
-            return date.fromisoformat(value)
-        except ValueError:
-            self.bad_date(key, value, "a date such as 2025-03-04")
-            return None
-
-    def moment(self, key: str) -> date | datetime | None:
-        """Return a date, or a datetime with an offset."""
-        value = self.text(key)
-        if not value or DAY.match(value):
-            return self.day(key)
-        try:
-            moment = datetime.fromisoformat(value)
-        except ValueError:
-            self.bad_date(key, value, "a date such as 2025-03-04 or a time such as 2025-03-04T09:30+03:00")
-            return None
-        if moment.tzinfo is None:
-            self.bad_date(key, value, "a time with its offset from UTC, such as 2025-03-04T09:30+03:00")
-            return None
-        return moment
-
-    def bad_date(self, key: str, value: str, wanted: str) -> None:
-        self.report(
-            "F107",
-            f"'{self.prefix}{key}' is '{value}', which is not {wanted}.",
-            f"Write {wanted}; the day must exist in the calendar.",
-            self.entries[key].value.at,
-        )
-
-    def done(self) -> None:
-        """Report the keys that nobody asked for."""
-        for key, entry in self.entries.items():
-            if key not in self.asked:
-                self.report(
-                    "F104",
-                    f"'{self.prefix}{key}' is not a field that is known here.",
-                    f"Remove it or correct its spelling.{nearest(key, self.asked)}",
-                    entry.at,
-                )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from mujaz.model.field import Field
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
@@ -10,9 +11,9 @@ from mujaz.model.provenance import Rights
 from mujaz.model.records import Outlet, Tag, Term
 from mujaz.read.field_places import field_places
 from mujaz.read.form import Form
-from mujaz.read.tree import Mapping, Node, Scalar, Sequence, read_tree
+from mujaz.read.tree import Mapping, Node, Sequence, read_tree
 
-GRADES = frozenset("ABCDEF")
+GRADES = tuple("ABCDEF")
 """Reliability of a source on the Admiralty scale (AJP-2.1): A completely reliable, F cannot be judged."""
 
 
@@ -48,7 +49,11 @@ def read_outlet(path: str, text: str) -> tuple[Outlet | None, tuple[Finding, ...
     form = _form(root, findings)
     if form is None or (findings and not form.entries):
         return None, tuple(findings)
-    rights = form.choice("rights", Rights, Rights.LINK, required=False) if form.entry("rights") else None
+    return outlet_of(form, path, tuple(field_places(root))), tuple(findings)
+
+
+def outlet_of(form: Form, path: str, fields: tuple[Field, ...]) -> Outlet:
+    """Return the outlet that a file's fields make."""
     note, grade = _reliability(form)
     outlet = Outlet(
         id=PurePosixPath(path).stem,
@@ -59,14 +64,14 @@ def read_outlet(path: str, text: str) -> tuple[Outlet | None, tuple[Finding, ...
         country=form.text("country").upper(),
         language=form.text("language"),
         reliability=note,
-        rights=rights,
+        rights=form.option("rights", Rights, Rights.LINK),
         sample=form.flag("sample"),
         at=Location(path),
-        fields=tuple(field_places(root)),
+        fields=fields,
         grade=grade,
     )
     form.done()
-    return outlet, tuple(findings)
+    return outlet
 
 
 def _reliability(form: Form) -> tuple[Localized, str]:
@@ -74,10 +79,7 @@ def _reliability(form: Form) -> tuple[Localized, str]:
     part = form.form("reliability")
     if part is None:
         return Localized(), ""
-    grade = part.text("grade")
-    if grade and grade not in GRADES:
-        part.wrong(part.entries["grade"].value, "grade", "one of A, B, C, D, E, F", "Write 'grade: B'.")
-        grade = ""
+    grade = part.one_of("grade", GRADES, "one of A, B, C, D, E, F", "Write 'grade: B'.")
     return part.languages(frozenset({"grade"})), grade
 
 
@@ -94,13 +96,14 @@ def read_terms(path: str, text: str) -> tuple[tuple[Term, ...], tuple[Finding, .
     terms: list[Term] = []
     for item in root.items:
         if isinstance(item, Mapping):
-            terms.append(_term(Form(item, findings)))
+            terms.append(term_of(Form(item, findings)))
         else:
             holder.wrong(item, "term", "a mapping", "Start it with '- term: {ar: …}'.")
     return tuple(terms), tuple(findings)
 
 
-def _term(form: Form) -> Term:
+def term_of(form: Form) -> Term:
+    """Return the agreed term that one item of the list makes."""
     term = Term(
         term=form.localized("term", required="{ar: …}"),
         renderings=tuple(_by_language(form, "renderings")),
@@ -115,7 +118,7 @@ def _term(form: Form) -> Term:
 def _by_language(form: Form, key: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     part = form.form(key)
     if part is not None:
-        for language in part.entries:
+        for language in part.all_keys():
             yield language, part.words(language)
 
 
@@ -125,11 +128,14 @@ def read_tags(path: str, text: str) -> tuple[tuple[Tag, ...], tuple[Finding, ...
     form = _form(_root(path, text, findings), findings)
     if form is None:
         return (), tuple(findings)
-    tags: list[Tag] = []
-    for name, entry in form.entries.items():
-        names = form.localized(name) if not isinstance(entry.value, Scalar) else Localized()
+    return tuple(tags_of(form)), tuple(findings)
+
+
+def tags_of(form: Form) -> Iterator[Tag]:
+    """Yield the tags that the file's fields make."""
+    for name in form.all_keys():
+        names = form.localized(name, required="{ar: …, en: …}") if form.nested(name) else Localized()
         if not names:
             fix = f"Write '{name}: {{ar: …, en: …}}'."
-            findings.append(Finding("F106", f"The tag '{name}' has no names.", fix, entry.at))
-        tags.append(Tag(name, names, entry.at))
-    return tuple(tags), tuple(findings)
+            form.report("F106", f"The tag '{name}' has no names.", fix, form.place(name))
+        yield Tag(name, names, form.place(name))

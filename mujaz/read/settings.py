@@ -17,6 +17,8 @@ from mujaz.read.form import Form
 from mujaz.read.tree import LOADER, Entry, Mapping, Node, Scalar, Sequence
 
 NAME = "mkdocs.yml"
+MOST = 1000
+"""The largest number of things on one page."""
 
 
 def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
@@ -39,12 +41,13 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
     form = Form(tree if isinstance(tree, Mapping) else Mapping((), tree.at), findings, "extra.mujaz.")
     address = top.get("site_url")
     url = str(address.value) if address is not None and isinstance(address.value, str) else ""
-    settings = _settings(form, url)
+    settings = settings_of(form, url)
     form.done()
     return settings, tuple(findings)
 
 
-def _settings(form: Form, site_url: str) -> Settings:
+def settings_of(form: Form, site_url: str) -> Settings:
+    """Return the settings that our part of the file makes."""
     base = Settings()
     return replace(
         base,
@@ -57,27 +60,17 @@ def _settings(form: Form, site_url: str) -> Settings:
         repository=form.text("repository").rstrip("/"),
         branch=form.text("branch") or base.branch,
         feedback_url=form.text("feedback_url"),
-        page_size=_number(form, "page_size", base.page_size),
-        rows_per_page=_number(form, "rows_per_page", base.rows_per_page),
-        names_per_page=_number(form, "names_per_page", base.names_per_page),
-        quotes_per_page=_number(form, "quotes_per_page", base.quotes_per_page),
-        search=form.flag("search") if form.entry("search") else base.search,
-        featured=_number(form, "featured", base.featured),
+        page_size=form.number("page_size", base.page_size, MOST),
+        rows_per_page=form.number("rows_per_page", base.rows_per_page, MOST),
+        names_per_page=form.number("names_per_page", base.names_per_page, MOST),
+        quotes_per_page=form.number("quotes_per_page", base.quotes_per_page, MOST),
+        search=form.flag("search", otherwise="true"),
+        featured=form.number("featured", base.featured, MOST),
     )
 
 
 def _pairs(form: Form, key: str) -> tuple[tuple[str, str], ...]:
     return tuple((name, value) for name, value, _ in form.pairs(key))
-
-
-def _number(form: Form, key: str, default: int) -> int:
-    value = form.text(key)
-    if not value:
-        return default
-    if not value.isdecimal() or not 1 <= int(value) <= 1000:
-        form.wrong(form.entries[key].value, key, "a number from 1 to 1000", f"Write '{key}: {default}'.")
-        return default
-    return int(value)
 
 
 def _children(node: Any) -> dict[str, Any]:
