@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mujaz.cluster.job import INDEX, Job
 from mujaz.cluster.kit import Bench, bench
-from mujaz.cluster.packs import Places, StoredPacks
+from mujaz.cluster.packs import StoredFragments
 from mujaz.cluster.part import Part
 from mujaz.model.entry import Entry
 from mujaz.model.files import FileSet
@@ -74,8 +74,7 @@ def open_whole(job: Job) -> Whole:
     at = bench(job)
     index = pickle.loads(job.work.get(INDEX))
     assert isinstance(index, Index)
-    folder = Path(at.folder.name)
-    packs = StoredPacks(job.work, folder, index.names, Places(job.work, index.part_of))
+    packs = StoredFragments(job.work, Path(at.folder.name), index.names, index.part_of)
     bare = archive_of(index.entries, packs, at.kit.records, at.kit.settings)
     place_of = {entry.id: place for place, entry in enumerate(bare.entries)}
     alike = {name: tuple(bare.entries[place_of[it]] for it in found) for name, found in index.twins.items()}

@@ -8,9 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from mujaz.cache.pack import Packed, PackWriter
 from mujaz.cluster.job import Job, one_at_a_time
 from mujaz.cluster.kit import Bench, bench
+from mujaz.cluster.packs import PartWriter
 from mujaz.model.entry import Entry, newest_first
 from mujaz.model.files import SiteFile
 from mujaz.model.finding import Finding, MujazError
@@ -68,24 +68,18 @@ def _sent(root: Path, path: str) -> bytes | Finding:
 def make_part(job: Job, number: int, paths: Sequence[str]) -> Part:
     """Make the briefs of a part. Its pages and fragments go into the store, the rest is returned."""
     at = bench(job)
-    places: dict[str, Packed] = {}
     drawn: list[Drawn] = []
     told: list[Made] = []
-    names: tuple[str, ...] = ()
     with TemporaryDirectory(prefix="mujaz-part-") as folder:
-        writer = PackWriter(Path(folder), str(number))
+        packs = PartWriter(Path(folder))
         for reading in _readings(job, number, paths):
             made = make(at.desk, reading)
             if made.entry is not None:
                 drawn.append(_drawn(at, made, made.entry.id))
-                names = tuple(name for name, _ in made.fragments)
-                places[made.entry.id] = writer.add(text for _, text in made.fragments)
+                packs.add(made.entry.id, made.fragments)
             told.append(Made(listing=made.listing, entry=made.entry, findings=made.findings))
-        writer.close()
-        pack = (Path(folder) / str(number)).read_bytes()
-    kept = {"packs": pack, "places": pickle.dumps(places), "drawn": pickle.dumps(drawn)}
-    job.work.put_all({f"{sort}/{number}": data for sort, data in kept.items()})
-    return _part(number, told, names)
+        job.work.put_all({**dict(packs.files(number)), f"drawn/{number}": pickle.dumps(drawn)})
+    return _part(number, told, packs.names)
 
 
 def _part(number: int, told: Sequence[Made], names: tuple[str, ...]) -> Part:

@@ -56,7 +56,7 @@ class Store:
         """Return where a file lies on this machine; it is copied into `folder` unless it is here already."""
         if self.folder is not None:
             return self.folder / name
-        place = folder / name.replace("/", "-")
+        place = folder / f"{self.url}/{name}".rpartition("://")[2].replace("/", "-")
         place.write_bytes(self.get(name))
         return place
 

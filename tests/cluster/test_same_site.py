@@ -39,7 +39,7 @@ def test_briefs_that_are_sent_along_make_the_same_site(
     assert [path for path in work.rglob("*") if path.is_file()] == []
 
 
-@pytest.mark.parametrize("moment", ["packs/*", "index.html"], ids=["reading", "writing"])
+@pytest.mark.parametrize("moment", ["lists/*", "index.html"], ids=["reading", "writing"])
 def test_a_worker_killed_midway_changes_nothing(
     large: LittleSite, workers: Any, tmp_path: Path, moment: str
 ) -> None:
