@@ -7,6 +7,8 @@ archive of any size fits in memory.
 from datetime import date
 from typing import NamedTuple
 
+from mujaz.model.work import Work
+
 OWN = "outlet/"
 """Begins the speaker of what an outlet says of its own knowledge; no entity's id holds a slash."""
 
@@ -35,6 +37,8 @@ class Entry(NamedTuple):
     """Digest of the brief's fragments: what lists show of it."""
     sketch: tuple[int, ...] = ()
     """Digests of a few passages of the source text, by which nearly the same text is found elsewhere."""
+    work: Work | None = None
+    """What is still to be done in it; None where the site has no page that says so."""
 
 
 def newest_first(entry: Entry) -> tuple[int, str]:

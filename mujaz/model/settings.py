@@ -1,10 +1,20 @@
 """What the site's owner decides, from `mkdocs.yml` under `extra: mujaz:`."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from mujaz.model.language import Localized
 
 DEFAULT_NAME = Localized((("en", "Mujaz"), ("ar", "موجز")))
+
+
+class DeskPage(Enum):
+    """Who may see the page that says what is still to be done."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+    """Previews with drafts only."""
+    OFF = "off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +48,14 @@ class Settings:
     """Entities on the home page."""
     search: bool = True
     """False leaves the search index out."""
+    desk: DeskPage = DeskPage.PRIVATE
     drafts: bool = False
     """True for a preview that shows drafts; never set from the file."""
+
+    @property
+    def shows_desk(self) -> bool:
+        """Tell whether this site has a page that says what is to be done; where not, nothing is gathered."""
+        return self.desk is DeskPage.PUBLIC or (self.desk is DeskPage.PRIVATE and self.drafts)
 
     def per_page(self, total: int) -> int:
         """Return how many briefs stand on a page of a list of `total`: as cards, or as rows where many."""

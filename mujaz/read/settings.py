@@ -11,7 +11,7 @@ import yaml
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
-from mujaz.model.settings import Settings
+from mujaz.model.settings import DeskPage, Settings
 from mujaz.read.files import read_text
 from mujaz.read.form import Form
 from mujaz.read.tree import LOADER, Entry, Mapping, Node, Scalar, Sequence
@@ -66,6 +66,7 @@ def settings_of(form: Form, site_url: str) -> Settings:
         quotes_per_page=form.number("quotes_per_page", base.quotes_per_page, MOST),
         search=form.flag("search", otherwise="true"),
         featured=form.number("featured", base.featured, MOST),
+        desk=form.option("desk", DeskPage, base.desk) or base.desk,
     )
 
 

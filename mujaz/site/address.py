@@ -89,6 +89,11 @@ def plain(language: str, slug: str) -> str:
     return f"{language}/{slug}/"
 
 
+def desk(language: str) -> str:
+    """Return the address of the page that says what is to be done."""
+    return plain(language, "desk")
+
+
 def search(language: str) -> str:
     """Return the address of the search page."""
     return plain(language, "search")

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 
+from mujaz.desk.work import work_of
 from mujaz.link.sketch import sketch_of
 from mujaz.model.brief import Brief
 from mujaz.model.entry import OWN, Entry
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
+from mujaz.model.work import Work
 from mujaz.site.rights import as_published, is_published
 from mujaz.site.segment_views import mentions_of, segment_views
 from mujaz.site.views import SegmentView
@@ -32,6 +34,8 @@ class Shown:
     """Entities that only the original (`source`) or only the translation (`target`) names."""
     sketch: tuple[int, ...]
     """Of the whole source text, whatever the rights: numbers that show nothing of it."""
+    work: Work | None = None
+    """What is still to be done in it, whatever its rights; None where no page says so."""
 
 
 def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
@@ -49,6 +53,7 @@ def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
         counts=counts,
         one_sided=one_sided,
         sketch=sketch_of(brief),
+        work=work_of(brief, records) if settings.shows_desk else None,
     )
 
 
@@ -74,6 +79,7 @@ def entry_of(shown: Shown, fragments: bytes) -> Entry:
         facts=digest,
         fragments=fragments,
         sketch=shown.sketch,
+        work=shown.work,
     )
 
 

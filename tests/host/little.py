@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.project import ROOT
 
 FIRST = date(2024, 9, 20)
-SETTINGS = {"page_size": "4", "rows_per_page": "3", "quotes_per_page": "3", "featured": "3"}
+SETTINGS = {"page_size": "4", "rows_per_page": "3", "quotes_per_page": "3", "featured": "3", "desk": "public"}
 
 
 @dataclass(slots=True)

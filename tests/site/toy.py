@@ -28,7 +28,7 @@ from mujaz.model.mention import Mention
 from mujaz.model.page import Page
 from mujaz.model.provenance import Photo, Provenance, Rights
 from mujaz.model.records import Outlet, Tag
-from mujaz.model.settings import Settings
+from mujaz.model.settings import DeskPage, Settings
 from mujaz.render.brief_fragments import brief_fragments
 from mujaz.render.environment import Renderer, renderer
 from mujaz.search.files import files as search_files
@@ -40,7 +40,11 @@ from mujaz.site.shown import Shown, entry_of, show
 
 AT = Location("toy.md")
 SETTINGS = Settings(
-    site_url="https://mujaz.example/", repository="https://git.example/mujaz", page_size=2, rows_per_page=2
+    site_url="https://mujaz.example/",
+    repository="https://git.example/mujaz",
+    page_size=2,
+    rows_per_page=2,
+    desk=DeskPage.PUBLIC,
 )
 
 NAMES = {"مجلس القمر": "moon-council", "Moon Council": "moon-council", "سلمى": "salma", "Salma": "salma"}

@@ -1,0 +1,39 @@
+"""Say what is still to be done."""
+
+import json
+from pathlib import Path
+
+import click
+
+MOST = 10
+"""Lines of each list, unless all are asked for."""
+
+
+@click.command(
+    epilog="Examples: python3 build.py stats, python3 build.py stats --all --lang ar, "
+    "python3 build.py stats --json"
+)
+@click.option("--all", "whole", is_flag=True, help="Print lists to their end.")
+@click.option("--json", "as_json", is_flag=True, help="Print everything as JSON, lists to their end.")
+@click.option("--lang", type=click.Choice(("en", "ar")), default="en", help="Language of the answer.")
+@click.pass_obj
+def command(root: Path, *, whole: bool, as_json: bool, lang: str) -> int:
+    """Say what waits for a translation, a review, an archive link, a record. The oldest stand first."""
+    from mujaz.cli.stats_text import desk_text, unreadable_text
+    from mujaz.desk.data import desk_data
+    from mujaz.host.surveying import survey
+    from mujaz.read.settings import read_settings
+    from mujaz.site.desk_words import step
+    from mujaz.site.formats import formats
+
+    found = survey(root)
+    if as_json:
+        data = desk_data(found.desk, {queue.code: step(queue, lang) for queue in found.desk.queues})
+        click.echo(json.dumps({**data, "unreadable": found.unreadable}, ensure_ascii=False, indent=1))
+        return 0
+    written = formats(read_settings(root)[0], lang)
+    for line in desk_text(found.desk, written, None if whole else MOST):
+        click.echo(line)
+    for line in unreadable_text(found.unreadable, lang):
+        click.echo(line, err=True)
+    return 0

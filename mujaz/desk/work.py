@@ -1,0 +1,49 @@
+"""One brief as the desk sees it."""
+
+from collections.abc import Iterator
+from datetime import date
+from hashlib import blake2b
+
+from mujaz.model.brief import Brief, Segment
+from mujaz.model.library import Library
+from mujaz.model.work import Open, Work
+
+
+def work_of(brief: Brief, records: Library) -> Work:
+    """Return what is still to be done in a linked brief, whatever its rights: numbers show no text."""
+    source, gaps = brief.provenance, [segment for segment in brief.segments if segment.target is None]
+    titled = repr((brief.title.pairs, brief.language, brief.translation))
+    return Work(
+        id=brief.id,
+        path=brief.at.path,
+        since=_since(brief),
+        status=brief.status.value,
+        language=brief.language,
+        rights=source.rights.value,
+        segments=len(brief.segments),
+        untranslated=len(gaps),
+        gap=_line(gaps),
+        translated=brief.credits.translated,
+        reviewed=brief.credits.reviewed,
+        machine=brief.credits.machine.name if brief.credits.machine else "",
+        archived=bool(source.archive) or not source.url,
+        speakers=tuple(_unlinked(brief, records)),
+        entities=brief.entities,
+        titled=blake2b(titled.encode("utf-8", "surrogatepass"), digest_size=8).digest(),
+    )
+
+
+def _since(brief: Brief) -> date | None:
+    source = brief.provenance
+    return max((day for day in (brief.updated, source.retrieved, source.day) if day), default=None)
+
+
+def _line(gaps: list[Segment]) -> int:
+    return gaps[0].at.line if gaps else 0
+
+
+def _unlinked(brief: Brief, records: Library) -> Iterator[Open]:
+    """Yield the quotes that name nobody, or somebody without a record; anonymous sources are somebody."""
+    for quote in brief.quotes:
+        if not quote.anonymous and not quote.own_voice and quote.speaker not in records.entities:
+            yield quote.at.line, quote.speaker

@@ -1,0 +1,54 @@
+"""The desk: what is still to be done. Without a setting that says otherwise, in previews with drafts only.
+
+It speaks of the briefs that the site shows, so a published desk neither names nor counts a draft.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+from mujaz.desk.desk import Desk, desk_of
+from mujaz.model.page import Page, Series, single
+from mujaz.site import address
+from mujaz.site.archive import Archive
+from mujaz.site.catalog import words
+from mujaz.site.desk_view import desk_view
+from mujaz.site.planned import digest, planned
+
+KIND = "desk"
+MOST = 25
+"""Rows of each list; `build.py stats --all` prints them whole."""
+
+
+def all_series(archive: Archive, language: str) -> Iterator[Series]:
+    """Yield the one desk, where this site has one. Search engines have no use for it."""
+    if archive.settings.shows_desk:
+        works = (entry.work for entry in archive.entries if entry.work is not None)
+        desk = desk_of(works, archive.records, archive.settings.languages)
+        made_from = digest(*_shown(desk))
+        yield single(address.desk(language), made_from, partial(_page, archive, desk, language))
+
+
+def _shown(desk: Desk) -> Iterator[object]:
+    """Yield all that the page shows: neither lines nor what stands after the end of a list touch it."""
+    yield replace(desk, queues=(), people=desk.people[:MOST]), len(desk.people)
+    for queue in desk.queues:
+        shown = tuple(replace(item, line=1) for item in queue.items[:MOST])
+        yield replace(queue, items=shown), len(queue.items)
+
+
+def _page(archive: Archive, desk: Desk, language: str) -> Page:
+    gettext = words(language).gettext
+    return planned(
+        archive.settings,
+        KIND,
+        language,
+        address_of=address.desk,
+        title=gettext("Desk"),
+        description=gettext(
+            "What waits for a translation, a review, a copy or a record. "
+            "What nobody has touched for longest stands first."
+        ),
+        view=desk_view(archive, desk, language, MOST),
+        head=(("robots", "noindex, follow"),),
+    )
