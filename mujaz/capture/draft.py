@@ -12,8 +12,11 @@ from mujaz.capture.scalar import comment, scalar, url_scalar
 from mujaz.capture.wishes import Wishes
 from mujaz.model.provenance import Rights
 from mujaz.model.records import Outlet
+from mujaz.schema.address import Kind, schema_line
 
 UNTRANSLATED = "> [untranslated]"
+IN_A_YEAR = "briefs/2025/2025-03-04-grain-market.md"
+"""A path such as every brief has; the way to the schemas is the same from each."""
 RIGHTS = "full  # unsure: choose full, excerpt or link"
 
 
@@ -31,6 +34,7 @@ def draft(article: Article, wishes: Wishes, outlet: Outlet | None, capture: Capt
     linked = rights == Rights.LINK.value
     lines = [
         "---",
+        schema_line(Kind.BRIEF, IN_A_YEAR),
         *_title(article),
         *_source(article, wishes, outlet, capture, rights),
         f"language: {article.language}",

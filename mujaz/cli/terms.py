@@ -74,9 +74,11 @@ def import_terms(root: Path, file: str, dry_run: bool) -> int:
 def _append(root: Path, plan: "TermsPlan") -> None:
     from mujaz.exchange.files import replace_file
     from mujaz.read.files import read_bytes
+    from mujaz.schema.address import Kind, schema_line
 
     for path, text in plan.additions:
-        old = read_bytes(root, path) if (root / path).exists() else b""
+        fresh = f"{schema_line(Kind.TERMS, path)}\n".encode()
+        old = read_bytes(root, path) if (root / path).exists() else fresh
         joint = b"\n" if old and not old.endswith(b"\n") else b""
         replace_file(root, path, old + joint + text.encode())
 

@@ -4,13 +4,15 @@ from collections.abc import Iterable, Sequence
 
 from mujaz.capture.scalar import comment, scalar
 from mujaz.entities.suggestion import Context, Suggestion
+from mujaz.schema.address import Kind, schema_line
 
 Alias = tuple[str, str, bool]
 
 
 def record_text(suggestion: Suggestion, kind: str) -> str:
     """Return the record that a suggestion makes; what only a person can know is asked for in comments."""
-    lines = ["---", f"type: {kind or 'other'}" + ("" if kind else "   # to fill: person, place …")]
+    line = schema_line(Kind.ENTITY, "content/entities/al-hasakah.md")
+    lines = ["---", line, f"type: {kind or 'other'}" + ("" if kind else "   # to fill: person, place …")]
     lines.append(f"names: {flow_pairs(suggestion.names)}")
     lines += _aliases(suggestion.aliases)
     lines += [f"# unsure: perhaps the same as {', '.join(suggestion.perhaps)}"] if suggestion.perhaps else []

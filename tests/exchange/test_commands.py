@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from mujaz.cli.main import run
+from mujaz.schema.address import Kind, schema_line
 from tests.casefile import read_case
 
 CASE = read_case(Path(__file__).parent / "cases" / "xliff_export" / "markup.case")
@@ -106,10 +107,11 @@ def test_new_terms_are_added_at_the_end_and_nothing_else_moves(
         "words.csv:4:1: X104 (warning) \u2068'سُوق'\u2069 is known from content/terms/trade.yml:1:3"
         in said.err
     )
+    dam = "- term: {ar: سد}\n  renderings: {en: [dam]}\n"
     measurer = "- term: {ar: كيّال}\n  renderings: {en: [measurer]}\n"
     assert files(root) == before | {
         "content/terms/trade.yml": f"{TERMS}\n{measurer}".encode(),
-        "content/terms/water.yml": "- term: {ar: سد}\n  renderings: {en: [dam]}\n".encode(),
+        "content/terms/water.yml": f"{schema_line(Kind.TERMS, 'content/terms/water.yml')}\n{dam}".encode(),
     }
     assert run(root, ["terms", "import", str(file)]) == 1
     assert "0 added, 3 known, 1 in conflict." in capsys.readouterr().out

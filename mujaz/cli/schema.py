@@ -1,0 +1,32 @@
+"""Write the schemas for editors, or say whether those that lie there are up to date."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command(epilog="Examples: python3 build.py schema, python3 build.py schema --check")
+@click.option("--check", "only_check", is_flag=True, help="Change nothing; say which are out of date.")
+@click.pass_obj
+def command(root: Path, /, only_check: bool) -> int:
+    """Write schemas/*.schema.json, by which editors complete and validate front matter and records.
+
+    They are made from what the reader itself asks for. With --check one that is out of date gives exit 1.
+    """
+    from mujaz.schema.files import schema_files
+
+    stale = [(path, text) for path, text in schema_files() if _held(root / path) != text]
+    for path, text in stale:
+        if only_check:
+            click.echo(f"{path} is out of date. Run 'python3 build.py schema'.")
+        else:
+            (root / path).parent.mkdir(exist_ok=True)
+            (root / path).write_text(text, encoding="utf-8", newline="\n")
+            click.echo(f"Wrote {path}.")
+    if not stale:
+        click.echo("All schemas are up to date.")
+    return 1 if stale and only_check else 0
+
+
+def _held(place: Path) -> str:
+    return place.read_text(encoding="utf-8") if place.is_file() else ""
