@@ -68,7 +68,7 @@ def _build(ready: Ready, running: Engine, say: Say) -> tuple[Built, Marks]:
         entities=len(ready.kit.records.entities),
         pages=closed.pages,
         written=closed.pages,
-        first=ready.kit.settings.languages[0],
+        first=ready.first,
     )
     return numbers, marks
 

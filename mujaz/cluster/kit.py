@@ -19,6 +19,10 @@ from mujaz.render.environment import renderer
 from mujaz.render.frames import Frame, FrameKey
 
 BODIES = "theme_overrides/bodies"
+OTHER_VERSION = (
+    "A worker has another version of Mujaz, of Python or of a package than this machine. "
+    "Check out the same commit there, install the same lock file, and start the workers anew."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +73,7 @@ def bench(job: Job) -> Bench:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     if build_key(place, kit.settings, kit.drawn) != kit.key:
-        raise ClusterError(
-            "A worker has another version of Mujaz, of Python or of a package than this machine. "
-            "Check out the same commit there and install the same lock file."
-        )
+        raise ClusterError(OTHER_VERSION)
     pages = renderer(kit.settings, place / BODIES)
     desk = open_desk(kit.records, kit.digest, kit.settings, pages)
     return Bench(kit, desk, Composer(pages, kit.frames), folder)
@@ -81,7 +82,7 @@ def bench(job: Job) -> Bench:
 def _kit(job: Job) -> Kit:
     """Return the kit, once it is sure that this process sees the same stores as the driver."""
     try:
-        kit = pickle.loads(job.work.get(KIT))  # the driver's own, as the tasks themselves are
+        data = job.work.get(KIT)
         seen = job.output.get(RUN).decode()
     except OSError:
         seen = ""
@@ -90,5 +91,9 @@ def _kit(job: Job) -> Kit:
             f"A worker does not see {job.work.url} or {job.output.url} as this machine does. "
             "Give places that all of them reach, such as '--work s3://… --output s3://…'."
         )
+    try:
+        kit = pickle.loads(data)  # the driver's own, as the tasks themselves are
+    except (AttributeError, ImportError, TypeError):  # it names what this worker's code does not have
+        raise ClusterError(OTHER_VERSION) from None
     assert isinstance(kit, Kit)
     return kit

@@ -11,7 +11,7 @@ from mujaz.cluster.job import KIT, RUN, Job
 from mujaz.cluster.kit import Kit, templates
 from mujaz.cluster.order import ClusterOrder
 from mujaz.cluster.store import Store, store_of
-from mujaz.cluster.sub_sites import SubSites
+from mujaz.cluster.sub_sites import MAIN, SubSites
 from mujaz.host.drawing import start_drawing
 from mujaz.host.key import build_key
 from mujaz.host.records import read_records
@@ -33,6 +33,12 @@ class Ready:
     """The host's own output."""
     parts: tuple[tuple[str, ...], ...]
     """Paths of the briefs of each part."""
+
+    @property
+    def first(self) -> str:
+        """The folder of the default language, where a reader begins."""
+        language = self.kit.settings.languages[0]
+        return language if self.job.sites is None else f"{MAIN}/{language}"
 
 
 def new_job(order: ClusterOrder, written: Store, sites: SubSites | None) -> Job:

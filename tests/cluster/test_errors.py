@@ -104,9 +104,12 @@ def test_options_that_do_not_go_together(
     assert said in capsys.readouterr().err
 
 
-def test_a_worker_of_another_version_takes_no_part(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "kit", [pickle.dumps(OTHER), b"cmujaz.model.settings\nWordsOfTomorrow\n."], ids=["key", "unknown names"]
+)
+def test_a_worker_of_another_version_takes_no_part(tmp_path: Path, kit: bytes) -> None:
     job = Job("this", store_of(str(tmp_path / "work")), store_of(str(tmp_path / "far")), "")
-    job.work.put(KIT, pickle.dumps(OTHER))
+    job.work.put(KIT, kit)
     job.output.put(RUN, b"this")
     with pytest.raises(ClusterError, match=r"another version of Mujaz, of Python or of a package"):
         bench(job)
