@@ -20,6 +20,7 @@ COMMANDS = {
     "new": "Turn the pasted text of an article into a draft brief.",
     "schema": "Write the JSON Schemas by which editors complete and validate front matter and records.",
     "serve": "Build, show the site on this machine, and follow every save.",
+    "stats": "Say what is still to be done: translations, reviews, archive links, records.",
     "terms": "Exchange the agreed terms with other tools, as TBX or CSV.",
     "test": "Run linters, type checks and all tests, those in a real browser included.",
     "xliff": "Translate a brief in another tool, by way of an XLIFF file.",
@@ -31,6 +32,7 @@ Examples:
   python3 build.py serve                    write and see the page change
   python3 build.py new article.txt          turn a pasted article into a draft
   python3 build.py check --format github    annotate a pull request
+  python3 build.py stats                    what waits for a translation, a review?
   python3 build.py explain Q101             what does this finding mean?
 \b
 Exit codes: 0 clean, 1 findings (or failed tests), 2 could not run.

@@ -101,6 +101,7 @@ SETTINGS = {
     "quotes_per_page": "Quotes on one page.",
     "search": "false leaves the search index out.",
     "featured": "Entities on the home page.",
+    "desk": "Who sees the page of what is to be done.",
 }
 HELP: Mapping[Kind, Mapping[str, str]] = {
     Kind.BRIEF: BRIEF,
