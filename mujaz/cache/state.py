@@ -1,20 +1,14 @@
 """What a build remembers for the next one: what each file came to, and what each page was made from."""
 
-import pickle
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from hashlib import blake2b
-from pathlib import Path
 from typing import Any, NamedTuple
 
-from mujaz.cache.pack import CacheDamagedError, Packed
+from mujaz.cache.pack import Packed
 from mujaz.model.entry import Entry
 from mujaz.model.finding import Finding
 from mujaz.model.listing import Listing
 
-NAME = "state"
-DIGEST = 16
-"""Bytes of the digest before the rest of the file."""
 Signature = tuple[int, int, int]
 
 
@@ -91,40 +85,3 @@ def _paths(kept: KeptSeries | KeptFiles | None) -> tuple[str, ...]:
     if isinstance(kept, KeptSeries):
         return tuple(f"{address}index.html" for address in kept.addresses)
     return kept.paths if kept else ()
-
-
-def forget_state(folder: Path) -> None:
-    """Forget what is known of a site before it is changed, so that a run that is stopped leaves no lie."""
-    (folder / NAME).unlink(missing_ok=True)
-
-
-def load_state(folder: Path, key: str) -> State:
-    """Return the kept state, or a new one where there is none, it is damaged, or another key made it."""
-    try:
-        return _load(folder / NAME, key)
-    except CacheDamagedError:
-        return State(key)
-
-
-def _load(place: Path, key: str) -> State:
-    try:
-        data = place.read_bytes()
-    except OSError:
-        raise CacheDamagedError("There is no state.") from None
-    body = memoryview(data)[DIGEST:]
-    if data[:DIGEST] != blake2b(body, digest_size=DIGEST, key=key.encode()).digest():
-        raise CacheDamagedError("The state is damaged, or made by another version.")
-    state = pickle.loads(body)
-    if not isinstance(state, State):
-        raise CacheDamagedError("The state is something else.")
-    return state
-
-
-def save_state(folder: Path, state: State) -> None:
-    """Keep the state for the next build: whole or not at all."""
-    folder.mkdir(parents=True, exist_ok=True)
-    body = pickle.dumps(state, protocol=5)
-    digest = blake2b(body, digest_size=DIGEST, key=state.key.encode()).digest()
-    fresh = folder / f"{NAME}-new"
-    fresh.write_bytes(digest + body)
-    fresh.replace(folder / NAME)

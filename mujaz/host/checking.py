@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mujaz.cache.state import KeptBrief, State, load_state, save_state
+from mujaz.cache.state import KeptBrief, State
+from mujaz.cache.state_file import load_state
 from mujaz.host.key import build_key
 from mujaz.host.profile import Profile
 from mujaz.host.records import Records, read_records
@@ -63,7 +64,7 @@ def check_changed(root: Path) -> Checking:
     """Return all findings of everything below `root`, most of them as they were found before."""
     settings, found = read_settings(root)
     cache = root / CACHE
-    state = load_state(cache, build_key(root, settings, "check"))
+    file, state = load_state(cache, build_key(root, settings, "check"))
     before = state.records
     records = read_records(root, state)
     paths = {path: signature(root, path) for path in brief_paths(root)}
@@ -72,7 +73,7 @@ def check_changed(root: Path) -> Checking:
     state.briefs = {path: kept[path] for path in paths if path in kept}
     _check(root, records, changed, state)
     if len(changed) > FEW_AGAIN or records.changed:
-        save_state(cache, state)
+        file.save(state)
     listings = [it.listing for it in state.briefs.values() if it.listing is not None]
     single = (finding for it in state.briefs.values() for finding in it.findings)
     findings = check_all(listings, records.library, (*found, *records.findings, *single))

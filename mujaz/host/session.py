@@ -12,7 +12,8 @@ from hashlib import blake2b
 from pathlib import Path
 
 from mujaz.cache.pack import PackReader
-from mujaz.cache.state import KeptIndex, State, forget_state, load_state, save_state
+from mujaz.cache.state import KeptIndex, State
+from mujaz.cache.state_file import StateFile, load_state, new_state
 from mujaz.cache.tidy import drop_packs, gather_packs
 from mujaz.host.archive_work import ArchiveWork
 from mujaz.host.brief_work import BriefWork
@@ -56,6 +57,8 @@ class Session:
     cache: Path
     """The folder of what is kept of this output."""
     state: State
+    file: StateFile
+    """Where the state is kept."""
     whole: bool
     """True where the site is made from nothing."""
     profile: Profile = field(default_factory=Profile)
@@ -75,6 +78,10 @@ class Session:
     feet: dict[str, bytes] = field(default_factory=dict)
     """What the feet of the published briefs are made from."""
     frames: dict[FrameKey, Frame] = field(default_factory=dict)
+    settled: bool = True
+    """True where nothing has changed since the site was published."""
+    remembered: bool = True
+    """True where the file says what is known."""
 
     @property
     def entries(self) -> list[Entry]:
@@ -96,7 +103,10 @@ class Session:
                 for path, now in paths.items()
                 if path not in kept or kept[path].signature != now or path in self.made
             ]
-        self._drop(self.state.briefs.keys() - paths.keys())
+        dropped = self.state.briefs.keys() - paths.keys()
+        if self.whole or changed or dropped or self.records.changed:
+            self.settled = self.remembered = False
+        self._drop(dropped)
         if changed:
             say(f"Reading and checking {len(changed):,} of {len(paths):,} briefs …")
         self._make(changed)
@@ -159,6 +169,12 @@ class Session:
 
     def publish(self, say: Say) -> None:
         """Make what depends on the whole archive, and put everything in its place."""
+        self.written = 0
+        if not self.settled:
+            self._publish(say)
+        self.settled = True
+
+    def _publish(self, say: Say) -> None:
         self.frames = self.frames or self.drawing.wait()
         self._make(one_of_each_id(self.state))
         now = feet(self.entries)
@@ -178,11 +194,14 @@ class Session:
 
     def remember(self) -> None:
         """Keep what is known for the next session."""
+        if self.remembered:
+            return
         with self.profile.room("remember"):
             packs = self.cache / "packs"
             gather_packs(packs, self.state, os.urandom(4).hex())
-            save_state(self.cache, self.state)
+            self.file.save(self.state)
             drop_packs(packs, self.state)
+        self.remembered = True
 
     def _fragments(self) -> PackReader:
         kept = self.state.briefs.values()
@@ -205,7 +224,7 @@ class Session:
             before=self.state,
             search=self._search_place(plan),
         )
-        total, self.written = work.plan(), 0
+        total = work.plan()
         if total > 3:
             say("Writing lists, entities, feeds and search …")
         jobs = processors() if total > 3 else 1
@@ -231,7 +250,7 @@ class Session:
         self.state.search = index
 
     def _put_in_place(self) -> None:
-        forget_state(self.cache)
+        self.file.forget()
         if self.whole:
             link_tree(self.drawing.folder, self.fresh, host_files(self.drawing.folder))
             publish_whole(self.output, self.fresh)
@@ -249,9 +268,9 @@ def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False)
     name = blake2b(os.fsencode(output.resolve()), digest_size=6).hexdigest()
     cache = root / ".cache" / "sites" / name
     key = build_key(root, settings, drawing.folder.name)
-    state = State(key) if clean else load_state(cache, key)
+    file, state = new_state(cache, key) if clean else load_state(cache, key)
     if not state.site or site_mark(output) != state.site:
-        state = State(key)
+        file, state = new_state(cache, key)
         shutil.rmtree(cache, ignore_errors=True)
     bodies = root / "theme_overrides" / "bodies"
     session = Session(
@@ -259,10 +278,11 @@ def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False)
         output=output,
         settings=settings,
         settings_findings=found,
-        renderer=renderer(settings, bodies),
+        renderer=renderer(settings, bodies, cache / "templates"),
         drawing=drawing,
         cache=cache,
         state=state,
+        file=file,
         whole=not state.series,
     )
     session.feet = feet(session.entries)

@@ -65,6 +65,7 @@ from markupsafe import Markup
 
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
+from mujaz.render.compiled import CompiledTemplates
 from mujaz.render.head import render_head
 from mujaz.render.plain_code import PlainCode, shown
 from mujaz.render.wording import template_words
@@ -109,6 +110,8 @@ class Renderer:
 
     settings: Settings
     bodies: Path
+    compiled: Path | None = None
+    """Where compiled templates are kept between runs, if anywhere."""
 
     def body(self, page: Page) -> str:
         """Return the page's body: its view in the template `<kind>.html`."""
@@ -124,12 +127,12 @@ class Renderer:
         return self.template(f"parts/{name}.html", language).render(names)
 
     def template(self, name: str, language: str) -> Template:
-        return _template(self.settings, language, self.bodies, name)
+        return _template(self, language, name)
 
 
-def renderer(settings: Settings, bodies: Path = BODIES) -> Renderer:
+def renderer(settings: Settings, bodies: Path = BODIES, compiled: Path | None = None) -> Renderer:
     """Return the renderer of one site; `bodies` is the folder of its body templates."""
-    return Renderer(settings, bodies)
+    return Renderer(settings, bodies, compiled)
 
 
 def at_home(html: str, root: str, language: str) -> str:
@@ -142,23 +145,25 @@ def at_home(html: str, root: str, language: str) -> str:
 
 
 @cache
-def _template(settings: Settings, language: str, bodies: Path, name: str) -> Template:
-    return _environment(settings, language, bodies).get_template(name)
+def _template(renderer: Renderer, language: str, name: str) -> Template:
+    return _environment(renderer, language).get_template(name)
 
 
 @cache
-def _environment(settings: Settings, language: str, bodies: Path) -> Environment:
+def _environment(renderer: Renderer, language: str) -> Environment:
     """Return the environment of one interface language: words differ, templates are the same files."""
+    settings = renderer.settings
     named: dict[str, Callable[..., Any]] = template_words(settings, language)
     constants = {"lang": language, "dir": named["direction"](language), "root": ROOT}
     environment = PlainEnvironment(
-        loader=BodyLoader(bodies, named["_"], constants),
+        loader=BodyLoader(renderer.bodies, named["_"], constants),
         autoescape=select_autoescape(default=True),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=CompiledTemplates(renderer.compiled / language) if renderer.compiled else None,
     )
     environment.globals.update(named)
     environment.filters.update(named)

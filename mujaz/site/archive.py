@@ -49,10 +49,8 @@ class Archive:
     """By id, the briefs of other outlets that carry nearly the same text."""
     names: bytes
     """Digest of all that links show of records: names, types, which records there are."""
-
-    @property
-    def quotes(self) -> int:
-        return sum(len(said) for said in self.said_by.values())
+    quotes: int
+    """How many there are."""
 
     def naming(self, entity: str) -> Entries:
         """Return the briefs that name an entity or quote it."""
@@ -127,6 +125,7 @@ def archive_of(
         said_by=said_by,
         twins=twins(ordered),
         names=_names(records),
+        quotes=sum(len(said) for said in said_by.values()),
     )
 
 

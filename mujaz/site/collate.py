@@ -56,6 +56,8 @@ def _bare(text: str, language: str) -> str:
 
 def _unmarked(text: str, *, compose: bool) -> str:
     """Drop vowel marks and accents; with `compose`, keep the letters that Unicode has whole, such as أ."""
+    if text.isascii():
+        return text
     split = unicodedata.normalize("NFC" if compose else "NFKD", text)
     return "".join(c for c in split if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
 

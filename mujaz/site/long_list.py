@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 
 from mujaz.model.entry import Entry
 from mujaz.model.page import Page, Series
@@ -10,6 +11,9 @@ from mujaz.site.archive import Entries
 from mujaz.site.paging import page_count, pager, pages_of
 from mujaz.site.planned import digest
 from mujaz.site.views import Pager
+
+FACTS: Callable[[Entry], bytes] = attrgetter("facts")
+FRAGMENTS: Callable[[Entry], bytes] = attrgetter("fragments")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +46,11 @@ class LongList:
 def series(long: LongList) -> Series:
     """Return the pages of a list as a series."""
     facts = digest(long.around, long.first, long.size, _facts(long.entries))
-    shown = b"".join(entry.fragments for entry in long.entries)
-    return Series(long.name, digest(facts, shown), partial(_parts, long), partial(_page, long))
+    return Series(long.name, digest(facts, _shown(long.entries)), partial(_parts, long), partial(_page, long))
 
 
 def _facts(entries: Entries) -> bytes:
-    return b"".join(entry.facts for entry in entries)
+    return b"".join(map(FACTS, entries))
 
 
 def _page(long: LongList, place: int) -> Page:
@@ -63,5 +66,5 @@ def _parts(long: LongList) -> tuple[bytes, ...]:
     return tuple(digest(every if place else first, _shown(entries)) for place, entries in enumerate(cut))
 
 
-def _shown(entries: tuple[Entry, ...]) -> bytes:
-    return b"".join(entry.fragments for entry in entries)
+def _shown(entries: Entries) -> bytes:
+    return b"".join(map(FRAGMENTS, entries))

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from mujaz.cache.state_file import StateFile
 from mujaz.host import session
 from mujaz.host.build import Order, build
 from tests.host.little_site import LittleSite
@@ -13,7 +14,8 @@ from tests.host.stopping import Stopped, stopping_at
 from tests.whole import differences
 
 SAID: list[str] = []
-STEPS = ["forget_state", "publish_changes", "site_mark", "save_state", "gather_packs", "drop_packs"]
+STEPS = ["forget", "publish_changes", "site_mark", "save", "gather_packs", "drop_packs"]
+OF_FILE = {"forget", "save"}
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
@@ -25,7 +27,8 @@ def test_edits_taken_back_after_a_build_that_was_stopped_are_seen(
     brief = built_site.root / built_site.little.briefs["2024-10-09-news-1"].path
     marks, text = brief.stat(), brief.read_text(encoding="utf-8")
     brief.write_text(text.replace("News 1", "Another title"), encoding="utf-8")
-    whole = getattr(session, step)
+    owner: Any = StateFile if step in OF_FILE else session
+    whole = getattr(owner, step)
 
     def stopped(*given: Any) -> None:
         if after:
@@ -34,9 +37,9 @@ def test_edits_taken_back_after_a_build_that_was_stopped_are_seen(
 
     order = Order(built_site.root, built_site.site)
     with monkeypatch.context() as stopping:
-        stopping.setattr(session, step, stopped)
+        stopping.setattr(owner, step, stopped)
         if step == "site_mark":
-            stopping.setattr(session, step, stopping_at(1, whole, count()))
+            stopping.setattr(owner, step, stopping_at(1, whole, count()))
         with pytest.raises(Stopped):
             build(order, SAID.append)
     brief.write_text(text, encoding="utf-8")

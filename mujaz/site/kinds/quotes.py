@@ -1,7 +1,8 @@
 """All quotes, grouped by speaker; anonymous sources stand at the end."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial
+from dataclasses import dataclass
+from functools import cached_property, partial
 from itertools import groupby
 
 from mujaz.model.entry import OWN
@@ -20,28 +21,42 @@ KIND = "quotes"
 Saids = Sequence[Said]
 
 
+@dataclass(frozen=True)
+class _Quotes:
+    """All quotes of an archive, put in order only where they are asked for."""
+
+    archive: Archive
+    language: str
+
+    @cached_property
+    def said(self) -> tuple[Said, ...]:
+        return _in_order(self.archive, self.language)
+
+    @property
+    def made_from(self) -> bytes:
+        by_speaker = sorted(self.archive.said_by.items())
+        return digest([(speaker, _digest(said)) for speaker, said in by_speaker])
+
+
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the quotes as one series of pages; a speaker may go on on the next page."""
-    said = _in_order(archive, language)
-    made_from = digest(archive.names, archive.settings.quotes_per_page, _digest(said))
-    yield Series(
-        address.quotes(language),
-        made_from,
-        partial(_parts, archive, said),
-        partial(_page, archive, language, said),
-    )
+    quotes = _Quotes(archive, language)
+    made_from = digest(archive.names, archive.settings.quotes_per_page, quotes.made_from)
+    yield Series(address.quotes(language), made_from, partial(_parts, quotes), partial(_page, quotes))
 
 
 def _digest(said: Saids) -> bytes:
     return digest([(it.entry.fragments, it.number) for it in said])
 
 
-def _parts(archive: Archive, said: Saids) -> tuple[bytes, ...]:
-    cut = pages_of(said, archive.settings.quotes_per_page)
+def _parts(quotes: _Quotes) -> tuple[bytes, ...]:
+    archive = quotes.archive
+    cut = pages_of(quotes.said, archive.settings.quotes_per_page)
     return tuple(digest(archive.names, archive.quotes, _digest(on_page)) for on_page in cut)
 
 
-def _page(archive: Archive, language: str, said: Saids, place: int) -> Page:
+def _page(quotes: _Quotes, place: int) -> Page:
+    archive, language, said = quotes.archive, quotes.language, quotes.said
     size, number = archive.settings.quotes_per_page, place + 1
     view = QuotesView(
         speakers=tuple(_speakers(archive, said[place * size : number * size], language)),

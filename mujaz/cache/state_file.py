@@ -1,0 +1,144 @@
+"""A state on disk: what it was once, and after that what each build has changed.
+
+The file is a length and a list of records. A record that is added after a build holds nothing but what is not
+as it was, so that an edit costs the same however large the archive is. While a site is changed, the file has
+another name: a run that is stopped leaves no state that says something false.
+"""
+
+import pickle
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from mujaz.cache.calm import calm
+from mujaz.cache.pack import CacheDamagedError
+from mujaz.cache.state import State
+
+NAME = "state"
+SET_ASIDE = "state-before"
+WORD = 8
+"""Bytes of a length, big-endian."""
+DIGEST = 16
+"""Bytes of the digest of each record."""
+SINGLE = ("site", "names", "records", "record_findings", "search")
+"""Fields that are kept anew every time."""
+TABLES = ("record_files", "briefs", "series", "files")
+"""Fields of which what has changed is kept."""
+Tables = dict[str, dict[str, Any]]
+
+
+@dataclass(slots=True)
+class StateFile:
+    """The file of one state, and what stands in it."""
+
+    folder: Path
+    key: str
+    tables: Tables
+    """As they stand in the file."""
+    first: int = 0
+    """Bytes of the first record; 0 where there is no file to go on with."""
+    length: int = 0
+    """Bytes of the whole file."""
+
+    def forget(self) -> None:
+        """Set the file aside before the site is changed."""
+        with suppress(FileNotFoundError):
+            (self.folder / NAME).replace(self.folder / SET_ASIDE)
+
+    def save(self, state: State) -> None:
+        """Keep the state for the next build: whole or not at all."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.forget()
+        if not self.first or self.length > 2 * self.first or not (self.folder / SET_ASIDE).exists():
+            self.tables, self.first, self.length = _tables(State(self.key)), 0, 0
+        record = _record(_changes(self.tables, state), self.key)
+        aside = self.folder / SET_ASIDE
+        if self.first:
+            self._append(aside, record)
+        else:
+            self.first = self.length = WORD + len(record)
+            aside.write_bytes(self.length.to_bytes(WORD, "big") + record)
+        aside.replace(self.folder / NAME)
+        self.tables = _tables(state)
+
+    def _append(self, place: Path, record: bytes) -> None:
+        with place.open("r+b") as file:
+            file.seek(self.length)
+            file.write(record)
+            file.truncate()
+            self.length += len(record)
+            file.seek(0)
+            file.write(self.length.to_bytes(WORD, "big"))
+
+
+def new_state(folder: Path, key: str) -> tuple[StateFile, State]:
+    """Return an empty state, and its file, which is not written yet."""
+    state = State(key)
+    return StateFile(folder, key, _tables(state)), state
+
+
+def load_state(folder: Path, key: str) -> tuple[StateFile, State]:
+    """Return the kept state, or a new one where there is none, it is damaged, or another key made it."""
+    try:
+        with calm():
+            return _load(folder, key)
+    except (CacheDamagedError, OSError):
+        return new_state(folder, key)
+
+
+def _load(folder: Path, key: str) -> tuple[StateFile, State]:
+    data = (folder / NAME).read_bytes()
+    if int.from_bytes(data[:WORD], "big") != len(data):
+        raise CacheDamagedError("The state is not whole.")
+    file, state = new_state(folder, key)
+    for end, changes in _records(data, key):
+        file.first = file.first or end
+        for name in SINGLE:
+            setattr(state, name, changes[name])
+        for name in TABLES:
+            gone, new = changes[name]
+            table = getattr(state, name)
+            for it in gone:
+                del table[it]
+            table.update(new)
+    file.length, file.tables = len(data), _tables(state)
+    return file, state
+
+
+def _records(data: bytes, key: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield each record with the place where it ends."""
+    view, start = memoryview(data), WORD
+    while start < len(data):
+        body_at = start + WORD + DIGEST
+        end = body_at + int.from_bytes(view[start : start + WORD], "big")
+        body = view[body_at:end]
+        if end > len(data) or view[start + WORD : body_at] != _digest(body, key):
+            raise CacheDamagedError("The state is damaged, or made by another version.")
+        yield end, pickle.loads(body)
+        start = end
+
+
+def _record(changes: dict[str, Any], key: str) -> bytes:
+    body = pickle.dumps(changes, protocol=5)
+    return len(body).to_bytes(WORD, "big") + _digest(body, key) + body
+
+
+def _digest(body: bytes | memoryview, key: str) -> bytes:
+    return blake2b(body, digest_size=DIGEST, key=key.encode()).digest()
+
+
+def _tables(state: State) -> Tables:
+    return {name: dict(getattr(state, name)) for name in TABLES}
+
+
+def _changes(before: Tables, state: State) -> dict[str, Any]:
+    """Return what a record holds. A value that is the same object as before has not changed."""
+    changes = {name: getattr(state, name) for name in SINGLE}
+    for name, old in before.items():
+        new = getattr(state, name)
+        changed = {key: value for key, value in new.items() if old.get(key) is not value}
+        changes[name] = (sorted(old.keys() - new.keys()), changed)
+    return changes
