@@ -70,8 +70,8 @@ class Fields:
         return node.items if isinstance(node, Sequence) else (node,)
 
     def needs(self, key: str, example: str) -> None:
-        """Report a key that does not stand there; it may stand there and be empty."""
-        if key not in self.entries:
+        """Report a key that does not stand there or holds nothing."""
+        if self.entry(key) is None:
             self.missing(key, example)
 
     def needs_more_than(self, others: frozenset[str], found: object, message: str, fix: str) -> None:

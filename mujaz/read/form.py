@@ -86,13 +86,13 @@ class Form(Values):
                 yield self.scalar(node, key), None, node.at
 
     def needs_unless(self, under: str, key: str, early: tuple[str, str], now: str, fix: str) -> None:
-        """Report `under.key` where it does not stand there.
+        """Report `under.key` where it does not stand there or holds nothing.
 
         It is a warning while the key that `early` names says what it names; `now` is what it says.
         """
         held = self.entries.get(under)
         part = Form(held.value, []) if held and isinstance(held.value, Mapping) else None
-        if part is None or key not in part.entries:
+        if part is None or part.entry(key) is None:
             severity = Severity.WARNING if now == early[1] else Severity.ERROR
             at = part.at if part else self.at
             self.report("F105", f"'{self.prefix}{under}.{key}' is missing.", fix, at, severity)

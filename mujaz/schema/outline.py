@@ -1,9 +1,7 @@
 """A form that holds nothing and writes down what it is asked."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
@@ -12,6 +10,7 @@ from mujaz.read.tree import Mapping as Tree
 from mujaz.read.tree import Node
 from mujaz.read.values import Choice
 from mujaz.schema import shapes
+from mujaz.schema.part import Members, Part
 from mujaz.schema.shapes import Schema, nullable
 
 ANY = "*"
@@ -19,23 +18,7 @@ ANY = "*"
 COMMON = ("ar", "en")
 """Languages that an editor proposes where texts stand by language."""
 NOWHERE = Location("")
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One key: its own schema, and the form inside it or inside its items."""
-
-    schema: Schema
-    inner: "Outline | None" = None
-    items: "Outline | None" = None
-
-    def complete(self) -> Schema:
-        found = dict(self.schema)
-        if self.inner:
-            found |= self.inner.members()
-        if self.items:
-            found["items"] = {"type": ["object"], **found.get("items", {}), **self.items.members()}
-        return found
+NOT_EMPTY = shapes.text()
 
 
 class Outline(Form):
@@ -63,7 +46,12 @@ class Outline(Form):
         }
 
     def learn(
-        self, key: str, schema: Schema, required: str = "", inner: Any = None, items: Any = None
+        self,
+        key: str,
+        schema: Schema,
+        required: str = "",
+        inner: Members | None = None,
+        items: Members | None = None,
     ) -> None:
         """Remember a key. A required one may not be empty."""
         words = self.help.get(f"{self.prefix}{key}")
@@ -95,6 +83,7 @@ class Outline(Form):
 
     def needs(self, key: str, example: str) -> None:
         self.required.append(key)
+        self.laws.append({"properties": {key: NOT_EMPTY}})
 
     def needs_more_than(self, others: frozenset[str], found: object, message: str, fix: str) -> None:
         self.laws.append({"not": {"propertyNames": {"enum": sorted(others)}}})
@@ -103,7 +92,7 @@ class Outline(Form):
         self.laws.append(
             {
                 "if": {"properties": {early[0]: {"const": early[1]}}},
-                "else": {"properties": {under: {"required": [key]}}},
+                "else": {"properties": {under: {"required": [key], "properties": {key: NOT_EMPTY}}}},
             }
         )
 

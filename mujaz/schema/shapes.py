@@ -37,7 +37,7 @@ def texts() -> Schema:
 
 def flag() -> Schema:
     """Return true or false; the pattern is for those that stand between quotes."""
-    return {"type": ["boolean", "string"], "pattern": "^(true|false)$"}
+    return {"type": ["boolean", "string"], **_pattern("^(true|false)$", "Write true or false.")}
 
 
 def choice(kind: type[Enum]) -> Schema:
@@ -54,12 +54,13 @@ def one_of(allowed: Sequence[str]) -> Schema:
 
 def number(most: int) -> Schema:
     """Return a whole number from 1."""
-    return {"type": ["integer", "string"], "minimum": 1, "maximum": most, "pattern": "^[0-9]*$"}
+    pattern = _pattern("^[0-9]*$", f"Write a number from 1 to {most}.")
+    return {"type": ["integer", "string"], "minimum": 1, "maximum": most, **pattern}
 
 
 def numbers(count: int) -> Schema:
     """Return a list of numbers."""
-    item = {"type": ["number", "string"], "pattern": NUMBER}
+    item = {"type": ["number", "string"], **_pattern(NUMBER, "Write a number.")}
     return {
         "type": ["array"],
         "items": item,
@@ -69,7 +70,8 @@ def numbers(count: int) -> Schema:
 
 def language() -> Schema:
     """Return a BCP 47 code."""
-    return {"type": ["string"], "pattern": language_pattern(())}
+    pattern = _pattern(language_pattern(()), "Write a BCP 47 code such as ar, fa or en.")
+    return {"type": ["string"], **pattern}
 
 
 def language_pattern(except_keys: Iterable[str]) -> str:
@@ -81,15 +83,22 @@ def language_pattern(except_keys: Iterable[str]) -> str:
 
 def day() -> Schema:
     """Return a day that exists in the calendar."""
-    return {"type": ["string"], "pattern": f"^({DAY})?$"}
+    pattern = _pattern(f"^({DAY})?$", "Write a day such as 2025-03-04; it must exist in the calendar.")
+    return {"type": ["string"], **pattern}
 
 
 def moment() -> Schema:
     """Return a day, or a day with a time and its offset."""
-    return {"type": ["string"], "pattern": f"^({DAY}([T ]{TIME}{OFFSET})?)?$"}
+    said = "Write a day such as 2025-03-04, or a time with its offset such as 2025-03-04T09:30+03:00."
+    return {"type": ["string"], **_pattern(f"^({DAY}([T ]{TIME}{OFFSET})?)?$", said)}
 
 
 def nullable(schema: Schema) -> Schema:
     """Return a schema that nothing fits as well: `key:` says as much as no key."""
     found = {**schema, "type": [*schema["type"], "null"]}
     return {**found, "enum": [*found["enum"], None]} if "enum" in found else found
+
+
+def _pattern(pattern: str, said: str) -> Schema:
+    """Return a pattern, and what editors say in its place (a keyword that other programs pass over)."""
+    return {"pattern": pattern, "patternErrorMessage": said}

@@ -59,7 +59,7 @@ def fields(outline: Outline) -> Iterator[str]:
     for key, part in outline.parts.items():
         yield f"{outline.prefix}{key}"
         for inner in (part.inner, part.items):
-            if inner:
+            if isinstance(inner, Outline):
                 yield from fields(inner)
 
 
