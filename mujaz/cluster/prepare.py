@@ -44,9 +44,11 @@ class Ready:
 def new_job(order: ClusterOrder, written: Store, sites: SubSites | None) -> Job:
     """Return a build that no other is mistaken for."""
     run = os.urandom(6).hex()
-    work = store_of(order.work or str(order.root / ".cache" / "cluster")).below(run)
+    work = store_of(order.work or str(order.root / ".cache" / "cluster"))
+    if not order.work:
+        work.clear()  # what a build that was stopped has left: no other one runs in this checkout
     root = "" if order.work else str(order.root.resolve())
-    return Job(run, work, written, root, order.keep_going, order.share, sites)
+    return Job(run, work.below(run), written, root, order.keep_going, order.share, sites)
 
 
 def prepare(order: ClusterOrder, job: Job) -> Ready:

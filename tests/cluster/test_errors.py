@@ -74,11 +74,13 @@ def test_an_empty_archive_has_a_site_too(small: LittleSite, threads: Any) -> Non
 
 def test_a_scheduler_that_does_not_answer(small: LittleSite) -> None:
     asked = replace(order(small.root, NOBODY, str(small.root / "far")), patience=0.2)
+    store_of(str(small.root / ".cache" / "cluster")).put("stopped/kit", b"of a build that was killed")
     with pytest.raises(
         ClusterError, match=r"No scheduler answers at tcp://127\.0\.0\.1:9 .*\. Start one with"
     ):
         run_build(asked, SAID.append)
-    assert list((small.root / ".cache" / "cluster").iterdir()) == []
+    assert [path for path in (small.root / ".cache" / "cluster").rglob("*") if path.is_file()] == []
+    assert not (small.root / "far").exists()
 
 
 def test_without_the_packages_the_command_says_how_to_get_them(small: LittleSite) -> None:
