@@ -27,7 +27,7 @@ def cluster(*, processes: bool) -> Iterator[Any]:
         "n_workers": 2 if processes else 1,
         "threads_per_worker": 1 if processes else 2,
         "processes": processes,
-        "dashboard_address": None,
+        "dashboard_address": "127.0.0.1:0",
     }
     with distributed.LocalCluster(**asked) as started:
         yield started
