@@ -19,6 +19,7 @@ MOST = 10
 @click.pass_obj
 def command(root: Path, *, whole: bool, as_json: bool, lang: str) -> int:
     """Say what waits for a translation, a review, an archive link, a record. The oldest stand first."""
+    from mujaz.check.formats.printable import printable
     from mujaz.cli.stats_text import desk_text, unreadable_text
     from mujaz.desk.data import desk_data
     from mujaz.host.surveying import survey
@@ -26,10 +27,11 @@ def command(root: Path, *, whole: bool, as_json: bool, lang: str) -> int:
     from mujaz.site.desk_words import step
     from mujaz.site.formats import formats
 
-    found = survey(root)
+    found = survey(root, None if whole or as_json else MOST)
     if as_json:
         data = desk_data(found.desk, {queue.code: step(queue, lang) for queue in found.desk.queues})
-        click.echo(json.dumps({**data, "unreadable": found.unreadable}, ensure_ascii=False, indent=1))
+        data["unreadable"] = found.unreadable
+        click.echo(printable(json.dumps(data, ensure_ascii=False, indent=1)))
         return 0
     written = formats(read_settings(root)[0], lang)
     for line in desk_text(found.desk, written, None if whole else MOST):

@@ -21,14 +21,14 @@ NO_DAY = "-" * 10
 
 
 def desk_text(desk: Desk, written: Formats, most: int | None) -> Iterator[str]:
-    """Yield the desk line by line; lists end after `most` lines, None prints them whole."""
+    """Yield the desk line by line; of the people the first `most`, None for all."""
     gettext = words(written.language).gettext
     yield from _numbers(desk, written)
     for queue in desk.queues:
         yield ""
-        yield _said(f"{heading(queue, written.language)}: {written.number(len(queue.items))}", written)
+        yield _said(f"{heading(queue, written.language)}: {written.number(queue.total)}", written)
         yield _said(step(queue, written.language), written)
-        yield from _items(queue, written, most)
+        yield from _items(queue, written)
     if not desk.queues:
         yield _said(gettext("Nothing is waiting."), written)
     yield from _people(desk, written, most)
@@ -65,14 +65,13 @@ def _counts(counts: Counts, written: Formats) -> str:
     return " · ".join(f"{name} {written.number(count)}" for name, count in counts)
 
 
-def _items(queue: Queue, written: Formats, most: int | None) -> Iterator[str]:
-    cut = queue.items[:most]
-    places = [shown(item.path if item.line == 1 else f"{item.path}:{item.line}") for item in cut]
+def _items(queue: Queue, written: Formats) -> Iterator[str]:
+    places = [shown(item.path if item.line == 1 else f"{item.path}:{item.line}") for item in queue.items]
     width = max(map(len, places))
-    for item, place in zip(cut, places, strict=True):
+    for item, place in zip(queue.items, places, strict=True):
         told = _said(shown(note(queue, item, written)), written)
         yield "  ".join((f"  {_day(queue, item)}{place:<{width}}", told)).rstrip()
-    yield from _more(len(queue.items) - len(cut), written)
+    yield from _more(queue.total - len(queue.items), written)
 
 
 def _day(queue: Queue, item: Item) -> str:

@@ -24,7 +24,7 @@ def _queue(queue: Queue, step: str) -> dict[str, Any]:
     return {
         "queue": queue.code,
         "of": "entities" if queue.of_entities else "briefs",
-        "total": len(queue.items),
+        "total": queue.total,
         "next": step,
         "items": [_item(item) for item in queue.items],
     }

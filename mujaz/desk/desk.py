@@ -1,7 +1,7 @@
 """The desk: everything that waits, in queues, the oldest first, and who has how much of it in hand."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -48,19 +48,27 @@ class Desk:
     """Those with most waiting first."""
 
 
-def desk_of(works: Iterable[Work], records: Library, languages: Sequence[str]) -> Desk:
-    """Return the desk of an archive whose site has these interface languages."""
+def desk_of(
+    works: Iterable[Work],
+    records: Library,
+    languages: Sequence[str],
+    named: Mapping[str, int],
+    most: int | None = None,
+) -> Desk:
+    """Return the desk of an archive whose site has these interface languages, its queues cut after `most`.
+
+    `named` says how many briefs name each entity.
+    """
     oldest = sorted(works, key=_oldest_first)
     statuses = Counter(work.status for work in oldest)
-    named = Counter(entity for work in oldest for entity in work.entities)
-    queues = (*brief_queues(oldest), *entity_queues(records, named, languages))
+    queues = (*brief_queues(oldest, most), *entity_queues(records, named, languages, most))
     return Desk(
         briefs=len(oldest),
         entities=len(records.entities),
         by_status=tuple((it, statuses[it]) for it in STATUSES if statuses[it]),
         by_language=_by_count(Counter(work.language for work in oldest)),
         by_rights=_by_count(Counter(work.rights for work in oldest)),
-        queues=tuple(queue for queue in queues if queue.items),
+        queues=tuple(queue for queue in queues if queue.total),
         people=_people(oldest),
     )
 

@@ -32,4 +32,7 @@ class Queue:
     code: str
     """Such as `translation`; the words for it are the site's."""
     items: tuple[Item, ...]
+    """The first of what waits."""
+    total: int
+    """How much waits."""
     of_entities: bool = False

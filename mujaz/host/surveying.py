@@ -1,5 +1,6 @@
 """Say what is to be done in everything below a folder, reading again only what has changed."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -55,8 +56,8 @@ class SurveyWork:
         return path, (now, work_of(link_brief(made[0], self.matcher), self.records) if made else None)
 
 
-def survey(root: Path) -> Survey:
-    """Return what is to be done below `root`, drafts included."""
+def survey(root: Path, most: int | None = None) -> Survey:
+    """Return what is to be done below `root`, drafts included; queues are cut after `most`."""
     settings, _ = read_settings(root)
     memory = load_memory(root / CACHE, build_key(root, settings, "stats"))
     before = memory.state.records
@@ -69,7 +70,9 @@ def survey(root: Path) -> Survey:
     if changed or records.changed:
         save_memory(root / CACHE, memory)
     works = [work for _, work in memory.works.values() if work is not None]
-    return Survey(desk_of(works, records.library, settings.languages), tuple(sorted(_unreadable(memory))))
+    named = Counter(entity for work in works for entity in work.entities)
+    desk = desk_of(works, records.library, settings.languages, named, most)
+    return Survey(desk, tuple(sorted(_unreadable(memory))))
 
 
 def _unreadable(memory: Memory) -> list[str]:

@@ -31,6 +31,6 @@ class Work(NamedTuple):
     speakers: tuple[Open, ...]
     """Quotes that lead to no speaker's record."""
     entities: tuple[str, ...]
-    """Ids of the entities that it names."""
+    """Ids of the entities that it names; empty in an entry, which knows them already."""
     titled: bytes
     """Digest of all that its title in lists is made from."""

@@ -58,22 +58,22 @@ class DeskView:
 
 
 def desk_view(archive: Archive, desk: Desk, language: str, most: int) -> DeskView:
-    """Return the view; of each list the first `most`."""
+    """Return the view; of the people the first `most`."""
     return DeskView(
-        queues=tuple(_queue(archive, queue, language, most) for queue in desk.queues),
+        queues=tuple(_queue(archive, queue, language) for queue in desk.queues),
         counts=_counts(archive, desk, language),
         people=tuple((it.name, load(it, language)) for it in desk.people[:most]),
         more_people=max(0, len(desk.people) - most),
     )
 
 
-def _queue(archive: Archive, queue: Queue, language: str, most: int) -> DeskQueue:
+def _queue(archive: Archive, queue: Queue, language: str) -> DeskQueue:
     return DeskQueue(
         code=queue.code,
         heading=heading(queue, language),
         step=Text(step(queue, language), language),
-        rows=tuple(_row(archive, queue, item, language) for item in queue.items[:most]),
-        total=len(queue.items),
+        rows=tuple(_row(archive, queue, item, language) for item in queue.items),
+        total=queue.total,
     )
 
 

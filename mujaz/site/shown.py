@@ -53,7 +53,7 @@ def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
         counts=counts,
         one_sided=one_sided,
         sketch=sketch_of(brief),
-        work=work_of(brief, records) if settings.shows_desk else None,
+        work=work_of(brief, records)._replace(entities=()) if settings.shows_desk else None,
     )
 
 

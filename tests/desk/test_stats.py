@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from mujaz.cli.main import run
+from mujaz.host import surveying
 from mujaz.host.survey_file import load_memory
 from mujaz.host.surveying import CACHE, survey
 from tests.casefile import Case, agree, read_cases, write_files
@@ -91,3 +92,36 @@ def test_a_damaged_memory_is_thrown_away(tmp_path: Path) -> None:
     (tmp_path / CACHE).write_bytes(b"damaged")
     assert survey(tmp_path) == before
     assert load_memory(tmp_path / CACHE, "another version").works == {}
+
+
+@pytest.mark.parametrize("options", [["--json"], [], ["--lang", "ar"]])
+def test_names_that_no_terminal_can_show_do_no_harm(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], options: list[str]
+) -> None:
+    lay_out(tmp_path, **{BRIEF: DRAFT})
+    (tmp_path / BRIEF).rename(tmp_path / "briefs/2025/2025-03-04-\udcff\u202e.md")
+    (tmp_path / "briefs/2025/2025-03-05-bytes.md").write_bytes(b"---\n\xff\n---\n")
+    assert run(tmp_path, ["stats", *options]) == 0
+    said = capsys.readouterr()
+    (said.out + said.err).encode("utf-8")
+    assert "\u202e" not in said.out or "--json" in options
+
+
+def test_settings_that_are_broken_are_told_of_without_a_traceback(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lay_out(tmp_path, **{"mkdocs.yml": "extra: ["})
+    assert run(tmp_path, ["stats"]) == 2
+    assert capsys.readouterr().err.startswith("mkdocs.yml:2:1: F102 ")
+
+
+def test_the_answer_does_not_depend_on_the_number_of_processes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_out(tmp_path, **{f"briefs/2025/2025-03-{day:02}-library.md": DRAFT for day in range(1, 10)})
+    alone = survey(tmp_path)
+    (tmp_path / CACHE).unlink()
+    monkeypatch.setenv("MUJAZ_JOBS", "2")
+    monkeypatch.setattr(surveying, "FEW", 2)
+    monkeypatch.setattr(surveying, "BATCH", 2)
+    assert survey(tmp_path) == alone

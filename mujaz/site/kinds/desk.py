@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from mujaz.desk.desk import Desk, desk_of
+from mujaz.desk.queue import Queue
 from mujaz.model.page import Page, Series, single
 from mujaz.site import address
 from mujaz.site.archive import Archive
@@ -23,18 +24,28 @@ MOST = 25
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the one desk, where this site has one. Search engines have no use for it."""
     if archive.settings.shows_desk:
-        works = (entry.work for entry in archive.entries if entry.work is not None)
-        desk = desk_of(works, archive.records, archive.settings.languages)
-        made_from = digest(*_shown(desk))
+        desk = _desk(archive)
+        made_from = digest(*map(_shown, desk.queues), replace(desk, queues=(), people=desk.people[:MOST]))
         yield single(address.desk(language), made_from, partial(_page, archive, desk, language))
 
 
-def _shown(desk: Desk) -> Iterator[object]:
-    """Yield all that the page shows: neither lines nor what stands after the end of a list touch it."""
-    yield replace(desk, queues=(), people=desk.people[:MOST]), len(desk.people)
-    for queue in desk.queues:
-        shown = tuple(replace(item, line=1) for item in queue.items[:MOST])
-        yield replace(queue, items=shown), len(queue.items)
+def _desk(archive: Archive) -> Desk:
+    """Return the desk of the published briefs. It is the same in each language, so the last one is kept."""
+    made_of = archive.entries, archive.records, archive.settings
+    if not _last or any(now is not before for now, before in zip(made_of, _last[0][0], strict=True)):
+        works = (entry.work for entry in archive.entries if entry.work is not None)
+        named = {entity: len(entries) for entity, entries in archive.by_entity.items()}
+        desk = desk_of(works, archive.records, archive.settings.languages, named, MOST)
+        _last[:] = [(made_of, desk)]
+    return _last[0][1]
+
+
+_last: list[tuple[tuple[object, ...], Desk]] = []
+
+
+def _shown(queue: Queue) -> Queue:
+    """Return what the page shows of a queue: where a line moves in a file, the page stays as it is."""
+    return replace(queue, items=tuple(replace(item, line=1) for item in queue.items))
 
 
 def _page(archive: Archive, desk: Desk, language: str) -> Page:
