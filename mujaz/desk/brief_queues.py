@@ -30,6 +30,10 @@ def _lacks_speakers(work: Work) -> bool:
     return bool(work.speakers)
 
 
+def _has_doubts(work: Work) -> bool:
+    return bool(work.doubts)
+
+
 def _lacks_archive(work: Work) -> bool:
     return not work.archived
 
@@ -51,11 +55,16 @@ def _speakers(work: Work) -> Item:
     return _item(work, line=work.speakers[0][0], count=len(work.speakers), names=names)
 
 
+def _doubts(work: Work) -> Item:
+    return _item(work, line=work.doubts[0], count=len(work.doubts))
+
+
 def _item(work: Work, *, line: int = 1, count: int = 0, total: int = 0, names: tuple[str, ...] = ()) -> Item:
     return Item(work.id, work.path, line, work.since, count, total, names, work.titled)
 
 
 QUEUES: tuple[tuple[str, Callable[[Work], bool], Callable[[Work], Item]], ...] = (
+    ("doubt", _has_doubts, _doubts),
     ("translation", _has_gaps, _gaps),
     ("machine", _is_unread, _machine),
     ("review", _is_translated, _translators),

@@ -28,6 +28,7 @@ def work_of(brief: Brief, records: Library) -> Work:
         machine=brief.credits.machine.name if brief.credits.machine else "",
         archived=bool(source.archive) or not source.url,
         speakers=tuple(_unlinked(brief, records)),
+        doubts=brief.doubts,
         entities=brief.entities,
         titled=blake2b(titled.encode("utf-8", "surrogatepass"), digest_size=8).digest(),
     )

@@ -173,6 +173,8 @@ class Brief:
     """Ids of all entities this brief names, most mentioned first. Empty until the link stage."""
     credibility: str = ""
     """Of what is reported, on the Admiralty scale: 1 (confirmed) to 6 (cannot be judged), or empty."""
+    doubts: tuple[int, ...] = ()
+    """Lines of the front matter with a comment that asks a person something."""
 
     @property
     def source_direction(self) -> str:

@@ -30,6 +30,8 @@ class Work(NamedTuple):
     """True where there is an archived copy, or no address that could be archived."""
     speakers: tuple[Open, ...]
     """Quotes that lead to no speaker's record."""
+    doubts: tuple[int, ...]
+    """Lines with a comment that asks a person something."""
     entities: tuple[str, ...]
     """Ids of the entities that it names; empty in an entry, which knows them already."""
     titled: bytes

@@ -1,10 +1,14 @@
 """The YAML block at the top of a Markdown file, and what follows it."""
 
+import re
 from dataclasses import dataclass
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.read.tree import Mapping, read_tree
+
+DOUBT = re.compile(r"(?:^|\s)#+ *(?:unsure|to fill):", re.MULTILINE)
+"""How comments begin that `new` writes for a person to answer, and that a person may write for another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,8 @@ class Document:
     body_line: int
     """Line of the file on which the body's first line stands, from 1."""
     findings: tuple[Finding, ...]
+    doubts: tuple[int, ...] = ()
+    """Lines of the front matter with a comment that asks a person something."""
 
 
 def read_document(path: str, text: str) -> Document:
@@ -56,4 +62,10 @@ def read_document(path: str, text: str) -> Document:
             )
         )
     body_line = yaml_text.count("\n") + 3
-    return Document(root, text[end + 5 :], body_line, findings)
+    return Document(root, text[end + 5 :], body_line, findings, _doubts(yaml_text))
+
+
+def _doubts(yaml_text: str) -> tuple[int, ...]:
+    """Return the lines, counted from 1, of the file whose front matter this is."""
+    ends = (match.end() for match in DOUBT.finditer(yaml_text))
+    return tuple(dict.fromkeys(yaml_text.count("\n", 0, end) + 2 for end in ends))

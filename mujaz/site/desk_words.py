@@ -6,6 +6,7 @@ from mujaz.site.catalog import N_, words
 from mujaz.site.formats import Formats
 
 HEADING = {
+    "doubt": N_("Marked as unsure"),
     "translation": N_("Paragraphs without a translation"),
     "machine": N_("Drafted by a machine, not reviewed"),
     "review": N_("Waiting for a reviewer"),
@@ -18,6 +19,7 @@ HEADING = {
 }
 RIGHTS_IN_SHORT = {"full": N_("Whole text"), "excerpt": N_("Excerpts"), "link": N_("Link only")}
 STEP = {
+    "doubt": N_("Answer each comment that begins with “unsure” or “to fill”, and take it out."),
     "translation": N_("Write each translation in a block quote below its paragraph: “> …”."),
     "machine": N_("Go through it, sign it under “credits”, and ask for a second reader."),
     "review": N_(
@@ -46,6 +48,8 @@ def note(queue: Queue, item: Item, written: Formats) -> str:
     """Return what is special about one thing in a queue; empty where its place in the queue says it all."""
     names = written.names(item.names)
     match queue.code:
+        case "doubt":
+            told = _doubts(item.count, written)
         case "translation":
             numbers = {"missing": written.number(item.count), "total": written.number(item.total)}
             told = words(written.language).gettext("%(missing)s of %(total)s") % numbers
@@ -60,6 +64,11 @@ def note(queue: Queue, item: Item, written: Formats) -> str:
         case _:
             told = names
     return told
+
+
+def _doubts(count: int, written: Formats) -> str:
+    said = words(written.language).ngettext("%(num)s comment", "%(num)s comments", count)
+    return said % {"num": written.number(count)}
 
 
 def _quotes(count: int, written: Formats) -> str:
