@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from mujaz.cluster.close import Closed, close_index
-from mujaz.cluster.engine import Call, Engine, engine, require_packages
+from mujaz.cluster.engine import Call, Engine, engine, require_packages, told_plainly
 from mujaz.cluster.marks import Marks, put
 from mujaz.cluster.merge import merge_parts
 from mujaz.cluster.order import ClusterOrder, sites_of
@@ -33,7 +33,7 @@ def run_build(order: ClusterOrder, say: Say) -> Built:
     """Build once. Raises ClusterError where it cannot be carried on; the old site stays then."""
     require_packages()
     sites = sites_of(order)
-    with locked(order.root):
+    with locked(order.root), told_plainly():
         began = time.perf_counter()
         target = open_target(store_of(order.output))
         job = new_job(order, target.written, sites)

@@ -39,10 +39,9 @@ class Engine:
 
     def results(self, futures: list[Any]) -> Iterator[Any]:
         """Yield results as they come, each forgotten by the engine once it is here."""
-        with _told_plainly():
-            for future in _distributed().as_completed(futures, loop=self.client.loop):
-                yield future.result()
-                future.release()
+        for future in _distributed().as_completed(futures, loop=self.client.loop):
+            yield future.result()
+            future.release()
 
 
 def require_packages() -> None:
@@ -65,7 +64,7 @@ def engine(address: str, patience: float) -> Iterator[Engine]:
     except (OSError, ValueError) as error:
         raise ClusterError(
             f"No scheduler answers at {address} ({error}). "
-            "Start one with '.venv/bin/dask scheduler' and give the address that it prints."
+            "Start one with '.venv/bin/python -m dask scheduler' and give the address that it prints."
         ) from None
     with client:
         _wait_for_workers(client, address, patience)
@@ -82,13 +81,13 @@ def _wait_for_workers(client: Any, address: str, patience: float) -> None:
     except TimeoutError:
         raise ClusterError(
             f"The scheduler at {address} has no worker. "
-            f"Start one on each machine, in a checkout: .venv/bin/dask worker {address} --nthreads 1"
+            f"Start some in a checkout: .venv/bin/python -m dask worker {address} --nthreads 1"
         ) from None
 
 
 @contextmanager
-def _told_plainly() -> Iterator[None]:
-    """Turn what the engine raises of its own into words for a person; what tasks raise goes through."""
+def told_plainly() -> Iterator[None]:
+    """Turn what engine and stores raise of their own into words for a person; the rest goes through."""
     names = _distributed()
     try:
         yield

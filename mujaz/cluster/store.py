@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from mujaz.cluster.failure import ClusterError
 from mujaz.host.write import write_file
 
 LOCAL = "file://"
@@ -92,7 +93,13 @@ def store_of(place: str) -> Store:
 
 @cache
 def _system(url: str) -> tuple[Any, str]:
-    system, root = import_module("fsspec.core").url_to_fs(url)
+    try:
+        system, root = import_module("fsspec.core").url_to_fs(url)
+    except (ImportError, ValueError) as error:
+        raise ClusterError(
+            f"{url} cannot be opened: {error}. "
+            "Look at its beginning; stores need a package of their own, s3:// for one needs s3fs."
+        ) from None
     return system, root.rstrip("/")
 
 

@@ -83,6 +83,17 @@ def test_a_scheduler_that_does_not_answer(small: LittleSite) -> None:
     assert not (small.root / "far").exists()
 
 
+def test_a_store_that_nothing_here_knows(small: LittleSite) -> None:
+    with pytest.raises(ClusterError, match=r"cannot be opened: .* s3:// for one needs s3fs"):
+        run_build(order(small.root, NOBODY, "nowhere://site"), SAID.append)
+
+
+def test_a_folder_that_cannot_be_written(small: LittleSite) -> None:
+    (small.root / "far").write_text("a file", encoding="utf-8")
+    with pytest.raises(ClusterError, match=r"A store refuses to be read or written: .*far"):
+        run_build(order(small.root, NOBODY, str(small.root / "far" / "site")), SAID.append)
+
+
 def test_without_the_packages_the_command_says_how_to_get_them(small: LittleSite) -> None:
     command = [sys.executable, "-c", WITHOUT, str(small.root)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
