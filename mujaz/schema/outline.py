@@ -1,4 +1,4 @@
-"""A form that holds nothing and writes down what it is asked."""
+"""A form that holds nothing and writes down what it is asked. See docs/decisions/015."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
