@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mujaz.cache.calm import calm
 from mujaz.cache.state import KeptFiles, KeptIndex, KeptSeries, State
 from mujaz.host.profile import Profile
 from mujaz.host.search_work import update_search
@@ -108,7 +109,7 @@ class ArchiveWork:
 
     def _index(self) -> Kept:
         assert self.search is not None
-        with self.profile.room("search index"):
+        with self.profile.room("search index"), calm():
             index = update_search(self.archive, self.search, self.fresh, self.before.search)
         return "search", index, 0
 

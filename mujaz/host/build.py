@@ -98,13 +98,20 @@ def open_build(order: Order) -> Session:
     return open_session(order.root, order.output, drafts=order.drafts, clean=order.clean)
 
 
-def read_and_publish(session: Session, order: Order, say: Say) -> Built:
-    """Read what has changed, and publish unless there are errors."""
+def not_early(session: Session) -> None:
+    """Show nothing before all is made."""
+
+
+def read_and_publish(
+    session: Session, order: Order, say: Say, early: Callable[[Session], None] = not_early
+) -> Built:
+    """Read what has changed, and publish unless there are errors; `early` is called between the two."""
     began = time.perf_counter()
     try:
         findings = session.read(say)
         if count_errors(findings) and not order.keep_going:
             return Built(findings)
+        early(session)
         session.publish(say)
     finally:
         session.drawing.end()

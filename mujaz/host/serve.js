@@ -1,6 +1,7 @@
 // Added to pages by the preview server only: reloads them after a build, keeps the place, shows what is wrong.
 (() => {
-  const version = Number(document.currentScript.dataset.version);
+  const { mark } = document.currentScript.dataset;
+  let version = Number(document.currentScript.dataset.version);
   const key = `mujaz.preview.${location.pathname}`;
   let overlay = null;
 
@@ -42,11 +43,21 @@
     document.documentElement.append(overlay);
   }
 
+  // A build that changed nothing but text says nothing of this page: its mark does.
+  async function changed(anew) {
+    if (anew > version) return true;
+    const answer = await fetch(`/.mujaz/mark${location.pathname}`, { cache: "no-store" });
+    return (await answer.text()) !== mark;
+  }
+
   const news = new EventSource("/.mujaz/news");
-  news.addEventListener("message", (event) => {
-    const { version: latest, problems } = JSON.parse(event.data);
-    if (latest !== version) reload();
-    else show(problems);
+  news.addEventListener("message", async (event) => {
+    const { version: latest, anew, problems } = JSON.parse(event.data);
+    if (latest !== version && (latest < version || (await changed(anew)))) reload();
+    else {
+      version = latest;
+      show(problems);
+    }
   });
   addEventListener("pagehide", () => news.close());
   if ("scrollRestoration" in history && sessionStorage.getItem(key) !== null) history.scrollRestoration = "manual";

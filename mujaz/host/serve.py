@@ -1,13 +1,14 @@
 """The live preview: build, serve, and build again after every save."""
 
 import errno
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Thread
 
 from mujaz.host.build import Order
-from mujaz.host.serve_build import Attempt, Builder
+from mujaz.host.serve_build import Attempt, Builder, content_alone
 from mujaz.host.serve_http import PreviewServer, server
 from mujaz.host.serve_state import Bulletin
 from mujaz.host.serve_watch import watching
@@ -69,13 +70,14 @@ def follow(preview: Preview, bulletin: Bulletin, httpd: PreviewServer, say: Say)
         builder.close()
 
 
-def rebuild(builder: Builder, saved: Iterable[str], bulletin: Bulletin, say: Say) -> Attempt:
+def rebuild(builder: Builder, saved: Collection[str], bulletin: Bulletin, say: Say) -> Attempt:
     """Build once and tell the open pages what came of it."""
-    made = builder.attempt(saved)
+    content = bool(saved) and content_alone(saved)
+    made = builder.attempt(saved, partial(bulletin.built, content=True))
     for line in made.said:
         say(line)
     if made.code == 0:
-        bulletin.built()
+        bulletin.built(content=content)
     else:
         bulletin.failed(made.problems)
     return made

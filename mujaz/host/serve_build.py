@@ -8,14 +8,16 @@ import re
 import signal
 import sys
 import traceback
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
 from mujaz.cache.pack import CacheDamagedError
 from mujaz.host.build import DAMAGED, Order, closing_words, open_build, read_and_publish
+from mujaz.host.early import show_saved
 from mujaz.host.lock import locked
 from mujaz.host.session import Session
 from mujaz.model.finding import MujazError
@@ -24,6 +26,8 @@ PLACE = re.compile(r"^\S+:\d+:\d+: ")
 """How a finding begins: `path:line:col: `."""
 CONTENT = ("briefs/", "content/")
 """Below these, a running process sees every change."""
+EARLY = "early"
+"""What the building process says before it is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,11 @@ class Attempt:
         return found or self.said
 
 
+def content_alone(saved: Iterable[str]) -> bool:
+    """Tell whether nothing but briefs and records was saved: styles and scripts are as they were."""
+    return all(path.startswith(CONTENT) for path in saved)
+
+
 @dataclass(slots=True)
 class Builder:
     """The process that builds, while there is one."""
@@ -49,18 +58,23 @@ class Builder:
     child: Any = None
     pipe: Any = None
 
-    def attempt(self, saved: Iterable[str] = ()) -> Attempt:
-        """Build after the files `saved` (relative paths) have changed. Never raises for a broken build."""
-        if self.child is not None and not all(path.startswith(CONTENT) for path in saved):
+    def attempt(self, saved: Iterable[str], early: Callable[[], None]) -> Attempt:
+        """Build after the files `saved` (relative paths) have changed. Never raises for a broken build.
+
+        `early` is called once the pages of the saved briefs stand in the site, if that is before its end.
+        """
+        if self.child is not None and not content_alone(saved):
             self.close()
         if self.child is None or not self.child.is_alive():
             self._start()
         try:
             self.pipe.send("build")
-            answer: Attempt = self.pipe.recv()
+            while (answer := self.pipe.recv()) == EARLY:
+                early()
         except (EOFError, OSError):
             self.close()
             return Attempt(2, ("The build ended without a word: its process was stopped. Save to retry.",))
+        assert isinstance(answer, Attempt)
         return answer
 
     def _start(self) -> None:
@@ -79,12 +93,23 @@ class Builder:
             self.child = self.pipe = None
 
 
+def not_told() -> None:
+    """Tell nobody."""
+
+
 @dataclass(slots=True)
 class Kept:
     """The session between two builds."""
 
     session: Session | None = None
     said: list[str] = field(default_factory=list)
+    early: Callable[[], None] = not_told
+    """Called once the pages of the saved briefs stand in the site."""
+
+    def show(self, session: Session) -> None:
+        """Show what was saved before the rest is made."""
+        if show_saved(session):
+            self.early()
 
     def say(self, text: str) -> None:
         self.said.extend(text.splitlines())
@@ -92,7 +117,7 @@ class Kept:
 
 def _serve_builds(order: Order, pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # interrupts are the parent's
-    kept = Kept()
+    kept = Kept(early=partial(pipe.send, EARLY))
     while True:
         try:
             pipe.recv()
@@ -112,7 +137,7 @@ def build_here(order: Order, kept: Kept) -> Attempt:
         with locked(order.root):
             session = session or open_build(order)
             try:
-                built = read_and_publish(session, order, kept.say)
+                built = read_and_publish(session, order, kept.say, kept.show)
             except CacheDamagedError:
                 kept.say(DAMAGED)
                 session = open_build(replace(order, clean=True))

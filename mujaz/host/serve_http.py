@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict
 from functools import partial
+from hashlib import blake2b
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -64,10 +65,14 @@ class Handler(SimpleHTTPRequestHandler):
             self.send_error(HTTPStatus.NOT_FOUND)  # no file system takes such a name
         elif path == f"{OURS}news":
             self._stream()
+        elif path.startswith(f"{OURS}mark/"):
+            page = self._page(path.removeprefix(f"{OURS}mark"))
+            html = page.read_bytes() if page else self._lost()
+            self._send(HTTPStatus.OK, "text/plain", self._mark(html).encode())
         elif path == f"{OURS}preview.js":
             self._send(HTTPStatus.OK, "text/javascript", SCRIPT.read_bytes())
         elif page := self._page(path):
-            self._send(HTTPStatus.OK, "text/html", self._with_script(page.read_text(encoding="utf-8")))
+            self._send(HTTPStatus.OK, "text/html", self._with_script(page.read_bytes()))
         else:
             super().do_GET()
 
@@ -83,20 +88,27 @@ class Handler(SimpleHTTPRequestHandler):
             place = place / "index.html"
         return place if place.suffix == ".html" and place.is_file() else None
 
-    def _with_script(self, html: str) -> bytes:
-        version = self.bulletin.news.version
-        script = f'<script src="{OURS}preview.js" data-version="{version}" defer></script>'
-        before, body, after = html.rpartition("</body>")
-        return (f"{before}{script}{body}{after}" if body else html + script).encode()
+    def _with_script(self, html: bytes) -> bytes:
+        version, mark = self.bulletin.news.version, self._mark(html)
+        script = f'<script src="{OURS}preview.js" data-version="{version}" data-mark="{mark}" defer></script>'
+        before, body, after = html.rpartition(b"</body>")
+        return before + script.encode() + body + after if body else html + script.encode()
+
+    def _mark(self, html: bytes) -> str:
+        """Return a page's digest, by which it knows whether it has changed."""
+        return blake2b(html, digest_size=8).hexdigest()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer wrong addresses with the site's own page for them."""
         if code != HTTPStatus.NOT_FOUND:
             super().send_error(code, message, explain)
             return
+        self._send(HTTPStatus.NOT_FOUND, "text/html", self._with_script(self._lost()))
+
+    def _lost(self) -> bytes:
+        """Return the site's page for wrong addresses."""
         place = Path(self.directory) / "404.html"
-        html = place.read_text(encoding="utf-8") if place.is_file() else NOTHING_YET
-        self._send(HTTPStatus.NOT_FOUND, "text/html", self._with_script(html))
+        return place.read_bytes() if place.is_file() else NOTHING_YET.encode()
 
     def list_directory(self, path: object) -> None:
         """Show no lists of files: the published site has none either."""

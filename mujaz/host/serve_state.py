@@ -12,6 +12,8 @@ class News:
     """Grows with every build that reached the preview's folder."""
     problems: tuple[str, ...] = ()
     """Lines of the last build where it failed; empty where it did not."""
+    anew: int = 0
+    """The version of the last build that may have changed styles or scripts too: older pages reload."""
     number: int = 0
     """Grows with every change of the news, so that a page can ask for what comes after."""
 
@@ -26,10 +28,12 @@ class Bulletin:
     """True where the preview was asked to answer other machines too."""
     changed: Condition = field(default_factory=Condition)
 
-    def built(self) -> None:
-        """Say that a new site stands in the folder."""
+    def built(self, *, content: bool = False) -> None:
+        """Say that a new site stands in the folder; with `content`, nothing but the text of pages is new."""
         with self.changed:
-            self.news = News(self.news.version + 1, (), self.news.number + 1)
+            version = self.news.version + 1
+            anew = self.news.anew if content else version
+            self.news = News(version, (), anew, self.news.number + 1)
             self.changed.notify_all()
 
     def failed(self, problems: tuple[str, ...]) -> None:

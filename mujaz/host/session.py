@@ -82,6 +82,8 @@ class Session:
     """True where nothing has changed since the site was published."""
     remembered: bool = True
     """True where the file says what is known."""
+    in_place: set[str] = field(default_factory=set)
+    """Paths of briefs among `made` whose pages, with their feet, stand in the site already."""
 
     @property
     def entries(self) -> list[Entry]:
@@ -159,6 +161,7 @@ class Session:
                     self.unpublished.add(old.entry.id)
                 self.state.briefs[path] = kept
                 self.made.add(path)
+                self.in_place.discard(path)
 
     def _desk(self) -> Desk:
         assert self.records is not None
@@ -180,7 +183,7 @@ class Session:
         now = feet(self.entries)
         stale = neighbours_changed(now, self.feet, self.made)
         self._make([(path, self.state.briefs[path].signature) for path in stale])
-        with closing(self._fragments()) as fragments:
+        with closing(self.fragments()) as fragments:
             with self.profile.room("index the archive"):
                 plan = self._plan(fragments)
             self._carry_out(plan, Composer(self.renderer, self.frames), say)
@@ -190,7 +193,8 @@ class Session:
             self.gone += [address.brief(language, brief_id) for language in self.settings.languages]
         with self.profile.room("publish"):
             self._put_in_place()
-        self.feet, self.made, self.unpublished, self.gone, self.moved = now, set(), set(), [], []
+        self.feet, self.made, self.in_place = now, set(), set()
+        self.unpublished, self.gone, self.moved = set(), [], []
 
     def remember(self) -> None:
         """Keep what is known for the next session."""
@@ -203,7 +207,8 @@ class Session:
             drop_packs(packs, self.state)
         self.remembered = True
 
-    def _fragments(self) -> PackReader:
+    def fragments(self) -> PackReader:
+        """Return what lists show of each brief. To be closed."""
         kept = self.state.briefs.values()
         places = {it.entry.id: it.packed for it in kept if it.entry and it.packed}
         return PackReader(self.cache / "packs", self.state.names, places)
@@ -214,13 +219,14 @@ class Session:
         return plan_archive(archive, self.state)
 
     def _carry_out(self, plan: Plan, composer: Composer, say: Say) -> None:
+        bare = self.made - self.in_place
         work = ArchiveWork(
             archive=plan.archive,
             composer=composer,
             fresh=self.fresh,
             series=plan.series,
             files=plan.files,
-            feet=[place for place, it in enumerate(plan.archive.entries) if it.path in self.made],
+            feet=[place for place, it in enumerate(plan.archive.entries) if it.path in bare],
             before=self.state,
             search=self._search_place(plan),
         )
@@ -235,7 +241,9 @@ class Session:
                     self._keep_index(kept)
                 else:
                     self.gone += self.state.keep(name, kept)
-        self.written += len(work.feet) * len(self.settings.languages)
+        self.written += sum(it.path in self.made for it in plan.archive.entries) * len(
+            self.settings.languages
+        )
 
     def _search_place(self, plan: Plan) -> Path | None:
         """Return where the index is kept, None where it need not be made."""

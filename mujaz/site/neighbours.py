@@ -1,13 +1,36 @@
 """What stands below a brief: the briefs before and after it in time."""
 
+from typing import Protocol
+
 from mujaz.model.entry import Entry
+from mujaz.model.library import Library
 from mujaz.site import address
-from mujaz.site.archive import Archive
+from mujaz.site.archive import Entries
+from mujaz.site.fragments import Fragments
 from mujaz.site.links import outlet_link
+from mujaz.site.twins import Twins
 from mujaz.site.views import NeighboursView, TwinView
 
 
-def neighbours(archive: Archive, place: int, language: str) -> NeighboursView:
+class Around(Protocol):
+    """What of an archive the foot of a brief is made from."""
+
+    @property
+    def entries(self) -> Entries:
+        """Return every published brief, newest first."""
+
+    @property
+    def twins(self) -> Twins:
+        """Return, by id, the briefs of other outlets that carry nearly the same text."""
+
+    @property
+    def fragments(self) -> Fragments: ...
+
+    @property
+    def records(self) -> Library: ...
+
+
+def neighbours(archive: Around, place: int, language: str) -> NeighboursView:
     """Return the neighbours of the brief at a place of `archive.entries`, counted from 0."""
     entries = archive.entries
     older = entries[place + 1] if place + 1 < len(entries) else None
@@ -20,13 +43,13 @@ def neighbours(archive: Archive, place: int, language: str) -> NeighboursView:
     )
 
 
-def _link(archive: Archive, entry: Entry | None, language: str) -> tuple[str, str] | None:
+def _link(archive: Around, entry: Entry | None, language: str) -> tuple[str, str] | None:
     if entry is None:
         return None
     return address.brief(language, entry.id), archive.fragments.get(entry.id, f"title.{language}")
 
 
-def _twin(archive: Archive, entry: Entry, language: str) -> TwinView:
+def _twin(archive: Around, entry: Entry, language: str) -> TwinView:
     return TwinView(
         address=address.brief(language, entry.id),
         title=archive.fragments.get(entry.id, f"title.{language}"),

@@ -6,7 +6,7 @@ from datetime import date
 from mujaz.link.near import twins_of
 from mujaz.model.entry import Entry
 
-Twins = Mapping[str, tuple[Entry, ...]]
+Twins = Mapping[str, Sequence[Entry]]
 
 
 def twins(entries: Iterable[Entry]) -> Twins:
