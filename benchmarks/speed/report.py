@@ -17,8 +17,10 @@ PREVIEW = {
     ("start", "page as saved"): "start to the page as last saved (s)",
     ("save: body", "message"): "save of a body to the message that reloads (s)",
     ("save: body", "page"): "save of a body to the new page (s)",
+    ("save: body", "around"): "save of a body to all lists, entities and search (s)",
     ("save: title", "message"): "save of a title to the message that reloads (s)",
     ("save: title", "page"): "save of a title to the new page (s)",
+    ("save: title", "around"): "save of a title to all lists, entities and search (s)",
 }
 WEIGHTS = {
     "median brief": ("page of a brief, the middle one (kB)", kilobytes),

@@ -138,5 +138,6 @@ def _save(running: Preview, address: str, brief: Path, edit: Callable[[Path], st
         word = edit(brief)
         told = next_message() - began
         shown = running.wait_for(address, word) - began
+        around = next_message() - began
     time.sleep(REST)
-    return {"message": told, "page": shown}
+    return {"message": told, "page": shown, "around": around}
