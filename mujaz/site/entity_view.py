@@ -27,8 +27,7 @@ def entity_view(archive: Archive, entity: Entity, language: str, cut: Cut) -> En
     first_page = cut.number == 1
     every, records = archive.naming(entity.id), archive.records
     said = archive.said_by.get(entity.id, ())
-    days = [entry.day for entry in every if entry.day is not None]
-    outlets = Counter(entry.outlet for entry in every)
+    summed = every if first_page else ()
     first, last = first_and_last(every)
     profile = notes_of(entity.profile, language)
     return EntityView(
@@ -50,10 +49,10 @@ def entity_view(archive: Archive, entity: Entity, language: str, cut: Cut) -> En
         pager=cut.pager,
         quotes=_quotes(archive, entity, language) if first_page else (),
         together=_together(archive, entity, language) if first_page else (),
-        outlets=outlet_counts(records, outlets.items(), language) if first_page else (),
+        outlets=outlet_counts(records, Counter(entry.outlet for entry in summed).items(), language),
         first=first,
         last=last,
-        timeline=timeline(days) if first_page else (),
+        timeline=timeline([entry.day for entry in summed if entry.day is not None]),
         sample=entity.sample,
         edit_url=edit_url(archive.settings, entity.at.path),
         quotes_total=len(said),
