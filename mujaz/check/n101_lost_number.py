@@ -22,15 +22,16 @@ LEVEL = "error for numbers above twelve in digits, else warning"
 def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
     """Yield a finding for each number of a source that its target lacks."""
     for pair in facts_of(brief):
-        for number in pair.missing:
-            yield _finding(brief, pair, number)
+        stead = pair.added if len(pair.added) == len(pair.missing) else ()
+        for place, number in enumerate(pair.missing):
+            yield _finding(brief, pair, number, stead[place].written if stead else "")
 
 
-def _finding(brief: Brief, pair: PairFacts, number: Number) -> Finding:
+def _finding(brief: Brief, pair: PairFacts, number: Number, stead: str) -> Finding:
     segment = pair.texts.segment
     message = f"The translation of paragraph {segment.number} does not say '{number.written}'."
-    if pair.added:
-        message = f"{message[:-1]}, but '{pair.added[0].written}'."
+    if stead:
+        message = f"{message[:-1]}, but '{stead}'."
     severity = error_unless_draft(brief) if number.certain else Severity.WARNING
     at = (segment.target or segment.source).at
     return Finding(CODE, message, "Put the number of the original into the translation.", at, severity)

@@ -11,9 +11,10 @@ SUMMARY = "GITHUB_STEP_SUMMARY"
 
 
 @click.command(
-    epilog="Examples: python3 build.py check, python3 build.py check --changed, "
-    "python3 build.py check --format github --base origin/main"
+    epilog="Examples: python3 build.py check, python3 build.py check briefs/2025, "
+    "python3 build.py check --changed, python3 build.py check --format github --base origin/main"
 )
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), default="text", help="How findings are printed."
 )
@@ -23,8 +24,8 @@ SUMMARY = "GITHUB_STEP_SUMMARY"
 )
 @click.option("--lang", type=click.Choice(("en", "ar")), default="en", help="Language of the findings.")
 @click.pass_obj
-def command(root: Path, form: str, changed: bool, base: str, lang: str) -> int:
-    """Check the briefs and records and print what is wrong."""
+def command(root: Path, *, paths: tuple[Path, ...], form: str, changed: bool, base: str, lang: str) -> int:
+    """Check the briefs and records and print what is wrong, or what is wrong in PATHS (files or folders)."""
     from importlib import import_module
 
     from mujaz.host.checking import check_changed
@@ -36,6 +37,8 @@ def command(root: Path, form: str, changed: bool, base: str, lang: str) -> int:
         from mujaz.cli.compare import against
 
         findings = against(root, findings, base, only_changed=changed)
+    if paths:
+        findings = tuple(it for it in findings if _concerns(root, it.at.path, paths))
     if lang != "en":
         from mujaz.check.sentences import translated
 
@@ -53,3 +56,9 @@ def command(root: Path, form: str, changed: bool, base: str, lang: str) -> int:
     counted = f"{checked.briefs:,} briefs and {checked.entities:,} entities"
     click.echo(f"Checked {counted}: {errors:,} errors.", err=True)
     return 1 if errors else 0
+
+
+def _concerns(root: Path, path: str, asked: tuple[Path, ...]) -> bool:
+    """Tell whether a finding's file is, or lies below, one of those asked for."""
+    place = (root / path).resolve()
+    return any(place.is_relative_to(it.resolve()) for it in asked)

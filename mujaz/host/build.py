@@ -61,8 +61,8 @@ def build(order: Order, say: Say) -> int:
     return closing_words(order, run_build(order, say), say)
 
 
-def closing_words(order: Order, built: Built, say: Say) -> int:
-    """Say what a build came to, and return its exit code."""
+def closing_words(order: Order, built: Built, say: Say, *, where: bool = True) -> int:
+    """Say what a build came to and, with `where`, what to open. Returns its exit code."""
     if built.findings:
         say(format_findings(built.findings))
     if not built.published:
@@ -70,7 +70,10 @@ def closing_words(order: Order, built: Built, say: Say) -> int:
         return 1
     if order.profile:
         say("Seconds of all processes together:\n" + built.profile.table())
-    say(summary(order, built))
+    say(summary(built))
+    if where:
+        place = (order.output / built.first / "index.html").resolve()
+        say(f"Open {place} or run 'python3 build.py serve'.")
     return 1 if built.errors else 0
 
 
@@ -135,15 +138,13 @@ def _numbers(session: Session) -> Built:
     )
 
 
-def summary(order: Order, built: Built) -> str:
-    """Return the closing words: what was made, how long it took, where to open it."""
+def summary(built: Built) -> str:
+    """Return what was made and how long it took."""
     by_severity = Counter(finding.severity for finding in built.findings)
     findings = ", ".join(
         f"{by_severity[severity]} {severity.word}" for severity in sorted(Severity, reverse=True)
     )
-    place = (order.output / built.first / "index.html").resolve()
     return (
         f"Built {built.briefs} briefs and {built.entities} entities into {built.pages} pages, "
-        f"{built.written} of them anew, in {built.seconds:.1f} s. Findings: {findings}.\n"
-        f"Open {place} or run 'python3 build.py serve'."
+        f"{built.written} of them anew, in {built.seconds:.1f} s. Findings: {findings}."
     )

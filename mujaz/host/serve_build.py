@@ -26,6 +26,7 @@ PLACE = re.compile(r"^\S+:\d+:\d+: ")
 """How a finding begins: `path:line:col: `."""
 CONTENT = ("briefs/", "content/")
 """Below these, a running process sees every change."""
+LIGHT = re.compile(r"^\S+:\d+:\d+: \w+ \((?:info|warning)\) ")
 EARLY = "early"
 """What the building process says before it is done."""
 
@@ -40,9 +41,9 @@ class Attempt:
 
     @property
     def problems(self) -> tuple[str, ...]:
-        """The findings among the lines, or all lines where there are none."""
-        found = tuple(line for line in self.said if PLACE.match(line))
-        return found or self.said
+        """The findings among the lines, errors first, or all lines where there are none."""
+        found = [line for line in self.said if PLACE.match(line)]
+        return tuple(sorted(found, key=_is_light)) or self.said
 
 
 def content_alone(saved: Iterable[str]) -> bool:
@@ -91,6 +92,10 @@ class Builder:
             self.child.join(timeout=5)
             self.child.terminate()
             self.child = self.pipe = None
+
+
+def _is_light(line: str) -> bool:
+    return LIGHT.match(line) is not None
 
 
 def not_told() -> None:
@@ -142,7 +147,7 @@ def build_here(order: Order, kept: Kept) -> Attempt:
                 kept.say(DAMAGED)
                 session = open_build(replace(order, clean=True))
                 built = read_and_publish(session, order, kept.say)
-        code = closing_words(order, built, kept.say)
+        code = closing_words(order, built, kept.say, where=False)
         kept.session = session
     except MujazError as error:
         kept.said.append(str(error.finding))

@@ -1,0 +1,25 @@
+"""The front matter still asks something: a comment `# unsure: …` or `# to fill: …` waits for an answer.
+
+`new` writes such comments where it will not guess, first of all at the rights. Until somebody has answered,
+a brief is a draft.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.model.brief import Brief, Status
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+from mujaz.model.location import Location
+
+CODE = "F303"
+LEVEL = "warning; in a draft nothing"
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each line of a finished brief's front matter that asks a person something."""
+    if brief.status is Status.DRAFT:
+        return
+    for line in brief.doubts:
+        message = f"The brief is '{brief.status.value}', and this line still asks a question."
+        fix = "Settle it and remove the comment, or write 'status: draft'."
+        yield Finding(CODE, message, fix, Location(brief.at.path, line, 1), Severity.WARNING)
