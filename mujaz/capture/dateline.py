@@ -77,11 +77,6 @@ def published_from(text: str, line: int, country: str) -> Published:
     return Published(datetime.combine(day, clock.value, zone), line, found.day.unsure)
 
 
-def without_offset(published: Published) -> bool:
-    """Whether only the offset kept the time of day out."""
-    return "without an offset" in published.unsure
-
-
 def best_dateline(lines: Iterable[Line]) -> Line | None:
     """Return the line that says most plainly when the article was published; the first of equals."""
     rated = [(found, line) for line in lines if (found := dateline_in(line.text))]

@@ -73,11 +73,6 @@ def _is_row(text: str, key: str) -> bool:
     return len(words) in reached
 
 
-def section_word(text: str) -> bool:
-    """Whether a line is the name of a section of a newspaper, alone or in a row."""
-    return furniture_of(text) is Furniture.MENU
-
-
 @cache
 def whole_phrases() -> Mapping[str, Furniture]:
     """Return the folded phrases that are furniture when they stand alone."""

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from mujaz.read.files import MOST_BYTES
-
 PAGE_STARTS = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<!--")
 SIGNIFICANT = 4096
 """Bytes at the beginning that are looked at."""
@@ -30,7 +28,3 @@ class Received:
     def ending(self) -> str:
         """The ending of the capture's file name."""
         return ".html" if self.is_html else ".txt"
-
-    @property
-    def is_too_large(self) -> bool:
-        return len(self.data) > MOST_BYTES

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from mujaz.model.field import Field, place_of
-from mujaz.model.language import Localized, direction
+from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.machine import MachineCredit
 from mujaz.model.mention import Mention
@@ -175,10 +175,6 @@ class Brief:
     """Of what is reported, on the Admiralty scale: 1 (confirmed) to 6 (cannot be judged), or empty."""
     doubts: tuple[int, ...] = ()
     """Lines of the front matter with a comment that asks a person something."""
-
-    @property
-    def source_direction(self) -> str:
-        return direction(self.language)
 
     def field(self, name: str) -> Location:
         """Return where the front matter key `name` stands, else where the nearest parent stands."""
