@@ -9,20 +9,18 @@ import pickle
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from mujaz.cache.calm import calm
 from mujaz.cache.pack import CacheDamagedError
+from mujaz.cache.sealed import DIGEST, seal
 from mujaz.cache.state import State
 
 NAME = "state"
 SET_ASIDE = "state-before"
 WORD = 8
 """Bytes of a length, big-endian."""
-DIGEST = 16
-"""Bytes of the digest of each record."""
 SINGLE = ("site", "names", "records", "record_findings", "search")
 """Fields that are kept anew every time."""
 TABLES = ("record_files", "briefs", "series", "files")
@@ -115,7 +113,7 @@ def _records(data: bytes, key: str) -> Iterator[tuple[int, dict[str, Any]]]:
         body_at = start + WORD + DIGEST
         end = body_at + int.from_bytes(view[start : start + WORD], "big")
         body = view[body_at:end]
-        if end > len(data) or view[start + WORD : body_at] != _digest(body, key):
+        if end > len(data) or view[start + WORD : body_at] != seal(body, key.encode()):
             raise CacheDamagedError("The state is damaged, or made by another version.")
         yield end, pickle.loads(body)
         start = end
@@ -123,11 +121,7 @@ def _records(data: bytes, key: str) -> Iterator[tuple[int, dict[str, Any]]]:
 
 def _record(changes: dict[str, Any], key: str) -> bytes:
     body = pickle.dumps(changes, protocol=5)
-    return len(body).to_bytes(WORD, "big") + _digest(body, key) + body
-
-
-def _digest(body: bytes | memoryview, key: str) -> bytes:
-    return blake2b(body, digest_size=DIGEST, key=key.encode()).digest()
+    return len(body).to_bytes(WORD, "big") + seal(body, key.encode()) + body
 
 
 def _tables(state: State) -> Tables:

@@ -10,13 +10,12 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
+from mujaz.cache.sealed import read_sealed, write_sealed
 from mujaz.search.brief_postings import Columns
 from mujaz.search.record_postings import RecordPostings
 from mujaz.search.table import Table
 
 STATE = "state"
-HEAD = 32
-"""Bytes of the hash before the state itself."""
 COLUMNS = attrgetter(*(field.name for field in fields(Columns)))
 RECORD = attrgetter(*(field.name for field in fields(RecordPostings)))
 
@@ -41,12 +40,8 @@ def read_state(folder: Path) -> State | None:
 
     The file is our own, written by `write_state` into a cache folder; it is never taken from anywhere else.
     """
-    try:
-        data = (folder / STATE).read_bytes()
-    except OSError:
-        return None
-    body = data[HEAD:]
-    if data[:HEAD] != _head(body):
+    body = read_sealed(folder / STATE, _code())
+    if body is None:
         return None
     ids, digests, columns, records, tables, names, hashes = pickle.loads(body)
     return State(
@@ -73,9 +68,7 @@ def write_state(folder: Path, state: State) -> None:
         ),
         protocol=5,
     )
-    place = folder / f".{STATE}"
-    place.write_bytes(_head(body) + body)
-    place.replace(folder / STATE)
+    write_sealed(folder / STATE, _code(), body)
 
 
 def _lines(text: str) -> list[str]:
@@ -92,13 +85,9 @@ def _table(folder: str, most: int, keys: str, sizes: bytes, extents: Sequence[tu
     return Table(folder, most, _lines(keys), counts.tolist(), list(extents))
 
 
-def _head(body: bytes) -> bytes:
-    """Return a hash of the code and the body: a damaged or older state is not read."""
-    return blake2b(body, digest_size=HEAD, key=_code()).digest()
-
-
 @cache
 def _code() -> bytes:
+    """Return a digest of this room's code: a state that other code wrote is not read."""
     made_of = blake2b(digest_size=32)
     for path in sorted(Path(__file__).parent.glob("*.*")):
         if path.suffix in {".py", ".json"}:
