@@ -6,15 +6,14 @@ from pathlib import Path
 
 from mujaz.cache.calm import calm
 from mujaz.cache.state import KeptFiles, KeptIndex, KeptSeries, State
+from mujaz.host.feet import write_feet
 from mujaz.host.profile import Profile
 from mujaz.host.search_work import update_search
-from mujaz.host.write import append_file, write_file
+from mujaz.host.write import write_file
 from mujaz.model.files import FileSet
 from mujaz.model.page import Series
 from mujaz.render.compose import Composer
-from mujaz.site import address
 from mujaz.site.archive import Archive
-from mujaz.site.neighbours import neighbours
 
 BATCH = 60
 """Pages made in one go, about."""
@@ -115,8 +114,4 @@ class ArchiveWork:
 
     def _feet(self, start: int) -> None:
         with self.profile.room("feet of briefs"):
-            for place in self.feet[start : start + BATCH]:
-                for language in self.archive.settings.languages:
-                    below = self.composer.below(neighbours(self.archive, place, language), language)
-                    here = address.brief(language, self.archive.entries[place].id)
-                    append_file(self.fresh, f"{here}index.html", below)
+            write_feet(self.fresh, self.composer, self.archive, self.feet[start : start + BATCH])

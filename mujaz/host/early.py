@@ -7,15 +7,13 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
+from mujaz.host.feet import write_feet
 from mujaz.host.publish import Changes, fresh_folder, publish_changes
 from mujaz.host.session import Session
-from mujaz.host.write import append_file
 from mujaz.model.entry import Entry
 from mujaz.model.library import Library
 from mujaz.render.compose import Composer
-from mujaz.site import address
 from mujaz.site.fragments import Fragments
-from mujaz.site.neighbours import neighbours
 from mujaz.site.twins import Twins, twins
 
 MOST = 8
@@ -43,17 +41,9 @@ def show_saved(session: Session) -> bool:
     composer = Composer(session.renderer, session.frames)
     with closing(session.fragments()) as fragments:
         around = Around(entries, twins(entries), fragments, session.records.library)
-        for place in places:
-            _write_feet(session, composer, around, place)
+        write_feet(session.fresh, composer, around, places)
     session.file.forget()
     publish_changes(session.output, session.fresh, Changes())
     session.fresh = fresh_folder(session.output)
     session.in_place = {entries[place].path for place in places}
     return True
-
-
-def _write_feet(session: Session, composer: Composer, around: Around, place: int) -> None:
-    for language in session.settings.languages:
-        below = composer.below(neighbours(around, place, language), language)
-        here = address.brief(language, around.entries[place].id)
-        append_file(session.fresh, f"{here}index.html", below)

@@ -5,7 +5,7 @@ A build opens a session and ends; the preview keeps one open and reads again aft
 
 import os
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
@@ -25,13 +25,13 @@ from mujaz.host.publish import Changes, fresh_folder, link_tree, publish_changes
 from mujaz.host.records import Records, read_records
 from mujaz.host.search_work import gone, moved
 from mujaz.host.words import frame_words
-from mujaz.host.workers import processors, spread
+from mujaz.host.workers import jobs_for, processors, spread
 from mujaz.model.entry import Entry, newest_first
 from mujaz.model.finding import Finding
 from mujaz.model.settings import Settings
 from mujaz.pipeline import Desk, check_all, open_desk
 from mujaz.read.settings import read_settings
-from mujaz.read.sources import Signature, brief_paths, signature
+from mujaz.read.sources import Signature, signatures
 from mujaz.render.compose import Composer
 from mujaz.render.environment import Renderer, renderer
 from mujaz.render.frames import Frame, FrameKey
@@ -40,8 +40,6 @@ from mujaz.site import address
 from mujaz.site.archive import archive_of
 
 Say = Callable[[str], None]
-FEW = 200
-"""Briefs below which starting other processes costs more than it saves."""
 
 
 @dataclass(slots=True)
@@ -86,10 +84,14 @@ class Session:
     """Paths of briefs among `made` whose pages, with their feet, stand in the site already."""
 
     @property
+    def published(self) -> Iterator[Entry]:
+        """Every published brief, in any order."""
+        return (kept.entry for kept in self.state.briefs.values() if kept.entry is not None)
+
+    @property
     def entries(self) -> list[Entry]:
         """Every published brief, newest first."""
-        found = (kept.entry for kept in self.state.briefs.values() if kept.entry is not None)
-        return sorted(found, key=newest_first)
+        return sorted(self.published, key=newest_first)
 
     def read(self, say: Say) -> tuple[Finding, ...]:
         """Read what has changed, make the briefs among it, and return all findings in order."""
@@ -98,7 +100,7 @@ class Session:
             before = self.state.records
             self.records = read_records(self.root, self.state)
         with self.profile.room("look for changes"):
-            paths = {path: signature(self.root, path) for path in brief_paths(self.root)}
+            paths = signatures(self.root)
             kept = self.state.briefs if self.records.digest == before else {}
             changed = [
                 (path, now)
@@ -145,7 +147,7 @@ class Session:
             generation=os.urandom(4).hex(),
             paths=changed,
         )
-        jobs = processors() if len(changed) >= FEW else 1
+        jobs = jobs_for(len(changed))
         try:
             self._take(work, jobs)
         except FramesMissingError:
@@ -215,7 +217,7 @@ class Session:
 
     def _plan(self, fragments: PackReader) -> Plan:
         assert self.records is not None
-        archive = archive_of(self.entries, fragments, self.records.library, self.settings)
+        archive = archive_of(self.published, fragments, self.records.library, self.settings)
         return plan_archive(archive, self.state)
 
     def _carry_out(self, plan: Plan, composer: Composer, say: Say) -> None:

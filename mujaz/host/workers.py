@@ -20,6 +20,8 @@ from mujaz.model.location import Location
 
 Result = TypeVar("Result")
 Made_co = TypeVar("Made_co", covariant=True)
+FEW = 200
+"""Briefs below which starting other processes costs more than it saves."""
 
 
 class Work(Protocol[Made_co]):
@@ -38,6 +40,11 @@ def processors() -> int:
     if asked.isdecimal() and int(asked):
         return int(asked)
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def jobs_for(briefs: int) -> int:
+    """Return in how many processes so many briefs are best read and made."""
+    return processors() if briefs >= FEW else 1
 
 
 def can_fork() -> bool:

@@ -69,6 +69,11 @@ def signature(root: Path, path: str) -> Signature:
     return (info.st_mtime_ns, info.st_size, info.st_ino)
 
 
+def signatures(root: Path) -> dict[str, Signature]:
+    """Return the signature of every brief's file by its path, sorted."""
+    return {path: signature(root, path) for path in brief_paths(root)}
+
+
 def read_record(root: Path, sort: str, path: str) -> Reading:
     """Read one file of records."""
     try:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mujaz.cli.main import run
-from mujaz.host import surveying
+from mujaz.host import reading, workers
 from mujaz.host.survey_file import load_memory
 from mujaz.host.surveying import CACHE, survey
 from tests.casefile import Case, agree, read_cases, write_files
@@ -122,6 +122,6 @@ def test_the_answer_does_not_depend_on_the_number_of_processes(
     alone = survey(tmp_path)
     (tmp_path / CACHE).unlink()
     monkeypatch.setenv("MUJAZ_JOBS", "2")
-    monkeypatch.setattr(surveying, "FEW", 2)
-    monkeypatch.setattr(surveying, "BATCH", 2)
+    monkeypatch.setattr(workers, "FEW", 2)
+    monkeypatch.setattr(reading, "BATCH", 2)
     assert survey(tmp_path) == alone

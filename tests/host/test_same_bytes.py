@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.host import archive_work, brief_work, session
+from mujaz.host import archive_work, brief_work, session, workers
 from mujaz.host.build import Order, build, run_build
 from mujaz.model.finding import MujazError
 from tests.host.little_files import brief_text
@@ -33,7 +33,7 @@ def test_any_number_of_processes_gives_the_same_site(
     site: LittleSite, jobs: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("MUJAZ_JOBS", jobs)
-    monkeypatch.setattr(session, "FEW", 2)
+    monkeypatch.setattr(workers, "FEW", 2)
     monkeypatch.setattr(brief_work, "BATCH", 2)
     monkeypatch.setattr(archive_work, "BATCH", 5)
     for _ in range(2):

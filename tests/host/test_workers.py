@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from mujaz.host import brief_work, session
+from mujaz.host import brief_work, workers
 from mujaz.host.workers import can_fork, processors, spread
 from mujaz.model.finding import MujazError
 from mujaz.pipeline import make
@@ -135,7 +135,7 @@ def test_a_build_whose_process_ends_badly_leaves_the_old_site(
         return make(desk, reading)
 
     monkeypatch.setenv("MUJAZ_JOBS", "2")
-    monkeypatch.setattr(session, "FEW", 2)
+    monkeypatch.setattr(workers, "FEW", 2)
     monkeypatch.setattr(brief_work, "BATCH", 3)
     built_site.little.outlets["horizon"] = "The Far Horizon"
     built_site.write()
