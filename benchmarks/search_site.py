@@ -3,19 +3,18 @@
 import random
 import shutil
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from mujaz.model.brief import Block, Brief, Credits, MentionRules, Passage, Piece, Segment, Status
-from mujaz.model.language import Localized
-from mujaz.model.location import Location
+from benchmarks.bare_brief import BARE
+from mujaz.model.brief import Block, Brief, Passage, Piece, Segment, Status
 from mujaz.model.provenance import Provenance, Rights
 from mujaz.model.settings import Settings
 from mujaz.search.brief_postings import brief_postings
 from mujaz.search.files import index_files
 
 ROOT = Path(__file__).parents[1]
-AT = Location("benchmark")
 FIRST_DAY = date(2000, 1, 1)
 ARABIC_LETTERS, LATIN_LETTERS = "ابتثجحخدذرزسشصضطظعغفقلمنهوي", "etaoinshrdlucmfwypvbgk"
 NEW_WORDS = 0.25
@@ -83,27 +82,14 @@ def _brief(number: int, pairs: Sequence[tuple[str, str]]) -> Brief:
         Segment(place, f"s-{place}", Block.PARAGRAPH, _passage(ar), _passage(en), False)
         for place, (ar, en) in enumerate(pairs, 1)
     )
-    return Brief(
+    return replace(
+        BARE,
         id=f"document-{number}",
-        title=Localized(),
         provenance=Provenance("outlet", "", FIRST_DAY + timedelta(days=number), Rights.FULL),
-        language="ar",
-        translation="en",
         status=Status.REVIEWED,
-        credits=Credits(),
-        summary=Localized(),
-        tags=(),
-        rules=MentionRules(),
-        quotes=(),
-        corrections=(),
-        allow=(),
         segments=segments,
-        notes=Localized(),
-        updated=None,
-        fields=(),
-        at=AT,
     )
 
 
 def _passage(text: str) -> Passage:
-    return Passage((Piece(False, text),), AT)
+    return Passage((Piece(False, text),), BARE.at)

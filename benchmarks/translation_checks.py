@@ -13,19 +13,18 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 if not __package__:  # run as a file: the project's root is not on the path then
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from benchmarks.bare_brief import BARE
 from mujaz.check.registry import check_brief
-from mujaz.model.brief import Block, Brief, Credits, MentionRules, Passage, Piece, Segment, Status
+from mujaz.model.brief import Block, Brief, Passage, Piece, Segment
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.language import Localized
 from mujaz.model.library import Library
 from mujaz.model.location import Location
-from mujaz.model.provenance import Provenance, Rights
 
 PER_BRIEF = 12
 SUBJECTS = "NWAE"
@@ -47,24 +46,12 @@ def brief_of(pairs: Sequence[Pair], languages: Languages) -> Brief:
         Segment(n, f"s{n}", Block.PARAGRAPH, _passage(source, 2 * n), _passage(target, 2 * n + 1), False)
         for n, (source, target) in enumerate(pairs, 1)
     )
-    return Brief(
+    return replace(
+        BARE,
         id="2025-01-01-lines",
-        title=Localized(),
-        provenance=Provenance("", "", None, Rights.FULL),
         language=languages.source,
         translation=languages.target,
-        status=Status.TRANSLATED,
-        credits=Credits(),
-        summary=Localized(),
-        tags=(),
-        rules=MentionRules(),
-        quotes=(),
-        corrections=(),
-        allow=(),
         segments=segments,
-        notes=Localized(),
-        updated=None,
-        fields=(),
         at=Location("lines.md"),
     )
 

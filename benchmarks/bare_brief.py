@@ -1,0 +1,27 @@
+"""A brief of nothing but segments, for texts that come from elsewhere."""
+
+from mujaz.model.brief import Brief, Credits, MentionRules, Status
+from mujaz.model.language import Localized
+from mujaz.model.location import Location
+from mujaz.model.provenance import Provenance, Rights
+
+BARE = Brief(
+    id="bare",
+    title=Localized(),
+    provenance=Provenance("", "", None, Rights.FULL),
+    language="ar",
+    translation="en",
+    status=Status.TRANSLATED,
+    credits=Credits(),
+    summary=Localized(),
+    tags=(),
+    rules=MentionRules(),
+    quotes=(),
+    corrections=(),
+    allow=(),
+    segments=(),
+    notes=Localized(),
+    updated=None,
+    fields=(),
+    at=Location("benchmark"),
+)
