@@ -11,7 +11,7 @@ from mujaz.host.session import host_files
 from mujaz.host.words import frame_words
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
-from mujaz.pipeline import Made, files_of_brief, make, open_desk, whole
+from mujaz.pipeline.making import Made, files_of_brief, make, open_desk, whole
 from mujaz.read.settings import read_settings
 from mujaz.read.sources import brief_paths, read_brief_file, read_record, record_paths, records_of
 from mujaz.render.compose import Composer, slots

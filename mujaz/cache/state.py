@@ -65,6 +65,8 @@ class State:
     """By path."""
     series: dict[str, KeptSeries] = field(default_factory=dict)
     files: dict[str, KeptFiles] = field(default_factory=dict)
+    feet: dict[str, bytes] = field(default_factory=dict)
+    """Path of each published brief to what the foot of its pages is made from."""
     search: KeptIndex | None = None
 
     def keep(self, name: str, kept: KeptSeries | KeptFiles) -> list[str]:

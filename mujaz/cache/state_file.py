@@ -23,7 +23,7 @@ WORD = 8
 """Bytes of a length, big-endian."""
 SINGLE = ("site", "names", "records", "record_findings", "search")
 """Fields that are kept anew every time."""
-TABLES = ("record_files", "briefs", "series", "files")
+TABLES = ("record_files", "briefs", "series", "files", "feet")
 """Fields of which what has changed is kept."""
 Tables = dict[str, dict[str, Any]]
 

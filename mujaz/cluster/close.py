@@ -10,7 +10,7 @@ from mujaz.cluster.kit import bench
 from mujaz.cluster.part import Part
 from mujaz.cluster.sub_sites import MAIN
 from mujaz.model.finding import Finding
-from mujaz.pipeline import check_all, count_errors
+from mujaz.pipeline.checking import check_all, count_errors
 from mujaz.site import address
 from mujaz.site.archive import Archive
 

@@ -14,7 +14,7 @@ from mujaz.cluster.part import Part
 from mujaz.model.entry import Entry
 from mujaz.model.files import FileSet
 from mujaz.model.page import Series
-from mujaz.pipeline import whole
+from mujaz.pipeline.making import whole
 from mujaz.site.archive import Archive, archive_of
 from mujaz.site.twins import twins
 

@@ -13,7 +13,7 @@ from mujaz.host.key import build_key
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
-from mujaz.pipeline import Desk, open_desk
+from mujaz.pipeline.making import Desk, open_desk
 from mujaz.render.compose import Composer
 from mujaz.render.environment import renderer
 from mujaz.render.frames import Frame, FrameKey

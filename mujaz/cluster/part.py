@@ -15,7 +15,7 @@ from mujaz.model.entry import Entry, newest_first
 from mujaz.model.files import SiteFile
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.listing import Listing
-from mujaz.pipeline import Made, files_of_brief, make
+from mujaz.pipeline.making import Made, files_of_brief, make
 from mujaz.read.files import read_bytes
 from mujaz.read.sources import BRIEFS, Reading, read_brief_file
 from mujaz.render.compose import slots

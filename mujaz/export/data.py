@@ -30,7 +30,7 @@ def file_sets(archive: Archive) -> Iterator[FileSet]:
     """Yield a file for each year, the list of them, and the entities."""
     years = [(year, list(entries)) for year, entries in groupby(archive.entries, key=_year)]
     for year, entries in years:
-        made_from = digest([entry.fragments for entry in entries])
+        made_from = digest(b"".join(entry.fragments for entry in entries))
         yield FileSet(f"data/{year}", made_from, partial(_year_file, archive, year, entries))
     counts = [(year, len(entries)) for year, entries in years]
     yield FileSet("data/briefs", digest(counts), partial(_index, counts))

@@ -67,7 +67,7 @@ def feed_entries(archive: Archive, language: str) -> Iterator[FeedEntry]:
 
 def made_from(archive: Archive) -> bytes:
     """Return the digest of what a feed is made from."""
-    return digest([entry.fragments for entry in _newest(archive)])
+    return digest(b"".join(entry.fragments for entry in _newest(archive)))
 
 
 def _newest(archive: Archive) -> list[Entry]:

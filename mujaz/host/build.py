@@ -13,7 +13,7 @@ from mujaz.host.lock import locked
 from mujaz.host.profile import Profile
 from mujaz.host.session import Session, open_session
 from mujaz.model.finding import Finding, Severity
-from mujaz.pipeline import count_errors
+from mujaz.pipeline.checking import count_errors
 
 Say = Callable[[str], None]
 DAMAGED = "What earlier builds kept is damaged; building from nothing …"

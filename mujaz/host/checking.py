@@ -13,7 +13,7 @@ from mujaz.host.records import Records, read_records
 from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
-from mujaz.pipeline import check_all, check_one
+from mujaz.pipeline.checking import check_all, check_one
 from mujaz.read.settings import read_settings
 from mujaz.read.sources import Reading, Signature, signatures
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +73,8 @@ def start_drawing(root: Path, settings: Settings, words: Mapping[str, Words]) ->
     if not can_fork():
         draw(root, keys, words)
         return Drawing(folder, keys)
+    from multiprocessing import get_context
+
     context = get_context("fork")
     here, there = context.Pipe(duplex=False)
     child = context.Process(target=_draw, args=(root, keys, words, there))

@@ -6,10 +6,10 @@ Where any of it changes, nothing that an earlier build kept is used.
 import sys
 from collections.abc import Iterator
 from hashlib import blake2b
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import mujaz
+from mujaz.host.packages import versions
 from mujaz.model.settings import Settings
 
 PACKAGES = (
@@ -31,8 +31,7 @@ def build_key(root: Path, settings: Settings, frames: str) -> str:
     made_of = blake2b(digest_size=12)
     for place in (*_files(Path(mujaz.__file__).parent), *_files(root / "theme_overrides" / "bodies")):
         made_of.update(place.name.encode() + b"\0" + place.read_bytes() + b"\0")
-    versions = [sys.version, *(f"{name} {_version(name)}" for name in PACKAGES)]
-    made_of.update(repr((versions, settings, frames)).encode())
+    made_of.update(repr((sys.version, versions(PACKAGES), settings, frames)).encode())
     return made_of.hexdigest()
 
 
@@ -40,10 +39,3 @@ def _files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
         if path.suffix in CODE:
             yield path
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "absent"

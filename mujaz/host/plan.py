@@ -7,7 +7,7 @@ from mujaz.cache.state import Signature, State
 from mujaz.model.entry import Entry
 from mujaz.model.files import FileSet
 from mujaz.model.page import Series
-from mujaz.pipeline import whole
+from mujaz.pipeline.making import whole
 from mujaz.site.archive import Archive
 from mujaz.site.twins import twins
 
@@ -71,6 +71,11 @@ def feet(entries: Iterable[Entry]) -> dict[str, bytes]:
         entry.path: b"\0".join((marks[place], marks[place + 2], *map(_mark, copies.get(entry.id, ()))))
         for place, entry in enumerate(ordered)
     }
+
+
+def kept_feet(now: dict[str, bytes], before: dict[str, bytes]) -> dict[str, bytes]:
+    """Return `now` with the very values of `before` where they are equal, which need not be written again."""
+    return {path: old if (old := before.get(path)) == foot else foot for path, foot in now.items()}
 
 
 def _mark(entry: Entry) -> bytes:

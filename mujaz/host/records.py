@@ -9,7 +9,7 @@ from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding
 from mujaz.model.language import Localized
 from mujaz.model.library import Library
-from mujaz.pipeline import findings_of_records
+from mujaz.pipeline.checking import findings_of_records
 from mujaz.read.sources import Reading, read_record, record_paths, records_of, signature
 
 

@@ -19,7 +19,7 @@ from mujaz.host.archive_work import ArchiveWork
 from mujaz.host.brief_work import BriefWork
 from mujaz.host.drawing import Drawing, FramesMissingError, start_drawing
 from mujaz.host.key import build_key
-from mujaz.host.plan import Plan, feet, neighbours_changed, one_of_each_id, plan_archive
+from mujaz.host.plan import Plan, feet, kept_feet, neighbours_changed, one_of_each_id, plan_archive
 from mujaz.host.profile import Profile
 from mujaz.host.publish import Changes, fresh_folder, link_tree, publish_changes, publish_whole
 from mujaz.host.records import Records, read_records
@@ -29,7 +29,8 @@ from mujaz.host.workers import jobs_for, processors, spread
 from mujaz.model.entry import Entry, newest_first
 from mujaz.model.finding import Finding
 from mujaz.model.settings import Settings
-from mujaz.pipeline import Desk, check_all, open_desk
+from mujaz.pipeline.checking import check_all
+from mujaz.pipeline.making import Desk, open_desk
 from mujaz.read.settings import read_settings
 from mujaz.read.sources import Signature, signatures
 from mujaz.render.compose import Composer
@@ -73,8 +74,6 @@ class Session:
     """Folders below the site that get another name."""
     written: int = 0
     """Pages made in this run."""
-    feet: dict[str, bytes] = field(default_factory=dict)
-    """What the feet of the published briefs are made from."""
     frames: dict[FrameKey, Frame] = field(default_factory=dict)
     settled: bool = True
     """True where nothing has changed since the site was published."""
@@ -183,7 +182,7 @@ class Session:
         self.frames = self.frames or self.drawing.wait()
         self._make(one_of_each_id(self.state))
         now = feet(self.entries)
-        stale = neighbours_changed(now, self.feet, self.made)
+        stale = neighbours_changed(now, self.state.feet, self.made)
         self._make([(path, self.state.briefs[path].signature) for path in stale])
         with closing(self.fragments()) as fragments:
             with self.profile.room("index the archive"):
@@ -195,7 +194,7 @@ class Session:
             self.gone += [address.brief(language, brief_id) for language in self.settings.languages]
         with self.profile.room("publish"):
             self._put_in_place()
-        self.feet, self.made, self.in_place = now, set(), set()
+        self.state.feet, self.made, self.in_place = kept_feet(now, self.state.feet), set(), set()
         self.unpublished, self.gone, self.moved = set(), [], []
 
     def remember(self) -> None:
@@ -283,7 +282,7 @@ def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False)
         file, state = new_state(cache, key)
         shutil.rmtree(cache, ignore_errors=True)
     bodies = root / "theme_overrides" / "bodies"
-    session = Session(
+    return Session(
         root=root,
         output=output,
         settings=settings,
@@ -295,8 +294,6 @@ def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False)
         file=file,
         whole=not state.series,
     )
-    session.feet = feet(session.entries)
-    return session
 
 
 def site_mark(output: Path) -> tuple[int, ...]:

@@ -10,13 +10,14 @@ import pickle
 import sys
 import traceback
 from collections.abc import Callable, Iterator
-from multiprocessing import get_context
-from multiprocessing.connection import Connection, wait
 from signal import SIG_IGN, SIGINT, signal
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 Result = TypeVar("Result")
 Made_co = TypeVar("Made_co", covariant=True)
@@ -74,6 +75,9 @@ def spread(work: Work[Result], batches: int, jobs: int, told: Callable[[Any], No
 def _in_children(
     work: Work[Result], batches: int, jobs: int, told: Callable[[Any], None]
 ) -> Iterator[Result]:
+    from multiprocessing import get_context
+    from multiprocessing.connection import wait
+
     context = get_context("fork")
     next_batch = context.Value("l", 0)
     open_ends: list[Any] = []
@@ -117,7 +121,7 @@ def _received(end: Any, open_ends: list[Any], told: Callable[[Any], None]) -> It
         raise value
 
 
-def _work(work: Work[Any], batches: int, next_batch: Any, end: Connection) -> None:
+def _work(work: Work[Any], batches: int, next_batch: Any, end: "Connection") -> None:
     gc.disable()  # a child ends before cycles could matter
     signal(SIGINT, SIG_IGN)  # the parent hears it too, and ends its children
     try:

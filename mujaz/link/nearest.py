@@ -4,8 +4,6 @@ import difflib
 import re
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz
-
 from mujaz.link.fold import fold
 from mujaz.link.fold.engine import Folded
 from mujaz.link.fold.verbatim import verbatim
@@ -25,6 +23,8 @@ def nearest_text(words: str, language: str, passages: Sequence[tuple[int, str]])
 
     `passages` must not be empty.
     """
+    from rapidfuzz import fuzz
+
     key = fold(words, language).text.strip()
     folds = [fold(text, language) for _, text in passages]
     scores = [fuzz.partial_ratio(key, folded.text) for folded in folds]
@@ -59,6 +59,8 @@ def _opcodes(there: list[str], here: list[str]) -> Sequence[tuple[str, int, int,
 
 
 def _aligned(key: str, text: str, folded: Folded) -> str:
+    from rapidfuzz import fuzz
+
     span = fuzz.partial_ratio_alignment(key, folded.text)
     if span is None or span.dest_start >= span.dest_end:
         return text.strip()
@@ -71,5 +73,7 @@ def _aligned(key: str, text: str, folded: Folded) -> str:
 
 
 def _best_sentence(key: str, language: str, text: str) -> str:
+    from rapidfuzz import fuzz
+
     sentences = [match.group().strip() for match in SENTENCE.finditer(text)]
     return max(sentences or [text], key=lambda sentence: fuzz.ratio(key, fold(sentence, language).text))

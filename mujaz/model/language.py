@@ -1,8 +1,8 @@
 """Languages, their direction, and texts that exist in several of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import NewType
+from functools import lru_cache
+from typing import NamedTuple, NewType
 
 LanguageTag = NewType("LanguageTag", str)
 """A BCP 47 tag such as `ar`, `fa` or `ar-IQ`."""
@@ -11,6 +11,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd
 """Primary subtags whose CLDR `characterOrder` is right-to-left in their default script."""
 
 
+@lru_cache(maxsize=256)  # asked for every text that is shown
 def direction(language: str) -> str:
     """Return `rtl` or `ltr` for a BCP 47 tag, by its script subtag where it has one.
 
@@ -24,8 +25,7 @@ def direction(language: str) -> str:
     return "rtl" if primary.lower() in RIGHT_TO_LEFT else "ltr"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A run of text in one language."""
 
     value: str
@@ -39,8 +39,7 @@ class Text:
         return bool(self.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Localized:
+class Localized(NamedTuple):
     """The same text in several languages, in the order in which the author gave them."""
 
     pairs: tuple[tuple[str, str], ...] = ()

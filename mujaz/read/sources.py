@@ -2,10 +2,9 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, NamedTuple
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.library import Capture, Library
@@ -34,8 +33,7 @@ Signature = tuple[int, int, int]
 """Time of change in nanoseconds, size in bytes, inode: another file, or another content, has another one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What one file held."""
 
     sort: str

@@ -6,8 +6,9 @@ Such values are small, can be pickled, and are made in any process; `mujaz.searc
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from mujaz.model.brief import Brief
 from mujaz.search.analyser import chunks, surfaces
@@ -21,8 +22,7 @@ VALUES = bytes.maketrans(b"0123", bytes(range(4)))
 FORM_BREAK = " "
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """What a brief can be filtered by."""
 
     day: str
@@ -82,9 +82,10 @@ def brief_postings(brief: Brief) -> BriefPostings:
 
 def written(share: BriefPostings) -> str:
     """Return a share as text, which `reread` turns into the same share again."""
-    columns = astuple(share.columns)
     weights = share.weights.translate(DIGITS).decode()
-    return json.dumps([share.id, share.forms, weights, columns, share.text.decode()], ensure_ascii=False)
+    return json.dumps(
+        [share.id, share.forms, weights, share.columns, share.text.decode()], ensure_ascii=False
+    )
 
 
 def reread(text: str) -> BriefPostings:

@@ -1,7 +1,7 @@
 """What entities, outlets and tags put into the index: their names in every spelling, and their cards."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mujaz.model.entity import Entity
 from mujaz.model.language import Localized
@@ -11,8 +11,7 @@ from mujaz.site.archive import Archive
 CANONICAL, ALIAS, ROMANIZATION, GLUED = 3, 2, 1, 0
 
 
-@dataclass(frozen=True, slots=True)
-class RecordPostings:
+class RecordPostings(NamedTuple):
     """One record's share of the index."""
 
     kind: str

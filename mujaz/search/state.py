@@ -1,12 +1,12 @@
 """What an index folder remembers of its last build, so that the next one changes only what must change."""
 
-import pickle
+import marshal
+import sys
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
-from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,6 @@ from mujaz.search.record_postings import RecordPostings
 from mujaz.search.table import Table
 
 STATE = "state"
-COLUMNS = attrgetter(*(field.name for field in fields(Columns)))
-RECORD = attrgetter(*(field.name for field in fields(RecordPostings)))
 
 
 @dataclass(slots=True)
@@ -43,7 +41,7 @@ def read_state(folder: Path) -> State | None:
     body = read_sealed(folder / STATE, _code())
     if body is None:
         return None
-    ids, digests, columns, records, tables, names, hashes = pickle.loads(body)
+    ids, digests, columns, records, tables, names, hashes = marshal.loads(body)
     return State(
         ids=_lines(ids),
         digests=_lines(digests),
@@ -55,18 +53,21 @@ def read_state(folder: Path) -> State | None:
 
 
 def write_state(folder: Path, state: State) -> None:
-    """Write the state beside the files that it is about. Long strings and plain tuples load fastest."""
-    body = pickle.dumps(
+    """Write the state beside the files that it is about.
+
+    Long strings and plain tuples load fastest, and `marshal` reads and writes them in a quarter of the time
+    that pickle takes. Its format belongs to one version of Python, which is why that is part of the key.
+    """
+    body = marshal.dumps(
         (
             "\n".join(state.ids),
             "\n".join(state.digests),
-            [COLUMNS(it) for it in state.columns],
-            [RECORD(it) for it in state.records],
+            [tuple(it) for it in state.columns],
+            [tuple(it) for it in state.records],
             {name: _packed(table) for name, table in state.tables.items()},
             "\n".join(state.files),
             list(state.files.values()),
-        ),
-        protocol=5,
+        )
     )
     write_sealed(folder / STATE, _code(), body)
 
@@ -87,8 +88,8 @@ def _table(folder: str, most: int, keys: str, sizes: bytes, extents: Sequence[tu
 
 @cache
 def _code() -> bytes:
-    """Return a digest of this room's code: a state that other code wrote is not read."""
-    made_of = blake2b(digest_size=32)
+    """Return a digest of this room's code and of Python: a state that another one wrote is not read."""
+    made_of = blake2b(sys.version.encode(), digest_size=32)
     for path in sorted(Path(__file__).parent.glob("*.*")):
         if path.suffix in {".py", ".json"}:
             made_of.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from typing import NamedTuple
 
 from mujaz.model.entry import Entry, newest_first
 from mujaz.model.library import Library
@@ -21,17 +22,19 @@ Counts = tuple[tuple[str, int], ...]
 Entries = Sequence[Entry]
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """One published quote: the brief and the quote's number in it, from 0."""
 
     entry: Entry
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Archive:
-    """The published archive. Every list of entries is newest first."""
+    """The published archive. Every list of entries is newest first.
+
+    Two archives are never the same one, so that what is made from one can be cached by it.
+    """
 
     settings: Settings
     records: Library

@@ -5,6 +5,7 @@ does not count. Marks and tatweel are dropped. For sorting only: a key is never 
 """
 
 import re
+import sys
 import unicodedata
 from functools import lru_cache
 
@@ -20,15 +21,14 @@ LATIN_ARTICLE = re.compile(r"\A(?:the |a[dnrstlz][’']?[-‑])", re.IGNORECASE)
 HEBREW_FINALS = str.maketrans("ךםןףץ", "כמנפצ")
 OTHER = "#"
 
-SortKey = tuple[tuple[tuple[int, int], ...], str]
+SortKey = tuple[str, str]
+"""Letters that sort as their code points do, then the text itself."""
 
 
 @lru_cache(maxsize=65536)
 def sort_key(text: str, language: str) -> SortKey:
     """Return a key that puts texts of one language in the order of its alphabet."""
-    order = _order(language)
-    bare = _bare(text, language)
-    return tuple((1, order[c]) if c in order else (0 if c.isspace() else 2, ord(c)) for c in bare), text
+    return _bare(text, language).translate(_order(language)), text
 
 
 def letter(text: str, language: str) -> str:
@@ -58,15 +58,40 @@ def _unmarked(text: str, *, compose: bool) -> str:
     """Drop vowel marks and accents; with `compose`, keep the letters that Unicode has whole, such as أ."""
     if text.isascii():
         return text
-    split = unicodedata.normalize("NFC" if compose else "NFKD", text)
-    return "".join(c for c in split if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
+    return unicodedata.normalize("NFC" if compose else "NFKD", text).translate(UNMARKED)
 
 
-def _order(language: str) -> dict[str, int]:
-    letters = PERSIAN if language == "fa" else ARABIC
-    return _order_of(letters)
+class _Unmarked(dict[int, int | None]):
+    """Code points to themselves, marks and invisible signs to nothing; each is looked up once."""
+
+    def __missing__(self, code: int) -> int | None:
+        is_mark = unicodedata.combining(chr(code)) or unicodedata.category(chr(code)) == "Cf"
+        self[code] = None if is_mark else code
+        return self[code]
+
+
+UNMARKED = _Unmarked()
+
+
+class _Order(dict[int, int]):
+    """Code points to others that sort in the order wanted: spaces, the letters, then all the rest."""
+
+    def __init__(self, letters: str) -> None:
+        super().__init__({ord(letter): FIRST + place for place, letter in enumerate(letters)})
+
+    def __missing__(self, code: int) -> int:
+        self[code] = code if chr(code).isspace() else min(code + REST, sys.maxunicode)
+        return self[code]
+
+
+FIRST, REST = 0x4000, 0x10000
+"""Where letters begin and what is added to the rest: no space of Unicode lies above U+3000."""
+
+
+def _order(language: str) -> _Order:
+    return _order_of(PERSIAN if language == "fa" else ARABIC)
 
 
 @lru_cache(maxsize=4)
-def _order_of(letters: str) -> dict[str, int]:
-    return {character: index for index, character in enumerate("abcdefghijklmnopqrstuvwxyz" + letters)}
+def _order_of(letters: str) -> _Order:
+    return _Order("abcdefghijklmnopqrstuvwxyz" + letters)

@@ -45,8 +45,18 @@ class LongList:
 
 def series(long: LongList) -> Series:
     """Return the pages of a list as a series."""
-    facts = digest(long.around, long.first, long.size, _facts(long.entries))
-    return Series(long.name, digest(facts, _shown(long.entries)), partial(_parts, long), partial(_page, long))
+    made_from = list_digest(long.around, long.first, long.size, long.entries)
+    return Series(long.name, made_from, partial(_parts, long), partial(_page, long))
+
+
+def known_series(name: str, made_from: bytes, long: Callable[[], LongList]) -> Series:
+    """Return the same where the digest is known already; the list is put together only where it is needed."""
+    return Series(name, made_from, lambda: _parts(long()), lambda place: _page(long(), place))
+
+
+def list_digest(around: tuple[object, ...], first: bytes, size: int, entries: Entries) -> bytes:
+    """Return the digest of all that the pages of a list are made from."""
+    return digest(around, first, size, _facts(entries), _shown(entries))
 
 
 def _facts(entries: Entries) -> bytes:

@@ -1,5 +1,7 @@
 """The years and months that have briefs."""
 
+from functools import lru_cache
+
 from mujaz.model.language import Text
 from mujaz.site import address
 from mujaz.site.archive import Archive
@@ -12,6 +14,7 @@ def years(archive: Archive) -> tuple[int, ...]:
     return tuple(dict.fromkeys(year for year, _ in archive.by_month))
 
 
+@lru_cache(maxsize=64)  # every month of a year shows the same
 def periods(archive: Archive, language: str, year_shown: int | None) -> tuple[Group, ...]:
     """Return a group for each year, the newest first. One of them shows its months: else the newest."""
     every = years(archive)

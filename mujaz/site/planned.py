@@ -34,5 +34,14 @@ def paged_title(settings: Settings, title: str, number: int, language: str) -> s
 
 
 def digest(*things: object) -> bytes:
-    """Return a digest of values whose `repr` says all that they are: texts, numbers, tuples of them."""
-    return blake2b(repr(things).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    """Return a digest of bytes, and of values whose `repr` says all that they are: texts, numbers, tuples."""
+    made = blake2b(digest_size=8)
+    for thing in things:
+        kind, data = (b":", thing) if isinstance(thing, bytes) else (b"=", _said(thing))
+        made.update(b"%d%b" % (len(data), kind))
+        made.update(data)
+    return made.digest()
+
+
+def _said(thing: object) -> bytes:
+    return repr(thing).encode("utf-8", "surrogatepass")

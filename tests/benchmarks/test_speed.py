@@ -17,7 +17,7 @@ from benchmarks.speed.store import Store, exponent, load
 from benchmarks.speed.weight import weights
 from mujaz.host.profile import Profile
 from mujaz.link.link import link
-from mujaz.pipeline import check
+from mujaz.pipeline.checking import check
 from mujaz.read.library import read_library
 
 

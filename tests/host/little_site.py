@@ -10,7 +10,7 @@ from shutil import copytree
 from mujaz.check.formats.text import format_findings
 from mujaz.host.build import Order
 from mujaz.host.serve_build import Attempt, Kept, build_here
-from mujaz.pipeline import check
+from mujaz.pipeline.checking import check
 from mujaz.read.settings import read_settings
 from mujaz.render import environment
 from tests.host.edits import Edit

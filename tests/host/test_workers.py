@@ -12,7 +12,7 @@ import pytest
 from mujaz.host import brief_work, workers
 from mujaz.host.workers import can_fork, processors, spread
 from mujaz.model.finding import MujazError
-from mujaz.pipeline import make
+from mujaz.pipeline.making import make
 from tests.host.little_site import LittleSite
 from tests.host.open_files import open_files
 

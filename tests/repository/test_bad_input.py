@@ -12,7 +12,7 @@ from mujaz.check.formats.github import format_findings as format_github
 from mujaz.check.formats.text import format_findings as format_text
 from mujaz.host.build import Order, build
 from mujaz.model.finding import Finding
-from mujaz.pipeline import check
+from mujaz.pipeline.checking import check
 from tests.project import BRIEF, BRIEF_PATH, OUTLET, OUTLET_PATH
 from tests.repository.broken import FILES, SPECIAL, lay
 

@@ -9,7 +9,7 @@ import pytest
 
 from mujaz.cli.main import COMMANDS, group
 from mujaz.model.finding import Severity
-from mujaz.pipeline import check
+from mujaz.pipeline.checking import check
 from tests.project import ROOT, copy_project
 from tests.repository.documents import anchors, blocks, documents, links, name_of, read
 

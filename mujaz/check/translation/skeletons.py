@@ -7,8 +7,6 @@ whether a name may stand on the other side, never for showing.
 import re
 from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
 LATIN = str.maketrans(
     {
         **dict.fromkeys("aeiouywh'’-", None),
@@ -85,6 +83,8 @@ def is_there(name: str, skeletons: frozenset[str]) -> bool:
         return True
     if len(name) < 4:
         return False
+    from rapidfuzz.distance import Levenshtein
+
     return any(
         abs(len(it) - len(name)) <= 1 and Levenshtein.distance(name, it, score_cutoff=1) <= 1
         for it in skeletons

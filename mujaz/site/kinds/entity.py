@@ -1,7 +1,7 @@
 """An entity: its names, its profile, and every brief and quote that leads back to it."""
 
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 
 from mujaz.model.entity import Entity
 from mujaz.model.page import Page, Series
@@ -9,27 +9,48 @@ from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.entity_view import QUOTES, entity_view, first_and_last
 from mujaz.site.links import name_of
-from mujaz.site.long_list import Cut, LongList, series
-from mujaz.site.planned import digest, paged_title, planned
+from mujaz.site.long_list import Cut, LongList, known_series, list_digest
+from mujaz.site.planned import paged_title, planned
 
 KIND = "entity"
 
 
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the pages of every entity, named or not, since other records may lead to it."""
+    made_from = _digests(archive)
     for entity in archive.records.entities.values():
-        said = archive.said_by.get(entity.id, ())[:QUOTES]
-        yield series(
-            LongList(
-                name=address.entity(language, entity.id),
-                entries=archive.naming(entity.id),
-                size=archive.settings.rows_per_page,
-                address_of=partial(address.entity, language, entity.id),
-                make=partial(_page, archive, entity, language),
-                around=(archive.names, entity.digest or entity, first_and_last(archive.naming(entity.id))),
-                first=digest([it.entry.fragments for it in said]),
-            )
-        )
+        name = address.entity(language, entity.id)
+        yield known_series(name, made_from[entity.id], partial(_list, archive, entity, language))
+
+
+def _list(archive: Archive, entity: Entity, language: str) -> LongList:
+    return LongList(
+        name=address.entity(language, entity.id),
+        entries=archive.naming(entity.id),
+        size=archive.settings.rows_per_page,
+        address_of=partial(address.entity, language, entity.id),
+        make=partial(_page, archive, entity, language),
+        around=_around(archive, entity),
+        first=_said(archive, entity),
+    )
+
+
+@lru_cache(maxsize=1)  # the same in every language
+def _digests(archive: Archive) -> dict[str, bytes]:
+    size = archive.settings.rows_per_page
+    return {
+        it.id: list_digest(_around(archive, it), _said(archive, it), size, archive.naming(it.id))
+        for it in archive.records.entities.values()
+    }
+
+
+def _around(archive: Archive, entity: Entity) -> tuple[object, ...]:
+    first, last = first_and_last(archive.naming(entity.id))
+    return archive.names, entity.digest or entity, str(first), str(last)
+
+
+def _said(archive: Archive, entity: Entity) -> bytes:
+    return b"".join(it.entry.fragments for it in archive.said_by.get(entity.id, ())[:QUOTES])
 
 
 def _page(archive: Archive, entity: Entity, language: str, cut: Cut) -> Page:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from itertools import groupby
 
 from mujaz.model.entry import OWN
@@ -32,21 +32,21 @@ class _Quotes:
     def said(self) -> tuple[Said, ...]:
         return _in_order(self.archive, self.language)
 
-    @property
-    def made_from(self) -> bytes:
-        by_speaker = sorted(self.archive.said_by.items())
-        return digest([(speaker, _digest(said)) for speaker, said in by_speaker])
-
 
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the quotes as one series of pages; a speaker may go on on the next page."""
     quotes = _Quotes(archive, language)
-    made_from = digest(archive.names, archive.settings.quotes_per_page, quotes.made_from)
+    made_from = digest(archive.names, archive.settings.quotes_per_page, _said(archive))
     yield Series(address.quotes(language), made_from, partial(_parts, quotes), partial(_page, quotes))
 
 
+@lru_cache(maxsize=1)  # the same in every language
+def _said(archive: Archive) -> bytes:
+    return digest([(speaker, _digest(said)) for speaker, said in sorted(archive.said_by.items())])
+
+
 def _digest(said: Saids) -> bytes:
-    return digest([(it.entry.fragments, it.number) for it in said])
+    return digest(b"".join(it.entry.fragments for it in said), [it.number for it in said])
 
 
 def _parts(quotes: _Quotes) -> tuple[bytes, ...]:

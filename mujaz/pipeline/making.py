@@ -1,31 +1,19 @@
-"""The whole program on one screen: read, link, check, make each brief, then what is made from all of them."""
+"""The second half: make each brief, then what is made from all of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import blake2b
-from pathlib import Path
 
-from mujaz.check.registry import (
-    check_brief,
-    check_listings,
-    check_records,
-    in_order,
-    run_checks,
-    settle_allowances,
-)
 from mujaz.export.registry import brief_files, export_fragments, file_sets
-from mujaz.link.link import link, link_brief
 from mujaz.link.matcher import Matcher, build_matcher
-from mujaz.model.brief import Brief
 from mujaz.model.entry import Entry
 from mujaz.model.files import FileSet, SiteFile
-from mujaz.model.finding import Finding, Severity
+from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.model.listing import Listing, listing_of
 from mujaz.model.page import Page, Series
 from mujaz.model.settings import Settings
-from mujaz.read.ids import by_id
-from mujaz.read.library import read_library
+from mujaz.pipeline.checking import link_and_check
 from mujaz.read.sources import Reading
 from mujaz.render.brief_fragments import brief_fragments
 from mujaz.render.environment import Renderer
@@ -33,29 +21,6 @@ from mujaz.search import files as search
 from mujaz.site.archive import Archive
 from mujaz.site.pages import all_series, brief_pages
 from mujaz.site.shown import Shown, entry_of, show
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A linked library and everything that is wrong with it, in order of place."""
-
-    library: Library
-    findings: tuple[Finding, ...]
-
-    @property
-    def errors(self) -> int:
-        return count_errors(self.findings)
-
-
-def count_errors(findings: Iterable[Finding]) -> int:
-    """Return how many findings are errors."""
-    return sum(finding.severity is Severity.ERROR for finding in findings)
-
-
-def check(root: Path) -> Checked:
-    """Read, link and check everything below `root`, all of it held in memory."""
-    library = link(read_library(root))
-    return Checked(library, run_checks(library))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,7 +59,7 @@ def make(desk: Desk, reading: Reading) -> Made:
     """Link, check and show one brief. Depends on nothing but the brief, the records and the settings."""
     if not reading.made:
         return Made(findings=reading.findings)
-    brief, findings = _linked_and_checked(desk.records, desk.matcher, reading)
+    brief, findings = link_and_check(desk.records, desk.matcher, reading)
     shown = show(brief, desk.records, desk.settings)
     if shown is None:
         return Made(listing_of(brief), findings=findings)
@@ -108,42 +73,10 @@ def make(desk: Desk, reading: Reading) -> Made:
     return Made(listing_of(brief), shown, pages, entry_of(shown, digest), kept, findings)
 
 
-def check_one(
-    records: Library, matcher: Matcher, reading: Reading
-) -> tuple[Listing | None, tuple[Finding, ...]]:
-    """Return one brief's listing and what is wrong with it, as `make` does."""
-    if not reading.made:
-        return None, reading.findings
-    brief, findings = _linked_and_checked(records, matcher, reading)
-    return listing_of(brief), findings
-
-
-def _linked_and_checked(
-    records: Library, matcher: Matcher, reading: Reading
-) -> tuple[Brief, tuple[Finding, ...]]:
-    brief = link_brief(reading.made[0], matcher)
-    found = [*reading.findings, *check_brief(brief, records)]
-    return brief, tuple(settle_allowances(found, [brief]))
-
-
 def files_of_brief(made: Made) -> Iterator[SiteFile]:
     """Yield the other files of a published brief."""
     if made.shown is not None:
         yield from brief_files(made.shown)
-
-
-def findings_of_records(records: Library) -> tuple[Finding, ...]:
-    """Return what is wrong with the records. Depends on nothing else."""
-    return (*records.findings, *check_records(replace(records, findings=())))
-
-
-def check_all(
-    listings: Iterable[Listing], records: Library, findings: Iterable[Finding]
-) -> tuple[Finding, ...]:
-    """Return `findings`, of single briefs and records, and what only the whole shows, in order."""
-    found = list(findings)
-    unique = by_id(listings, found)
-    return in_order((*found, *check_listings(tuple(unique.values()), records)))
 
 
 def whole(archive: Archive) -> tuple[tuple[Series, ...], tuple[FileSet, ...]]:
