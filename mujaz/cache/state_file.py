@@ -19,6 +19,8 @@ from mujaz.cache.state import State
 
 NAME = "state"
 SET_ASIDE = "state-before"
+ANSWER = "answer"
+"""Beside it, the last build's answer (`mujaz.host.standing`)."""
 WORD = 8
 """Bytes of a length, big-endian."""
 SINGLE = ("site", "names", "records", "record_findings", "search")
@@ -42,7 +44,8 @@ class StateFile:
     """Bytes of the whole file."""
 
     def forget(self) -> None:
-        """Set the file aside before the site is changed."""
+        """Set the file aside, and drop the answer, before the site is changed."""
+        (self.folder / ANSWER).unlink(missing_ok=True)
         with suppress(FileNotFoundError):
             (self.folder / NAME).replace(self.folder / SET_ASIDE)
 

@@ -29,7 +29,7 @@ def command(root: Path, *, paths: tuple[Path, ...], form: str, changed: bool, ba
     from importlib import import_module
 
     from mujaz.host.checking import check_changed
-    from mujaz.pipeline.checking import count_errors
+    from mujaz.model.finding import count_errors
 
     checked = check_changed(root)
     findings = checked.findings

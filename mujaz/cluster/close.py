@@ -9,8 +9,8 @@ from mujaz.cluster.job import INDEX, Job, one_at_a_time
 from mujaz.cluster.kit import bench
 from mujaz.cluster.part import Part
 from mujaz.cluster.sub_sites import MAIN
-from mujaz.model.finding import Finding
-from mujaz.pipeline.checking import check_all, count_errors
+from mujaz.model.finding import Finding, count_errors
+from mujaz.pipeline.checking import check_all
 from mujaz.site import address
 from mujaz.site.archive import Archive
 

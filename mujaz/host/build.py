@@ -6,16 +6,21 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mujaz.cache.pack import CacheDamagedError
 from mujaz.check.formats.text import format_findings
 from mujaz.host.lock import locked
 from mujaz.host.profile import Profile
-from mujaz.host.session import Session, open_session
-from mujaz.model.finding import Finding, Severity
-from mujaz.pipeline.checking import count_errors
+from mujaz.host.standing import inputs_mark, read_answer, site_cache, write_answer
+from mujaz.model.finding import Finding, Severity, count_errors
+
+if TYPE_CHECKING:
+    from mujaz.host.session import Session
 
 Say = Callable[[str], None]
+LASTING = ("findings", "briefs", "entities", "pages", "first")
+"""What holds of a build as long as nothing changes."""
 DAMAGED = "What earlier builds kept is damaged; building from nothing …"
 
 
@@ -89,24 +94,37 @@ def run_build(order: Order, say: Say) -> Built:
 
 def _run(order: Order, say: Say) -> Built:
     began = time.perf_counter()
-    session = open_build(order)
-    built = read_and_publish(session, order, say)
-    if built.published:
-        session.remember()
+    cache = site_cache(order.root, order.output)
+    mark = inputs_mark(order.root, (order.drafts, order.keep_going))
+    built = None if order.clean or order.profile else _standing(cache, mark, order)
+    if built is None:
+        session = open_build(order)
+        built = read_and_publish(session, order, say)
+        if built.published:
+            session.remember()
+            write_answer(cache, mark, order.output, {name: getattr(built, name) for name in LASTING})
     return replace(built, seconds=time.perf_counter() - began)
 
 
-def open_build(order: Order) -> Session:
+def _standing(cache: Path, mark: bytes, order: Order) -> Built | None:
+    """Return what was built last time where nothing has changed since."""
+    answer = read_answer(cache, mark, order.output)
+    return None if answer is None else Built(published=True, **answer)
+
+
+def open_build(order: Order) -> "Session":
     """Return the session that an order asks for."""
+    from mujaz.host.session import open_session
+
     return open_session(order.root, order.output, drafts=order.drafts, clean=order.clean)
 
 
-def not_early(session: Session) -> None:
+def not_early(session: "Session") -> None:
     """Show nothing before all is made."""
 
 
 def read_and_publish(
-    session: Session, order: Order, say: Say, early: Callable[[Session], None] = not_early
+    session: "Session", order: Order, say: Say, early: Callable[["Session"], None] = not_early
 ) -> Built:
     """Read what has changed, and publish unless there are errors; `early` is called between the two."""
     began = time.perf_counter()
@@ -122,7 +140,7 @@ def read_and_publish(
     return replace(_numbers(session), findings=findings, seconds=time.perf_counter() - began)
 
 
-def _numbers(session: Session) -> Built:
+def _numbers(session: "Session") -> Built:
     state = session.state
     entries = sum(kept.entry is not None for kept in state.briefs.values())
     languages = session.settings.languages

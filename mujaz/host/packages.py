@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+HOSTS = ("mkdocs", "mkdocs-material")
+"""Those that draw the frames."""
 RECORD = ".dist-info"
 
 

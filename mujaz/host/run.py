@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
 
-from mujaz.host.packages import versions
+from mujaz.host.packages import HOSTS, versions
 from mujaz.host.stage import Words, address_of, meta_of, page_source, stage
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
@@ -51,7 +51,7 @@ def digest(root: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> 
     made_of = blake2b(digest_size=12)
     for path in [root / "mkdocs.yml", *_theme_files(root)]:
         made_of.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    made_of.update(repr(versions(("mkdocs", "mkdocs-material"))).encode())
+    made_of.update(repr(versions(HOSTS)).encode())
     for key in keys:
         made_of.update(page_source(meta_of(key, words[key.language])).encode())
     return made_of.hexdigest()

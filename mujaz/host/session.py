@@ -8,7 +8,6 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from hashlib import blake2b
 from pathlib import Path
 
 from mujaz.cache.pack import PackReader
@@ -24,6 +23,7 @@ from mujaz.host.profile import Profile
 from mujaz.host.publish import Changes, fresh_folder, link_tree, publish_changes, publish_whole
 from mujaz.host.records import Records, read_records
 from mujaz.host.search_work import gone, moved
+from mujaz.host.standing import site_cache, site_mark
 from mujaz.host.words import frame_words
 from mujaz.host.workers import jobs_for, processors, spread
 from mujaz.model.entry import Entry, newest_first
@@ -274,8 +274,7 @@ def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False)
     settings, found = read_settings(root)
     settings = replace(settings, drafts=drafts)
     drawing = start_drawing(root, settings, frame_words(root, settings))
-    name = blake2b(os.fsencode(output.resolve()), digest_size=6).hexdigest()
-    cache = root / ".cache" / "sites" / name
+    cache = site_cache(root, output)
     key = build_key(root, settings, drawing.folder.name)
     file, state = new_state(cache, key) if clean else load_state(cache, key)
     if not state.site or site_mark(output) != state.site:
@@ -294,18 +293,6 @@ def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False)
         file=file,
         whole=not state.series,
     )
-
-
-def site_mark(output: Path) -> tuple[int, ...]:
-    """Return what tells a published folder from another one in its place; nothing where there is none.
-
-    A file in it is looked at too, since a folder that is made anew may get the number of the one before.
-    """
-    try:
-        folder, door = output.stat(), (output / "index.html").stat()
-    except OSError:
-        return ()
-    return (folder.st_dev, folder.st_ino, door.st_ino, door.st_mtime_ns, door.st_size)
 
 
 UNUSED = ("assets/javascripts/", "assets/stylesheets/")

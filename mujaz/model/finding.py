@@ -1,5 +1,6 @@
 """What a check has to say, and the one exception for files that cannot be read."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -37,6 +38,11 @@ class Finding:
     @property
     def order(self) -> tuple[Location, str, str]:
         return (self.at, self.code, self.message)
+
+
+def count_errors(findings: Iterable[Finding]) -> int:
+    """Return how many findings are errors."""
+    return sum(finding.severity is Severity.ERROR for finding in findings)
 
 
 class MujazError(Exception):

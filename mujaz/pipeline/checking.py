@@ -15,7 +15,7 @@ from mujaz.check.registry import (
 from mujaz.link.link import link, link_brief
 from mujaz.link.matcher import Matcher
 from mujaz.model.brief import Brief
-from mujaz.model.finding import Finding, Severity
+from mujaz.model.finding import Finding, count_errors
 from mujaz.model.library import Library
 from mujaz.model.listing import Listing, listing_of
 from mujaz.read.ids import by_id
@@ -33,11 +33,6 @@ class Checked:
     @property
     def errors(self) -> int:
         return count_errors(self.findings)
-
-
-def count_errors(findings: Iterable[Finding]) -> int:
-    """Return how many findings are errors."""
-    return sum(finding.severity is Severity.ERROR for finding in findings)
 
 
 def check(root: Path) -> Checked:
