@@ -9,9 +9,12 @@ from zlib import crc32
 CHECK = 4
 """Bytes of the checksum before each fragment: CRC-32 of its text, big-endian."""
 
-
+WORD = 4
+"""Bytes of the place where a fragment ends, big-endian."""
 MOST_KEPT = 1 << 15
 """Fragments held in memory: a brief's row stands on the page of every entity that it names."""
+LONG = 4096
+"""Characters beyond which a fragment is not held: only the search index asks for one, and once."""
 
 
 class CacheDamagedError(Exception):
@@ -25,8 +28,17 @@ class Packed(NamedTuple):
     """The pack's file name."""
     start: int
     """Offset of the first fragment in bytes."""
-    ends: tuple[int, ...]
-    """Where each fragment ends, counted from `start`."""
+    ends: bytes
+    """Where each fragment ends, counted from `start`: `WORD` bytes each, a tenth of what numbers take."""
+
+    def end(self, number: int) -> int:
+        """Return where a fragment ends, 0 for the one before the first."""
+        return int.from_bytes(self.ends[number * WORD : (number + 1) * WORD], "big") if number >= 0 else 0
+
+    @property
+    def length(self) -> int:
+        """How many bytes all fragments have."""
+        return int.from_bytes(self.ends[-WORD:], "big")
 
 
 class PackWriter:
@@ -45,10 +57,10 @@ class PackWriter:
             data = text.encode()
             parts += [crc32(data).to_bytes(CHECK, "big"), data]
             length += CHECK + len(data)
-            ends.append(length)
+            ends.append(length.to_bytes(WORD, "big"))
         self.file.write(b"".join(parts))
         self.offset += length
-        return Packed(self.name, start, tuple(ends))
+        return Packed(self.name, start, b"".join(ends))
 
     def flush(self) -> None:
         self.file.flush()
@@ -73,13 +85,15 @@ class PackReader:
         if kept is None:
             if len(self.kept) > MOST_KEPT:
                 self.kept.clear()
-            kept = self.kept[brief_id, name] = self._read(brief_id, name)
+            kept = self._read(brief_id, name)
+            if len(kept) <= LONG:
+                self.kept[brief_id, name] = kept
         return kept
 
     def _read(self, brief_id: str, name: str) -> str:
         place, number = self.places[brief_id], self.number[name]
-        start = place.ends[number - 1] if number else 0
-        data = os.pread(self._file(place.pack), place.ends[number] - start, place.start + start)
+        start = place.end(number - 1)
+        data = os.pread(self._file(place.pack), place.end(number) - start, place.start + start)
         if data[:CHECK] != crc32(data[CHECK:]).to_bytes(CHECK, "big"):
             raise CacheDamagedError(f"{place.pack} holds something else than was written.")
         return data[CHECK:].decode()

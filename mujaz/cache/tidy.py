@@ -32,9 +32,9 @@ def _bytes_of(folder: Path, packed: Packed) -> bytes:
     try:
         with (folder / packed.pack).open("rb") as source:
             source.seek(packed.start)
-            return source.read(packed.ends[-1]).ljust(packed.ends[-1])
+            return source.read(packed.length).ljust(packed.length)
     except OSError:
-        return b" " * packed.ends[-1]
+        return b" " * packed.length
 
 
 def drop_packs(folder: Path, state: State) -> None:

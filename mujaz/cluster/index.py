@@ -64,7 +64,7 @@ def _slim(entry: Entry) -> Entry:
         tags=tuple(map(sys.intern, entry.tags)),
         entities=tuple(map(sys.intern, entry.entities)),
         speakers=tuple(map(sys.intern, entry.speakers)),
-        sketch=(),
+        sketch=b"",
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mujaz.cache.pack import PackReader
-from mujaz.cache.state import KeptIndex, State
+from mujaz.cache.state import KeptIndex, State, lean
 from mujaz.cache.state_file import StateFile, load_state, new_state
 from mujaz.cache.tidy import drop_packs, gather_packs
 from mujaz.host.archive_work import ArchiveWork
@@ -160,7 +160,7 @@ class Session:
                 old = self.state.briefs.get(path)
                 if old is not None and old.entry is not None and kept.entry is None:
                     self.unpublished.add(old.entry.id)
-                self.state.briefs[path] = kept
+                self.state.briefs[path] = lean(kept)
                 self.made.add(path)
                 self.in_place.discard(path)
 

@@ -4,6 +4,7 @@ A run of characters begins behind every occurrence of certain letters, which is 
 runs those with the smallest digests are kept. The same passage gives the same runs wherever it stands.
 """
 
+from struct import pack, unpack
 from zlib import crc32
 
 from mujaz.model.brief import Brief
@@ -24,6 +25,8 @@ SPELLINGS = (("أ", "ا"), ("إ", "ا"), ("ى", "ي"), ("ً", ""))
 """What outlets write in several ways, in every other sentence. Rarer variants cost more than they tell."""
 
 Sketch = tuple[int, ...]
+WORD = 4
+"""Bytes of one number where a sketch is kept, big-endian."""
 
 
 def sketch_of(brief: Brief) -> Sketch:
@@ -39,3 +42,13 @@ def sketch(text: str) -> Sketch:
         text = text.replace(written, usual)
     runs = {part[:RUN] for letter in BEFORE for part in text.split(letter)[1:] if len(part) >= RUN}
     return tuple(sorted([crc32(run.encode()) for run in runs])[:KEPT])
+
+
+def packed(numbers: Sketch) -> bytes:
+    """Return a sketch as it is kept: a thousand of them are a tenth as large as their numbers."""
+    return pack(f">{len(numbers)}I", *numbers)
+
+
+def unpacked(kept: bytes) -> Sketch:
+    """Return the sketch that `packed` was given."""
+    return unpack(f">{len(kept) // WORD}I", kept)

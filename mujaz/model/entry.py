@@ -35,7 +35,7 @@ class Entry(NamedTuple):
     """Digest of all fields above: what counts and indices are made from."""
     fragments: bytes
     """Digest of the brief's fragments: what lists show of it."""
-    sketch: tuple[int, ...] = ()
+    sketch: bytes = b""
     """Digests of a few passages of the source text, by which nearly the same text is found elsewhere."""
     work: Work | None = None
     """What is still to be done in it; None where the site has no page that says so."""

@@ -5,8 +5,9 @@ build to build; only `search/manifest.json`, which says where that folder is, ke
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
+from itertools import chain
 
 from mujaz.model.entry import Entry
 from mujaz.model.language import Localized
@@ -50,7 +51,7 @@ def made_from(archive: Archive) -> bytes:
 
 def files(archive: Archive) -> Iterator[File]:
     """Yield every file of the index of an archive, made from nothing."""
-    shares = [share(archive, entry) for entry in reversed(archive.entries)]
+    shares = (share(archive, entry) for entry in reversed(archive.entries))
     yield from index_files(shares, record_postings(archive), labels(archive), archive.settings)
 
 
@@ -69,36 +70,50 @@ def labels(archive: Archive) -> dict[str, object]:
 
 
 def index_files(
-    briefs: Sequence[BriefPostings],
+    briefs: Iterable[BriefPostings],
     records: Sequence[RecordPostings],
     names: Mapping[str, object],
     settings: Settings,
 ) -> Iterator[File]:
     """Yield every file of an index of briefs, oldest first, and records. Same input, same bytes."""
-    contents, tables = fresh(briefs, records, settings)
+    contents: dict[str, bytes] = {}
+    columns, tables = fresh(briefs, records, settings, contents.__setitem__)
     folder = folder_name((name, digest(data)) for name, data in contents.items())
-    yield f"{FOLDER}/manifest.json", manifest(folder, len(briefs), tables, names)
+    yield f"{FOLDER}/manifest.json", manifest(folder, len(columns), tables, names)
     for name, data in contents.items():
         yield f"{FOLDER}/{folder}/{name}", data
 
 
 def fresh(
-    briefs: Sequence[BriefPostings], records: Sequence[RecordPostings], settings: Settings
-) -> tuple[dict[str, bytes], dict[str, Table]]:
-    """Return what the index's folder holds, and how its lines lie in files."""
-    lines_of = list(
-        lines(gather(it.entries() for it in briefs), gather(it.entries().items() for it in records))
-    )
+    briefs: Iterable[BriefPostings],
+    records: Sequence[RecordPostings],
+    settings: Settings,
+    keep: Callable[[str, bytes], None],
+) -> tuple[list[Columns], dict[str, Table]]:
+    """Hand each file of the index's folder to `keep`; return the briefs' columns, and how lines lie in files.
+
+    Briefs are taken one by one and let go, since all of them together are larger than the rest by far.
+    """
+    columns: list[Columns] = []
+    found = gather(_entries(briefs, columns, keep))
+    lines_of = list(lines(found, gather(it.entries().items() for it in records)))
     vocabulary = [word for family, line in lines_of for word in spelled(family, line)]
     tables = {folder: Table(folder, most) for folder, most in MOST.items()}
-    contents: dict[str, bytes] = {}
-    for folder, keyed_lines in {"s": lines_of, **keyed(vocabulary)}.items():
-        contents.update(fill(tables[folder], keyed_lines))
-    contents.update((f"t/{number}.json", it.text) for number, it in enumerate(briefs))
-    contents.update(cards(records))
-    contents.update(side_files([it.columns for it in briefs], records))
-    contents.update(word_files(settings))
-    return contents, tables
+    contents = [fill(tables["s"], lines_of)]
+    contents += [fill(tables[folder], keyed_lines) for folder, keyed_lines in keyed(vocabulary).items()]
+    for name, data in chain(*contents, cards(records), side_files(columns, records), word_files(settings)):
+        keep(name, data)
+    return columns, tables
+
+
+def _entries(
+    briefs: Iterable[BriefPostings], columns: list[Columns], keep: Callable[[str, bytes], None]
+) -> Iterator[Iterable[tuple[str, int]]]:
+    """Yield what each brief puts into the index, after its own file is kept and its columns are noted."""
+    for number, it in enumerate(briefs):
+        keep(f"t/{number}.json", it.text)
+        columns.append(it.columns)
+        yield it.entries()
 
 
 def cards(records: Sequence[RecordPostings]) -> Iterator[File]:

@@ -1,5 +1,6 @@
 """The files of an index in a folder of their own: written where they differ, never written into."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -49,11 +50,20 @@ def write_files(place: Path, state: State, contents: Iterable[tuple[str, bytes]]
     """Write the files that are not there yet as they should be."""
     for name, data in contents:
         hashed = digest(data)
-        path = place / FILES / name
-        if state.files.get(name) == hashed:
-            continue
-        state.files[name] = hashed
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh_path = path.with_name(f".{path.name}")
-        fresh_path.write_bytes(data)
-        fresh_path.replace(path)
+        if state.files.get(name) != hashed:
+            state.files[name] = hashed
+            _write(f"{place}/{FILES}/{name}", data)
+
+
+def _write(path: str, data: bytes) -> None:
+    """Write one file whole or not at all. A file is replaced, never written into."""
+    folder, _, name = path.rpartition("/")
+    aside = f"{folder}/.{name}"
+    try:
+        file = open(aside, "wb")  # noqa: SIM115  closed below; its folder may have to be made first
+    except FileNotFoundError:
+        os.makedirs(folder, exist_ok=True)
+        file = open(aside, "wb")  # noqa: SIM115
+    with file:
+        file.write(data)
+    os.replace(aside, path)

@@ -107,20 +107,22 @@ def _names(record: RecordPostings) -> tuple[object, object]:
 def _afresh(
     place: Path, shares: Sequence[Share], records: Sequence[RecordPostings], settings: Settings
 ) -> State:
-    briefs = [share.load() for share in shares]
-    contents, tables = fresh(briefs, records, settings)
     state = State(
         ids=[share.id for share in shares],
         digests=[share.digest for share in shares],
-        columns=[it.columns for it in briefs],
+        columns=[],
         records=list(records),
-        tables=tables,
+        tables={},
         files={},
     )
-    write_files(place, state, contents.items())
+
+    def keep(name: str, data: bytes) -> None:
+        write_files(place, state, ((name, data),))
+
+    state.columns, state.tables = fresh((share.load() for share in shares), records, settings, keep)
     files = place / FILES
     for path in [path for path in files.rglob("*") if path.is_file()]:
-        if path.relative_to(files).as_posix() not in contents:
+        if path.relative_to(files).as_posix() not in state.files:
             path.unlink()
     return state
 

@@ -7,7 +7,7 @@ from datetime import date
 from hashlib import blake2b
 
 from mujaz.desk.work import work_of
-from mujaz.link.sketch import sketch_of
+from mujaz.link.sketch import packed, sketch_of
 from mujaz.model.brief import Brief
 from mujaz.model.entry import OWN, Entry
 from mujaz.model.library import Library
@@ -78,7 +78,7 @@ def entry_of(shown: Shown, fragments: bytes) -> Entry:
         corrections=corrections,
         facts=digest,
         fragments=fragments,
-        sketch=shown.sketch,
+        sketch=packed(shown.sketch),
         work=shown.work,
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from mujaz.link.near import twins_of
+from mujaz.link.sketch import unpacked
 from mujaz.model.entry import Entry
 
 Twins = Mapping[str, Sequence[Entry]]
@@ -26,7 +27,7 @@ _last: list[tuple[tuple[Entry, ...], Twins]] = []
 def _twins(entries: Sequence[Entry]) -> Twins:
     by_id = {entry.id: entry for entry in entries}
     found = {}
-    for name, alike in twins_of({entry.id: entry.sketch for entry in entries}).items():
+    for name, alike in twins_of({entry.id: unpacked(entry.sketch) for entry in entries}).items():
         others = (by_id[twin.brief] for twin in alike)
         elsewhere = [entry for entry in others if entry.outlet != by_id[name].outlet]
         if elsewhere:

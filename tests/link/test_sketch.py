@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mujaz.link.near import ALIKE, share, twins_of
-from mujaz.link.sketch import KEPT, sketch, sketch_of
+from mujaz.link.sketch import KEPT, packed, sketch, sketch_of, unpacked
 from tests.capture.test_near import article
 from tests.link.toy import brief
 
@@ -52,3 +52,8 @@ def test_markup_is_no_text() -> None:
 
 def test_prints_too_short_to_tell_meet_nobody() -> None:
     assert twins_of({"a": (1, 2, 3), "b": (1, 2, 3)}) == {}
+
+
+@given(st.lists(st.integers(0, 2**32 - 1), max_size=KEPT))
+def test_a_sketch_that_was_kept_is_the_same(numbers: list[int]) -> None:
+    assert unpacked(packed(tuple(numbers))) == tuple(numbers)

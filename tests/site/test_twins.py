@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from mujaz.host.plan import feet, neighbours_changed
+from mujaz.link.sketch import packed
 from mujaz.model.entry import Entry
 from mujaz.site.archive import archive_of
 from mujaz.site.fragments import HeldFragments
@@ -28,7 +29,7 @@ def entry(name: str, day: int, outlet: str, sketch: tuple[int, ...], fragments: 
         corrections=(),
         facts=b"",
         fragments=fragments,
-        sketch=sketch,
+        sketch=packed(sketch),
     )
 
 
