@@ -28,6 +28,11 @@ MAY_START = re.compile(rf"[{DIGIT}]+|[{LATIN}+−_.\-]")
 """Where a run may begin. Looking for one character is quicker than trying each sort of run everywhere."""
 HEBREW_TO_ARABIC = "\u0590-\u08ff\u200c\u200d\ufb1d-\ufdff\ufe70-\ufefc"
 RIGHT_TO_LEFT_RUN = re.compile(rf"[{HEBREW_TO_ARABIC}]+(?:[\s\-]+[{HEBREW_TO_ARABIC}]+)*")
+LETTER = re.compile(r"[^\W\d_]")
+GAP = re.compile("[ \u00a0\u202f‐‒–—]")
+"""Where a line could end inside a number."""
+ON_ONE_LINE = 24
+"""Longer rows of numbers may be broken, since a narrow screen must hold them."""
 
 Span = tuple[int, int]
 
@@ -49,12 +54,22 @@ def _left_to_right(text: str) -> Iterator[Span]:
         place = MAY_START.search(text, (run or place).end())
 
 
+def isolate(run: str) -> str:
+    """Return the tag that sets a run apart; a range or a telephone number is marked to stay on one line.
+
+    >>> isolate("60 – 90"), isolate("Wall Street"), isolate("-5")
+    ('<bdi class="n">', '<bdi>', '<bdi>')
+    """
+    is_number = len(run) <= ON_ONE_LINE and not LETTER.search(run) and GAP.search(run)
+    return '<bdi class="n">' if is_number else "<bdi>"
+
+
 def isolated(text: str, language: str) -> str:
     """Return the text as HTML with runs of the other direction in `<bdi>`."""
     parts = []
     done = 0
     for start, end in runs(text, direction(language)):
         before, run = escape(text[done:start], quote=False), escape(text[start:end], quote=False)
-        parts.append(f"{before}<bdi>{run}</bdi>")
+        parts.append(f"{before}{isolate(run)}{run}</bdi>")
         done = end
     return "".join((*parts, escape(text[done:], quote=False)))

@@ -11,7 +11,7 @@ from itertools import pairwise
 from mujaz.model.brief import Passage
 from mujaz.model.language import direction
 from mujaz.model.mention import Mention
-from mujaz.site.bidi import Span, runs
+from mujaz.site.bidi import Span, isolate, runs
 
 Open = Callable[[str], str]
 """Entity id to the tag that opens its link, empty where the entity has no page."""
@@ -43,7 +43,7 @@ def passage_html(passage: Passage, language: str, opening: Open) -> str:
         mentions = () if links else passage.mentions
         wraps = _linked(mentions, offset, len(piece.value), opening)
         if isolates := runs(piece.value, text_direction):
-            wraps += _isolated(isolates, wraps)
+            wraps += _isolated(piece.value, isolates, wraps)
             wraps.sort(key=_outermost_first)
         wrapped = _one_after_the_other if _apart(wraps) else _wrapped
         parts += wrapped(piece.value, wraps)
@@ -61,7 +61,7 @@ def _linked(mentions: Iterable[Mention], offset: int, length: int, opening: Open
     return found
 
 
-def _isolated(spans: Iterable[Span], links: Sequence[Wrap]) -> Iterator[Wrap]:
+def _isolated(text: str, spans: Iterable[Span], links: Sequence[Wrap]) -> Iterator[Wrap]:
     """Yield the isolates, cut where a link begins or ends inside one and also outside it."""
     for start, end in spans:
         cuts = {start, end}
@@ -72,7 +72,7 @@ def _isolated(spans: Iterable[Span], links: Sequence[Wrap]) -> Iterator[Wrap]:
                 cuts.add(left)
         edges = sorted(cuts)
         for first, last in pairwise(edges):
-            yield first, last, "<bdi>", "</bdi>"
+            yield first, last, isolate(text[first:last]), "</bdi>"
 
 
 def _outermost_first(wrap: Wrap) -> tuple[int, int]:

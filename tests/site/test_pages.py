@@ -108,7 +108,7 @@ def test_mentions_link_to_the_entity_in_the_page_s_own_language() -> None:
     assert isinstance(market, BriefView)
     assert market.segments[0].source_html == (
         f'<p>افتتح <a href="{HERE}entities/moon-council/">'
-        "مجلس القمر</a> السوق في <bdi>60 – 90</bdi> يوماً.</p>"
+        'مجلس القمر</a> السوق في <bdi class="n">60 – 90</bdi> يوماً.</p>'
     )
     assert "&lt;in&gt;" in market.segments[0].target_html
 
