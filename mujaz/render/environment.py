@@ -30,6 +30,7 @@ Formats; each is a function and a filter, `{{ number(3) }}` or `{{ 3 | number }}
     iso(day)                     2025-03-04, for `<time datetime="…">`
     month(year, number)          March 2025; `month("2025-03")` works too, `month("2025")` gives the year
     year(2025)                   digits of the numbering system, no separators
+    partial_date("1945-03")      March 1945; years and days in ISO 8601 work too, other words stay as they are
     calendars(day)               list of the date in every configured calendar, first the Gregorian one
     number(1234)                 1,234
     decimal(36.5)                up to four decimals, for coordinates

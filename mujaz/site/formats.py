@@ -51,6 +51,16 @@ class Formats:
     def year(self, year: int) -> str:
         return self._digits(str(year))
 
+    def partial(self, written: str) -> str:
+        """Return `1945`, `March 1945` or `22 March 1945` from ISO 8601; what is no such date, as it is written."""
+        try:
+            parts = [int(part) for part in written.split("-")]
+            if len(parts) == 1:
+                return self.year(parts[0])
+            return self.month(*parts) if len(parts) == 2 else self.day(date(*parts))
+        except (TypeError, ValueError):
+            return self._digits(written)
+
     def calendars(self, day: date | None) -> tuple[str, ...]:
         """Return the day in every calendar of the settings, where the calendar reaches that far."""
         if day is None:
