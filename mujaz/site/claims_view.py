@@ -8,6 +8,9 @@ from mujaz.site.links import via_link
 from mujaz.site.shown import Shown
 from mujaz.site.views import ClaimsView, QuoteView
 
+OPENING = 160
+"""Letters of a statement that the strip shows at most: the whole of it stands among the quotes."""
+
 
 def claims_view(shown: Shown, quotes: Iterable[QuoteView], language: str) -> ClaimsView | None:
     """Return the strip in an interface language, or None where there is nothing to say."""
@@ -23,7 +26,7 @@ def claims_view(shown: Shown, quotes: Iterable[QuoteView], language: str) -> Cla
         named=len(claims.named),
         anonymous=len(claims.anonymous),
         outlets=tuple(link for link in carriers if link),
-        alone=tuple((it.anchor, _said(it, language)) for it in quotes if it.alone),
+        alone=tuple((it.anchor, _opening(_said(it, language))) for it in quotes if it.alone),
         reliability=grade,
         credibility=brief.credibility,
     )
@@ -34,3 +37,11 @@ def _said(quote: QuoteView, language: str) -> Text:
     if quote.reported:
         return quote.reported
     return next((words for words in quote.words if words.language == language), quote.words[0])
+
+
+def _opening(said: Text) -> Text:
+    """Return the beginning of a long statement, cut between two words."""
+    if len(said.value) <= OPENING:
+        return said
+    kept = said.value[:OPENING].rpartition(" ")[0] or said.value[:OPENING]
+    return Text(f"{kept.rstrip('،,;؛:')} …", said.language)
