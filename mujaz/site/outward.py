@@ -26,6 +26,11 @@ def mistake_url(settings: Settings, title: str, address: str, language: str) -> 
     return f"{new}?title={quote(subject, safe='')}&body={quote(url, safe='')}"
 
 
+def takes_reports(settings: Settings) -> bool:
+    """Tell whether briefs have a link for reporting a mistake."""
+    return bool(settings.feedback_url or settings.repository)
+
+
 def absolute(settings: Settings, address: str) -> str:
     """Return the address with the site's own URL before it; bare where the site's URL is not known."""
     return f"{settings.site_url}{address}"

@@ -401,6 +401,8 @@ class CorrectionsView:
     """Safe HTML."""
     language: str = ""
     """Language of the body, which may exist in one language only."""
+    has_report_links: bool = False
+    """Briefs have a link at their foot for reporting a mistake."""
 
 
 @dataclass(frozen=True, slots=True)

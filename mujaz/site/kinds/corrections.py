@@ -11,6 +11,7 @@ from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
 from mujaz.site.fragments import BETWEEN
 from mujaz.site.hand_pages import hand_page
+from mujaz.site.outward import takes_reports
 from mujaz.site.planned import digest, planned
 from mujaz.site.views import CorrectionsView
 
@@ -41,6 +42,7 @@ def _page(archive: Archive, language: str, hand: HandPage | None) -> Page:
             body_html=hand.html if hand else "",
             corrections=_newest_first(archive, language),
             language=hand.language if hand else language,
+            has_report_links=takes_reports(archive.settings),
         ),
     )
 
