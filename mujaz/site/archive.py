@@ -69,9 +69,9 @@ class Archive:
         return [entry for month, entries in self.by_month.items() if month[0] == year for entry in entries]
 
     def named_most(self, most: int) -> Counts:
-        """Return the entities named most, of those that have a record, with the number of their briefs."""
+        """Return the entities named most, with the number of their briefs: two at least, and they have a record."""
         known = self.records.entities
-        counts = {it: len(entries) for it, entries in self.by_entity.items() if it in known}
+        counts = {it: len(found) for it, found in self.by_entity.items() if len(found) > 1 and it in known}
         return by_count(counts)[:most]
 
     def cards(self, entries: Iterable[Entry], language: str, level: int) -> tuple[str, ...]:

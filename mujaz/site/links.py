@@ -77,8 +77,8 @@ def counted_entities(
 
 
 def most_named(records: Library, counts: Mapping[str, int], language: str, most: int) -> tuple[Counted, ...]:
-    """Return links to the `most` entities that are named most, of those that have a record."""
-    known = ((it, count) for it, count in counts.items() if it in records.entities)
+    """Return links to the `most` entities that are named most, of those that have a record and are named twice."""
+    known = ((it, count) for it, count in counts.items() if count > 1 and it in records.entities)
     chosen = nsmallest(most, known, key=lambda item: (-item[1], item[0]))
     return counted_entities(records, chosen, language)
 
