@@ -17,7 +17,7 @@ from mujaz.site.code_words import STATUS, TYPE
 WORDS: Mapping[str, str] = {
     "failed": N_("The search could not be loaded. Check the connection and try again."),
     "search": N_("Search"),
-    "placeholder": N_("Words, names, “exact phrase”"),
+    "placeholder": N_("Words or names"),
     "close": N_("Close"),
     "keys": N_("Arrows move, Enter opens all results, Escape closes"),
     "recent": N_("Recent searches"),

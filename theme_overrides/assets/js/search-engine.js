@@ -103,7 +103,7 @@ export function engine(index) {
     if (useNames) await Promise.all(plainTerms.map((term) => names.hear(term)));
     const rows = useNames ? await glued(plainTerms) : [];
     let { cards, joined } = await names.find(plainTerms, rows);
-    const nameFamilies = useNames ? await names.join(joined) : new Set();
+    const named = useNames ? await names.join(joined) : { heard: new Set(), names: [] };
     const guesses = await Promise.all(plainTerms.map((it) => guess(it, settled, query.open && it === query.terms.at(-1))));
     if (!cards.length) ({ cards } = await names.find(plainTerms, rows));
 
@@ -119,7 +119,7 @@ export function engine(index) {
     const types = filters.type ?? [];
     const shown = types.length && !types.includes("brief") ? [] : kept;
     return {
-      query, terms, filters, relaxed, unknown, nameFamilies,
+      query, terms, filters, relaxed, unknown, named,
       cards: cards.filter((it) => !types.length || types.includes(it.record.kind)),
       joined: useNames ? joined : [],
       briefs: nothing || unknown.length ? [] : order(terms, shown, sort),

@@ -1,10 +1,12 @@
 // Results as written: which words of a text are marked, which passage shows best, whether a phrase is there.
+import { naming } from "./search-named.js";
+
 const AROUND = 150; // letters on each side of the first mark, about two lines
 
 export function excerpts(index, found) {
   const { analysis } = index;
   const forms = found.terms.map((term) => new Set(term.forms?.keys() ?? []));
-  const isName = (word) => found.nameFamilies.size && analysis.families(word).some((it) => found.nameFamilies.has(it));
+  const names = naming(index, found.named);
 
   // Every word of a text with its place: [word, start, end].
   function placed(text) {
@@ -48,30 +50,28 @@ export function excerpts(index, found) {
   // Marks of a text as [start, end], and which terms they belong to.
   function marks(text) {
     const words = placed(text);
-    const spans = new Map();
+    const list = words.map(([word]) => word);
+    const places = new Set();
     const terms = new Set();
     found.terms.forEach((term, place) => {
       if (term.exact) {
         for (const start of phrasePlaces(words, term.words)) {
           terms.add(place);
-          term.words.forEach((_, offset) => spans.set(start + offset, true));
+          term.words.forEach((_, offset) => places.add(start + offset));
         }
         return;
       }
-      words.forEach(([word], at) => {
+      list.forEach((word, at) => {
         if (!forms[place].has(word)) return;
         terms.add(place);
-        spans.set(at, true);
+        places.add(at);
       });
     });
-    let name = false;
-    words.forEach(([word], at) => {
-      if (!spans.has(at) && isName(word)) {
-        spans.set(at, true);
-        name = true;
-      }
-    });
-    return { spans: [...spans.keys()].sort((one, other) => one - other).map((at) => words[at].slice(1)), weight: terms.size * 2 + (name ? 1.5 : 0) };
+    const typed = places.size;
+    for (const at of names.places(list)) places.add(at);
+    const weight = terms.size * 2 + (places.size > typed ? 1.5 : 0);
+    for (const at of names.articles(list, places)) places.add(at);
+    return { spans: [...places].sort((one, other) => one - other).map((at) => words[at].slice(1)), weight };
   }
 
   // The passages of a brief that hold something, the best first: texts side by side, each with its marks.

@@ -72,7 +72,8 @@ export function people(index) {
       }
     }
     const covered = prices.filter((it) => it < 9);
-    return { covered: covered.length, of: list.length, price: covered.reduce((sum, it) => sum + it, 0), by: new Set(by.flat()) };
+    const heardIn = list.filter((_, place) => prices[place] < 9);
+    return { covered: covered.length, of: list.length, price: covered.reduce((sum, it) => sum + it, 0), by: new Set(by.flat()), heardIn };
   }
 
   async function look(number, terms) {
@@ -82,7 +83,7 @@ export function people(index) {
       new Set(names.flatMap((name) => parts(name).list).filter((it) => analysis.isArabic(it) === script).flatMap(sounds.skeletons)));
     const covers = names.map((name) => ({ name, ...cover(name, number, terms, heard) })).filter((it) => it.covered);
     covers.sort((one, other) => other.by.size - one.by.size || other.covered / other.of - one.covered / one.of || one.price - other.price);
-    return covers.length ? { record, names, ...covers[0] } : null;
+    return covers.length ? { record, names, ...covers[0], heardIn: covers.flatMap((it) => it.heardIn) } : null;
   }
 
   // The records that the terms name, the best first.
@@ -99,6 +100,7 @@ export function people(index) {
     const found = (await Promise.all(first.map(([number]) => look(number, all)))).filter(Boolean);
     const each = (it) => it.price / it.covered;
     const isWhole = (it) => it.covered === it.of && each(it) <= (it.record.kind === "person" ? CLOSE : WHOLE);
+    const isTyped = (it) => each(it) <= SAME;
     const isRare = (it) => [...it.by].some((term) => term.records.size <= COMMON);
     const isPerson = (it) => it.record.kind === "person" && each(it) <= CLOSE;
     const isNamedSo = (it) => each(it) <= SAME && it.record.names.some(([, name]) => name === it.name);
@@ -112,7 +114,7 @@ export function people(index) {
       .filter((it) => [...it.by].some((term) => best.get(term) > SAME || each(it) <= HEARD + SAME))
       .filter((it, _, list) => !list.some((other) => isCovered(it, other)));
     kept.sort((one, other) =>
-      other.by.size - one.by.size || isWhole(other) - isWhole(one) || one.price - other.price || other.record.briefs - one.record.briefs);
+      other.by.size - one.by.size || isTyped(other) - isTyped(one) || isWhole(other) - isWhole(one) || one.price - other.price || other.record.briefs - one.record.briefs);
     const cards = kept.filter((it) => isWhole(it) || (it.by.size === terms.length && (isPerson(it) || isNamedSo(it))));
     const joined = kept
       .filter((it) => it.record.kind !== "outlet" && it.record.kind !== "tag")
@@ -121,7 +123,7 @@ export function people(index) {
     return { cards, joined };
   }
 
-  // Give the terms of each name the briefs that name the record.
+  // Give the terms of each name the briefs that name the record. Return how the names are known in a text.
   async function join(joined) {
     const lists = await Promise.all(joined.map((it) => index.filter(`@e:${it.record.id}`)));
     joined.forEach((it, place) => {
@@ -134,9 +136,10 @@ export function people(index) {
         }
       }
     });
-    const families = new Set();
-    for (const it of joined) for (const name of it.names) for (const word of parts(name).list) for (const family of analysis.families(word)) families.add(family);
-    return families;
+    return {
+      heard: new Set(joined.flatMap((it) => it.heardIn).flatMap(analysis.families)),
+      names: joined.flatMap((it) => it.names).map((name) => parts(name).list.map(analysis.families)),
+    };
   }
   return { hear, find, join };
 }

@@ -1,10 +1,11 @@
 // Results as a reader sees them: records as cards, briefs with the passage that was found, both sides of it.
 import { cutAround, excerpts } from "./search-excerpt.js";
-import { make, marked, speaks } from "./search-words.js";
+import { make, marked, shortened, speaks } from "./search-words.js";
 
 const FOLDERS = { outlet: "outlets", tag: "tags" };
 const PAGE = 10;
 const MOST_CARDS = 6;
+const ABOUT = 120; // letters of a record's description on its card
 
 export function resultView(index, words, root) {
   const { say } = words;
@@ -23,7 +24,7 @@ export function resultView(index, words, root) {
         make("strong", speaks(language), title),
         other ? make("span", { class: "record__other", ...speaks(other[0]) }, other[1]) : null,
         also ? make("bdi", { class: "record__also" }, also) : null,
-        description ? make("span", { class: "record__about" }, description) : null,
+        description ? make("span", { class: "record__about" }, shortened(description, ABOUT)) : null,
         make("span", { class: "record__count" }, words.count("brief_count", record.briefs))));
   }
 

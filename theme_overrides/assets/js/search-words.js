@@ -44,6 +44,9 @@ export function make(name, attributes = {}, ...children) {
 
 export const speaks = (language) => ({ lang: language, dir: directionOf(language) });
 
+// A long text, cut between two words.
+export const shortened = (text, most) => (text.length > most ? `${text.slice(0, text.lastIndexOf(" ", most))} …` : text);
+
 // Part of a text with its marks as <mark>, and an ellipsis where something is left out.
 export function marked(value, spans, [start, end] = [0, value.length]) {
   const parts = start > 0 ? ["… "] : [];
@@ -51,8 +54,8 @@ export function marked(value, spans, [start, end] = [0, value.length]) {
   let open = null;
   for (const [from, to] of spans) {
     if (from < start || to > end) continue;
-    // Neighbouring words make one mark.
-    if (open && /^\s$/u.test(value.slice(done, from))) open.append(value.slice(done, to));
+    // Neighbouring words make one mark, and so do the parts of a name with a hyphen.
+    if (open && /^[\s\-‐‑’']$/u.test(value.slice(done, from))) open.append(value.slice(done, to));
     else {
       parts.push(value.slice(done, from));
       open = make("mark", {}, value.slice(from, to));
