@@ -292,6 +292,8 @@ class EntityIndexView:
     heading: str
     mode: str
     """`type` or a script: `arabic`, `latin`, …"""
+    direction: str
+    """From where the list runs: a list of Arabic names from the right, in any page."""
     modes: tuple[tuple[str, str], ...]
     """Every mode and its address."""
     groups: tuple[Group, ...]

@@ -9,7 +9,7 @@ from mujaz.site.fragments import HERE, ROOT
 from mujaz.site.neighbours import neighbours
 from mujaz.site.pages import all_kinds, all_series
 from mujaz.site.places import places
-from mujaz.site.views import BriefView, Card, EntityView, Link, Pager
+from mujaz.site.views import BriefView, Card, EntityIndexView, EntityView, Link, Pager
 from tests.site import toy
 
 PAGES = toy.pages()
@@ -129,3 +129,16 @@ def test_an_entity_page_gathers_briefs_quotes_months_and_companions() -> None:
 def test_a_preview_lists_drafts() -> None:
     assert "en/briefs/2025-03-05-draft/" in toy.pages(replace(toy.SETTINGS, drafts=True))
     assert "en/briefs/2025-03-05-draft/" not in PAGES
+
+
+def test_an_index_by_letter_runs_as_its_script_does_in_any_page() -> None:
+    indexes = {address: page.view for address, page in PAGES.items() if page.kind == "entity_index"}
+    runs = {address: it.direction for address, it in indexes.items() if isinstance(it, EntityIndexView)}
+    assert runs == {
+        "en/entities/": "ltr",
+        "en/entities/letters/arabic/": "rtl",
+        "en/entities/letters/latin/": "ltr",
+        "ar/entities/": "rtl",
+        "ar/entities/letters/arabic/": "rtl",
+        "ar/entities/letters/latin/": "ltr",
+    }

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 
+from mujaz.model.language import direction
 from mujaz.model.page import Page, Series
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
 from mujaz.site.code_words import SCRIPT, word
-from mujaz.site.entity_groups import by_letter, by_type, named_in, scripts
+from mujaz.site.entity_groups import SCRIPTS, by_letter, by_type, named_in, scripts
 from mujaz.site.group_pages import cut_groups, places_of
 from mujaz.site.paging import page_count, pager
 from mujaz.site.planned import digest, paged_title, planned
@@ -46,6 +47,7 @@ def _page(archive: Archive, language: str, mode: str, groups: Groups, place: int
     view = EntityIndexView(
         heading=heading,
         mode=mode,
+        direction=direction(SCRIPTS.get(mode, language)),
         modes=tuple((it, _address(it, language)) for it in (BY_TYPE, *scripts(archive.records))),
         groups=pages[place],
         places=places_of(pages, partial(address_of, language)),
