@@ -14,7 +14,7 @@ export function openSearch(opener) {
 function build(opener) {
   const root = new URL("../../", opener.href).href;
   const { lang: language } = document.documentElement;
-  const search = opener.textContent.trim().split(/\s/)[0];
+  const search = opener.querySelector(".search-open__word").textContent;
   const style = make("link", { rel: "stylesheet", href: new URL("../css/search.css", import.meta.url).href });
   document.head.append(style);
   const field = make("input", { type: "search", name: "q", dir: "auto", "aria-label": search, placeholder: search, autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "search", "aria-controls": "finder-results", "aria-describedby": "finder-keys" });
