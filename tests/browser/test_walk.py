@@ -11,6 +11,7 @@ from mujaz.model.language import direction
 from mujaz.model.page import Page
 from mujaz.site.pages import all_kinds
 from tests.browser.conftest import Reader
+from tests.project import Built
 
 pytestmark = pytest.mark.browser
 KINDS = [kind.KIND for kind in all_kinds()]
@@ -92,6 +93,23 @@ def test_a_wrong_address_leads_home(reader: Callable[..., Reader], language: str
     one.open("404.html")
     one.tab.click(f"a[href$='{language}/']")
     assert one.tab.url == f"{one.base}{language}/"
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_from_a_wrong_address_at_any_depth_ways_lead_on_in_both_languages(
+    reader: Callable[..., Reader], built: Built, width: int
+) -> None:
+    one = reader(width)
+    lost = (built.site / "404.html").read_text(encoding="utf-8")
+    one.tab.route("**/nowhere/**", lambda route: route.fulfill(body=lost, content_type="text/html"))
+    one.open("ar/nowhere/at/all/")
+    assert one.faults() == []
+    ways = one.tab.eval_on_selector_all("nav a", "(links) => links.map((link) => link.href)")
+    ends = ("", "briefs/", "entities/", "search/")
+    assert ways == [f"{one.base}{language}/{end}" for language in ("en", "ar") for end in ends]
+    for way in ways:
+        one.open(way.removeprefix(one.base))
+    assert one.complaints == []
 
 
 @pytest.mark.parametrize(("locale", "language"), [("en-GB", "en"), ("ar-IQ", "ar"), ("fr-FR", "en")])
