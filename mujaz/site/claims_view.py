@@ -8,7 +8,7 @@ from mujaz.site.links import via_link
 from mujaz.site.shown import Shown
 from mujaz.site.views import ClaimsView, QuoteView
 
-OPENING = 160
+OPENING = 200
 """Letters of a statement that the strip shows at most: the whole of it stands among the quotes."""
 
 

@@ -39,6 +39,11 @@ for (const link of brief.querySelectorAll(".segment > a")) {
 // Narrow screens show the names after the text, folded.
 const box = document.getElementById("names-box");
 const wide = matchMedia("(min-width: 70rem)");
-const fold = () => box && (box.open = wide.matches);
+function fold() {
+  if (!box) return;
+  box.open = wide.matches;
+  // Beside the text the list stays open: there is nothing to press.
+  box.querySelector("summary").tabIndex = wide.matches ? -1 : 0;
+}
 wide.addEventListener("change", fold);
 fold();
