@@ -18,4 +18,4 @@ def test_a_link_is_spoken_of_only_where_there_is_one(
     settings: Settings, spoken_of: bool, language: str
 ) -> None:
     html = renderer(settings).body(toy.pages(settings)[f"{language}/corrections/"])
-    assert ('class="notice"' in html) == spoken_of
+    assert ('class="doors"' in html) == spoken_of
