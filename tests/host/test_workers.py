@@ -5,6 +5,7 @@ import signal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import pytest
@@ -44,10 +45,11 @@ class Squares:
 
 
 class OddError(Exception):
-    """An error that cannot be made again from its message."""
+    """An error that cannot be made again from its message, and holds what no other process can have."""
 
     def __init__(self, one: int, two: int) -> None:
         super().__init__(f"{one} and {two}")
+        self.lock = Lock()
 
 
 def break_plainly() -> None:
