@@ -20,7 +20,9 @@ BATCH = 60
 Kept = tuple[str, KeptSeries | KeptFiles | KeptIndex, int]
 """Name, what was made, and how many pages of it were made anew."""
 LONG = 100_000
-"""More than any other task: the index is begun first."""
+"""More than any other task: an index that is made from nothing is begun first."""
+WORTH = 10 * BATCH
+"""Pages, about, below which starting other processes costs more than it saves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +52,16 @@ class ArchiveWork:
     batches: list[list[Task]] = field(default_factory=list)
 
     def plan(self) -> int:
-        """Cut the work into batches and return how many."""
-        weight = BATCH
+        """Cut the work into batches and return how many pages' worth of work they are, about."""
+        weight, total = BATCH, 0
         for task in self._tasks():
             if weight >= BATCH:
                 self.batches.append([])
                 weight = 0
             self.batches[-1].append(task)
             weight += task.weight
-        return len(self.batches)
+            total += task.weight
+        return total
 
     def do(self, number: int) -> list[Kept]:
         """Make one batch and return what was made, by name."""
@@ -70,23 +73,27 @@ class ArchiveWork:
 
     def _tasks(self) -> Iterator[Task]:
         if self.search is not None:
-            yield Task(LONG, self._index)
+            yield Task(len(self.feet) if self.before.search else LONG, self._index)
         for files in self.files:
             yield Task(BATCH, lambda files=files: self._files(files))  # type: ignore[misc]
         for series in self.series:
             parts = series.parts()
-            yield Task(len(parts), lambda it=series, parts=parts: self._series(it, parts))  # type: ignore[misc]
+            weight = sum(self._is_stale(series, number, parts) for number in range(len(parts)))
+            yield Task(weight, lambda it=series, parts=parts: self._series(it, parts))  # type: ignore[misc]
         for start in range(0, len(self.feet), BATCH):
             yield Task(BATCH // 4, lambda start=start: self._feet(start))  # type: ignore[misc]
 
+    def _is_stale(self, series: Series, number: int, parts: tuple[bytes, ...]) -> bool:
+        """Tell whether a page is not the one that stands in the site."""
+        before = self.before.series.get(series.name)
+        return before is None or len(before.parts) != len(parts) or before.parts[number] != parts[number]
+
     def _series(self, series: Series, parts: tuple[bytes, ...]) -> Kept:
         """Make the pages of a series whose part has changed; the others stand as they are."""
-        before = self.before.series.get(series.name)
-        same_length = before is not None and len(before.parts) == len(parts)
         addresses, written = [], 0
-        for number, part in enumerate(parts):
-            if before and same_length and before.parts[number] == part:
-                addresses.append(before.addresses[number])
+        for number in range(len(parts)):
+            if not self._is_stale(series, number, parts):
+                addresses.append(self.before.series[series.name].addresses[number])
                 continue
             with self.profile.room("lists: views"):
                 page = series.make(number)

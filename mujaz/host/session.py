@@ -14,7 +14,7 @@ from mujaz.cache.pack import PackReader
 from mujaz.cache.state import KeptIndex, State, lean
 from mujaz.cache.state_file import StateFile, load_state, new_state
 from mujaz.cache.tidy import drop_packs, gather_packs
-from mujaz.host.archive_work import ArchiveWork
+from mujaz.host.archive_work import WORTH, ArchiveWork
 from mujaz.host.brief_work import BriefWork
 from mujaz.host.drawing import Drawing, FramesMissingError, start_drawing
 from mujaz.host.key import build_key
@@ -41,6 +41,8 @@ from mujaz.site import address
 from mujaz.site.archive import archive_of
 
 Say = Callable[[str], None]
+SOME = 180
+"""Pages, about, from which making them is worth a word."""
 
 
 @dataclass(slots=True)
@@ -232,10 +234,10 @@ class Session:
             search=self._search_place(plan),
         )
         total = work.plan()
-        if total > 3:
+        if total > SOME:
             say("Writing lists, entities, feeds and search …")
-        jobs = processors() if total > 3 else 1
-        for batch in spread(work, total, jobs, self.profile.add):
+        jobs = processors() if total > WORTH else 1
+        for batch in spread(work, len(work.batches), jobs, self.profile.add):
             for name, kept, written in batch:
                 self.written += written
                 if isinstance(kept, KeptIndex):

@@ -67,18 +67,28 @@ def fingerprint(texts: Iterable[str], language: str) -> frozenset[int]:
 def twins_of(prints: Mapping[str, Collection[int]]) -> Mapping[str, tuple[Twin, ...]]:
     """Return the twins of every key that has some."""
     long = {name: kept for name, kept in prints.items() if len(kept) >= FEWEST}
-    counts = Counter(chain.from_iterable(long.values()))
-    telling = {digest for digest, count in counts.items() if 1 < count <= COMMONEST}
-    if not telling:
+    again = _in_several(long.values())
+    if not again:
         return {}
     holders: dict[int, list[str]] = defaultdict(list)
-    met = {name: common for name in sorted(long) if (common := telling.intersection(long[name]))}
+    met = {name: common for name in sorted(long) if (common := again.intersection(long[name]))}
+    counts = Counter(chain.from_iterable(met.values()))
     for name, common in met.items():
+        common.difference_update([digest for digest in common if counts[digest] > COMMONEST])
         for digest in common:
             holders[digest].append(name)
     sets = {name: frozenset(long[name]) for name in met}
     found = ((name, _twins(name, met[name], sets, holders)) for name in met)
     return {name: twins for name, twins in found if twins}
+
+
+def _in_several(prints: Iterable[Collection[int]]) -> set[int]:
+    """Return the digests of runs that stand in more than one text."""
+    seen, again = set[int](), set[int]()
+    for kept in prints:
+        again.update(seen.intersection(kept))
+        seen.update(kept)
+    return again
 
 
 def share(one: frozenset[int], other: frozenset[int]) -> float:

@@ -4,6 +4,7 @@ A gap and a weight make one number, `gap * 4 + weight`. The browser decodes the 
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 WEIGHTS = 4
@@ -11,20 +12,14 @@ WEIGHTS = 4
 VALUES = {sign: value for value, sign in enumerate(SIGNS)}
 
 
-def _signs(value: int) -> str:
+@lru_cache(maxsize=1 << 15)
+def signs(value: int) -> str:
+    """Return one number, most significant sign first; the last sign comes from the upper half."""
     signs = SIGNS[32 + value % 32]
     while value >= 32:
         value //= 32
         signs = SIGNS[value % 32] + signs
     return signs
-
-
-SHORT = [_signs(value) for value in range(1 << 15)]
-
-
-def signs(value: int) -> str:
-    """Return one number, most significant sign first; the last sign comes from the upper half."""
-    return SHORT[value] if value < len(SHORT) else _signs(value)
 
 
 def encode(entries: Sequence[int]) -> str:

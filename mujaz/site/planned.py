@@ -35,12 +35,11 @@ def paged_title(settings: Settings, title: str, number: int, language: str) -> s
 
 def digest(*things: object) -> bytes:
     """Return a digest of bytes, and of values whose `repr` says all that they are: texts, numbers, tuples."""
-    made = blake2b(digest_size=8)
+    said = []
     for thing in things:
         kind, data = (b":", thing) if isinstance(thing, bytes) else (b"=", _said(thing))
-        made.update(b"%d%b" % (len(data), kind))
-        made.update(data)
-    return made.digest()
+        said += [b"%d%b" % (len(data), kind), data]
+    return blake2b(b"".join(said), digest_size=8).digest()
 
 
 def _said(thing: object) -> bytes:

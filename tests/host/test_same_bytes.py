@@ -36,6 +36,7 @@ def test_any_number_of_processes_gives_the_same_site(
     monkeypatch.setattr(workers, "FEW", 2)
     monkeypatch.setattr(brief_work, "BATCH", 2)
     monkeypatch.setattr(archive_work, "BATCH", 5)
+    monkeypatch.setattr(session, "WORTH", 5)
     for _ in range(2):
         assert site.build_anew().code == 0
         assert differences(site.files(), site.expected()) == []
