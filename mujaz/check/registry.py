@@ -10,7 +10,7 @@ A check is a module `mujaz/check/<code>_<name>.py` with a docstring, which is it
 - neither: the finding is made while reading, and the module only explains it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
@@ -34,6 +34,12 @@ def all_checks() -> tuple[ModuleType, ...]:
     return tuple(module for module in modules if hasattr(module, "CODE"))
 
 
+@cache
+def offering(what: str) -> tuple[Callable[..., Iterator[Finding]], ...]:
+    """Return what the checks offer under one of the names above, in order of their codes."""
+    return tuple(getattr(module, what) for module in all_checks() if hasattr(module, what))
+
+
 def run_checks(library: Library) -> tuple[Finding, ...]:
     """Return all findings of a linked library, those of reading included, by place, each once."""
     records = replace(library, briefs=(), findings=())
@@ -47,23 +53,20 @@ def run_checks(library: Library) -> tuple[Finding, ...]:
 
 def check_brief(brief: Brief, records: Library) -> Iterator[Finding]:
     """Yield what the checks of single briefs find. Allowances are not counted yet."""
-    for module in all_checks():
-        if hasattr(module, "of_brief"):
-            yield from module.of_brief(brief, records)
+    for of_brief in offering("of_brief"):
+        yield from of_brief(brief, records)
 
 
 def check_records(records: Library) -> Iterator[Finding]:
     """Yield what is wrong with the records. No allowance counts for it."""
-    for module in all_checks():
-        if hasattr(module, "of_library"):
-            yield from module.of_library(records)
+    for of_library in offering("of_library"):
+        yield from of_library(records)
 
 
 def check_listings(listings: Sequence[Listing], records: Library) -> Iterator[Finding]:
     """Yield what only all briefs together show. No allowance counts for it."""
-    for module in all_checks():
-        if hasattr(module, "of_listings"):
-            yield from module.of_listings(listings, records)
+    for of_listings in offering("of_listings"):
+        yield from of_listings(listings, records)
 
 
 def settle_allowances(findings: Iterable[Finding], briefs: Iterable[Brief]) -> Iterator[Finding]:

@@ -33,6 +33,11 @@ class Task:
     do: Callable[[], Kept | None]
 
 
+def _without_language(series: Series) -> str:
+    """Sort key that puts the same pages in all languages together: what they share is then made once."""
+    return series.name.partition("/")[2]
+
+
 @dataclass(slots=True)
 class ArchiveWork:
     """What is to be made of an archive. Each process that does a part of it has a copy of its own."""
@@ -76,7 +81,7 @@ class ArchiveWork:
             yield Task(len(self.feet) if self.before.search else LONG, self._index)
         for files in self.files:
             yield Task(BATCH, lambda files=files: self._files(files))  # type: ignore[misc]
-        for series in self.series:
+        for series in sorted(self.series, key=_without_language):
             parts = series.parts()
             weight = sum(self._is_stale(series, number, parts) for number in range(len(parts)))
             yield Task(weight, lambda it=series, parts=parts: self._series(it, parts))  # type: ignore[misc]

@@ -4,9 +4,11 @@ Nothing that the rights keep back is in here, so that no page, feed or index can
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from mujaz.model.entry import Entry, newest_first
@@ -132,9 +134,12 @@ def archive_of(
     )
 
 
+ENTITIES: Callable[[Entry], Iterable[str]] = attrgetter("entities")
+
+
 def named_together(entries: Entries, entity: str) -> Counts:
     """Return the other entities that the briefs naming `entity` name too, by how many of them do."""
-    counts = Counter(other for entry in entries for other in entry.entities)
+    counts = Counter(chain.from_iterable(map(ENTITIES, entries)))
     counts.pop(entity, None)
     return by_count(counts)
 

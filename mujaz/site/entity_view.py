@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from mujaz.model.entity import Entity
 from mujaz.model.language import Text
-from mujaz.site.archive import Archive, Entries, named_together
+from mujaz.site.archive import Archive, Counts, Entries, named_together
 from mujaz.site.brief_view import notes_of
 from mujaz.site.formats import formats
 from mujaz.site.links import counted_entities, entity_link, name_of
@@ -80,6 +81,10 @@ def _quotes(archive: Archive, entity: Entity, language: str) -> tuple[str, ...]:
 
 
 def _together(archive: Archive, entity: Entity, language: str) -> tuple[Counted, ...]:
-    counts = named_together(archive.naming(entity.id), entity.id)
-    known = [count for count in counts if count[0] in archive.records.entities]
-    return counted_entities(archive.records, known[:COMPANIONS], language)
+    return counted_entities(archive.records, _companions(archive, entity.id), language)
+
+
+@lru_cache(maxsize=4)  # an entity's pages in all languages are made one after the other
+def _companions(archive: Archive, entity: str) -> Counts:
+    counts = named_together(archive.naming(entity), entity)
+    return tuple(count for count in counts if count[0] in archive.records.entities)[:COMPANIONS]
