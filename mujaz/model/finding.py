@@ -33,7 +33,7 @@ class Finding:
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        return f"{self.at}: {self.code} {self.message} {self.fix}"
+        return f"{self.at}: {self.code} ({self.severity.word}) {self.message} {self.fix}"
 
     @property
     def order(self) -> tuple[Location, str, str]:

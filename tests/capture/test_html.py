@@ -97,7 +97,9 @@ def test_the_encoding_that_a_page_or_server_declares_is_believed(data: bytes, ch
 
 def test_without_the_extractor_a_sentence_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "trafilatura", None)
-    with pytest.raises(MujazError, match="T103 To read HTML the package 'trafilatura' is needed") as stopped:
+    with pytest.raises(
+        MujazError, match=r"T103 \(error\) To read HTML the package 'trafilatura' is needed"
+    ) as stopped:
         html_page(Received("page.html", PAGE.encode()))
     assert "requirements/ingest.lock" in stopped.value.finding.fix
 
@@ -105,5 +107,5 @@ def test_without_the_extractor_a_sentence_says_how_to_install_it(monkeypatch: py
 @pytest.mark.parametrize("html", ["<html></html>", "<html>" + "<div>" * 20_000, "<!doctype html>\x00\x01<p>"])
 def test_a_page_without_an_article_is_refused(html: str) -> None:
     pytest.importorskip("trafilatura", reason="the extra 'ingest' is not installed")
-    with pytest.raises(MujazError, match="T102 No article was found"):
+    with pytest.raises(MujazError, match=r"T102 \(error\) No article was found"):
         html_page(Received("page.html", html.encode()))

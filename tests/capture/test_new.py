@@ -130,7 +130,7 @@ def test_an_address_of_this_machine_is_not_fetched_unless_asked_for(
 ) -> None:
     assert run(root, ["new", "http://127.0.0.1:9/a"]) == 2
     assert capsys.readouterr().err == (
-        "http://127.0.0.1:9/a:1:1: S401 '127.0.0.1' is not an address of the open internet. "
+        "http://127.0.0.1:9/a:1:1: S401 (error) '127.0.0.1' is not an address of the open internet. "
         "Add '--allow-local' if you mean your own network.\n"
     )
 

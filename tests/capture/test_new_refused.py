@@ -40,7 +40,7 @@ def test_other_encodings_are_named_and_refused(
     before = files(root)
     assert run(root, ["new", str(place)]) == 2
     said = capsys.readouterr().err
-    assert f"T101 The file is not UTF-8; it looks like {named}" in said
+    assert f"T101 (error) The file is not UTF-8; it looks like {named}" in said
     assert f"iconv -f {named.upper()} -t UTF-8" in said
     assert files(root) == before
 
@@ -68,7 +68,7 @@ def test_a_folder_and_a_missing_file_get_a_sentence_and_code_2(
     assert run(root, ["new", str(tmp_path), str(tmp_path / "missing.txt")]) == 2
     first, second = capsys.readouterr().err.splitlines()
     assert first == (
-        f"{tmp_path}:1:1: T102 The file cannot be read (Is a directory). "
+        f"{tmp_path}:1:1: T102 (error) The file cannot be read (Is a directory). "
         "Give the path of a text or HTML file, an address, or '-' for standard input."
     )
     assert second.startswith(f"{tmp_path}/missing.txt:1:1: T102 ")

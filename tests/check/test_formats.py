@@ -33,7 +33,7 @@ LEVELS = {"error", "warning", "note", "none"}
 def test_text_isolates_what_runs_from_right_to_left() -> None:
     assert text.format_findings(FOUND[:2]).splitlines() == [
         "briefs/2025/a.md:3:21: T301 (warning) \u2068'تفتـــح'\u2069 is stretched. Write \u2068'تفتح'\u2069.",
-        "briefs/2025/a,b:c.md:28:9: Q101 Nearest is \u2068'عاد | <b>'\u2069. Copy it.\\n100%",
+        "briefs/2025/a,b:c.md:28:9: Q101 (error) Nearest is \u2068'عاد | <b>'\u2069. Copy it.\\n100%",
     ]
 
 

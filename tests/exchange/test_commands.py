@@ -67,7 +67,7 @@ def test_no_file_is_overwritten_by_an_export(root: Path, tmp_path: Path, capsys:
     assert run(root, ["terms", "export", str(file)]) == 2
     said = capsys.readouterr().err
     assert "There is no brief 'market' in briefs/. Did you mean '2025-03-04-market'?" in said
-    assert said.count("T102 The file exists already.") == 2
+    assert said.count("T102 (error) The file exists already.") == 2
     assert file.read_text(encoding="utf-8") == "mine"
 
 
@@ -82,7 +82,7 @@ def test_a_document_about_another_brief_or_none_is_refused(root: Path, tmp_path:
         assert "There is no brief" in capsys.readouterr().err
         assert files(root) == before
     assert run(root, ["xliff", "import", str(tmp_path / "none.xlf")]) == 2
-    assert "T102 The file cannot be read" in capsys.readouterr().err
+    assert "T102 (error) The file cannot be read" in capsys.readouterr().err
 
 
 def test_a_brief_with_a_muddled_alignment_is_mended_first(root: Path, tmp_path: Path, capsys: Said) -> None:

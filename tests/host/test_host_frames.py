@@ -48,7 +48,7 @@ def test_frames_that_cannot_be_drawn_leave_the_old_site(
     built_site.write()
     attempt = built_site.build_anew()
     assert attempt.code == 2
-    assert attempt.said[-1].startswith("mkdocs.yml:1:1: P201 The host could not draw the frames: ")
+    assert attempt.said[-1].startswith("mkdocs.yml:1:1: P201 (error) The host could not draw the frames: ")
     assert built_site.files() == before
     assert not (built_site.root / ".site-new").exists()
     built_site.little.theme[path] = "{# all is well #}"

@@ -113,10 +113,10 @@ def test_another_machines_name_for_this_one_is_refused(folder: Path) -> None:
 def test_the_stream_begins_with_what_is_known(folder: Path) -> None:
     bulletin = Bulletin()
     bulletin.built()
-    bulletin.failed(("briefs/2025/a.md:3:1: F105 'title' is missing.",))
+    bulletin.failed(("briefs/2025/a.md:3:1: F105 (error) 'title' is missing.",))
     with listening(folder, bulletin) as httpd:
         message = news(httpd)
-    problems = ["briefs/2025/a.md:3:1: F105 'title' is missing."]
+    problems = ["briefs/2025/a.md:3:1: F105 (error) 'title' is missing."]
     assert message == {"version": 1, "problems": problems, "anew": 1, "number": 2}
 
 

@@ -101,7 +101,9 @@ def test_an_error_that_cannot_travel_comes_home_in_plain_words() -> None:
 
 
 def test_a_process_that_is_killed_is_told_of_in_a_sentence() -> None:
-    with pytest.raises(MujazError, match=r"P203 A process of the build was stopped from outside\. Run the"):
+    with pytest.raises(
+        MujazError, match=r"P203 \(error\) A process of the build was stopped from outside\. Run the"
+    ):
         list(spread(Squares(be_killed), 20, 2, lambda _: None))
 
 

@@ -63,7 +63,9 @@ def test_what_goes_out_comes_in_again(root: Path, tmp_path: Path, capsys: pytest
     assert run(root, ["memory", "--add", str(file)]) == 0
     assert (root / "content/memory/our-archive.tmx").read_bytes() == file.read_bytes()
     assert run(root, ["memory", "--add", str(file)]) == 2
-    assert "content/memory/our-archive.tmx:1:1: T102 The file exists already." in capsys.readouterr().err
+    assert (
+        "content/memory/our-archive.tmx:1:1: T102 (error) The file exists already." in capsys.readouterr().err
+    )
 
 
 def test_the_command_shows_score_place_and_both_texts(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -80,7 +82,7 @@ def test_a_file_that_is_no_memory_is_not_taken_in(
     file = tmp_path / "a.tmx"
     file.write_text("<html/>", encoding="utf-8")
     assert run(root, ["memory", "--add", str(file)]) == 2
-    assert "X102 This is no TMX" in capsys.readouterr().err
+    assert "X102 (error) This is no TMX" in capsys.readouterr().err
     assert not (root / "content/memory").exists()
 
 

@@ -11,12 +11,12 @@ from mujaz.check.formats.isolate import shown
 from mujaz.model.finding import Finding, Severity
 
 RIGHT_TO_LEFT, FIRST_STRONG, POP = "\u2067", "\u2068", "\u2069"
-WORDS = {Severity.ERROR: "", Severity.WARNING: "(تحذير) ", Severity.INFO: "(ملاحظة) "}
+WORDS = {Severity.ERROR: "(خطأ) ", Severity.WARNING: "(تحذير) ", Severity.INFO: "(ملاحظة) "}
 QUOTED = re.compile(r"'[^']*'|[\w.]+(?:/[\w.-]*)+")
 
 
 def format_findings(findings: Iterable[Finding]) -> str:
-    """Return `path:line:column: CODE sentence` for each finding, the sentence isolated."""
+    """Return `path:line:column: CODE (severity) sentence` for each finding, the sentence isolated."""
     return "\n".join(_line(finding) for finding in findings)
 
 
