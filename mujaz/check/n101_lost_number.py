@@ -9,6 +9,7 @@ known here, only what is written in digits in both is compared.
 from collections.abc import Iterator
 
 from mujaz.check.severity import error_unless_draft
+from mujaz.check.translation.as_written import as_written
 from mujaz.check.translation.facts import PairFacts, facts_of
 from mujaz.check.translation.numbers import Number
 from mujaz.model.brief import Brief
@@ -24,14 +25,15 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
     for pair in facts_of(brief):
         stead = pair.added if len(pair.added) == len(pair.missing) else ()
         for place, number in enumerate(pair.missing):
-            yield _finding(brief, pair, number, stead[place].written if stead else "")
+            yield _finding(brief, pair, number, stead[place] if stead else None)
 
 
-def _finding(brief: Brief, pair: PairFacts, number: Number, stead: str) -> Finding:
+def _finding(brief: Brief, pair: PairFacts, number: Number, stead: Number | None) -> Finding:
     segment = pair.texts.segment
-    message = f"The translation of paragraph {segment.number} does not say '{number.written}'."
-    if stead:
-        message = f"{message[:-1]}, but '{stead}'."
+    lost = as_written(number.written, pair.texts.source)
+    message = f"The translation of paragraph {segment.number} does not say '{lost}'."
+    if stead is not None:
+        message = f"{message[:-1]}, but '{as_written(stead.written, pair.texts.target)}'."
     severity = error_unless_draft(brief) if number.certain else Severity.WARNING
     at = (segment.target or segment.source).at
     return Finding(CODE, message, "Put the number of the original into the translation.", at, severity)

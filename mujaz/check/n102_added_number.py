@@ -6,6 +6,7 @@ Read the other way round than N101: a number that was changed on the way gives b
 from collections.abc import Iterator
 
 from mujaz.check.severity import error_unless_draft
+from mujaz.check.translation.as_written import as_written
 from mujaz.check.translation.facts import facts_of
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
@@ -20,7 +21,8 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
     for pair in facts_of(brief):
         for number in pair.added:
             segment = pair.texts.segment
-            message = f"The translation of paragraph {segment.number} says '{number.written}'."
+            said = as_written(number.written, pair.texts.target)
+            message = f"The translation of paragraph {segment.number} says '{said}'."
             severity = error_unless_draft(brief) if number.certain else Severity.WARNING
             at = (segment.target or segment.source).at
             yield Finding(
