@@ -1,12 +1,15 @@
 """An entity that the original names is not named in the translation of the paragraph.
 
-Any name, alias or romanization of its record will do, and so will a word made from one (Iraq, Iraqi). A
+Any name, alias or romanization of its record will do, and so will a word made from one (Iraq, Iraqi). Of a
+person a given name will do where no other family name follows it: Mohammed Ali is not Mohammed Qassem. A
 name that a brief pins or that is ambiguous is not held to: the translation may say `it` or `the
 committee`.
 """
 
 from collections.abc import Iterator
 
+from mujaz.check.translation.as_written import whole_words
+from mujaz.check.translation.given_name import shares_only_given_name
 from mujaz.check.translation.names import is_hinted_at, names_it
 from mujaz.check.translation.plain import plain_in
 from mujaz.model.brief import Brief, Segment
@@ -36,9 +39,10 @@ def _of_segment(segment: Segment, brief: Brief, records: Library, loose: frozens
         entity, surface = records.entities.get(mention.entity), source[mention.start : mention.end]
         if entity is None or surface in loose or not names_it(entity, surface, brief.language):
             continue
-        if not is_hinted_at(entity, brief.translation, target):
-            message = (
-                f"'{surface}' of paragraph {segment.number} ({entity.id}) is not named in the translation."
-            )
+        if not is_hinted_at(entity, brief.translation, target) or shares_only_given_name(
+            entity, surface, (brief.language, brief.translation), segment.target.text
+        ):
+            word = whole_words(source, mention.start, mention.end)
+            message = f"'{word}' of paragraph {segment.number} ({entity.id}) is not named in the translation."
             fix = "Name it, or add the name that stands there to the aliases of its record."
             yield Finding(CODE, message, fix, segment.target.at, Severity.WARNING)

@@ -20,10 +20,11 @@ def names_it(entity: Entity, surface: str, language: str) -> bool:
 
 def is_hinted_at(entity: Entity, language: str, plain: str) -> bool:
     """Whether a plain text holds the beginning of a word of one of the entity's names in its language."""
-    return any(stem in plain for stem in _stems(entity.id, tuple(_names(entity, language)), language))
+    return any(stem in plain for stem in stems_of(tuple(written_names(entity, language)), language))
 
 
-def _names(entity: Entity, language: str) -> Iterator[str]:
+def written_names(entity: Entity, language: str) -> Iterator[str]:
+    """Yield the names of an entity that a text in `language` may have."""
     primary = language.partition("-")[0]
     yield from (text.value for text in entity.names.texts() if text.language.partition("-")[0] == primary)
     yield from (alias.name for alias in entity.aliases if alias.language.partition("-")[0] == primary)
@@ -32,7 +33,8 @@ def _names(entity: Entity, language: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=4096)
-def _stems(_: str, names: tuple[str, ...], language: str) -> frozenset[str]:
+def stems_of(names: tuple[str, ...], language: str) -> frozenset[str]:
+    """Return the beginnings of the words of names, by which words made from them are known."""
     plain = plain_in(language)
     stems = set()
     for name in names:
