@@ -1,10 +1,13 @@
-"""A title is missing in one of the site's languages.
+"""A title is missing in one of the site's languages, or is written in the letters of another.
 
-A page in Arabic is wholly Arabic, and so is one in English: lists and search show every brief in both.
+A page in Arabic is wholly Arabic, and so is one in English: lists and search show every brief in both. A
+title counts as written in other letters where most of its letters are; an acronym or a name of one or two
+Latin words may stand alone in an Arabic title.
 """
 
 from collections.abc import Iterator
 
+from mujaz.check.script import wrong_script
 from mujaz.check.severity import warning_unless_draft
 from mujaz.check.title_languages import missing_languages
 from mujaz.model.brief import Brief
@@ -23,3 +26,15 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
         message = f"The title is missing in '{language}'."
         fix = f"Add a line '{language}: …' under 'title:'."
         yield Finding(CODE, message, fix, brief.field("title"), warning_unless_draft(brief))
+    wrong = [
+        (language, found) for language, title in brief.title.pairs if (found := wrong_script(title, language))
+    ]
+    if len(wrong) > 1:
+        message = f"The titles under '{wrong[0][0]}' and '{wrong[1][0]}' have changed places."
+        yield Finding(CODE, message, "Exchange the two.", brief.field("title"), warning_unless_draft(brief))
+        return
+    for language, found in wrong:
+        message = f"The title under '{language}' is written in {found} letters."
+        fix = f"Write the title in '{language}' there."
+        at = brief.field(f"title.{language}")
+        yield Finding(CODE, message, fix, at, warning_unless_draft(brief))
