@@ -14,6 +14,7 @@ from mujaz.model.library import Library
 
 CODE = "A101"
 LEVEL = "error; in a draft info"
+COMPARES = True
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
 LATIN = re.compile(r"[^\u0590-\u08ff\ufb1d-\ufefc]*[A-Za-z]{2}[^\u0590-\u08ff\ufb1d-\ufefc]*")
 """No letter of a right-to-left script, and a Latin word."""

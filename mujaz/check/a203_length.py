@@ -17,6 +17,7 @@ from mujaz.model.library import Library
 
 CODE = "A203"
 LEVEL = "warning; error below a fifth of the expected length"
+COMPARES = True
 MOST = 0.55
 """Logarithm of the length against expectation, to both sides: 58 % to 173 %."""
 MOST_SHORT_ARABIC = 0.4

@@ -1,33 +1,22 @@
 """A translation seems to belong to another paragraph.
 
 Numbers, names and everyday words of each side are compared. Where two translations would fit much better
-if they were exchanged, or one shares nothing with its original, they have most often slipped.
+if they were exchanged, or several if they moved by one paragraph, one was most often left out or slipped.
+What else is found between these paragraphs and translations is not told as long as they are apart.
 """
 
 from collections.abc import Iterator
 
-from mujaz.check.severity import error_unless_draft
-from mujaz.check.translation.facts import facts_of
-from mujaz.check.translation.misplaced import CERTAIN, misplaced
+from mujaz.check.apart import apart_of
 from mujaz.model.brief import Brief
-from mujaz.model.finding import Finding, Severity
+from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 
 CODE = "A204"
-LEVEL = "error where an exchange fits much better, else warning"
+LEVEL = "error where a move or an exchange fits much better, else warning"
 
 
 def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
-    """Yield a finding for each translation that seems misplaced."""
-    facts = facts_of(brief)
-    for found in misplaced(facts, brief.language, brief.translation):
-        segment = facts[found.index].texts.segment
-        at = (segment.target or segment.source).at
-        if found.other is None:
-            message = f"The translation of paragraph {segment.number} shares nothing with the original."
-            yield Finding(CODE, message, "See whether it belongs to another text.", at, Severity.WARNING)
-            continue
-        number = facts[found.other].texts.segment.number
-        message = f"The translation of paragraph {segment.number} looks like that of paragraph {number}."
-        severity = error_unless_draft(brief) if found.gain > CERTAIN else Severity.WARNING
-        yield Finding(CODE, message, "Exchange the two translations.", at, severity)
+    """Yield a finding for each cause: one exchange, one slip, one foreign text."""
+    for apart in apart_of(brief):
+        yield Finding(CODE, apart.message, apart.fix, apart.places[0], apart.severity)

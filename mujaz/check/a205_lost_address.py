@@ -13,6 +13,7 @@ from mujaz.model.library import Library
 
 CODE = "A205"
 LEVEL = "warning"
+COMPARES = True
 ADDRESS = re.compile(r"https?://[^\s<>\"«»“”،؛]+|www\.[^\s<>\"«»“”،؛]+|[\w.+-]*@[\w.-]*\w", re.ASCII)
 SIGNS = ("@", "://", "www.")
 AROUND = ".,;:!?)]'’"

@@ -12,6 +12,7 @@ from mujaz.model.library import Library
 
 CODE = "A206"
 LEVEL = "warning"
+COMPARES = True
 PAIRS = (("(", ")"), ("[", "]"))
 
 

@@ -14,6 +14,7 @@ from mujaz.model.library import Library
 
 CODE = "A208"
 LEVEL = "info"
+COMPARES = True
 ARABIC = re.compile(
     r"(?<![^\W\d_])(?:[وف]?ا?(?:لم|لن|ليس|ليست|ليسوا|لسنا|لست)|[وفب]?دون|[وفب]?غير|[وف]?لا|[وف]?ما|عدم|بلا|بدون|سوى|إلا|الا|لولا|ينف\w+|نف[ىي]\w*)(?![^\W\d_])"
 )

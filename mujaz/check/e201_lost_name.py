@@ -18,6 +18,7 @@ from mujaz.model.library import Library
 
 CODE = "E201"
 LEVEL = "warning"
+COMPARES = True
 
 
 def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ from mujaz.model.library import Library
 
 CODE = "N101"
 LEVEL = "error for numbers above twelve in digits, else warning"
+COMPARES = True
 
 
 def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:

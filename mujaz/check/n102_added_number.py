@@ -14,6 +14,7 @@ from mujaz.model.library import Library
 
 CODE = "N102"
 LEVEL = "error for numbers above twelve in digits, else warning"
+COMPARES = True
 
 
 def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from mujaz.model.library import Library
 
 CODE = "N103"
 LEVEL = "warning"
+COMPARES = True
 PERCENT = re.compile(r"[%٪]|\bper ?cent|(?:في ال|ب?ال)(?:مئ|مائ|ماي|مي)ه|نسب|درصد|فيصد|אחוז|نقط[هة] مئوي")
 LANGUAGES = frozenset({"ar", "en", "fa", "ur", "he"})
 

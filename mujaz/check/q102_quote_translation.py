@@ -7,6 +7,7 @@ language were never translated.
 
 from collections.abc import Iterator, Sequence
 
+from mujaz.check.apart import is_apart
 from mujaz.check.brief_texts import texts_of
 from mujaz.check.quote_proofs import ProvenQuote, place_of_words, proofs_of, words_in
 from mujaz.check.script import wrong_script
@@ -32,10 +33,12 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
         here = [passage for passage in texts.targets if passage[0] == segment]
         if not here or locate(words, here).verdict is not Verdict.NOT_FOUND:
             continue  # a paragraph without translation is A101
-        if not _stands_beside(proven, words, texts.sources, texts.targets):
+        severity = error_unless_draft(brief)
+        if not _stands_beside(proven, words, texts.sources, texts.targets) and not is_apart(
+            segment, severity, brief
+        ):
             message, fix = _told(proven, words, here[0], brief)
-            at = place_of_words(proven.quote, language)
-            yield Finding(CODE, message, fix, at, error_unless_draft(brief))
+            yield Finding(CODE, message, fix, place_of_words(proven.quote, language), severity)
 
 
 def _stands_beside(proven: ProvenQuote, words: str, sources: Passages, targets: Passages) -> bool:

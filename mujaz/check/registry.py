@@ -5,6 +5,8 @@ A check is a module `mujaz/check/<code>_<name>.py` with a docstring, which is it
 
 - `of_brief(brief, records)`: one brief against the records. `records` is a library whose `briefs` are empty,
   so that a brief's findings depend on nothing but the brief and the records and can be kept between builds.
+  With `COMPARES` it holds paragraphs against their translations, and is silent where A204 says that the two
+  do not belong together.
 - `of_library(records)`: the records alone, such as two that share a name.
 - `of_listings(listings, records)`: what only all briefs together show, such as a tag that none of them has.
 - neither: the finding is made while reading, and the module only explains it.
@@ -18,6 +20,7 @@ from pkgutil import iter_modules
 from types import ModuleType
 
 import mujaz.check as room
+from mujaz.check.apart import is_of_another_cause
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
@@ -40,6 +43,12 @@ def offering(what: str) -> tuple[Callable[..., Iterator[Finding]], ...]:
     return tuple(getattr(module, what) for module in all_checks() if hasattr(module, what))
 
 
+@cache
+def brief_checks() -> tuple[tuple[Callable[..., Iterator[Finding]], bool], ...]:
+    """Return what each check of single briefs asks, and whether it compares a paragraph's two sides."""
+    return tuple((it.of_brief, hasattr(it, "COMPARES")) for it in all_checks() if hasattr(it, "of_brief"))
+
+
 def run_checks(library: Library) -> tuple[Finding, ...]:
     """Return all findings of a linked library, those of reading included, by place, each once."""
     records = replace(library, briefs=(), findings=())
@@ -53,8 +62,10 @@ def run_checks(library: Library) -> tuple[Finding, ...]:
 
 def check_brief(brief: Brief, records: Library) -> Iterator[Finding]:
     """Yield what the checks of single briefs find. Allowances are not counted yet."""
-    for of_brief in offering("of_brief"):
-        yield from of_brief(brief, records)
+    for of_brief, compares in brief_checks():
+        for finding in of_brief(brief, records):
+            if not compares or is_of_another_cause(finding, brief):
+                yield finding
 
 
 def check_records(records: Library) -> Iterator[Finding]:

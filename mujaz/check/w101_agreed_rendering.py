@@ -13,6 +13,7 @@ from mujaz.model.library import Library
 
 CODE = "W101"
 LEVEL = "warning"
+COMPARES = True
 
 
 def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from mujaz.model.library import Library
 
 CODE = "W102"
 LEVEL = "warning"
+COMPARES = True
 
 
 def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:

@@ -82,6 +82,12 @@ def likeness(source: Side, target: Side, expected: float) -> float:
     return score + LENGTH * abs(deviation(source.plain, target.plain, expected))
 
 
+def has_in_common(source: Side, target: Side) -> bool:
+    """Whether two texts share a number, an everyday word or a name, be the rest as it may."""
+    shared = source.values & target.values or source.concepts & target.concepts
+    return bool(shared) or not source.mentions.isdisjoint(target.mentions)
+
+
 def _names(names: tuple[str, ...], skeletons: frozenset[str]) -> float:
     if not skeletons:
         return 0.0

@@ -1,13 +1,17 @@
 """Translations that belong to another paragraph of the same brief."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
-from mujaz.check.translation.facts import PairFacts
+from mujaz.check.brief_texts import SegmentTexts
+from mujaz.check.translation.facts import PairFacts, facts_of, facts_of_pairs
 from mujaz.check.translation.length import expected_ratio
-from mujaz.check.translation.likeness import Side, likeness, sides_of
+from mujaz.check.translation.likeness import has_in_common, likeness, sides_of
 from mujaz.check.translation.numbers import Number, knows_words
+from mujaz.check.translation.slipped import Moves, Pair, Slip, slips
+from mujaz.model.brief import Brief
 
 DOUBTFUL = 2.0
 """Likeness below which a pair is compared with others."""
@@ -20,50 +24,91 @@ FOREIGN = -5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Misplaced:
-    """One translation that seems to stand under the wrong paragraph."""
+class Exchange:
+    """Two segments that have each other's translation."""
 
-    index: int
-    """Place among the translated segments, from 0."""
-    other: int | None
-    """Where the translation of this paragraph stands instead; None where it stands nowhere."""
-    gain: float
+    one: int
+    other: int
+    certain: bool
+
+    @property
+    def numbers(self) -> frozenset[int]:
+        return frozenset({self.one, self.other})
 
 
-def misplaced(facts: Sequence[PairFacts], language: str, translation: str) -> Iterator[Misplaced]:
-    """Yield the pairs that would fit better if their translations were exchanged, then the foreign ones."""
-    expected = expected_ratio(language, translation)
-    doubtful: dict[int, tuple[Side, Side, float]] = {}
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A segment whose translation is of no paragraph of the brief."""
+
+    number: int
+
+    @property
+    def numbers(self) -> frozenset[int]:
+        return frozenset({self.number})
+
+
+def misplaced(brief: Brief) -> Iterator[Slip | Exchange | Foreign]:
+    """Yield translations that moved by one paragraph, then those that changed places, then foreign ones.
+
+    Each translation is in one of them at most. Segments go by their numbers.
+    """
+    facts = facts_of(brief)
+    expected = expected_ratio(brief.language, brief.translation)
+    doubtful = {}
     for index in _without_proof(facts):
-        source, target = sides_of(facts[index], language, translation)
+        source, target = sides_of(facts[index], brief.language, brief.translation)
         score = likeness(source, target, expected)
         if score < DOUBTFUL:
-            doubtful[index] = (source, target, score)
-    exchanged = dict(_exchanged(doubtful, expected))
-    for index, (_, _, score) in doubtful.items():
-        if index in exchanged:
-            yield Misplaced(index, *exchanged[index])
-        elif score < FOREIGN and knows_words(language) and knows_words(translation):
-            yield Misplaced(index, None, -score)
+            doubtful[facts[index].texts.segment.number] = Pair(source, target, score)
+    if doubtful:
+        yield from _told_apart(doubtful, brief, expected)
 
 
-def _exchanged(
-    doubtful: Mapping[int, tuple[Side, Side, float]], expected: float
-) -> Iterator[tuple[int, tuple[int, float]]]:
-    """Yield for each index the other one and the gain, the best pairs first."""
+def _told_apart(
+    doubtful: dict[int, Pair], brief: Brief, expected: float
+) -> Iterator[Slip | Exchange | Foreign]:
+    for slip in slips(doubtful, Moves(_any_pair(brief, expected), expected)):
+        yield slip
+        doubtful = {number: pair for number, pair in doubtful.items() if number not in slip.numbers}
+    for exchange in _exchanges(doubtful, expected):
+        yield exchange
+        doubtful = {number: pair for number, pair in doubtful.items() if number not in exchange.numbers}
+    if knows_words(brief.language) and knows_words(brief.translation):
+        for number, pair in doubtful.items():
+            if pair.score < FOREIGN and not has_in_common(pair.source, pair.target):
+                yield Foreign(number)
+
+
+def _exchanges(doubtful: Mapping[int, Pair], expected: float) -> Iterator[Exchange]:
+    """Yield each two whose translations fit better when exchanged, the best first, each number once."""
     gains = []
-    for (one, (source, target, score)), (two, (source2, target2, score2)) in combinations(
-        doubtful.items(), 2
-    ):
-        gain = likeness(source, target2, expected) + likeness(source2, target, expected) - score - score2
+    for (one, a), (two, b) in combinations(doubtful.items(), 2):
+        crossed = likeness(a.source, b.target, expected) + likeness(b.source, a.target, expected)
+        gain = crossed - a.score - b.score
         if gain > GAIN:
             gains.append((gain, one, two))
     taken: set[int] = set()
     for gain, one, two in sorted(gains, reverse=True):
         if not taken & {one, two}:
             taken |= {one, two}
-            yield one, (two, gain)
-            yield two, (one, gain)
+            yield Exchange(one, two, gain > CERTAIN)
+
+
+def _any_pair(brief: Brief, expected: float) -> Callable[[int], Pair | None]:
+    """Return what compares the sides of a segment by its number, be it translated or not."""
+    by_number = {segment.number: segment for segment in brief.segments}
+
+    @cache
+    def pair_of(number: int) -> Pair | None:
+        segment = by_number.get(number)
+        if segment is None:
+            return None
+        texts = SegmentTexts(segment, segment.source.text, segment.target.text if segment.target else "")
+        (facts,) = facts_of_pairs((texts,), brief.language, brief.translation)
+        source, target = sides_of(facts, brief.language, brief.translation)
+        return Pair(source, target, likeness(source, target, expected))
+
+    return pair_of
 
 
 def _without_proof(facts: Sequence[PairFacts]) -> Iterator[int]:
