@@ -67,7 +67,7 @@ def misplaced(brief: Brief) -> Iterator[Slip | Exchange | Foreign]:
 def _told_apart(
     doubtful: dict[int, Pair], brief: Brief, expected: float
 ) -> Iterator[Slip | Exchange | Foreign]:
-    for slip in slips(doubtful, Moves(_any_pair(brief, expected), expected)):
+    for slip in slips(doubtful, Moves(_any_pair(brief, doubtful, expected), expected)):
         yield slip
         doubtful = {number: pair for number, pair in doubtful.items() if number not in slip.numbers}
     for exchange in _exchanges(doubtful, expected):
@@ -94,18 +94,22 @@ def _exchanges(doubtful: Mapping[int, Pair], expected: float) -> Iterator[Exchan
             yield Exchange(one, two, gain > CERTAIN)
 
 
-def _any_pair(brief: Brief, expected: float) -> Callable[[int], Pair | None]:
+def _any_pair(brief: Brief, doubtful: Mapping[int, Pair], expected: float) -> Callable[[int], Pair | None]:
     """Return what compares the sides of a segment by its number, be it translated or not."""
-    by_number = {segment.number: segment for segment in brief.segments}
+    segments = {segment.number: segment for segment in brief.segments}
+    known = {facts.texts.segment.number: facts for facts in facts_of(brief)}
+    languages = brief.language, brief.translation
 
     @cache
     def pair_of(number: int) -> Pair | None:
-        segment = by_number.get(number)
-        if segment is None:
-            return None
-        texts = SegmentTexts(segment, segment.source.text, segment.target.text if segment.target else "")
-        (facts,) = facts_of_pairs((texts,), brief.language, brief.translation)
-        source, target = sides_of(facts, brief.language, brief.translation)
+        if number in doubtful or number not in segments:
+            return doubtful.get(number)
+        segment = segments[number]
+        facts = (
+            known.get(number)
+            or facts_of_pairs((SegmentTexts(segment, segment.source.text, ""),), *languages)[0]
+        )
+        source, target = sides_of(facts, *languages)
         return Pair(source, target, likeness(source, target, expected))
 
     return pair_of

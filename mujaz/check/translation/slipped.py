@@ -76,8 +76,8 @@ class Moves:
 def slips(doubtful: Collection[int], moves: Moves) -> Iterator[Slip]:
     """Yield the slips among doubtful segments, the clearest first, none over another. Numbers ascend."""
     pairs = [pair for pair in pairwise(doubtful) if pair[1] == pair[0] + 1]
-    if not pairs:
-        return
+    if not any(_fits_across(*pair, moves) for pair in pairs):
+        return  # almost always, and nothing had to be read again for it
     neighbours = sorted({number for pair in pairs for number in pair})
     found = (_widened(run, by, moves) for by in (1, -1) for run in _runs(neighbours, by, moves))
     taken: set[int] = set()
@@ -85,6 +85,10 @@ def slips(doubtful: Collection[int], moves: Moves) -> Iterator[Slip]:
         if slip.gain > ENOUGH and slip.numbers.isdisjoint(taken):
             taken |= slip.numbers
             yield slip
+
+
+def _fits_across(one: int, two: int, moves: Moves) -> bool:
+    return max(moves.gain(one, two, FITS), moves.gain(two, one, FITS)) > CLEAR
 
 
 def _runs(neighbours: Sequence[int], by: int, moves: Moves) -> Iterator[range]:
