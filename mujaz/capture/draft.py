@@ -17,7 +17,11 @@ from mujaz.schema.address import Kind, schema_line
 UNTRANSLATED = "> [untranslated]"
 IN_A_YEAR = "briefs/2025/2025-03-04-grain-market.md"
 """A path such as every brief has; the way to the schemas is the same from each."""
-RIGHTS = "full  # unsure: choose full, excerpt or link"
+RIGHTS = (
+    "excerpt  # unsure: shows only paragraphs that begin with [excerpt];"
+    " 'full' shows all where the outlet permits it, 'link' none"
+)
+"""Nothing of the text is shown until a person marks it, and all of it is there to be translated."""
 
 
 @dataclass(frozen=True, slots=True)
