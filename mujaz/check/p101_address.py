@@ -1,14 +1,15 @@
 """A file's name cannot be an address, or the file stands in the wrong folder.
 
 The name is the id and the address: lower-case Latin letters, digits and hyphens, in words that will still
-fit in ten years. A brief stands in `briefs/YYYY/` by the year in which the article was published. Tags
-are named alike.
+fit in ten years. A brief stands in `briefs/YYYY/` by the year in which the article was published. Tags and
+hand-written pages are named alike.
 """
 
 from collections.abc import Iterator
 
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
+from mujaz.model.location import Location
 from mujaz.read.brief_md import ID
 
 CODE = "P101"
@@ -16,11 +17,16 @@ LEVEL = "error"
 
 
 def of_library(library: Library) -> Iterator[Finding]:
-    """Yield a finding for outlets and tags; those of briefs and entities are made while reading."""
+    """Yield a finding for outlets, tags and hand-written pages; the others are made while reading."""
     for outlet in library.outlets.values():
         if not ID.match(outlet.id):
             fix = "Rename the file with lower-case Latin letters, digits and hyphens: sample-wire.yml."
             yield Finding(CODE, f"'{outlet.id}' cannot be an address.", fix, outlet.at)
+    for page in library.pages:
+        if not ID.match(page.slug):
+            fix = "Rename the file with lower-case Latin letters, digits and hyphens: about-us.md."
+            at = Location(f"content/pages/{page.language}/{page.slug}.md")
+            yield Finding(CODE, f"'{page.slug}' cannot be an address.", fix, at)
     for tag in library.tags.values():
         if not ID.match(tag.id):
             fix = "Write it with lower-case Latin letters, digits and hyphens: public-health."

@@ -1,6 +1,8 @@
 """An id is the address of a page that the program makes.
 
-`/en/entities/letters/` is the index by letter, and `page` begins the second page of a list.
+`/en/entities/letters/` is the index by letter, and `page` begins the second page of a list. A page written by
+hand cannot have the address of the desk, the search, the glossary or a list; `index` and `corrections` are
+the texts at the head of ours.
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,17 +10,28 @@ from collections.abc import Iterator, Sequence
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.model.listing import Listing
+from mujaz.model.location import Location
 
 CODE = "P102"
 LEVEL = "error"
 RESERVED = frozenset({"letters", "page"})
+PAGES = frozenset(
+    {"404", "briefs", "dates", "desk", "entities", "glossary", "outlets", "quotes", "search", "tags"}
+)
+"""What stands directly below a language, and is not written by hand."""
 
 
 def of_listings(listings: Sequence[Listing], records: Library) -> Iterator[Finding]:
-    """Yield a finding for each record or brief with a reserved id."""
+    """Yield a finding for each record, brief or hand-written page with a reserved id."""
     places = [(entity.id, entity.at) for entity in records.entities.values()]
     places += [(listing.id, listing.at) for listing in listings]
     for name, at in places:
         if name in RESERVED:
-            message = f"The id '{name}' is kept for a page of the site."
-            yield Finding(CODE, message, "Rename the file.", at)
+            yield _finding(name, at)
+    for page in records.pages:
+        if page.slug in PAGES:
+            yield _finding(page.slug, Location(f"content/pages/{page.language}/{page.slug}.md"))
+
+
+def _finding(name: str, at: Location) -> Finding:
+    return Finding(CODE, f"The id '{name}' is kept for a page of the site.", "Rename the file.", at)

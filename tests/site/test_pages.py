@@ -3,9 +3,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 
+from mujaz.check import p102_reserved_address
 from mujaz.export.registry import brief_files
 from mujaz.model.page import Page
 from mujaz.site.fragments import HERE, ROOT
+from mujaz.site.kinds.plain import ELSEWHERE
 from mujaz.site.neighbours import neighbours
 from mujaz.site.pages import all_kinds, all_series
 from mujaz.site.places import places
@@ -50,6 +52,12 @@ def test_no_two_pages_share_an_address_or_a_title_within_a_language() -> None:
     assert [address for address, count in addresses.items() if count > 1] == []
     titles = Counter((page.language, page.title) for page in PAGES.values())
     assert [title for title, count in titles.items() if count > 1] == []
+
+
+def test_no_page_of_ours_can_be_shadowed_by_a_hand_written_one() -> None:
+    by_hand = {"", *(page.slug for page in toy.RECORDS.pages), *ELSEWHERE}
+    ours = {address.split("/")[1] for address in PAGES}
+    assert ours - by_hand == p102_reserved_address.PAGES - ELSEWHERE
 
 
 def test_every_page_has_its_twin_and_the_twin_leads_back() -> None:
