@@ -1,16 +1,18 @@
 """The live preview: build, serve, and build again after every save."""
 
 import errno
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Thread
 
+from mujaz.host.attempt import Attempt
 from mujaz.host.build import Order
-from mujaz.host.serve_build import Attempt, Builder, content_alone
+from mujaz.host.serve_build import Builder, content_alone
 from mujaz.host.serve_http import PreviewServer, server
 from mujaz.host.serve_state import Bulletin
+from mujaz.host.serve_told import Told
 from mujaz.host.serve_watch import watching
 
 Say = Callable[[str], None]
@@ -58,24 +60,27 @@ def serve(preview: Preview, say: Say) -> int:
 
 def follow(preview: Preview, bulletin: Bulletin, httpd: PreviewServer, say: Say) -> None:
     """Build now and after every save, until the bulletin is closed."""
-    builder = Builder(preview.order)
+    builder, told = Builder(preview.order), Told()
     try:
         with watching(preview.root) as saves:
-            rebuild(builder, (), bulletin, say)
+            _say_all(told.news(rebuild(builder, (), bulletin)), say)
             say(f"Open {address(httpd)} in a browser. Press Ctrl-C to end.")
             while not bulletin.closed:
                 if saved := saves.wait(WORD):
-                    rebuild(builder, saved, bulletin, say)
+                    _say_all(told.news(rebuild(builder, saved, bulletin)), say)
     finally:
         builder.close()
 
 
-def rebuild(builder: Builder, saved: Collection[str], bulletin: Bulletin, say: Say) -> Attempt:
+def _say_all(lines: Iterable[str], say: Say) -> None:
+    for line in lines:
+        say(line)
+
+
+def rebuild(builder: Builder, saved: Collection[str], bulletin: Bulletin) -> Attempt:
     """Build once and tell the open pages what came of it."""
     content = bool(saved) and content_alone(saved)
     made = builder.attempt(saved, partial(bulletin.built, content=True))
-    for line in made.said:
-        say(line)
     if made.code == 0:
         bulletin.built(content=content)
     else:

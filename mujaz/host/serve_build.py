@@ -4,7 +4,6 @@ The process is started afresh when code, templates, words or settings change, si
 as it first read them; and a build that breaks does not take the preview with it.
 """
 
-import re
 import signal
 import sys
 import traceback
@@ -16,34 +15,17 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from mujaz.cache.pack import CacheDamagedError
+from mujaz.host.attempt import Attempt
 from mujaz.host.build import DAMAGED, Order, closing_words, open_build, read_and_publish
 from mujaz.host.early import show_saved
 from mujaz.host.lock import locked
 from mujaz.host.session import Session
 from mujaz.model.finding import MujazError
 
-PLACE = re.compile(r"^\S+:\d+:\d+: ")
-"""How a finding begins: `path:line:col: `."""
 CONTENT = ("briefs/", "content/")
 """Below these, a running process sees every change."""
-LIGHT = re.compile(r"^\S+:\d+:\d+: \w+ \((?:info|warning)\) ")
 EARLY = "early"
 """What the building process says before it is done."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """What one build came to."""
-
-    code: int
-    said: tuple[str, ...]
-    """Everything the build said, line by line."""
-
-    @property
-    def problems(self) -> tuple[str, ...]:
-        """The findings among the lines, errors first, or all lines where there are none."""
-        found = [line for line in self.said if PLACE.match(line)]
-        return tuple(sorted(found, key=_is_light)) or self.said
 
 
 def content_alone(saved: Iterable[str]) -> bool:
@@ -92,10 +74,6 @@ class Builder:
             self.child.join(timeout=5)
             self.child.terminate()
             self.child = self.pipe = None
-
-
-def _is_light(line: str) -> bool:
-    return LIGHT.match(line) is not None
 
 
 def not_told() -> None:

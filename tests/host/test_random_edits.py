@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from mujaz.host.serve_build import PLACE
+from mujaz.host.attempt import PLACE
 from tests.host.edits import COPIES
 from tests.host.edits_elsewhere import edits
 from tests.host.little_site import LittleSite
