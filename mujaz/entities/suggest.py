@@ -75,19 +75,30 @@ def _suggestion(found: Found, shorts: list[Found], known: Known) -> Suggestion:
 
 
 def _names(found: Found) -> Iterator[tuple[str, str]]:
-    """Yield the most frequent spelling of each language; of equals the one that comes first by letters."""
+    """Yield the most frequent spelling of each language; of equals the one that comes first by letters.
+
+    Words in capitals alone, as headlines have them, are taken where the name is never written otherwise.
+    """
     seen = set()
     for counter in (found.pairs, found.written):
-        for (language, written), _ in sorted(counter.items(), key=lambda item: (-item[1], item[0])):
+        ranked = sorted(counter.items(), key=lambda item: (_is_shouted(item[0][1]), -item[1], item[0]))
+        for (language, written), _ in ranked:
             if language not in seen:
                 seen.add(language)
                 yield language, written
 
 
+def _is_shouted(written: str) -> bool:
+    """Whether several words are all in capitals; a single one may be an acronym."""
+    return " " in written and written.isupper()
+
+
 def _aliases(found: Found, shorts: list[Found]) -> Iterator[Alias]:
+    """Yield further spellings. One in capitals alone is found by the name itself."""
     for counter in (found.pairs, found.written, found.acronyms):
         for language, written in sorted(counter):
-            yield language, written, False
+            if not _is_shouted(written):
+                yield language, written, False
     for short in shorts:
         for language, written in sorted(short.pairs | short.written):
             yield language, written, True
