@@ -2,11 +2,23 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from mujaz.model.brief import Brief
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding
 from mujaz.model.records import Outlet, Tag, Term
+
+
+class CaptureLine(NamedTuple):
+    """One paragraph of a saved page: enough to know it again, not its text."""
+
+    number: int
+    """From 1."""
+    opening: str
+    """Its first words."""
+    known_by: str
+    """Words that stand in no other line, parted by spaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +27,8 @@ class Capture:
 
     name: str
     sha256: str
+    lines: tuple[CaptureLine, ...] = field(default=(), repr=False)
+    """Its paragraphs, as far as it is plain text. They follow from the digest."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.library import Capture, Library
 from mujaz.read.brief_md import read_brief
+from mujaz.read.capture_lines import capture_lines
 from mujaz.read.entity_md import read_entity
 from mujaz.read.files import files_below, read_bytes, read_text
 from mujaz.read.hand_pages import read_hand_page
@@ -77,7 +78,8 @@ def read_record(root: Path, sort: str, path: str) -> Reading:
     try:
         if sort == "content/captures":
             data = read_bytes(root, path)
-            return Reading(sort, (Capture(PurePosixPath(path).name, sha256(data).hexdigest()),), ())
+            lines = tuple(capture_lines(data))
+            return Reading(sort, (Capture(PurePosixPath(path).name, sha256(data).hexdigest(), lines),), ())
         text = read_text(root, path)
     except MujazError as error:
         return Reading(sort, (), (error.finding,))
