@@ -7,9 +7,8 @@ Latin words may stand alone in an Arabic title.
 
 from collections.abc import Iterator
 
-from mujaz.check.script import wrong_script
 from mujaz.check.severity import warning_unless_draft
-from mujaz.check.title_languages import missing_languages
+from mujaz.check.title_languages import missing_languages, wrongly_written
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
@@ -26,15 +25,4 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
         message = f"The title is missing in '{language}'."
         fix = f"Add a line '{language}: …' under 'title:'."
         yield Finding(CODE, message, fix, brief.field("title"), warning_unless_draft(brief))
-    wrong = [
-        (language, found) for language, title in brief.title.pairs if (found := wrong_script(title, language))
-    ]
-    if len(wrong) > 1:
-        message = f"The titles under '{wrong[0][0]}' and '{wrong[1][0]}' have changed places."
-        yield Finding(CODE, message, "Exchange the two.", brief.field("title"), warning_unless_draft(brief))
-        return
-    for language, found in wrong:
-        message = f"The title under '{language}' is written in {found} letters."
-        fix = f"Write the title in '{language}' there."
-        at = brief.field(f"title.{language}")
-        yield Finding(CODE, message, fix, at, warning_unless_draft(brief))
+    yield from wrongly_written(brief.title, "title", brief, CODE)

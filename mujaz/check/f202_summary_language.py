@@ -1,4 +1,4 @@
-"""A summary is missing, as a whole or in one of the site's languages.
+"""A summary is missing, as a whole or in one of the site's languages, or is in the letters of another.
 
 The summary is what most readers see of a brief, and all they see where the rights allow a link only.
 """
@@ -6,7 +6,7 @@ The summary is what most readers see of a brief, and all they see where the righ
 from collections.abc import Iterator
 
 from mujaz.check.severity import warning_unless_draft
-from mujaz.check.title_languages import missing_languages
+from mujaz.check.title_languages import missing_languages, wrongly_written
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
@@ -26,3 +26,4 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
         message = f"The summary is missing in '{language}'."
         fix = f"Add a line '{language}: …' under 'summary:'."
         yield Finding(CODE, message, fix, brief.field("summary"), severity)
+    yield from wrongly_written(brief.summary, "summary", brief, CODE)

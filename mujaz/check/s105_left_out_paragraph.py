@@ -55,7 +55,7 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
 
 def _gone(capture: Capture, brief: Brief) -> Iterator[Sequence[CaptureLine]]:
     """Yield runs of lines that are lacking between others, or right beside them."""
-    words = frozenset(word for _, text in texts_of(brief).sources for word in text.split())
+    words = frozenset(" ".join([text for _, text in texts_of(brief).sources]).split())
     states = [(_state(line, words), line) for line in capture.lines]
     if all(state is State.THERE for state, _ in states):
         return
@@ -74,7 +74,7 @@ def _gone(capture: Capture, brief: Brief) -> Iterator[Sequence[CaptureLine]]:
 
 def _state(line: CaptureLine, words: frozenset[str]) -> State:
     known_by = line.known_by.split()
-    found = sum(word in words for word in known_by)
+    found = len(words.intersection(known_by))
     if 2 * found >= len(known_by):
         return State.THERE
     return State.GONE if 4 * found <= len(known_by) else State.UNSURE
