@@ -172,7 +172,7 @@ def records(registry: list[Name]) -> list[tuple[str, str]]:
         text = (
             f"names: {{ar: منفذ {number:02d}, en: Outlet {number:02d}}}\n"
             f"url: https://outlet-{number:02d}.example/\ndomains: [outlet-{number:02d}.example]\n"
-            "language: ar\nsample: true\n"
+            "language: ar\n"
         )
         made.append((f"content/outlets/outlet-{number:02d}.yml", text))
     made.append(

@@ -23,7 +23,7 @@ FRAGMENT = "data"
 
 def fragments(shown: Shown) -> Iterator[tuple[str, str]]:
     """Yield a brief's metadata as JSON."""
-    yield FRAGMENT, json.dumps(_brief(shown), ensure_ascii=False)
+    yield FRAGMENT, json.dumps(_brief(shown), ensure_ascii=False, separators=(",", ":"))
 
 
 def file_sets(archive: Archive) -> Iterator[FileSet]:

@@ -22,7 +22,7 @@ function build(opener) {
   const results = make("div", { class: "finder__results", id: "finder-results" });
   const all = make("a", { class: "finder__all", href: opener.href });
   const form = make("form", { class: "finder__form", action: opener.href, role: "search" },
-    make("span", { class: "finder__icon", "aria-hidden": "true" }, opener.querySelector("svg").cloneNode(true)),
+    make("span", { class: "finder__icon", "aria-hidden": "true" }),
     field,
     make("button", { type: "button", class: "finder__close", "aria-label": "Esc", onclick: () => box.close() }, "Esc"));
   const box = make("dialog", { class: "finder", "aria-label": search }, form, status, results,
