@@ -16,7 +16,7 @@ from mujaz.read.sources import Signature, read_brief_file
 from mujaz.render.compose import Composer
 from mujaz.render.compose import slots as slots_of
 
-BATCH = 50
+BATCH = 10
 """Briefs made in one go."""
 Slots = dict[str, str]
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 Made_co = TypeVar("Made_co", covariant=True)
-FEW = 200
+FEW = 50
 """Briefs below which starting other processes costs more than it saves."""
 
 

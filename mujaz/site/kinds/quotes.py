@@ -46,7 +46,7 @@ def _said(archive: Archive) -> bytes:
 
 
 def _digest(said: Saids) -> bytes:
-    return digest(b"".join(it.entry.fragments for it in said), [it.number for it in said])
+    return digest(b"".join([it.entry.fragments + it.number.to_bytes(4, "big") for it in said]))
 
 
 def _parts(quotes: _Quotes) -> tuple[bytes, ...]:
