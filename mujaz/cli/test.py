@@ -27,6 +27,8 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
+    """What one step of the tests came to."""
+
     step: Step
     code: int
     seconds: float

@@ -93,6 +93,8 @@ def _not_yaml(problem: str, at: Location) -> Finding:
 
 @dataclass(frozen=True, slots=True)
 class _Places:
+    """Marks of the parser to places in the file."""
+
     path: str
     lines_before: int
 

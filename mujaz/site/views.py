@@ -136,6 +136,8 @@ class SegmentView(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CorrectionView:
+    """One correction of a brief."""
+
     day: date | None
     note: Text
     brief: Link | None = None
@@ -143,6 +145,8 @@ class CorrectionView:
 
 @dataclass(frozen=True, slots=True)
 class ProvenanceView:
+    """Where a brief comes from, and how much of it may be shown."""
+
     outlet: Link
     byline: str
     source_language: str
@@ -161,6 +165,8 @@ class ProvenanceView:
 
 @dataclass(frozen=True, slots=True)
 class BriefView:
+    """A brief whole: the text with its translation, quotes, names, notes."""
+
     title: Text
     titles: tuple[Text, ...]
     """The title in the other languages, the original's language first."""
@@ -219,6 +225,8 @@ class NeighboursView:
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
+    """The front page of one language."""
+
     welcome_html: str
     briefs: int
     entities: int
@@ -254,6 +262,8 @@ class NameRow:
 
 @dataclass(frozen=True, slots=True)
 class EntityView:
+    """One page of an entity; what the first page alone shows is empty on the others."""
+
     id: str
     type: str
     title: Text
@@ -305,6 +315,8 @@ class EntityIndexView:
 
 @dataclass(frozen=True, slots=True)
 class OutletView:
+    """One page of an outlet."""
+
     title: Text
     names: tuple[Text, ...]
     url: str
@@ -323,12 +335,16 @@ class OutletView:
 
 @dataclass(frozen=True, slots=True)
 class OutletIndexView:
+    """All outlets."""
+
     outlets: tuple[tuple[Counted, Text], ...]
     """Each outlet and its note on reliability."""
 
 
 @dataclass(frozen=True, slots=True)
 class TagView:
+    """One page of a tag."""
+
     title: Text
     cards: tuple[str, ...]
     total: int
@@ -338,6 +354,8 @@ class TagView:
 
 @dataclass(frozen=True, slots=True)
 class TagIndexView:
+    """All tags."""
+
     tags: tuple[Counted, ...]
 
 
@@ -365,11 +383,15 @@ class TermGroup:
 
 @dataclass(frozen=True, slots=True)
 class GlossaryView:
+    """The agreed terms."""
+
     groups: tuple[TermGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SpeakerQuotes:
+    """The quotes of one speaker on one page of all quotes."""
+
     speaker: Text
     address: str
     """Empty for anonymous sources."""
@@ -378,6 +400,8 @@ class SpeakerQuotes:
 
 @dataclass(frozen=True, slots=True)
 class QuotesView:
+    """One page of all quotes."""
+
     speakers: tuple[SpeakerQuotes, ...]
     total: int
     pager: Pager | None
@@ -409,4 +433,6 @@ class CorrectionsView:
 
 @dataclass(frozen=True, slots=True)
 class NotFoundView:
+    """What stands where nothing is."""
+
     homes: tuple[tuple[str, str], ...]
