@@ -43,8 +43,7 @@ def inputs_mark(root: Path, chosen: object) -> bytes:
     """Return a digest of all that a build depends on, as it is now; `chosen` says what was asked for."""
     made_of = blake2b(digest_size=32)
     for name in (*(f"{root}/{name}" for name in INPUTS), str(Path(mujaz.__file__).parent)):
-        for look in _looks(name):
-            made_of.update(os.fsencode(look))
+        made_of.update(os.fsencode("".join(_looks(name))))
     made_of.update(repr((sys.version, versions((*PACKAGES, *HOSTS)), chosen)).encode())
     return made_of.digest()
 
