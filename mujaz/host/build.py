@@ -114,7 +114,7 @@ def _standing(cache: Path, mark: bytes, order: Order) -> Built | None:
 
 def open_build(order: Order) -> "Session":
     """Return the session that an order asks for."""
-    from mujaz.host.session import open_session
+    from mujaz.host.opening import open_session
 
     return open_session(order.root, order.output, drafts=order.drafts, clean=order.clean)
 
@@ -127,13 +127,16 @@ def read_and_publish(
     session: "Session", order: Order, say: Say, early: Callable[["Session"], None] = not_early
 ) -> Built:
     """Read what has changed, and publish unless there are errors; `early` is called between the two."""
+    from mujaz.host.changed import read_changed
+    from mujaz.host.whole import publish
+
     began = time.perf_counter()
     try:
-        findings = session.read(say)
+        findings = read_changed(session, say)
         if count_errors(findings) and not order.keep_going:
             return Built(findings)
         early(session)
-        session.publish(say)
+        publish(session, say)
     finally:
         session.drawing.end()
         shutil.rmtree(session.fresh, ignore_errors=True)

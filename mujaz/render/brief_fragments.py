@@ -8,7 +8,7 @@ from mujaz.render.runs import run
 from mujaz.site.cards import card
 from mujaz.site.fragments import BETWEEN, LEVEL
 from mujaz.site.shown import Shown
-from mujaz.site.views import BriefView
+from mujaz.site.views.brief import BriefView
 
 
 def brief_fragments(pages: Renderer, shown: Shown, made: Iterable[Page]) -> Iterator[tuple[str, str]]:

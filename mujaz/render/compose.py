@@ -7,7 +7,7 @@ from mujaz.model.page import Page
 from mujaz.render.environment import Renderer, at_home
 from mujaz.render.frames import Frame, FrameKey, at_depth, splice, splice_above
 from mujaz.site import address
-from mujaz.site.views import NeighboursView
+from mujaz.site.views.brief import NeighboursView
 
 BRIEF_DEPTH = address.brief("en", "id").count("/")
 

@@ -71,7 +71,7 @@ from mujaz.render.head import render_head
 from mujaz.render.plain_code import PlainCode, shown
 from mujaz.render.wording import template_words
 from mujaz.site.fragments import HERE, ROOT
-from mujaz.site.views import BriefView, SegmentView
+from mujaz.site.views.brief import BriefView, SegmentView
 
 KEPT = 1 << 15
 """Pieces kept in memory."""

@@ -8,7 +8,7 @@ from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.render.json_ld import json_ld
 from mujaz.site.outward import absolute
-from mujaz.site.views import BriefView
+from mujaz.site.views.brief import BriefView
 
 FEEDS = (("feed.xml", "application/atom+xml"), ("feed.json", "application/feed+json"))
 

@@ -7,7 +7,7 @@ from typing import Any
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.site.outward import absolute
-from mujaz.site.views import BriefView
+from mujaz.site.views.brief import BriefView
 
 
 def json_ld(page: Page, view: BriefView, settings: Settings) -> str:

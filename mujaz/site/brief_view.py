@@ -15,7 +15,8 @@ from mujaz.site.outward import edit_url, mistake_url
 from mujaz.site.quote_views import quote_views
 from mujaz.site.reading_time import minutes
 from mujaz.site.shown import Shown
-from mujaz.site.views import BriefView, CorrectionView, Counted, Group, Link, ProvenanceView
+from mujaz.site.views.brief import BriefView, CorrectionView, ProvenanceView
+from mujaz.site.views.parts import Counted, Group, Link
 
 CITATIONS = ("json", "ris", "bib")
 """Endings of the citation files of each brief: CSL-JSON, RIS, BibTeX."""

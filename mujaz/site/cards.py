@@ -5,7 +5,7 @@ from mujaz.model.language import Text
 from mujaz.model.library import Library
 from mujaz.site import address
 from mujaz.site.links import outlet_link, tag_link
-from mujaz.site.views import Card
+from mujaz.site.views.parts import Card
 
 
 def card(records: Library, brief: Brief, language: str) -> Card:

@@ -6,7 +6,8 @@ from mujaz.model.language import Text
 from mujaz.site.claims import claims_of
 from mujaz.site.links import via_link
 from mujaz.site.shown import Shown
-from mujaz.site.views import ClaimsView, QuoteView
+from mujaz.site.views.brief import ClaimsView
+from mujaz.site.views.parts import QuoteView
 
 OPENING = 200
 """Letters of a statement that the strip shows at most: the whole of it stands among the quotes."""

@@ -11,7 +11,7 @@ from mujaz.site.archive import Archive
 from mujaz.site.code_words import TYPES, word
 from mujaz.site.collate import OTHER, letter, sort_key
 from mujaz.site.links import by_name, counted_entity
-from mujaz.site.views import Counted, Group
+from mujaz.site.views.parts import Counted, Group
 
 SCRIPTS = {"arabic": "ar", "latin": "en", "persian": "fa", "hebrew": "he", "urdu": "ur"}
 """Scripts that have an index, and the language whose names it lists in its own order."""

@@ -15,7 +15,8 @@ from mujaz.site.long_list import Cut
 from mujaz.site.outlet_counts import outlet_counts
 from mujaz.site.outward import edit_url
 from mujaz.site.timeline import timeline
-from mujaz.site.views import Counted, EntityView, NameRow
+from mujaz.site.views.parts import Counted
+from mujaz.site.views.records import EntityView, NameRow
 
 QUOTES = 12
 """Quotes of an entity that its page shows, the newest; the page of all quotes has the others."""

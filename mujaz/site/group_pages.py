@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from mujaz.model.language import Text
-from mujaz.site.views import Group
+from mujaz.site.views.parts import Group
 
 Place = tuple[Text, str]
 """A group's heading, and the address at which it begins."""

@@ -9,7 +9,7 @@ from mujaz.model.language import Localized, Text
 from mujaz.model.library import Library
 from mujaz.site import address
 from mujaz.site.collate import SortKey, sort_key
-from mujaz.site.views import Counted, Link
+from mujaz.site.views.parts import Counted, Link
 
 KEPT = 1 << 15
 """Links kept in memory: the same few thousand names stand on page after page."""

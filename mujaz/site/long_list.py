@@ -10,7 +10,7 @@ from mujaz.model.page import Page, Series
 from mujaz.site.archive import Entries
 from mujaz.site.paging import page_count, pager, pages_of
 from mujaz.site.planned import digest
-from mujaz.site.views import Pager
+from mujaz.site.views.parts import Pager
 
 FACTS: Callable[[Entry], bytes] = attrgetter("facts")
 FRAGMENTS: Callable[[Entry], bytes] = attrgetter("fragments")

@@ -9,7 +9,7 @@ from mujaz.site.archive import Entries
 from mujaz.site.fragments import Fragments
 from mujaz.site.links import outlet_link
 from mujaz.site.twins import Twins
-from mujaz.site.views import NeighboursView, TwinView
+from mujaz.site.views.brief import NeighboursView, TwinView
 
 
 class Around(Protocol):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from mujaz.model.library import Library
 from mujaz.site.links import by_count, outlet_link
-from mujaz.site.views import Counted
+from mujaz.site.views.parts import Counted
 
 
 def outlet_counts(records: Library, counts: Iterable[tuple[str, int]], language: str) -> tuple[Counted, ...]:

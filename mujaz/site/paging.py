@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from mujaz.site.views import Pager
+from mujaz.site.views.parts import Pager
 
 T = TypeVar("T")
 

@@ -6,7 +6,7 @@ from mujaz.model.language import Text
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.formats import formats
-from mujaz.site.views import Counted, Group, Link
+from mujaz.site.views.parts import Counted, Group, Link
 
 
 def years(archive: Archive) -> tuple[int, ...]:

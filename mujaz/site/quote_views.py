@@ -9,7 +9,7 @@ from mujaz.site.cards import title_of
 from mujaz.site.claims import is_alone
 from mujaz.site.links import entity_link, outlet_link, via_link
 from mujaz.site.shown import Shown
-from mujaz.site.views import Link, QuoteView
+from mujaz.site.views.parts import Link, QuoteView
 
 
 def quote_views(shown: Shown, language: str) -> tuple[QuoteView, ...]:

@@ -8,7 +8,7 @@ from mujaz.model.brief import Brief, Passage
 from mujaz.model.library import Library
 from mujaz.site.fragments import HERE
 from mujaz.site.passage_html import mention_link, passage_html
-from mujaz.site.views import SegmentView
+from mujaz.site.views.brief import SegmentView
 
 
 def segment_views(records: Library, brief: Brief) -> tuple[SegmentView, ...]:

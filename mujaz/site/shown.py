@@ -15,7 +15,7 @@ from mujaz.model.settings import Settings
 from mujaz.model.work import Work
 from mujaz.site.rights import as_published, is_published
 from mujaz.site.segment_views import mentions_of, segment_views
-from mujaz.site.views import SegmentView
+from mujaz.site.views.brief import SegmentView
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from mujaz.site.archive import Archive
 from mujaz.site.links import by_count, tag_link
-from mujaz.site.views import Counted
+from mujaz.site.views.parts import Counted
 
 
 def tag_counts(archive: Archive, language: str) -> tuple[Counted, ...]:

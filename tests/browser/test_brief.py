@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from mujaz.model.page import Page
-from mujaz.site.views import BriefView
+from mujaz.site.views.brief import BriefView
 from tests.browser.conftest import Reader
 
 pytestmark = pytest.mark.browser

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Route, expect
 
 from mujaz.model.page import Page
-from mujaz.site.views import BriefView
+from mujaz.site.views.brief import BriefView
 from tests.browser.conftest import Reader
 from tests.project import Built
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.host import archive_work, brief_work, session, workers
+from mujaz.host import archive_work, brief_work, opening, whole, workers
 from mujaz.host.build import Order, build, run_build
 from mujaz.model.finding import MujazError
 from tests.host.little_files import brief_text
@@ -36,7 +36,7 @@ def test_any_number_of_processes_gives_the_same_site(
     monkeypatch.setattr(workers, "FEW", 2)
     monkeypatch.setattr(brief_work, "BATCH", 2)
     monkeypatch.setattr(archive_work, "BATCH", 5)
-    monkeypatch.setattr(session, "WORTH", 5)
+    monkeypatch.setattr(whole, "WORTH", 5)
     for _ in range(2):
         assert site.build_anew().code == 0
         assert differences(site.files(), site.expected()) == []
@@ -53,7 +53,7 @@ def test_another_version_trusts_nothing_of_the_old_one(
     """What the old version made is made wrong here, so that it would show."""
     for page in built_site.site.rglob("index.html"):
         page.write_bytes(b"made by an older version")
-    monkeypatch.setattr(session, "build_key", lambda *_: "another version")
+    monkeypatch.setattr(opening, "build_key", lambda *_: "another version")
     assert built_site.build_anew().code == 0
     assert differences(built_site.files(), built_site.expected()) == []
 

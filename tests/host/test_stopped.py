@@ -1,21 +1,27 @@
 """After a build that was stopped anywhere, the next one makes the right site."""
 
 import os
-from itertools import count
 from typing import Any
 
 import pytest
 
 from mujaz.cache.state_file import StateFile
-from mujaz.host import session
+from mujaz.host import session, whole
 from mujaz.host.build import Order, build
 from tests.host.little_site import LittleSite
-from tests.host.stopping import Stopped, stopping_at
+from tests.host.stopping import Stopped
 from tests.whole import differences
 
 SAID: list[str] = []
-STEPS = ["forget", "publish_changes", "site_mark", "save", "gather_packs", "drop_packs"]
-OF_FILE = {"forget", "save"}
+STEPS: dict[str, Any] = {
+    "forget": StateFile,
+    "publish_changes": whole,
+    "site_mark": whole,
+    "save": StateFile,
+    "gather_packs": session,
+    "drop_packs": session,
+}
+"""Each step of publishing and remembering, and where it is called from."""
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
@@ -27,19 +33,17 @@ def test_edits_taken_back_after_a_build_that_was_stopped_are_seen(
     brief = built_site.root / built_site.little.briefs["2024-10-09-news-1"].path
     marks, text = brief.stat(), brief.read_text(encoding="utf-8")
     brief.write_text(text.replace("News 1", "Another title"), encoding="utf-8")
-    owner: Any = StateFile if step in OF_FILE else session
-    whole = getattr(owner, step)
+    owner = STEPS[step]
+    unbroken = getattr(owner, step)
 
     def stopped(*given: Any) -> None:
         if after:
-            whole(*given)
+            unbroken(*given)
         raise Stopped
 
     order = Order(built_site.root, built_site.site)
     with monkeypatch.context() as stopping:
         stopping.setattr(owner, step, stopped)
-        if step == "site_mark":
-            stopping.setattr(owner, step, stopping_at(1, whole, count()))
         with pytest.raises(Stopped):
             build(order, SAID.append)
     brief.write_text(text, encoding="utf-8")

@@ -5,7 +5,7 @@ import pytest
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.render.environment import renderer
-from mujaz.site.views import PlainView
+from mujaz.site.views.lists import PlainView
 
 PARTS = """
 {% macro way(address) %}

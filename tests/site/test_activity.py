@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from mujaz.render.environment import renderer
-from mujaz.site.views import EntityView
+from mujaz.site.views.records import EntityView
 from tests.site import toy
 
 DATES = re.compile(r"(?:Years of activity|سنوات النشاط)</dt><dd>(.*?)</dd>")

@@ -6,7 +6,7 @@ from mujaz.model.page import Page
 from mujaz.model.records import Term
 from mujaz.read.records import read_terms
 from mujaz.site.kinds.glossary import all_series
-from mujaz.site.views import GlossaryView
+from mujaz.site.views.records import GlossaryView
 from tests.site import toy
 
 TERMS = """\

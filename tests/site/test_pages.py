@@ -11,7 +11,9 @@ from mujaz.site.kinds.plain import ELSEWHERE
 from mujaz.site.neighbours import neighbours
 from mujaz.site.pages import all_kinds, all_series
 from mujaz.site.places import places
-from mujaz.site.views import BriefView, Card, EntityIndexView, EntityView, Link, Pager
+from mujaz.site.views.brief import BriefView
+from mujaz.site.views.parts import Card, Link, Pager
+from mujaz.site.views.records import EntityIndexView, EntityView
 from tests.site import toy
 
 PAGES = toy.pages()

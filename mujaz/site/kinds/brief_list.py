@@ -12,7 +12,8 @@ from mujaz.site.formats import formats
 from mujaz.site.long_list import Cut, LongList, series
 from mujaz.site.periods import periods, years
 from mujaz.site.planned import paged_title, planned
-from mujaz.site.views import BriefListView, Group
+from mujaz.site.views.lists import BriefListView
+from mujaz.site.views.parts import Group
 
 KIND = "brief_list"
 

@@ -13,7 +13,7 @@ from mujaz.site.fragments import BETWEEN
 from mujaz.site.hand_pages import hand_page
 from mujaz.site.outward import takes_reports
 from mujaz.site.planned import digest, planned
-from mujaz.site.views import CorrectionsView
+from mujaz.site.views.lists import CorrectionsView
 
 KIND = "corrections"
 

@@ -13,7 +13,8 @@ from mujaz.site.entity_groups import SCRIPTS, by_letter, by_type, named_in, scri
 from mujaz.site.group_pages import cut_groups, places_of
 from mujaz.site.paging import page_count, pager
 from mujaz.site.planned import digest, paged_title, planned
-from mujaz.site.views import EntityIndexView, Group
+from mujaz.site.views.parts import Group
+from mujaz.site.views.records import EntityIndexView
 
 KIND = "entity_index"
 BY_TYPE = "type"

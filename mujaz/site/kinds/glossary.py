@@ -13,7 +13,7 @@ from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
 from mujaz.site.collate import OTHER, SortKey, letter, sort_key
 from mujaz.site.planned import digest, planned
-from mujaz.site.views import GlossaryView, TermGroup, TermView
+from mujaz.site.views.records import GlossaryView, TermGroup, TermView
 
 KIND = "glossary"
 

@@ -13,7 +13,7 @@ from mujaz.site.hand_pages import hand_page
 from mujaz.site.links import counted_entities
 from mujaz.site.planned import digest, planned
 from mujaz.site.tag_counts import tag_counts
-from mujaz.site.views import HomeView
+from mujaz.site.views.lists import HomeView
 
 KIND = "home"
 RECENT = 20

@@ -9,7 +9,7 @@ from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
 from mujaz.site.planned import planned
-from mujaz.site.views import NotFoundView
+from mujaz.site.views.lists import NotFoundView
 
 KIND = "not_found"
 

@@ -12,7 +12,7 @@ from mujaz.site.formats import formats
 from mujaz.site.links import most_named, name_of
 from mujaz.site.long_list import Cut, LongList, series
 from mujaz.site.planned import paged_title, planned
-from mujaz.site.views import OutletView
+from mujaz.site.views.records import OutletView
 
 KIND = "outlet"
 ENTITIES = 30

@@ -10,7 +10,8 @@ from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
 from mujaz.site.links import by_name, outlet_link
 from mujaz.site.planned import digest, planned
-from mujaz.site.views import Counted, OutletIndexView
+from mujaz.site.views.parts import Counted
+from mujaz.site.views.records import OutletIndexView
 
 KIND = "outlet_index"
 

@@ -10,7 +10,7 @@ from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.hand_pages import hand_page, hand_slugs
 from mujaz.site.planned import digest, planned
-from mujaz.site.views import PlainView
+from mujaz.site.views.lists import PlainView
 
 KIND = "plain"
 ELSEWHERE = frozenset({"index", "corrections", "404"})

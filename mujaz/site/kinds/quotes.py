@@ -15,7 +15,8 @@ from mujaz.site.collate import SortKey, sort_key
 from mujaz.site.links import entity_link, outlet_link
 from mujaz.site.paging import page_count, pager, pages_of
 from mujaz.site.planned import digest, paged_title, planned
-from mujaz.site.views import Link, QuotesView, SpeakerQuotes
+from mujaz.site.views.lists import QuotesView, SpeakerQuotes
+from mujaz.site.views.parts import Link
 
 KIND = "quotes"
 Saids = Sequence[Said]

@@ -13,7 +13,7 @@ from mujaz.site.links import counted_entities
 from mujaz.site.periods import years
 from mujaz.site.planned import digest, planned
 from mujaz.site.tag_counts import tag_counts
-from mujaz.site.views import Counted
+from mujaz.site.views.parts import Counted
 
 KIND = "search"
 NAMED = 24

@@ -11,7 +11,7 @@ from mujaz.site.archive import Archive
 from mujaz.site.links import most_named, name_of
 from mujaz.site.long_list import Cut, LongList, series
 from mujaz.site.planned import paged_title, planned
-from mujaz.site.views import TagView
+from mujaz.site.views.records import TagView
 
 KIND = "tag"
 ENTITIES = 30

@@ -9,7 +9,7 @@ from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
 from mujaz.site.planned import digest, planned
 from mujaz.site.tag_counts import tag_counts
-from mujaz.site.views import TagIndexView
+from mujaz.site.views.records import TagIndexView
 
 KIND = "tag_index"
 

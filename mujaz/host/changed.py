@@ -1,0 +1,105 @@
+"""Read the files that have changed, and make the briefs among them."""
+
+import os
+from collections.abc import Callable, Iterable
+
+from mujaz.cache.state import lean
+from mujaz.host.brief_work import BriefWork
+from mujaz.host.drawing import FramesMissingError
+from mujaz.host.publish import fresh_folder
+from mujaz.host.records import read_records
+from mujaz.host.session import Session
+from mujaz.host.workers import jobs_for, spread
+from mujaz.model.finding import Finding
+from mujaz.pipeline.checking import check_all
+from mujaz.pipeline.making import Desk, open_desk
+from mujaz.read.sources import Signature, signatures
+
+Say = Callable[[str], None]
+
+
+def read_changed(session: Session, say: Say) -> tuple[Finding, ...]:
+    """Read what has changed, make the briefs among it, and return all findings in order."""
+    session.fresh = fresh_folder(session.output)
+    with session.profile.room("records"):
+        before = session.state.records
+        session.records = read_records(session.root, session.state)
+    with session.profile.room("look for changes"):
+        paths = signatures(session.root)
+        kept = session.state.briefs if session.records.digest == before else {}
+        changed = [
+            (path, now)
+            for path, now in paths.items()
+            if path not in kept or kept[path].signature != now or path in session.made
+        ]
+    dropped = session.state.briefs.keys() - paths.keys()
+    if session.whole or changed or dropped or session.records.changed:
+        session.settled = session.remembered = False
+    _drop(session, dropped)
+    if changed:
+        say(f"Reading and checking {len(changed):,} of {len(paths):,} briefs …")
+    make_briefs(session, changed)
+    return _findings(session)
+
+
+def _findings(session: Session) -> tuple[Finding, ...]:
+    assert session.records is not None
+    kept = session.state.briefs.values()
+    listings = sorted((it.listing for it in kept if it.listing is not None), key=lambda it: it.at.path)
+    single = (finding for it in kept for finding in it.findings)
+    with session.profile.room("check the whole"):
+        return check_all(
+            listings,
+            session.records.library,
+            (*session.settings_findings, *session.records.findings, *single),
+        )
+
+
+def _drop(session: Session, paths: Iterable[str]) -> None:
+    for path in sorted(paths):
+        entry = session.state.briefs.pop(path).entry
+        if entry is not None:
+            session.unpublished.add(entry.id)
+
+
+def make_briefs(session: Session, changed: list[tuple[str, Signature]]) -> None:
+    """Make briefs, in several processes where they are many."""
+    if not changed:
+        return
+    work = BriefWork(
+        desk=_open_desk(session),
+        drawing=session.drawing,
+        root=session.root,
+        fresh=session.fresh,
+        packs=session.cache / "packs",
+        generation=os.urandom(4).hex(),
+        paths=changed,
+    )
+    jobs = jobs_for(len(changed))
+    try:
+        _take(session, work, jobs)
+    except FramesMissingError:
+        session.drawing.wait()  # says why
+        raise
+
+
+def _take(session: Session, work: BriefWork, jobs: int) -> None:
+    for done, names in spread(work, work.batches, jobs, session.profile.add):
+        session.state.names = names or session.state.names
+        for path, kept in done:
+            old = session.state.briefs.get(path)
+            if old is not None and old.entry is not None and kept.entry is None:
+                session.unpublished.add(old.entry.id)
+            session.state.briefs[path] = lean(kept)
+            session.made.add(path)
+            session.in_place.discard(path)
+
+
+def _open_desk(session: Session) -> Desk:
+    assert session.records is not None
+    if session.desk is None or session.desk.digest != session.records.digest:
+        with session.profile.room("names to search for"):
+            session.desk = open_desk(
+                session.records.library, session.records.digest, session.settings, session.renderer
+            )
+    return session.desk

@@ -1,0 +1,51 @@
+"""Open the session of one site, with what earlier builds kept of it."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+from mujaz.cache.state_file import load_state, new_state
+from mujaz.host.drawing import start_drawing
+from mujaz.host.key import build_key
+from mujaz.host.session import Session
+from mujaz.host.standing import site_cache, site_mark
+from mujaz.host.words import frame_words
+from mujaz.read.settings import read_settings
+from mujaz.render.environment import renderer
+
+
+def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False) -> Session:
+    """Return the session of one site, with what was kept of it unless `clean`."""
+    settings, found = read_settings(root)
+    settings = replace(settings, drafts=drafts)
+    drawing = start_drawing(root, settings, frame_words(root, settings))
+    cache = site_cache(root, output)
+    key = build_key(root, settings, drawing.folder.name)
+    file, state = new_state(cache, key) if clean else load_state(cache, key)
+    if not state.site or site_mark(output) != state.site:
+        file, state = new_state(cache, key)
+        shutil.rmtree(cache, ignore_errors=True)
+    bodies = root / "theme_overrides" / "bodies"
+    return Session(
+        root=root,
+        output=output,
+        settings=settings,
+        settings_findings=found,
+        renderer=renderer(settings, bodies, cache / "templates"),
+        drawing=drawing,
+        cache=cache,
+        state=state,
+        file=file,
+        whole=not state.series,
+    )
+
+
+UNUSED = ("assets/javascripts/", "assets/stylesheets/")
+"""The theme's own scripts and styles: our frames load none of them, and its search is not ours."""
+
+
+def host_files(folder: Path) -> list[str]:
+    """Return the paths of the host's output that go into the site as they are."""
+    names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
+    wanted = (it for it in names if it == "404.html" or it.startswith("assets/"))
+    return [it for it in wanted if not it.startswith(UNUSED)]

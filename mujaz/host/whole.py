@@ -1,0 +1,112 @@
+"""Make what depends on the whole archive, and put everything in its place."""
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from mujaz.cache.pack import PackReader
+from mujaz.cache.state import KeptIndex
+from mujaz.host.archive_work import WORTH, ArchiveWork
+from mujaz.host.changed import make_briefs
+from mujaz.host.opening import host_files
+from mujaz.host.plan import Plan, feet, kept_feet, neighbours_changed, one_of_each_id, plan_archive
+from mujaz.host.publish import Changes, link_tree, publish_changes, publish_whole
+from mujaz.host.search_work import gone, moved
+from mujaz.host.session import Session
+from mujaz.host.standing import site_mark
+from mujaz.host.workers import processors, spread
+from mujaz.render.compose import Composer
+from mujaz.search.files import made_from
+from mujaz.site import address
+from mujaz.site.archive import archive_of
+
+Say = Callable[[str], None]
+SOME = 180
+"""Pages, about, from which making them is worth a word."""
+
+
+def publish(session: Session, say: Say) -> None:
+    """Make what depends on the whole archive, and put everything in its place."""
+    session.written = 0
+    if not session.settled:
+        _publish(session, say)
+    session.settled = True
+
+
+def _publish(session: Session, say: Say) -> None:
+    session.frames = session.frames or session.drawing.wait()
+    make_briefs(session, one_of_each_id(session.state))
+    now = feet(session.entries)
+    stale = neighbours_changed(now, session.state.feet, session.made)
+    make_briefs(session, [(path, session.state.briefs[path].signature) for path in stale])
+    with closing(session.fragments()) as fragments:
+        with session.profile.room("index the archive"):
+            plan = _plan(session, fragments)
+        _carry_out(session, plan, Composer(session.renderer, session.frames), say)
+    for name in plan.dropped:
+        session.gone += session.state.drop(name)
+    for brief_id in session.unpublished - {entry.id for entry in plan.archive.entries}:
+        session.gone += [address.brief(language, brief_id) for language in session.settings.languages]
+    with session.profile.room("publish"):
+        _put_in_place(session)
+    session.state.feet, session.made, session.in_place = kept_feet(now, session.state.feet), set(), set()
+    session.unpublished, session.gone, session.moved = set(), [], []
+
+
+def _plan(session: Session, fragments: PackReader) -> Plan:
+    assert session.records is not None
+    archive = archive_of(session.published, fragments, session.records.library, session.settings)
+    return plan_archive(archive, session.state)
+
+
+def _carry_out(session: Session, plan: Plan, composer: Composer, say: Say) -> None:
+    bare = session.made - session.in_place
+    work = ArchiveWork(
+        archive=plan.archive,
+        composer=composer,
+        fresh=session.fresh,
+        series=plan.series,
+        files=plan.files,
+        feet=[place for place, it in enumerate(plan.archive.entries) if it.path in bare],
+        before=session.state,
+        search=_search_place(session, plan),
+    )
+    total = work.plan()
+    if total > SOME:
+        say("Writing lists, entities, feeds and search …")
+    jobs = processors() if total > WORTH else 1
+    for batch in spread(work, len(work.batches), jobs, session.profile.add):
+        for name, kept, written in batch:
+            session.written += written
+            if isinstance(kept, KeptIndex):
+                _keep_index(session, kept)
+            else:
+                session.gone += session.state.keep(name, kept)
+    session.written += sum(it.path in session.made for it in plan.archive.entries) * len(
+        session.settings.languages
+    )
+
+
+def _search_place(session: Session, plan: Plan) -> Path | None:
+    """Return where the index is kept, None where it need not be made."""
+    kept = session.state.search
+    if not session.settings.search or (kept and kept.made_from == made_from(plan.archive)):
+        return None
+    return session.cache / "search"
+
+
+def _keep_index(session: Session, index: KeptIndex) -> None:
+    session.moved += moved(session.state.search, index)
+    session.gone += gone(session.state.search, index)
+    session.state.search = index
+
+
+def _put_in_place(session: Session) -> None:
+    session.file.forget()
+    if session.whole:
+        link_tree(session.drawing.folder, session.fresh, host_files(session.drawing.folder))
+        publish_whole(session.output, session.fresh)
+    else:
+        publish_changes(session.output, session.fresh, Changes(session.moved, session.gone))
+    session.state.site = site_mark(session.output)
+    session.whole = False

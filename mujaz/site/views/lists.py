@@ -1,0 +1,85 @@
+"""What the front page, the lists of briefs and quotes, and hand-written pages are handed."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from mujaz.model.language import Text
+from mujaz.site.views.parts import Counted, Group, Pager
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The front page of one language."""
+
+    welcome_html: str
+    briefs: int
+    entities: int
+    quotes: int
+    outlets: int
+    days: tuple[tuple[date | None, tuple[str, ...]], ...]
+    featured: tuple[Counted, ...]
+    tags: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefListView:
+    """All briefs, or those of one year or month."""
+
+    heading: str
+    year: int | None
+    month: int | None
+    cards: tuple[str, ...]
+    """Safe HTML, as in all lists of briefs."""
+    pager: Pager | None
+    periods: tuple[Group, ...]
+    """Years with their months and counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerQuotes:
+    """The quotes of one speaker on one page of all quotes."""
+
+    speaker: Text
+    address: str
+    """Empty for anonymous sources."""
+    quotes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesView:
+    """One page of all quotes."""
+
+    speakers: tuple[SpeakerQuotes, ...]
+    total: int
+    pager: Pager | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlainView:
+    """A hand-written page."""
+
+    heading: str
+    body_html: str
+    language: str = ""
+    """Language of the body, which may exist in one language only."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionsView:
+    """The corrections page: the policy, then every correction there is, newest first."""
+
+    heading: str
+    body_html: str
+    corrections: tuple[str, ...]
+    """Safe HTML."""
+    language: str = ""
+    """Language of the body, which may exist in one language only."""
+    has_report_links: bool = False
+    """Briefs have a link at their foot for reporting a mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotFoundView:
+    """What stands where nothing is."""
+
+    homes: tuple[tuple[str, str], ...]

@@ -1,0 +1,144 @@
+"""What the pages of entities, outlets, tags and agreed terms are handed."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from mujaz.model.language import Text
+from mujaz.site.views.parts import Counted, Group, Link, Pager
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """One name or alias of an entity."""
+
+    text: Text
+    note: str
+    """`name`, `alias`, `ambiguous` or a romanization scheme."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntityView:
+    """One page of an entity; what the first page alone shows is empty on the others."""
+
+    id: str
+    type: str
+    title: Text
+    names: tuple[NameRow, ...]
+    description: Text
+    profile_html: str
+    profile_language: str
+    wikidata: str
+    coordinates: tuple[float, float] | None
+    country: str
+    """Localized country name, empty where it does not apply."""
+    active: tuple[str, str]
+    relations: tuple[tuple[str, Link], ...]
+    """Relation kind and the other entity."""
+    confused_with: tuple[Link, ...]
+    cards: tuple[str, ...]
+    total: int
+    pager: Pager | None
+    quotes: tuple[str, ...]
+    together: tuple[Counted, ...]
+    outlets: tuple[Counted, ...]
+    first: date | None
+    last: date | None
+    timeline: tuple[tuple[str, int], ...]
+    """Month `YYYY-MM` and number of briefs, gaps filled with zero; empty for fewer than two months."""
+    sample: bool
+    edit_url: str
+    quotes_total: int = 0
+    """How many quotes there are; `quotes` holds the newest of them, on the first page only."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntityIndexView:
+    """Entities by type, or by letter in one script."""
+
+    heading: str
+    mode: str
+    """`type` or a script: `arabic`, `latin`, …"""
+    direction: str
+    """From where the list runs: a list of Arabic names from the right, in any page."""
+    modes: tuple[tuple[str, str], ...]
+    """Every mode and its address."""
+    groups: tuple[Group, ...]
+    """Those of this page."""
+    places: tuple[tuple[Text, str], ...]
+    """Every group of the index and the address at which it begins."""
+    pager: Pager | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutletView:
+    """One page of an outlet."""
+
+    title: Text
+    names: tuple[Text, ...]
+    url: str
+    owner: Text
+    country: str
+    language: str
+    reliability: Text
+    grade: str
+    """Reliability on the Admiralty scale, A to F, or empty."""
+    sample: bool
+    cards: tuple[str, ...]
+    total: int
+    pager: Pager | None
+    entities: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutletIndexView:
+    """All outlets."""
+
+    outlets: tuple[tuple[Counted, Text], ...]
+    """Each outlet and its note on reliability."""
+
+
+@dataclass(frozen=True, slots=True)
+class TagView:
+    """One page of a tag."""
+
+    title: Text
+    cards: tuple[str, ...]
+    total: int
+    pager: Pager | None
+    entities: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagIndexView:
+    """All tags."""
+
+    tags: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TermView:
+    """An agreed term as a reader of one language looks it up."""
+
+    anchor: str
+    headword: Text
+    originals: tuple[Text, ...]
+    """The term in the languages of the press, where the headword is a rendering."""
+    agreed: tuple[Text, ...]
+    """All renderings but the headword, preferred ones first."""
+    refused: tuple[Text, ...]
+    note: Text
+
+
+@dataclass(frozen=True, slots=True)
+class TermGroup:
+    """The terms under one letter."""
+
+    heading: Text
+    terms: tuple[TermView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryView:
+    """The agreed terms."""
+
+    groups: tuple[TermGroup, ...]
