@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from sys import intern
 from typing import Any, NamedTuple
 
 from mujaz.cache.pack import Packed
@@ -21,21 +20,6 @@ class KeptBrief(NamedTuple):
     entry: Entry | None
     packed: Packed | None
     findings: tuple[Finding, ...]
-
-
-def lean(kept: KeptBrief) -> KeptBrief:
-    """Return the same with ids that are in memory once, however many briefs hold them."""
-    entry = kept.entry
-    if entry is None:
-        return kept
-    return kept._replace(
-        entry=entry._replace(
-            outlet=intern(entry.outlet),
-            tags=tuple(map(intern, entry.tags)),
-            entities=tuple(map(intern, entry.entities)),
-            speakers=tuple(map(intern, entry.speakers)),
-        )
-    )
 
 
 class KeptSeries(NamedTuple):

@@ -11,7 +11,7 @@ from mujaz.cluster.job import INDEX, Job
 from mujaz.cluster.kit import Bench, bench
 from mujaz.cluster.packs import StoredFragments
 from mujaz.cluster.part import Part
-from mujaz.model.entry import Entry
+from mujaz.model.entry import Entry, sharing_ids
 from mujaz.model.files import FileSet
 from mujaz.model.page import Series
 from mujaz.pipeline.making import whole
@@ -57,15 +57,8 @@ def index_of(part: Part) -> Index:
 
 
 def _slim(entry: Entry) -> Entry:
-    """Return an entry that shares its ids with others, since each of them is written thousands of times."""
-    return entry._replace(
-        id=sys.intern(entry.id),
-        outlet=sys.intern(entry.outlet),
-        tags=tuple(map(sys.intern, entry.tags)),
-        entities=tuple(map(sys.intern, entry.entities)),
-        speakers=tuple(map(sys.intern, entry.speakers)),
-        sketch=b"",
-    )
+    """Return an entry as the index holds it; its ids are written thousands of times."""
+    return sharing_ids(entry)._replace(id=sys.intern(entry.id), sketch=b"")
 
 
 @lru_cache(maxsize=1)

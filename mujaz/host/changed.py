@@ -3,13 +3,13 @@
 import os
 from collections.abc import Callable, Iterable
 
-from mujaz.cache.state import lean
 from mujaz.host.brief_work import BriefWork
 from mujaz.host.drawing import FramesMissingError
 from mujaz.host.publish import fresh_folder
 from mujaz.host.records import read_records
 from mujaz.host.session import Session
 from mujaz.host.workers import jobs_for, spread
+from mujaz.model.entry import sharing_ids
 from mujaz.model.finding import Finding
 from mujaz.pipeline.checking import check_all
 from mujaz.pipeline.making import Desk, open_desk
@@ -90,7 +90,8 @@ def _take(session: Session, work: BriefWork, jobs: int) -> None:
             old = session.state.briefs.get(path)
             if old is not None and old.entry is not None and kept.entry is None:
                 session.unpublished.add(old.entry.id)
-            session.state.briefs[path] = lean(kept)
+            entry = kept.entry and sharing_ids(kept.entry)
+            session.state.briefs[path] = kept._replace(entry=entry)
             session.made.add(path)
             session.in_place.discard(path)
 

@@ -5,6 +5,7 @@ archive of any size fits in memory.
 """
 
 from datetime import date
+from sys import intern
 from typing import NamedTuple
 
 from mujaz.model.work import Work
@@ -39,6 +40,16 @@ class Entry(NamedTuple):
     """Digests of a few passages of the source text, by which nearly the same text is found elsewhere."""
     work: Work | None = None
     """What is still to be done in it; None where the site has no page that says so."""
+
+
+def sharing_ids(entry: Entry) -> Entry:
+    """Return the same with ids that are in memory once, however many briefs hold them."""
+    return entry._replace(
+        outlet=intern(entry.outlet),
+        tags=tuple(map(intern, entry.tags)),
+        entities=tuple(map(intern, entry.entities)),
+        speakers=tuple(map(intern, entry.speakers)),
+    )
 
 
 def newest_first(entry: Entry) -> tuple[int, str]:
