@@ -12,7 +12,7 @@ from typing import Any
 
 from mujaz.export.json_text import json_bytes
 from mujaz.model.entity import Entity
-from mujaz.model.entry import Entry
+from mujaz.model.entry import Entry, facts_of, fragments_of
 from mujaz.model.files import FileSet, SiteFile
 from mujaz.site.archive import Archive
 from mujaz.site.planned import digest
@@ -30,12 +30,12 @@ def file_sets(archive: Archive) -> Iterator[FileSet]:
     """Yield a file for each year, the list of them, and the entities."""
     years = [(year, list(entries)) for year, entries in groupby(archive.entries, key=_year)]
     for year, entries in years:
-        made_from = digest(b"".join(entry.fragments for entry in entries))
+        made_from = digest(fragments_of(entries))
         yield FileSet(f"data/{year}", made_from, partial(_year_file, archive, year, entries))
     counts = [(year, len(entries)) for year, entries in years]
     yield FileSet("data/briefs", digest(counts), partial(_index, counts))
     records = [it.digest or it for it in archive.records.entities.values()]
-    made_from = digest(records, b"".join(entry.facts for entry in archive.entries))
+    made_from = digest(records, facts_of(archive.entries))
     yield FileSet("data/entities", made_from, partial(_entities, archive))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mujaz.model.brief import Brief
-from mujaz.model.entry import Entry
+from mujaz.model.entry import Entry, fragments_of
 from mujaz.model.language import Text
 from mujaz.site import address
 from mujaz.site.archive import Archive
@@ -67,7 +67,7 @@ def feed_entries(archive: Archive, language: str) -> Iterator[FeedEntry]:
 
 def made_from(archive: Archive) -> bytes:
     """Return the digest of what a feed is made from."""
-    return digest(b"".join(entry.fragments for entry in _newest(archive)))
+    return digest(fragments_of(_newest(archive)))
 
 
 def _newest(archive: Archive) -> list[Entry]:

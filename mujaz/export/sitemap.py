@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from xml.sax.saxutils import escape, quoteattr
 
+from mujaz.model.entry import facts_of
 from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.settings import Settings
 from mujaz.site.archive import Archive
@@ -24,9 +25,7 @@ HEADER = '<?xml version="1.0" encoding="utf-8"?>\n'
 def file_sets(archive: Archive) -> Iterator[FileSet]:
     """Yield the sitemap; a very large one as several files and an index of them."""
     if archive.settings.site_url:
-        made_from = digest(
-            [entry.facts for entry in archive.entries], archive.names, hand_slugs(archive.records)
-        )
+        made_from = digest(facts_of(archive.entries), archive.names, hand_slugs(archive.records))
         yield FileSet("sitemap", made_from, partial(_files, archive))
 
 

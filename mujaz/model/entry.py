@@ -4,7 +4,9 @@ The texts that lists show of a brief are fragments, made once with its page and 
 archive of any size fits in memory.
 """
 
+from collections.abc import Callable, Iterable
 from datetime import date
+from operator import attrgetter
 from sys import intern
 from typing import NamedTuple
 
@@ -42,6 +44,10 @@ class Entry(NamedTuple):
     """What is still to be done in it; None where the site has no page that says so."""
 
 
+FACTS: Callable[[Entry], bytes] = attrgetter("facts")
+FRAGMENTS: Callable[[Entry], bytes] = attrgetter("fragments")
+
+
 def sharing_ids(entry: Entry) -> Entry:
     """Return the same with ids that are in memory once, however many briefs hold them."""
     return entry._replace(
@@ -50,6 +56,16 @@ def sharing_ids(entry: Entry) -> Entry:
         entities=tuple(map(intern, entry.entities)),
         speakers=tuple(map(intern, entry.speakers)),
     )
+
+
+def facts_of(entries: Iterable[Entry]) -> bytes:
+    """Return the digests of what counts and indices are made from, one after the other."""
+    return b"".join(map(FACTS, entries))
+
+
+def fragments_of(entries: Iterable[Entry]) -> bytes:
+    """Return the digests of what lists show, one after the other."""
+    return b"".join(map(FRAGMENTS, entries))
 
 
 def newest_first(entry: Entry) -> tuple[int, str]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import chain
 
-from mujaz.model.entry import Entry
+from mujaz.model.entry import Entry, fragments_of
 from mujaz.model.language import Localized
 from mujaz.model.settings import Settings
 from mujaz.search.brief_postings import BriefPostings, Columns, brief_postings, reread, written
@@ -42,7 +42,7 @@ def made_from(archive: Archive) -> bytes:
     """Return the digest of all that an index is made from, beside the settings."""
     records = archive.records
     return digest_of(
-        b"".join(entry.fragments for entry in archive.entries),
+        fragments_of(archive.entries),
         [(it.id, it.digest or it) for it in records.entities.values()],
         [(it.id, it.names, it.reliability) for it in records.outlets.values()],
         [(it.id, it.names) for it in records.tags.values()],

@@ -2,18 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
-from operator import attrgetter
 
-from mujaz.model.entry import Entry
+from mujaz.model.entry import facts_of, fragments_of
 from mujaz.model.page import Page, Series
 from mujaz.site.archive import Entries
 from mujaz.site.paging import page_count, pager, pages_of
 from mujaz.site.planned import digest
 from mujaz.site.views.parts import Pager
-
-FACTS: Callable[[Entry], bytes] = attrgetter("facts")
-FRAGMENTS: Callable[[Entry], bytes] = attrgetter("fragments")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +40,17 @@ class LongList:
 
 def series(long: LongList) -> Series:
     """Return the pages of a list as a series."""
-    made_from = list_digest(long.around, long.first, long.size, long.entries)
-    return Series(long.name, made_from, partial(_parts, long), partial(_page, long))
+    return known_series(long.name, made_from(long), lambda: long)
 
 
-def known_series(name: str, made_from: bytes, long: Callable[[], LongList]) -> Series:
-    """Return the same where the digest is known already; the list is put together only where it is needed."""
-    return Series(name, made_from, lambda: _parts(long()), lambda place: _page(long(), place))
+def known_series(name: str, known: bytes, long: Callable[[], LongList]) -> Series:
+    """Return the same where its digest is known; the list is put together only where it is needed."""
+    return Series(name, known, lambda: _parts(long()), lambda place: _page(long(), place))
 
 
-def list_digest(around: tuple[object, ...], first: bytes, size: int, entries: Entries) -> bytes:
+def made_from(long: LongList) -> bytes:
     """Return the digest of all that the pages of a list are made from."""
-    return digest(around, first, size, _facts(entries), _shown(entries))
-
-
-def _facts(entries: Entries) -> bytes:
-    return b"".join(map(FACTS, entries))
+    return digest(long.around, long.first, long.size, facts_of(long.entries), fragments_of(long.entries))
 
 
 def _page(long: LongList, place: int) -> Page:
@@ -72,9 +62,5 @@ def _page(long: LongList, place: int) -> Page:
 def _parts(long: LongList) -> tuple[bytes, ...]:
     cut = pages_of(long.entries, long.size)
     every = digest(long.around, len(long.entries))
-    first = digest(every, long.first, _facts(long.entries))
-    return tuple(digest(every if place else first, _shown(entries)) for place, entries in enumerate(cut))
-
-
-def _shown(entries: Entries) -> bytes:
-    return b"".join(map(FRAGMENTS, entries))
+    first = digest(every, long.first, facts_of(long.entries))
+    return tuple(digest(every if place else first, fragments_of(entries)) for place, entries in enumerate(cut))

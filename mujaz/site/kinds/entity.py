@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 
 from mujaz.model.entity import Entity
+from mujaz.model.entry import fragments_of
 from mujaz.model.page import Page, Series
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.entity_view import QUOTES, entity_view, first_and_last
 from mujaz.site.links import name_of
-from mujaz.site.long_list import Cut, LongList, known_series, list_digest
+from mujaz.site.long_list import Cut, LongList, known_series, made_from
 from mujaz.site.planned import paged_title, planned
 
 KIND = "entity"
@@ -17,40 +18,31 @@ KIND = "entity"
 
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the pages of every entity, named or not, since other records may lead to it."""
-    made_from = _digests(archive)
+    digests = _digests(archive)
     for entity in archive.records.entities.values():
         name = address.entity(language, entity.id)
-        yield known_series(name, made_from[entity.id], partial(_list, archive, entity, language))
+        yield known_series(name, digests[entity.id], partial(_list, archive, entity, language))
 
 
 def _list(archive: Archive, entity: Entity, language: str) -> LongList:
+    entries, said = archive.naming(entity.id), archive.said_by.get(entity.id, ())[:QUOTES]
+    first, last = first_and_last(entries)
     return LongList(
         name=address.entity(language, entity.id),
-        entries=archive.naming(entity.id),
+        entries=entries,
         size=archive.settings.rows_per_page,
         address_of=partial(address.entity, language, entity.id),
         make=partial(_page, archive, entity, language),
-        around=_around(archive, entity),
-        first=_said(archive, entity),
+        around=(archive.names, entity.digest or entity, str(first), str(last)),
+        first=fragments_of(it.entry for it in said),
     )
 
 
-@lru_cache(maxsize=1)  # the same in every language
+@lru_cache(maxsize=1)
 def _digests(archive: Archive) -> dict[str, bytes]:
-    size = archive.settings.rows_per_page
-    return {
-        it.id: list_digest(_around(archive, it), _said(archive, it), size, archive.naming(it.id))
-        for it in archive.records.entities.values()
-    }
-
-
-def _around(archive: Archive, entity: Entity) -> tuple[object, ...]:
-    first, last = first_and_last(archive.naming(entity.id))
-    return archive.names, entity.digest or entity, str(first), str(last)
-
-
-def _said(archive: Archive, entity: Entity) -> bytes:
-    return b"".join(it.entry.fragments for it in archive.said_by.get(entity.id, ())[:QUOTES])
+    """Return by id what the pages of each entity are made from: the same in every language."""
+    language = archive.settings.languages[0]
+    return {it.id: made_from(_list(archive, it, language)) for it in archive.records.entities.values()}
 
 
 def _page(archive: Archive, entity: Entity, language: str, cut: Cut) -> Page:
