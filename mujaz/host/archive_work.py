@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from mujaz.cache.calm import calm
@@ -80,24 +81,27 @@ class ArchiveWork:
         if self.search is not None:
             yield Task(len(self.feet) if self.before.search else LONG, self._index)
         for files in self.files:
-            yield Task(BATCH, lambda files=files: self._files(files))  # type: ignore[misc]
+            yield Task(BATCH, partial(self._files, files))
         for series in sorted(self.series, key=_without_language):
             parts = series.parts()
-            weight = sum(self._is_stale(series, number, parts) for number in range(len(parts)))
-            yield Task(weight, lambda it=series, parts=parts: self._series(it, parts))  # type: ignore[misc]
+            stale = self._stale(series, parts)
+            make = partial(self._series, series, parts, stale)
+            yield Task(len(stale), make)
         for start in range(0, len(self.feet), BATCH):
-            yield Task(BATCH // 4, lambda start=start: self._feet(start))  # type: ignore[misc]
+            yield Task(BATCH // 4, partial(self._feet, start))
 
-    def _is_stale(self, series: Series, number: int, parts: tuple[bytes, ...]) -> bool:
-        """Tell whether a page is not the one that stands in the site."""
+    def _stale(self, series: Series, parts: tuple[bytes, ...]) -> frozenset[int]:
+        """Return the numbers of the pages that are not those that stand in the site."""
         before = self.before.series.get(series.name)
-        return before is None or len(before.parts) != len(parts) or before.parts[number] != parts[number]
+        if before is None or len(before.parts) != len(parts):
+            return frozenset(range(len(parts)))
+        return frozenset(number for number, part in enumerate(parts) if before.parts[number] != part)
 
-    def _series(self, series: Series, parts: tuple[bytes, ...]) -> Kept:
-        """Make the pages of a series whose part has changed; the others stand as they are."""
-        addresses, written = [], 0
+    def _series(self, series: Series, parts: tuple[bytes, ...], stale: frozenset[int]) -> Kept:
+        """Make the stale pages of a series; the others stand as they are."""
+        addresses = []
         for number in range(len(parts)):
-            if not self._is_stale(series, number, parts):
+            if number not in stale:
                 addresses.append(self.before.series[series.name].addresses[number])
                 continue
             with self.profile.room("lists: views"):
@@ -107,8 +111,7 @@ class ArchiveWork:
             with self.profile.room("lists: write"):
                 write_file(self.fresh, f"{page.address}index.html", data)
             addresses.append(page.address)
-            written += 1
-        return series.name, KeptSeries(series.made_from, parts, tuple(addresses)), written
+        return series.name, KeptSeries(series.made_from, parts, tuple(addresses)), len(stale)
 
     def _files(self, files: FileSet) -> Kept:
         paths = []
