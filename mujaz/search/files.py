@@ -99,9 +99,10 @@ def fresh(
     lines_of = list(lines(found, gather(it.entries().items() for it in records)))
     vocabulary = [word for family, line in lines_of for word in spelled(family, line)]
     tables = {folder: Table(folder, most) for folder, most in MOST.items()}
-    contents = [fill(tables["s"], lines_of)]
-    contents += [fill(tables[folder], keyed_lines) for folder, keyed_lines in keyed(vocabulary).items()]
-    for name, data in chain(*contents, cards(records), side_files(columns, records), word_files(settings)):
+    tabled = [
+        fill(tables[name], keyed_lines) for name, keyed_lines in {"s": lines_of, **keyed(vocabulary)}.items()
+    ]
+    for name, data in chain(*tabled, cards(records), side_files(columns, records), word_files(settings)):
         keep(name, data)
     return columns, tables
 

@@ -49,10 +49,15 @@ def read_file(place: Path, state: State, name: str) -> bytes:
 def write_files(place: Path, state: State, contents: Iterable[tuple[str, bytes]]) -> None:
     """Write the files that are not there yet as they should be."""
     for name, data in contents:
-        hashed = digest(data)
-        if state.files.get(name) != hashed:
-            state.files[name] = hashed
-            _write(f"{place}/{FILES}/{name}", data)
+        write_one(place, state, name, data)
+
+
+def write_one(place: Path, state: State, name: str, data: bytes) -> None:
+    """Write one of them."""
+    hashed = digest(data)
+    if state.files.get(name) != hashed:
+        state.files[name] = hashed
+        _write(f"{place}/{FILES}/{name}", data)
 
 
 def _write(path: str, data: bytes) -> None:

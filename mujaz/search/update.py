@@ -6,13 +6,14 @@ The result is the same, byte for byte, as that of `mujaz.search.files.index_file
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from mujaz.model.settings import Settings
 from mujaz.search.brief_postings import BriefPostings, filter_keys, weights
 from mujaz.search.changes import Changes
 from mujaz.search.files import cards, folder_name, fresh, manifest, side_files, word_files
-from mujaz.search.index_folder import FILES, read_file, rewrite_lines, write_files
+from mujaz.search.index_folder import FILES, read_file, rewrite_lines, write_files, write_one
 from mujaz.search.record_postings import RecordPostings
 from mujaz.search.state import STATE, State, read_state, write_state
 
@@ -115,11 +116,8 @@ def _afresh(
         tables={},
         files={},
     )
-
-    def keep(name: str, data: bytes) -> None:
-        write_files(place, state, ((name, data),))
-
-    state.columns, state.tables = fresh((share.load() for share in shares), records, settings, keep)
+    briefs, keep = (share.load() for share in shares), partial(write_one, place, state)
+    state.columns, state.tables = fresh(briefs, records, settings, keep)
     files = place / FILES
     for path in [path for path in files.rglob("*") if path.is_file()]:
         if path.relative_to(files).as_posix() not in state.files:
