@@ -85,7 +85,7 @@ def _together(archive: Archive, entity: Entity, language: str) -> tuple[Counted,
     return counted_entities(archive.records, _companions(archive, entity.id), language)
 
 
-@lru_cache(maxsize=4)  # an entity's pages in all languages are made one after the other
+@lru_cache(maxsize=1)  # an entity's pages in all languages are made one after the other
 def _companions(archive: Archive, entity: str) -> Counts:
     counts = named_together(archive.naming(entity), entity)
     return tuple(count for count in counts if count[0] in archive.records.entities)[:COMPANIONS]

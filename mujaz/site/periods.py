@@ -14,7 +14,7 @@ def years(archive: Archive) -> tuple[int, ...]:
     return tuple(dict.fromkeys(year for year, _ in archive.by_month))
 
 
-@lru_cache(maxsize=64)  # every month of a year shows the same
+@lru_cache(maxsize=1)  # the months of a year, which show the same, are asked for one after the other
 def periods(archive: Archive, language: str, year_shown: int | None) -> tuple[Group, ...]:
     """Return a group for each year, the newest first. One of them shows its months: else the newest."""
     every = years(archive)
