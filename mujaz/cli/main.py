@@ -79,8 +79,8 @@ def group(context: click.Context) -> None:
 
 
 OBJECTS = 100_000
-"""Objects made before the collector looks for cycles. It finds next to none here, and with Python's own 700 an
-edit among ten thousand briefs takes a tenth longer."""
+"""Objects made before the collector looks for cycles. It finds next to none here, and with Python's own 700
+an edit among ten thousand briefs takes a tenth longer."""
 
 
 def run(root: Path, arguments: list[str]) -> int:
