@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from heapq import nsmallest
 from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
@@ -72,9 +73,8 @@ class Archive:
 
     def named_most(self, most: int) -> Counts:
         """Return the entities named most, with the number of their briefs: two at least, and they have a record."""
-        known = self.records.entities
-        counts = {it: len(found) for it, found in self.by_entity.items() if len(found) > 1 and it in known}
-        return by_count(counts)[:most]
+        counts = {it: len(found) for it, found in self.by_entity.items()}
+        return named_most(counts, self.records, most)
 
     def cards(self, entries: Iterable[Entry], language: str, level: int) -> tuple[str, ...]:
         """Return how briefs stand in a list: safe HTML with headings of a level."""
@@ -137,16 +137,31 @@ def archive_of(
 ENTITIES: Callable[[Entry], Iterable[str]] = attrgetter("entities")
 
 
+def entity_counts(entries: Entries) -> Counter[str]:
+    """Return how many of the briefs name each entity."""
+    return Counter(chain.from_iterable(map(ENTITIES, entries)))
+
+
 def named_together(entries: Entries, entity: str) -> Counts:
     """Return the other entities that the briefs naming `entity` name too, by how many of them do."""
-    counts = Counter(chain.from_iterable(map(ENTITIES, entries)))
+    counts = entity_counts(entries)
     counts.pop(entity, None)
     return by_count(counts)
 
 
+def named_most(counts: Mapping[str, int], records: Library, most: int) -> Counts:
+    """Return the `most` entities with the highest counts, of those that have a record and are counted twice."""
+    known = (it for it in counts.items() if it[1] > 1 and it[0] in records.entities)
+    return tuple(nsmallest(most, known, key=_highest_first))
+
+
 def by_count(counts: Mapping[str, int]) -> Counts:
     """Return ids with their counts, highest first, of one count by id."""
-    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+    return tuple(sorted(counts.items(), key=_highest_first))
+
+
+def _highest_first(item: tuple[str, int]) -> tuple[int, str]:
+    return -item[1], item[0]
 
 
 def _names(records: Library) -> bytes:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from heapq import nsmallest
 
 from mujaz.model.entity import Entity
 from mujaz.model.language import Localized, Text
 from mujaz.model.library import Library
 from mujaz.site import address
+from mujaz.site.archive import named_most
 from mujaz.site.collate import SortKey, sort_key
 from mujaz.site.views.parts import Counted, Link
 
@@ -77,10 +77,8 @@ def counted_entities(
 
 
 def most_named(records: Library, counts: Mapping[str, int], language: str, most: int) -> tuple[Counted, ...]:
-    """Return links to the `most` entities that are named most, of those that have a record and are named twice."""
-    known = ((it, count) for it, count in counts.items() if count > 1 and it in records.entities)
-    chosen = nsmallest(most, known, key=lambda item: (-item[1], item[0]))
-    return counted_entities(records, chosen, language)
+    """Return links to the entities named most, as `mujaz.site.archive.named_most` chooses them."""
+    return counted_entities(records, named_most(counts, records, most), language)
 
 
 def by_count(counted: Counted) -> tuple[int, SortKey]:

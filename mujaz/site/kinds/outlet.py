@@ -1,13 +1,12 @@
 """An outlet: who publishes it, how far it can be relied on, and what we have of it."""
 
-from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
 from mujaz.model.page import Page, Series
 from mujaz.model.records import Outlet
 from mujaz.site import address
-from mujaz.site.archive import Archive
+from mujaz.site.archive import Archive, entity_counts
 from mujaz.site.formats import formats
 from mujaz.site.links import most_named, name_of
 from mujaz.site.long_list import Cut, LongList, series
@@ -49,7 +48,7 @@ def _page(archive: Archive, outlet: Outlet, language: str, cut: Cut) -> Page:
 
 def _view(archive: Archive, outlet: Outlet, language: str, cut: Cut) -> OutletView:
     every = archive.from_outlet(outlet.id)
-    counts = Counter(entity for entry in every for entity in entry.entities) if cut.number == 1 else Counter()
+    counts = entity_counts(every if cut.number == 1 else ())
     return OutletView(
         title=name_of(outlet.names, language),
         names=tuple(outlet.names.texts()),

@@ -1,13 +1,12 @@
 """A tag: the briefs filed under it, and the entities they name most."""
 
-from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
 from mujaz.model.page import Page, Series
 from mujaz.model.records import Tag
 from mujaz.site import address
-from mujaz.site.archive import Archive
+from mujaz.site.archive import Archive, entity_counts
 from mujaz.site.links import most_named, name_of
 from mujaz.site.long_list import Cut, LongList, series
 from mujaz.site.planned import paged_title, planned
@@ -35,7 +34,7 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
 
 def _page(archive: Archive, tag: Tag, language: str, cut: Cut) -> Page:
     title, every = name_of(tag.names, language), archive.tagged(tag.id)
-    counts = Counter(it for entry in every for it in entry.entities) if cut.number == 1 else Counter()
+    counts = entity_counts(every if cut.number == 1 else ())
     view = TagView(
         title=title,
         cards=archive.listed(cut.entries, len(every), language, 3),
