@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
-from mujaz.model.location import Location
 from mujaz.read.brief_md import ID
 
 CODE = "P101"
@@ -25,8 +24,7 @@ def of_library(library: Library) -> Iterator[Finding]:
     for page in library.pages:
         if not ID.match(page.slug):
             fix = "Rename the file with lower-case Latin letters, digits and hyphens: about-us.md."
-            at = Location(f"content/pages/{page.language}/{page.slug}.md")
-            yield Finding(CODE, f"'{page.slug}' cannot be an address.", fix, at)
+            yield Finding(CODE, f"'{page.slug}' cannot be an address.", fix, page.at)
     for tag in library.tags.values():
         if not ID.match(tag.id):
             fix = "Write it with lower-case Latin letters, digits and hyphens: public-health."

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.model.listing import Listing
-from mujaz.model.location import Location
 
 CODE = "P102"
 LEVEL = "error"
@@ -25,13 +24,7 @@ def of_listings(listings: Sequence[Listing], records: Library) -> Iterator[Findi
     """Yield a finding for each record, brief or hand-written page with a reserved id."""
     places = [(entity.id, entity.at) for entity in records.entities.values()]
     places += [(listing.id, listing.at) for listing in listings]
-    for name, at in places:
-        if name in RESERVED:
-            yield _finding(name, at)
-    for page in records.pages:
-        if page.slug in PAGES:
-            yield _finding(page.slug, Location(f"content/pages/{page.language}/{page.slug}.md"))
-
-
-def _finding(name: str, at: Location) -> Finding:
-    return Finding(CODE, f"The id '{name}' is kept for a page of the site.", "Rename the file.", at)
+    taken = [(name, at) for name, at in places if name in RESERVED]
+    taken += [(page.slug, page.at) for page in records.pages if page.slug in PAGES]
+    for name, at in taken:
+        yield Finding(CODE, f"The id '{name}' is kept for a page of the site.", "Rename the file.", at)

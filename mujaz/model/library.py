@@ -7,6 +7,7 @@ from typing import NamedTuple
 from mujaz.model.brief import Brief
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding
+from mujaz.model.location import Location
 from mujaz.model.records import Outlet, Tag, Term
 
 
@@ -43,6 +44,11 @@ class HandPage:
     markdown: str
     html: str
     """The body as safe HTML."""
+
+    @property
+    def at(self) -> Location:
+        """Return where its file begins."""
+        return Location(f"content/pages/{self.language}/{self.slug}.md")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
