@@ -5,9 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from mujaz.host.drawing import frame_keys
-from mujaz.host.opening import host_files
 from mujaz.host.records import digest_for_briefs
-from mujaz.host.run import draw, host_folder, load_frames
+from mujaz.host.run import draw, host_files, host_folder, load_frames
 from mujaz.host.words import frame_words
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings

@@ -14,8 +14,8 @@ from mujaz.cluster.store import Store, store_of
 from mujaz.cluster.sub_sites import MAIN, SubSites
 from mujaz.host.drawing import start_drawing
 from mujaz.host.key import build_key
-from mujaz.host.opening import host_files
 from mujaz.host.records import read_records
+from mujaz.host.run import host_files
 from mujaz.host.words import frame_words
 from mujaz.model.files import SiteFile
 from mujaz.read.settings import read_settings

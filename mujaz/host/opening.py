@@ -38,14 +38,3 @@ def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False)
         file=file,
         whole=not state.series,
     )
-
-
-UNUSED = ("assets/javascripts/", "assets/stylesheets/")
-"""The theme's own scripts and styles: our frames load none of them, and its search is not ours."""
-
-
-def host_files(folder: Path) -> list[str]:
-    """Return the paths of the host's output that go into the site as they are."""
-    names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
-    wanted = (it for it in names if it == "404.html" or it.startswith("assets/"))
-    return [it for it in wanted if not it.startswith(UNUSED)]

@@ -15,6 +15,8 @@ from mujaz.render.frames import Frame, FrameKey, parse_frame
 
 STAGE = "_stage"
 CACHE = ".cache/host"
+UNUSED = ("assets/javascripts/", "assets/stylesheets/")
+"""The theme's own scripts and styles: our frames load none of them, and its search is not ours."""
 
 
 def host_folder(root: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> Path:
@@ -82,6 +84,13 @@ def run_host(root: Path, docs: Path, out: Path) -> None:
         fix = "Look at the settings in mkdocs.yml and at theme_overrides/; the content is not the cause."
         finding = Finding("P201", f"The host could not draw the frames: {error}", fix, Location("mkdocs.yml"))
         raise MujazError(finding) from error
+
+
+def host_files(folder: Path) -> list[str]:
+    """Return the paths of the host's output that go into the site as they are."""
+    names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
+    wanted = (it for it in names if it == "404.html" or it.startswith("assets/"))
+    return [it for it in wanted if not it.startswith(UNUSED)]
 
 
 def _frame(folder: Path, key: FrameKey) -> Frame:

@@ -8,9 +8,9 @@ from mujaz.cache.pack import PackReader
 from mujaz.cache.state import KeptIndex
 from mujaz.host.archive_work import WORTH, ArchiveWork
 from mujaz.host.changed import make_briefs
-from mujaz.host.opening import host_files
 from mujaz.host.plan import Plan, feet, kept_feet, neighbours_changed, one_of_each_id, plan_archive
 from mujaz.host.publish import Changes, link_tree, publish_changes, publish_whole
+from mujaz.host.run import host_files
 from mujaz.host.search_work import gone, moved
 from mujaz.host.session import Session
 from mujaz.host.standing import site_mark
