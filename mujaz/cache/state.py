@@ -60,6 +60,8 @@ class State:
     """Path of each file of records to its signature and its reading."""
     records: bytes = b""
     """Digest of all that a brief's page depends on in the records."""
+    record_mark: bytes = b""
+    """Digest of the signatures of all files of records."""
     record_findings: tuple[Finding, ...] = ()
     briefs: dict[str, KeptBrief] = field(default_factory=dict)
     """By path."""
@@ -67,6 +69,8 @@ class State:
     files: dict[str, KeptFiles] = field(default_factory=dict)
     feet: dict[str, bytes] = field(default_factory=dict)
     """Path of each published brief to what the foot of its pages is made from."""
+    listed: bytes = b""
+    """Digest of all that series, file sets and feet were made from."""
     search: KeptIndex | None = None
 
     def keep(self, name: str, kept: KeptSeries | KeptFiles) -> list[str]:

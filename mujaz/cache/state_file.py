@@ -23,7 +23,7 @@ ANSWER = "answer"
 """Beside it, the last build's answer (`mujaz.host.standing`)."""
 WORD = 8
 """Bytes of a length, big-endian."""
-SINGLE = ("site", "names", "records", "record_findings", "search")
+SINGLE = ("site", "names", "records", "record_mark", "record_findings", "listed", "search")
 """Fields that are kept anew every time."""
 TABLES = ("record_files", "briefs", "series", "files", "feet")
 """Fields of which what has changed is kept."""

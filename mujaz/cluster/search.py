@@ -9,7 +9,7 @@ from itertools import chain, repeat
 from mujaz.cluster.index import Whole, open_whole
 from mujaz.cluster.job import Job, one_at_a_time
 from mujaz.cluster.marks import Written, put
-from mujaz.search.brief_postings import BriefPostings, Columns
+from mujaz.search.brief_postings import BriefPostings
 from mujaz.search.files import (
     FOLDER,
     MOST,
@@ -22,7 +22,8 @@ from mujaz.search.files import (
     side_files,
     word_files,
 )
-from mujaz.search.merge import gather, lines
+from mujaz.search.merge import Postings, gather, lines
+from mujaz.search.postings import numbers
 from mujaz.search.record_postings import record_postings
 from mujaz.search.table import Table, fill
 from mujaz.search.vocabulary import keyed, spelled
@@ -35,7 +36,8 @@ class Gathered:
     """The postings of neighbouring briefs, the oldest first."""
 
     postings: Mapping[str, "array[int]"]
-    columns: tuple[Columns, ...]
+    columns: tuple[bytes, ...]
+    """Packed."""
     texts: tuple[tuple[str, bytes], ...]
     """Name of each brief's own file in the index, and the digest of what it holds."""
 
@@ -62,18 +64,18 @@ def gather_range(job: Job, start: int, end: int) -> Gathered:
     nothing: Iterator[tuple[tuple[str, int], ...]] = repeat((), start)  # so that numbers begin at `start`
     found = gather(chain(nothing, (it.entries() for it in shares)))
     return Gathered(
-        postings={form: array("L", numbers) for form, numbers in found.items()},
-        columns=tuple(it.columns for it in shares),
+        postings=dict(found),
+        columns=tuple(it.columns.packed() for it in shares),
         texts=tuple((_text_name(start + place), digest(it.text)) for place, it in enumerate(shares)),
     )
 
 
 def merge_gathered(gathered: Sequence[Gathered]) -> Gathered:
     """Return neighbouring ranges as one; they must come in the order of their numbers."""
-    found: defaultdict[str, array[int]] = defaultdict(lambda: array("L"))
+    found: defaultdict[str, array[int]] = defaultdict(numbers)
     for each in gathered:
-        for form, numbers in each.postings.items():
-            found[form].extend(numbers)
+        for form, held in each.postings.items():
+            found[form].extend(held)
     return Gathered(
         postings=dict(found),
         columns=tuple(chain.from_iterable(it.columns for it in gathered)),
@@ -96,10 +98,8 @@ def finish_index(job: Job, gathered: Gathered) -> Finished:
     return Finished(folder, written, manifest(folder, len(gathered.columns), tables, labels(archive)))
 
 
-def _line_files(
-    gathered: Gathered, records: Mapping[str, Sequence[int]]
-) -> tuple[dict[str, bytes], dict[str, Table]]:
-    lines_of = list(lines(gathered.postings, records))
+def _line_files(gathered: Gathered, records: Postings) -> tuple[dict[str, bytes], dict[str, Table]]:
+    lines_of = list(lines(dict(gathered.postings), records))
     vocabulary = [word for family, line in lines_of for word in spelled(family, line)]
     tables = {folder: Table(folder, most) for folder, most in MOST.items()}
     contents: dict[str, bytes] = {}

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mujaz.cache.state import Signature, State
-from mujaz.model.entry import Entry
+from mujaz.model.entry import Entry, listed
 from mujaz.model.files import FileSet
 from mujaz.model.page import Series
 from mujaz.pipeline.making import whole
@@ -26,8 +26,15 @@ class Plan:
     """Names of series and file sets that are no more."""
 
 
+def made_from(entries: Iterable[Entry], state: State) -> bytes:
+    """Return the digest of all that series, file sets and feet are made from, beside what the key names."""
+    return listed(entries) + state.record_mark
+
+
 def plan_archive(archive: Archive, state: State) -> Plan:
     """Compare the archive with what the site was made from."""
+    if made_from(archive.entries, state) == state.listed:
+        return Plan(archive, (), (), ())
     every_series, every_files = whole(archive)
     names = {it.name for it in every_series} | {it.name for it in every_files}
     return Plan(

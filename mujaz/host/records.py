@@ -10,7 +10,10 @@ from mujaz.model.finding import Finding
 from mujaz.model.language import Localized
 from mujaz.model.library import Library
 from mujaz.pipeline.checking import findings_of_records
-from mujaz.read.sources import Reading, read_record, record_paths, records_of, signature
+from mujaz.read.sources import Reading, Signature, read_record, record_paths, records_of, signature
+
+Kept = dict[str, tuple[Signature, Reading]]
+"""Path of each file of records to its signature and what it held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class Records:
 
 def read_records(root: Path, state: State) -> Records:
     """Return the records, from `state` where their files are as they were; `state` remembers the others."""
-    kept: dict[str, tuple[tuple[int, int, int], Reading]] = {}
+    kept: Kept = {}
     changed = False
     for sort, path in record_paths(root):
         now = signature(root, path)
@@ -41,8 +44,14 @@ def read_records(root: Path, state: State) -> Records:
     library = records_of(reading for _, reading in kept.values())
     if changed or not state.records:
         state.records = digest_for_briefs(library)
+        state.record_mark = _mark(kept)
         state.record_findings = findings_of_records(library)
     return Records(replace(library, findings=()), state.record_findings, state.records, changed)
+
+
+def _mark(kept: Kept) -> bytes:
+    signatures = [(path, signature) for path, (signature, _) in kept.items()]
+    return blake2b(repr(signatures).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def digest_for_briefs(records: Library) -> bytes:

@@ -1,7 +1,6 @@
 """Bring the search index up to date, and put what has changed of it beside the site."""
 
 import os
-from functools import partial
 from pathlib import Path
 
 from mujaz.cache.state import KeptIndex
@@ -9,7 +8,7 @@ from mujaz.host.publish import link
 from mujaz.host.write import write_file
 from mujaz.search.files import FOLDER, labels, made_from, share
 from mujaz.search.record_postings import record_postings
-from mujaz.search.update import Index, Share, update
+from mujaz.search.update import Index, Shares, update
 from mujaz.site.archive import Archive
 
 
@@ -19,10 +18,12 @@ def update_search(archive: Archive, place: Path, fresh: Path, before: KeptIndex 
     `place` holds the index between builds. Only files that are not the same as `before` are put into `fresh`:
     the others come along when the folder of `before` is renamed.
     """
-    shares = [
-        Share(entry.id, entry.fragments.hex(), partial(share, archive, entry))
-        for entry in reversed(archive.entries)
-    ]
+    oldest_first = archive.entries[::-1]
+    shares = Shares(
+        ids=[entry.id for entry in oldest_first],
+        digests=[entry.searched for entry in oldest_first],
+        load=lambda place: share(archive, oldest_first[place]),
+    )
     index = update(place, shares, record_postings(archive), labels(archive), archive.settings)
     _put(index, fresh, before)
     return KeptIndex(made_from(archive), index.folder, index.digests)

@@ -9,6 +9,7 @@ from mujaz.cache.state import KeptIndex
 from mujaz.host.archive_work import WORTH, ArchiveWork
 from mujaz.host.changed import make_briefs
 from mujaz.host.plan import Plan, feet, kept_feet, neighbours_changed, one_of_each_id, plan_archive
+from mujaz.host.plan import made_from as lists_made_from
 from mujaz.host.publish import Changes, link_tree, publish_changes, publish_whole
 from mujaz.host.run import host_files
 from mujaz.host.search_work import gone, moved
@@ -36,9 +37,9 @@ def publish(session: Session, say: Say) -> None:
 def _publish(session: Session, say: Say) -> None:
     session.frames = session.frames or session.drawing.wait()
     make_briefs(session, one_of_each_id(session.state))
-    now = feet(session.entries)
-    stale = neighbours_changed(now, session.state.feet, session.made)
-    make_briefs(session, [(path, session.state.briefs[path].signature) for path in stale])
+    made_from = lists_made_from(session.entries, session.state)
+    if made_from != session.state.listed:
+        _make_neighbours(session)
     with closing(session.fragments()) as fragments:
         with session.profile.room("index the archive"):
             plan = _plan(session, fragments)
@@ -49,8 +50,17 @@ def _publish(session: Session, say: Say) -> None:
         session.gone += [address.brief(language, brief_id) for language in session.settings.languages]
     with session.profile.room("publish"):
         _put_in_place(session)
-    session.state.feet, session.made, session.in_place = kept_feet(now, session.state.feet), set(), set()
+    session.state.listed = made_from
+    session.made, session.in_place = set(), set()
     session.unpublished, session.gone, session.moved = set(), [], []
+
+
+def _make_neighbours(session: Session) -> None:
+    """Make again the briefs of which nothing but the foot has changed, and remember the feet."""
+    now = feet(session.entries)
+    stale = neighbours_changed(now, session.state.feet, session.made)
+    make_briefs(session, [(path, session.state.briefs[path].signature) for path in stale])
+    session.state.feet = kept_feet(now, session.state.feet)
 
 
 def _plan(session: Session, fragments: PackReader) -> Plan:

@@ -6,6 +6,7 @@ archive of any size fits in memory.
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from hashlib import blake2b
 from operator import attrgetter
 from sys import intern
 from typing import NamedTuple
@@ -37,7 +38,9 @@ class Entry(NamedTuple):
     facts: bytes
     """Digest of all fields above: what counts and indices are made from."""
     fragments: bytes
-    """Digest of the brief's fragments: what lists show of it."""
+    """Digest of what lists, feeds and data files show of it."""
+    searched: bytes = b""
+    """Digest of what the search index holds of it: its whole text."""
     sketch: bytes = b""
     """Digests of a few passages of the source text, by which nearly the same text is found elsewhere."""
     work: Work | None = None
@@ -66,6 +69,18 @@ def facts_of(entries: Iterable[Entry]) -> bytes:
 def fragments_of(entries: Iterable[Entry]) -> bytes:
     """Return the digests of what lists show, one after the other."""
     return b"".join(map(FRAGMENTS, entries))
+
+
+def listed(entries: Iterable[Entry]) -> bytes:
+    """Return a digest of all of the entries but what is searched in them: no list holds a brief's text."""
+    ordered = list(entries)
+    paths = "\n".join([entry.path for entry in ordered]).encode("utf-8", "surrogatepass")
+    sketches = b"\n".join([entry.sketch for entry in ordered])
+    works = repr([entry.work for entry in ordered if entry.work is not None]).encode("utf-8", "surrogatepass")
+    made_of = blake2b(digest_size=16)
+    for part in (facts_of(ordered), fragments_of(ordered), paths, sketches, works):
+        made_of.update(len(part).to_bytes(8, "big") + part)
+    return made_of.digest()
 
 
 def newest_first(entry: Entry) -> tuple[int, str]:

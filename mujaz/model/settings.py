@@ -41,7 +41,7 @@ class Settings:
     """Briefs on one list page."""
     rows_per_page: int = 100
     """Briefs on one page of a list that shows each on a line or two."""
-    names_per_page: int = 400
+    names_per_page: int = 300
     """Entities on one page of their index."""
     quotes_per_page: int = 60
     featured: int = 12

@@ -22,6 +22,9 @@ from mujaz.site.archive import Archive
 from mujaz.site.pages import all_series, brief_pages
 from mujaz.site.shown import Shown, entry_of, show
 
+Fragments = tuple[tuple[str, str], ...]
+"""Names and texts."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Desk:
@@ -45,7 +48,7 @@ class Made:
     """None where the brief is not published."""
     pages: tuple[Page, ...] = ()
     entry: Entry | None = None
-    fragments: tuple[tuple[str, str], ...] = ()
+    fragments: Fragments = ()
     findings: tuple[Finding, ...] = ()
 
 
@@ -64,13 +67,14 @@ def make(desk: Desk, reading: Reading) -> Made:
     if shown is None:
         return Made(listing_of(brief), findings=findings)
     pages = tuple(brief_pages(shown))
-    kept = (
-        *brief_fragments(desk.renderer, shown, pages),
-        *export_fragments(shown),
-        *(search.fragments(shown) if desk.settings.search else ()),
-    )
-    digest = blake2b("\0".join(text for _, text in kept).encode(), digest_size=8).digest()
-    return Made(listing_of(brief), shown, pages, entry_of(shown, digest), kept, findings)
+    listed = (*brief_fragments(desk.renderer, shown, pages), *export_fragments(shown))
+    searched = tuple(search.fragments(shown)) if desk.settings.search else ()
+    entry = entry_of(shown, _digest(listed), _digest(searched))
+    return Made(listing_of(brief), shown, pages, entry, (*listed, *searched), findings)
+
+
+def _digest(fragments: Fragments) -> bytes:
+    return blake2b("\0".join([text for _, text in fragments]).encode(), digest_size=8).digest()
 
 
 def files_of_brief(made: Made) -> Iterator[SiteFile]:

@@ -55,20 +55,21 @@ Counts, addresses, anchors:
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, select_autoescape
+from jinja2.nodes import EvalContext
 from markupsafe import Markup
 
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.render.compiled import CompiledTemplates
 from mujaz.render.head import render_head
-from mujaz.render.plain_code import PlainCode, shown
+from mujaz.render.plain_code import PlainCode, PlainContext, shown
 from mujaz.render.wording import template_words
 from mujaz.site.fragments import HERE, ROOT
 from mujaz.site.views.brief import BriefView, SegmentView
@@ -102,7 +103,17 @@ class PlainEnvironment(Environment):
     """An environment whose templates become plain Python."""
 
     code_generator_class = PlainCode
+    context_class = PlainContext
     shown = staticmethod(shown)
+
+    @cached_property
+    def eval_ctx(self) -> EvalContext:
+        """What all templates are told about escaping: they are one sort of file."""
+        return EvalContext(self)
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Return one plain dictionary, which is copied for every page; a chain of them takes long."""
+        return {**self.globals, **(d or {})}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ it they take half the time. A name that does not exist is still an error.
 """
 
 import re
+from typing import Any
 
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 SPECIAL = re.compile("[&<>\"']")
@@ -21,6 +23,30 @@ def shown(value: object) -> str:
     if type(value) is str and not SPECIAL.search(value):
         return value
     return escape(value)
+
+
+class PlainContext(Context):
+    """The names around a template, without what only blocks and modules of templates would need.
+
+    A brief's page is made of a dozen templates, each with a context of its own.
+    """
+
+    def __init__(
+        self,
+        environment: Any,
+        parent: dict[str, Any],
+        name: str | None,
+        blocks: object,
+        globals: object = None,
+    ) -> None:
+        self.parent = parent
+        self.vars: dict[str, Any] = {}
+        self.environment = environment
+        self.eval_ctx = environment.eval_ctx
+        self.exported_vars: set[str] = set()
+        self.name = name
+        self.globals_keys: set[str] = set()
+        self.blocks: dict[str, list[Any]] = {}
 
 
 class PlainCode(CodeGenerator):

@@ -4,6 +4,7 @@ Such values are small, can be pickled, and are made in any process; `mujaz.searc
 """
 
 import json
+import marshal
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -34,6 +35,18 @@ class Columns(NamedTuple):
     entities: tuple[str, ...]
     speakers: tuple[str, ...]
     quotes: int
+
+    def packed(self) -> bytes:
+        """Return the columns as an index keeps them in memory: a third as large, and the same for the same.
+
+        The format is that of one version of Python, the second, which does not depend on what else is held.
+        """
+        return marshal.dumps(tuple(self), 2)
+
+
+def unpacked(kept: bytes) -> Columns:
+    """Return the columns that were packed."""
+    return Columns(*marshal.loads(kept))
 
 
 @dataclass(frozen=True, slots=True)

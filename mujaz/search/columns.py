@@ -5,38 +5,43 @@ Loaded only when a reader opens the filters. Columns are strings of numbers (`mu
 
 import json
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from mujaz.search.brief_postings import Columns
-from mujaz.search.postings import WEIGHTS, encode, signs
+from mujaz.search.postings import WEIGHTS, encode, numbers, signs
 
 MOST_SIGNS = 24_000
 """Length of all lists of briefs in `named.json` together: the entities named most come first."""
 Names = Mapping[str, Sequence[tuple[str, str]]]
 
 
-def columns_file(columns: Sequence[Columns]) -> bytes:
+def columns_file(columns: Iterable[Columns]) -> bytes:
     """Return `columns.json`: days as gaps, other columns with their distinct values."""
-    file = {
-        "days": _gaps([date.fromisoformat(it.day).toordinal() if it.day else 0 for it in columns]),
-        "outlet": _column([(it.outlet,) for it in columns]),
-        "lang": _column([(it.language,) for it in columns]),
-        "status": _column([(it.status,) for it in columns]),
-        "tag": _column([it.tags for it in columns]),
-        "quotes": "".join(signs(it.quotes) for it in columns),
-    }
-    return _json(file)
+    days, quotes = array("L"), array("L")
+    held: defaultdict[str, _Column] = defaultdict(_Column)
+    for it in columns:
+        days.append(date.fromisoformat(it.day).toordinal() if it.day else 0)
+        quotes.append(it.quotes)
+        held["outlet"].add((it.outlet,))
+        held["lang"].add((it.language,))
+        held["status"].add((it.status,))
+        held["tag"].add(it.tags)
+    written = {name: held[name].written() for name in ("outlet", "lang", "status", "tag")}
+    return _json({"days": _gaps(days), **written, "quotes": "".join(map(signs, quotes))})
 
 
-def named_file(columns: Sequence[Columns], names: Names) -> bytes:
+def named_file(columns: Iterable[Columns], names: Names) -> bytes:
     """Return `named.json`: the entities and speakers of most briefs, with their names and their briefs."""
-    return _json(
-        {
-            "entity": _most(columns, lambda it: it.entities, names),
-            "speaker": _most(columns, lambda it: it.speakers, names),
-        }
-    )
+    entities: defaultdict[str, array[int]] = defaultdict(numbers)
+    speakers: defaultdict[str, array[int]] = defaultdict(numbers)
+    for number, it in enumerate(columns):
+        for found, ids in ((entities, it.entities), (speakers, it.speakers)):
+            for id in ids:
+                found[id].append(number * WEIGHTS)
+    return _json({"entity": _most(entities, names), "speaker": _most(speakers, names)})
 
 
 def _gaps(days: Sequence[int]) -> str:
@@ -44,19 +49,24 @@ def _gaps(days: Sequence[int]) -> str:
     return "".join(signs(max(0, day - last)) for last, day in zip([0, *days], days, strict=False))
 
 
-def _column(values: Sequence[tuple[str, ...]]) -> list[object]:
-    distinct = sorted(set(values))
-    places = {value: signs(place) for place, value in enumerate(distinct)}
-    return [distinct, "".join([places[value] for value in values])]
+@dataclass(slots=True)
+class _Column:
+    """One column: the distinct values, and which of them each brief has."""
+
+    arrived: dict[tuple[str, ...], int] = field(default_factory=dict)
+    places: "array[int]" = field(default_factory=numbers)
+
+    def add(self, value: tuple[str, ...]) -> None:
+        self.places.append(self.arrived.setdefault(value, len(self.arrived)))
+
+    def written(self) -> list[object]:
+        distinct = sorted(self.arrived)
+        place_of = {value: signs(place) for place, value in enumerate(distinct)}
+        by_arrival = [place_of[value] for value in self.arrived]
+        return [distinct, "".join([by_arrival[place] for place in self.places])]
 
 
-def _most(
-    columns: Sequence[Columns], ids_of: Callable[[Columns], Iterable[str]], names: Names
-) -> list[list[object]]:
-    found: dict[str, array[int]] = {}
-    for number, it in enumerate(columns):
-        for id in ids_of(it):
-            found.setdefault(id, array("L")).append(number * WEIGHTS)
+def _most(found: Mapping[str, Sequence[int]], names: Names) -> list[list[object]]:
     kept: list[list[object]] = []
     room = MOST_SIGNS
     for id in sorted(found, key=lambda id: (-len(found[id]), id)):

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import chain
 
-from mujaz.model.entry import Entry, fragments_of
+from mujaz.model.entry import Entry
 from mujaz.model.language import Localized
 from mujaz.model.settings import Settings
-from mujaz.search.brief_postings import BriefPostings, Columns, brief_postings, reread, written
+from mujaz.search.brief_postings import BriefPostings, brief_postings, reread, unpacked, written
 from mujaz.search.columns import columns_file, named_file
 from mujaz.search.letters import RULES
 from mujaz.search.merge import gather, lines
@@ -42,7 +42,7 @@ def made_from(archive: Archive) -> bytes:
     """Return the digest of all that an index is made from, beside the settings."""
     records = archive.records
     return digest_of(
-        fragments_of(archive.entries),
+        b"".join([entry.searched for entry in archive.entries]),
         [(it.id, it.digest or it) for it in records.entities.values()],
         [(it.id, it.names, it.reliability) for it in records.outlets.values()],
         [(it.id, it.names) for it in records.tags.values()],
@@ -89,12 +89,12 @@ def fresh(
     records: Sequence[RecordPostings],
     settings: Settings,
     keep: Callable[[str, bytes], None],
-) -> tuple[list[Columns], dict[str, Table]]:
-    """Hand each file of the index's folder to `keep`; return the briefs' columns, and how lines lie in files.
+) -> tuple[list[bytes], dict[str, Table]]:
+    """Hand each file of the index's folder to `keep`; return the briefs' packed columns, and how lines lie.
 
     Briefs are taken one by one and let go, since all of them together are larger than the rest by far.
     """
-    columns: list[Columns] = []
+    columns: list[bytes] = []
     found = gather(_entries(briefs, columns, keep))
     lines_of = list(lines(found, gather(it.entries().items() for it in records)))
     vocabulary = [word for family, line in lines_of for word in spelled(family, line)]
@@ -108,12 +108,12 @@ def fresh(
 
 
 def _entries(
-    briefs: Iterable[BriefPostings], columns: list[Columns], keep: Callable[[str, bytes], None]
+    briefs: Iterable[BriefPostings], columns: list[bytes], keep: Callable[[str, bytes], None]
 ) -> Iterator[Iterable[tuple[str, int]]]:
     """Yield what each brief puts into the index, after its own file is kept and its columns are noted."""
     for number, it in enumerate(briefs):
         keep(f"t/{number}.json", it.text)
-        columns.append(it.columns)
+        columns.append(it.columns.packed())
         yield it.entries()
 
 
@@ -123,10 +123,10 @@ def cards(records: Sequence[RecordPostings]) -> Iterator[File]:
         yield f"r/{start // RECORDS}.json", _json([it.card() for it in records[start : start + RECORDS]])
 
 
-def side_files(columns: Sequence[Columns], records: Sequence[RecordPostings]) -> Iterator[File]:
-    """Yield what the filters need."""
-    yield "columns.json", columns_file(columns)
-    yield "named.json", named_file(columns, {it.id: it.names for it in records})
+def side_files(columns: Sequence[bytes], records: Sequence[RecordPostings]) -> Iterator[File]:
+    """Yield what the filters need, from packed columns."""
+    yield "columns.json", columns_file(map(unpacked, columns))
+    yield "named.json", named_file(map(unpacked, columns), {it.id: it.names for it in records})
 
 
 def word_files(settings: Settings) -> Iterator[File]:

@@ -7,31 +7,27 @@ between fields.
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 
 from mujaz.search.analyser import families
-from mujaz.search.postings import WEIGHTS, encode
+from mujaz.search.postings import WEIGHTS, encode, numbers
 from mujaz.search.skeletons import skeletons
 
 SKELETON = "§"
 FILTER = "@"
 Entries = Iterable[tuple[str, int]]
-Postings = Mapping[str, Sequence[int]]
+Postings = MutableMapping[str, "array[int]"]
 
 
 def gather(shares: Iterable[Entries]) -> Postings:
     """Return each form's list of `number * 4 + weight`; a share's number is its place."""
-    found: defaultdict[str, array[int]] = defaultdict(_numbers)
+    found: defaultdict[str, array[int]] = defaultdict(numbers)
     base = 0
     for entries in shares:
         for form, weight in entries:
             found[form].append(base + weight)
         base += WEIGHTS
     return found
-
-
-def _numbers() -> "array[int]":
-    return array("L")
 
 
 def brief_families(form: str) -> tuple[str, ...]:
@@ -45,12 +41,12 @@ def record_families(form: str) -> tuple[str, ...]:
 
 
 def lines(briefs: Postings, records: Postings) -> Iterator[tuple[str, str]]:
-    """Yield each family and its line, sorted by family."""
-    forms: defaultdict[str, set[str]] = defaultdict(set)
+    """Yield each family and its line, sorted by family. Both postings are empty then: they are taken out one
+    by one, since they and what is written of them would be much to hold."""
+    forms: defaultdict[str, list[str]] = defaultdict(list)
     _file(forms, briefs, brief_families)
     _file(forms, records, record_families)
-    written = {form: encode(entries) for form, entries in briefs.items()}
-    named = {form: encode(entries) for form, entries in records.items()}
+    written, named = _written(briefs), _written(records)
     for family in sorted(forms):
         yield (
             family,
@@ -72,16 +68,21 @@ def fields(text: str) -> dict[str, tuple[str, str]]:
     return {parts[place] or family: (parts[place + 1], parts[place + 2]) for place in range(0, len(parts), 3)}
 
 
+def _written(postings: Postings) -> dict[str, str]:
+    return {form: encode(postings.pop(form)) for form in list(postings)}
+
+
 def _of(written: Mapping[str, str], family: str, form: str) -> str:
     """Return a form's briefs; a skeleton leads to records only."""
     return "" if family.startswith(SKELETON) else written.get(form, "")
 
 
 def _file(
-    forms: defaultdict[str, set[str]],
+    forms: defaultdict[str, list[str]],
     postings: Postings,
     families_of: Callable[[str], tuple[str, ...]],
 ) -> None:
     for form in postings:
         for family in families_of(form):
-            forms[family].add(form)
+            if form not in forms[family]:
+                forms[family].append(form)

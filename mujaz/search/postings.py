@@ -3,6 +3,7 @@
 A gap and a weight make one number, `gap * 4 + weight`. The browser decodes the same signs.
 """
 
+from array import array
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -10,6 +11,11 @@ SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 WEIGHTS = 4
 """0 once in the text, 1 several times, 2 in summary or quote, 3 in the title or a name."""
 VALUES = {sign: value for value, sign in enumerate(SIGNS)}
+
+
+def numbers() -> "array[int]":
+    """Return an empty list of `number * 4 + weight`, four bytes each."""
+    return array("I")
 
 
 @lru_cache(maxsize=1 << 15)

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from mujaz.cache.sealed import read_sealed, write_sealed
-from mujaz.search.brief_postings import Columns
 from mujaz.search.record_postings import RecordPostings
 from mujaz.search.table import Table
 
@@ -24,9 +23,10 @@ class State:
 
     ids: list[str]
     """Of briefs, oldest first."""
-    digests: list[str]
+    digests: list[bytes]
     """One for each brief: its share was made from this."""
-    columns: list[Columns]
+    columns: list[bytes]
+    """Packed."""
     records: list[RecordPostings]
     tables: dict[str, Table]
     files: dict[str, bytes]
@@ -44,8 +44,8 @@ def read_state(folder: Path) -> State | None:
     ids, digests, columns, records, tables, names, hashes = marshal.loads(body)
     return State(
         ids=_lines(ids),
-        digests=_lines(digests),
-        columns=[Columns(*row) for row in columns],
+        digests=digests,
+        columns=columns,
         records=[RecordPostings(*row) for row in records],
         tables={name: _table(*parts) for name, parts in tables.items()},
         files=dict(zip(_lines(names), hashes, strict=True)),
@@ -61,8 +61,8 @@ def write_state(folder: Path, state: State) -> None:
     body = marshal.dumps(
         (
             "\n".join(state.ids),
-            "\n".join(state.digests),
-            [tuple(it) for it in state.columns],
+            state.digests,
+            state.columns,
             [tuple(it) for it in state.records],
             {name: _packed(table) for name, table in state.tables.items()},
             "\n".join(state.files),

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from mujaz.model.settings import Settings
-from mujaz.search.brief_postings import BriefPostings, filter_keys, weights
+from mujaz.search.brief_postings import BriefPostings, filter_keys, unpacked, weights
 from mujaz.search.changes import Changes
 from mujaz.search.files import cards, folder_name, fresh, manifest, side_files, word_files
 from mujaz.search.index_folder import FILES, read_file, rewrite_lines, write_files, write_one
@@ -22,13 +22,14 @@ MOST_CHANGES = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
-    """One brief's share of the index before it is needed."""
+class Shares:
+    """The published briefs' shares of the index before they are needed, the oldest first."""
 
-    id: str
-    digest: str
-    """Of everything the share was made from; the same digest means the same share."""
-    load: Callable[[], BriefPostings]
+    ids: list[str]
+    digests: list[bytes]
+    """Of everything a share was made from; the same digest means the same share."""
+    load: Callable[[int], BriefPostings]
+    """Takes the brief's place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,12 @@ class Index:
 
 def update(
     place: Path,
-    shares: Sequence[Share],
+    shares: Shares,
     records: Sequence[RecordPostings],
     names: Mapping[str, object],
     settings: Settings,
 ) -> Index:
-    """Bring the index in the folder `place` up to date; `shares` are of the published briefs, oldest first.
+    """Bring the index in the folder `place` up to date.
 
     Shares that did not change since the last time are not loaded, as long as no brief went away and new ones
     are the newest.
@@ -76,20 +77,19 @@ def update(
         folder=folder,
         files=place / FILES,
         digests=dict(state.files),
-        manifest=manifest(folder, len(shares), state.tables, names),
+        manifest=manifest(folder, len(shares.ids), state.tables, names),
     )
 
 
-def _changed(state: State, shares: Sequence[Share], records: Sequence[RecordPostings]) -> list[int] | None:
+def _changed(state: State, shares: Shares, records: Sequence[RecordPostings]) -> list[int] | None:
     """Return the places of the briefs that changed or were added; None where all must be made anew."""
-    ids = [share.id for share in shares]
     known = [(it.kind, it.id) for it in state.records]
-    if ids[: len(state.ids)] != state.ids or known != [(it.kind, it.id) for it in records]:
+    if shares.ids[: len(state.ids)] != state.ids or known != [(it.kind, it.id) for it in records]:
         return None
     briefs = [
         place
-        for place, share in enumerate(shares)
-        if place >= len(state.ids) or share.digest != state.digests[place]
+        for place, digest in enumerate(shares.digests)
+        if place >= len(state.ids) or digest != state.digests[place]
     ]
     renamed = len(_renamed(state.records, records))
     return briefs if len(briefs) + renamed <= MOST_CHANGES else None
@@ -105,18 +105,16 @@ def _names(record: RecordPostings) -> tuple[object, object]:
     return record.names, record.spellings
 
 
-def _afresh(
-    place: Path, shares: Sequence[Share], records: Sequence[RecordPostings], settings: Settings
-) -> State:
+def _afresh(place: Path, shares: Shares, records: Sequence[RecordPostings], settings: Settings) -> State:
     state = State(
-        ids=[share.id for share in shares],
-        digests=[share.digest for share in shares],
+        ids=shares.ids,
+        digests=shares.digests,
         columns=[],
         records=list(records),
         tables={},
         files={},
     )
-    briefs, keep = (share.load() for share in shares), partial(write_one, place, state)
+    briefs, keep = map(shares.load, range(len(shares.ids))), partial(write_one, place, state)
     state.columns, state.tables = fresh(briefs, records, settings, keep)
     files = place / FILES
     for path in [path for path in files.rglob("*") if path.is_file()]:
@@ -129,16 +127,16 @@ def _patch(
     place: Path,
     state: State,
     changed: Sequence[int],
-    shares: Sequence[Share],
+    shares: Shares,
     records: Sequence[RecordPostings],
 ) -> None:
     changes = Changes()
     columns = list(state.columns)
     texts = []
     for number in changed:
-        new = shares[number].load()
+        new = shares.load(number)
         changes.brief(number, _old_entries(place, state, number), dict(new.entries()))
-        columns[number : number + 1] = [new.columns]
+        columns[number : number + 1] = [new.columns.packed()]
         texts.append((f"t/{number}.json", new.text))
     for number in _renamed(state.records, records):
         changes.record(number, state.records[number].entries(), records[number].entries())
@@ -148,8 +146,7 @@ def _patch(
         write_files(place, state, cards(records))
     if columns != state.columns or [it.names for it in state.records] != [it.names for it in records]:
         write_files(place, state, side_files(columns, records))
-    state.ids = [share.id for share in shares]
-    state.digests = [share.digest for share in shares]
+    state.ids, state.digests = shares.ids, shares.digests
     state.columns, state.records = columns, list(records)
 
 
@@ -158,4 +155,4 @@ def _old_entries(place: Path, state: State, number: int) -> dict[str, int]:
     if number >= len(state.ids):
         return {}
     text = json.loads(read_file(place, state, f"t/{number}.json"))
-    return {**weights(text), **dict.fromkeys(filter_keys(state.columns[number]), 0)}
+    return {**weights(text), **dict.fromkeys(filter_keys(unpacked(state.columns[number])), 0)}

@@ -6,7 +6,7 @@ owner chooses both for each interface language.
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime, get_timezone_gmt
@@ -30,23 +30,23 @@ class Formats:
 
     def day(self, day: date | None) -> str:
         """Return `4 March 2025`; a datetime counts as its day."""
-        return "" if day is None else self._digits(format_date(_day(day), "long", self.locale))
+        return "" if day is None else self._digits(_written(_day(day), "long", self.locale))
 
     def moment(self, moment: date | None) -> str:
         """Return date, time and offset; a plain date as a date."""
         if not isinstance(moment, datetime):
             return self.day(moment)
         clock = format_datetime(moment, "HH:mm", None, self.locale)
-        written = f"{format_date(moment, 'long', self.locale)} {clock}"
+        written = f"{_written(moment.date(), 'long', self.locale)} {clock}"
         if moment.tzinfo is not None:
             written += f" ({get_timezone_gmt(moment, 'long', self.locale)})"
         return self._digits(written)
 
     def month(self, year: int, number: int) -> str:
-        return self._digits(format_date(date(year, number, 1), "MMMM y", self.locale))
+        return self._digits(_written(date(year, number, 1), "MMMM y", self.locale))
 
     def month_name(self, number: int) -> str:
-        return format_date(date(2000, number, 1), "LLLL", self.locale)
+        return _written(date(2000, number, 1), "LLLL", self.locale)
 
     def year(self, year: int) -> str:
         return self._digits(str(year))
@@ -71,11 +71,11 @@ class Formats:
         return tuple(dict.fromkeys(self._digits(text) for text in written if text))
 
     def number(self, value: float) -> str:
-        return self._written(value, None)
+        return self._number(value, None)
 
     def decimal(self, value: float) -> str:
         """Return up to four decimals: about ten metres on the ground."""
-        return self._written(value, "#,##0.####")
+        return self._number(value, "#,##0.####")
 
     def country(self, code: str) -> str:
         """Return the name of an ISO 3166 country, the code itself where there is none."""
@@ -89,7 +89,7 @@ class Formats:
     def names(self, items: tuple[str, ...] | list[str]) -> str:
         return format_list(list(items), "standard", self.locale) if items else ""
 
-    def _written(self, value: float, pattern: str | None) -> str:
+    def _number(self, value: float, pattern: str | None) -> str:
         written = format_decimal(value, pattern, locale=self.locale, numbering_system=self.numbering)
         return self._digits(str(written))
 
@@ -108,6 +108,11 @@ def formats(settings: Settings, language: str) -> Formats:
     except (UnknownLocaleError, ValueError):
         locale = Locale.parse(language.partition("-")[0])
     return Formats(language, locale, settings.numbering_of(language), settings.calendars)
+
+
+@lru_cache(maxsize=1 << 13)  # the same days stand on many pages, and CLDR's names are slow to reach
+def _written(day: date, pattern: str, locale: Locale) -> str:
+    return format_date(day, pattern, locale)
 
 
 def _day(day: date) -> date:

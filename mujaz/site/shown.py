@@ -57,8 +57,8 @@ def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
     )
 
 
-def entry_of(shown: Shown, fragments: bytes) -> Entry:
-    """Return the brief's entry; `fragments` is the digest of what lists show of it."""
+def entry_of(shown: Shown, fragments: bytes, searched: bytes = b"") -> Entry:
+    """Return the brief's entry with the digests of what lists show of it and of what is searched in it."""
     brief = shown.brief
     source = brief.provenance
     speakers = tuple(OWN + source.outlet if it.own_voice else it.speaker for it in brief.quotes)
@@ -78,6 +78,7 @@ def entry_of(shown: Shown, fragments: bytes) -> Entry:
         corrections=corrections,
         facts=digest,
         fragments=fragments,
+        searched=searched,
         sketch=packed(shown.sketch),
         work=shown.work,
     )

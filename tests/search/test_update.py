@@ -3,7 +3,6 @@
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from mujaz.search.brief_postings import BriefPostings, brief_postings
 from mujaz.search.files import index_files
 from mujaz.search.index_folder import FILES
-from mujaz.search.update import Index, Share, update
+from mujaz.search.update import Index, Shares, update
 from tests.search import toy
 from tests.site.toy import SETTINGS
 
@@ -27,11 +26,9 @@ class Archive:
     records: list[str]
     loaded: list[str] = field(default_factory=list)
 
-    def shares(self) -> list[Share]:
-        return [
-            Share(line.split()[0].rstrip(":"), str(hash(line)), partial(self._load, place))
-            for place, line in enumerate(self.briefs)
-        ]
+    def shares(self) -> Shares:
+        ids = [line.split()[0].rstrip(":") for line in self.briefs]
+        return Shares(ids, [line.encode() for line in self.briefs], self._load)
 
     def _load(self, place: int) -> BriefPostings:
         self.loaded.append(self.briefs[place].split()[0].rstrip(":"))

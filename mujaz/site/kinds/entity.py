@@ -10,7 +10,7 @@ from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.entity_view import QUOTES, entity_view, first_and_last
 from mujaz.site.links import name_of
-from mujaz.site.long_list import Cut, LongList, known_series, made_from
+from mujaz.site.long_list import Cut, LongList, digest_of, known_series
 from mujaz.site.planned import paged_title, planned
 
 KIND = "entity"
@@ -25,24 +25,34 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
 
 
 def _list(archive: Archive, entity: Entity, language: str) -> LongList:
-    entries, said = archive.naming(entity.id), archive.said_by.get(entity.id, ())[:QUOTES]
-    first, last = first_and_last(entries)
     return LongList(
         name=address.entity(language, entity.id),
-        entries=entries,
+        entries=archive.naming(entity.id),
         size=archive.settings.rows_per_page,
         address_of=partial(address.entity, language, entity.id),
         make=partial(_page, archive, entity, language),
-        around=(archive.names, entity.digest or entity, str(first), str(last)),
-        first=fragments_of(it.entry for it in said),
+        around=_around(archive, entity),
+        first=_first(archive, entity),
     )
+
+
+def _around(archive: Archive, entity: Entity) -> tuple[object, ...]:
+    first, last = first_and_last(archive.naming(entity.id))
+    return archive.names, entity.digest or entity, str(first), str(last)
+
+
+def _first(archive: Archive, entity: Entity) -> bytes:
+    return fragments_of([it.entry for it in archive.said_by.get(entity.id, ())[:QUOTES]])
 
 
 @lru_cache(maxsize=1)
 def _digests(archive: Archive) -> dict[str, bytes]:
     """Return by id what the pages of each entity are made from: the same in every language."""
-    language = archive.settings.languages[0]
-    return {it.id: made_from(_list(archive, it, language)) for it in archive.records.entities.values()}
+    size = archive.settings.rows_per_page
+    return {
+        it.id: digest_of(archive.naming(it.id), size, _around(archive, it), _first(archive, it))
+        for it in archive.records.entities.values()
+    }
 
 
 def _page(archive: Archive, entity: Entity, language: str, cut: Cut) -> Page:

@@ -1,11 +1,13 @@
 """All quotes, grouped by speaker; anonymous sources stand at the end."""
 
-from collections.abc import Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, partial
 from itertools import groupby
+from operator import attrgetter
 
-from mujaz.model.entry import OWN
+from mujaz.model.entry import OWN, Entry, facts_of, fragments_of
 from mujaz.model.language import Text
 from mujaz.model.page import Page, Series
 from mujaz.site import address
@@ -20,6 +22,8 @@ from mujaz.site.views.parts import Link
 
 KIND = "quotes"
 Saids = Sequence[Said]
+BRIEF: Callable[[Said], Entry] = attrgetter("entry")
+NUMBER: Callable[[Said], int] = attrgetter("number")
 
 
 @dataclass(frozen=True)
@@ -37,23 +41,21 @@ class _Quotes:
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the quotes as one series of pages; a speaker may go on on the next page."""
     quotes = _Quotes(archive, language)
-    made_from = digest(archive.names, archive.settings.quotes_per_page, _said(archive))
+    quoted = [entry for entry in archive.entries if entry.speakers]
+    size = archive.settings.quotes_per_page
+    made_from = digest(archive.names, size, facts_of(quoted), fragments_of(quoted))
     yield Series(address.quotes(language), made_from, partial(_parts, quotes), partial(_page, quotes))
-
-
-@lru_cache(maxsize=1)  # the same in every language
-def _said(archive: Archive) -> bytes:
-    return digest([(speaker, _digest(said)) for speaker, said in sorted(archive.said_by.items())])
-
-
-def _digest(said: Saids) -> bytes:
-    return digest(b"".join([it.entry.fragments + it.number.to_bytes(4, "big") for it in said]))
 
 
 def _parts(quotes: _Quotes) -> tuple[bytes, ...]:
     archive = quotes.archive
+    every = digest(archive.names, archive.quotes)
     cut = pages_of(quotes.said, archive.settings.quotes_per_page)
-    return tuple(digest(archive.names, archive.quotes, _digest(on_page)) for on_page in cut)
+    return tuple(digest(every, fragments_of(map(BRIEF, on_page)), _numbers(on_page)) for on_page in cut)
+
+
+def _numbers(said: Saids) -> bytes:
+    return array("I", map(NUMBER, said)).tobytes()
 
 
 def _page(quotes: _Quotes, place: int) -> Page:
