@@ -3,7 +3,6 @@
 import random
 import shutil
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -82,8 +81,7 @@ def _brief(number: int, pairs: Sequence[tuple[str, str]]) -> Brief:
         Segment(place, f"s-{place}", Block.PARAGRAPH, _passage(ar), _passage(en), False)
         for place, (ar, en) in enumerate(pairs, 1)
     )
-    return replace(
-        BARE,
+    return BARE._replace(
         id=f"document-{number}",
         provenance=Provenance("outlet", "", FIRST_DAY + timedelta(days=number), Rights.FULL),
         status=Status.REVIEWED,

@@ -13,7 +13,7 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 if not __package__:  # run as a file: the project's root is not on the path then
@@ -46,8 +46,7 @@ def brief_of(pairs: Sequence[Pair], languages: Languages) -> Brief:
         Segment(n, f"s{n}", Block.PARAGRAPH, _passage(source, 2 * n), _passage(target, 2 * n + 1), False)
         for n, (source, target) in enumerate(pairs, 1)
     )
-    return replace(
-        BARE,
+    return BARE._replace(
         id="2025-01-01-lines",
         language=languages.source,
         translation=languages.target,

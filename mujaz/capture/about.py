@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mujaz.capture.article import Kind, Line
 from mujaz.capture.byline import byline_in, without_brackets
@@ -41,5 +40,5 @@ def photo_of(lines: Sequence[Line]) -> Photo | None:
     ]
     first = found[0]
     for other in found[1:]:
-        first = replace(first, caption=first.caption or other.caption, credit=first.credit or other.credit)
+        first = first._replace(caption=first.caption or other.caption, credit=first.credit or other.credit)
     return first

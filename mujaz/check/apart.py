@@ -1,7 +1,7 @@
 """The paragraphs of the brief in hand whose translations do not belong to them, a cause at a time."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mujaz.check.severity import error_unless_draft
 from mujaz.check.translation.misplaced import Exchange, Foreign, misplaced
@@ -11,8 +11,7 @@ from mujaz.model.finding import Finding, Severity
 from mujaz.model.location import Location
 
 
-@dataclass(frozen=True, slots=True)
-class Apart:
+class Apart(NamedTuple):
     """One cause, and every place where it shows."""
 
     message: str

@@ -1,12 +1,11 @@
 """The texts of the brief in hand, joined once although many checks read them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mujaz.model.brief import Brief, Segment
 
 
-@dataclass(frozen=True, slots=True)
-class SegmentTexts:
+class SegmentTexts(NamedTuple):
     """One segment that has both sides, as plain text."""
 
     segment: Segment
@@ -14,8 +13,7 @@ class SegmentTexts:
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class BriefTexts:
+class BriefTexts(NamedTuple):
     """All passages of one brief as plain text."""
 
     brief: Brief

@@ -3,7 +3,6 @@
 import os
 import stat
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 from mujaz.exchange.xml_stream import MOST_BYTES
@@ -36,7 +35,7 @@ def read_own(root: Path, path: str) -> bytes:
     try:
         return read_foreign(str(root / path))
     except MujazError as error:
-        raise MujazError(replace(error.finding, at=Location(path))) from None
+        raise MujazError(error.finding._replace(at=Location(path))) from None
 
 
 def _refuse_links(root: Path, path: str) -> None:

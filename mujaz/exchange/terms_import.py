@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from mujaz.exchange.termbase import TermEntry, TermKey, keys_of
 from mujaz.exchange.yaml_text import term_yaml
@@ -64,8 +64,7 @@ def slug(name: str) -> str:
 
 def _with_primary_languages(term: Term) -> Term:
     """Return the term with `en-US` as `en`: briefs are checked against languages, not regions."""
-    return replace(
-        term,
+    return term._replace(
         term=_localized(term.term),
         renderings=_texts(term.renderings),
         forbidden=_texts(term.forbidden),

@@ -1,7 +1,7 @@
 """What of an archive must be made again: that which is not made from the same things as last time."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mujaz.cache.state import Signature, State
 from mujaz.model.entry import Entry, listed
@@ -15,8 +15,7 @@ NEVER: Signature = (0, 0, 0)
 """The signature of no file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The archive, and what of it is to be made."""
 
     archive: Archive

@@ -1,8 +1,9 @@
 """Records between builds: each file is read again only when it has changed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
+from typing import NamedTuple
 
 from mujaz.cache.state import State
 from mujaz.model.entity import Entity
@@ -16,8 +17,7 @@ Kept = dict[str, tuple[Signature, Reading]]
 """Path of each file of records to its signature and what it held."""
 
 
-@dataclass(frozen=True, slots=True)
-class Records:
+class Records(NamedTuple):
     """The records as they are now."""
 
     library: Library
@@ -71,6 +71,6 @@ def digest_for_briefs(records: Library) -> bytes:
 
 def _bare(entity: Entity) -> Entity:
     nothing = Localized()
-    return replace(
-        entity, description=nothing, profile=nothing, coordinates=None, wikidata="", fields=(), digest=b""
+    return entity._replace(
+        description=nothing, profile=nothing, coordinates=None, wikidata="", fields=(), digest=b""
     )

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from mujaz.link.automaton import Pattern, build_automaton, build_patterns
 from mujaz.link.names import LATIN, Name, languages_searched, names_of, primary
@@ -13,8 +12,7 @@ READY = (LATIN, "ar")
 """Languages whose automata are built at once; the others follow when the first text in them is met."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finder:
+class Finder(NamedTuple):
     """One automaton, and a quick way to see that a text has nothing for it."""
 
     automaton: Any

@@ -33,8 +33,7 @@ def link_brief(brief: Brief, matcher: Matcher) -> Brief:
     columns = len(texts) - 2 * len(brief.segments)
     sides = list(zip(mentions[columns::2], mentions[columns + 1 :: 2], strict=True))
     written = [text.value for text in texts[columns:]]
-    return replace(
-        brief,
+    return brief._replace(
         segments=tuple(map(_linked, brief.segments, sides)),
         quotes=_located(brief, written) if brief.quotes else (),
         entities=_entities([*mentions[:columns], *_published(brief, sides)], known),
@@ -101,4 +100,4 @@ def _proven(quote: Quote, original: tuple[str, Passages], translation: tuple[str
         segment = locate(quote.words.get(translation[0]) or "", translation[1]).segment
     if (segment, verdict, left_out) == (quote.segment, quote.verdict, quote.left_out):
         return quote
-    return replace(quote, segment=segment, verdict=verdict, left_out=left_out)
+    return quote._replace(segment=segment, verdict=verdict, left_out=left_out)

@@ -1,8 +1,8 @@
 """One brief's own rules: surface forms that mean a certain entity here, or that never are a name."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from mujaz.link.automaton import Pattern, build_patterns
 from mujaz.link.fold.engine import Folded
@@ -13,8 +13,7 @@ from mujaz.model.brief import MentionRules
 NOBODY = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Local:
+class Local(NamedTuple):
     """The rules of one brief, ready for matching."""
 
     pin: tuple[tuple[str, str], ...] = ()
@@ -43,7 +42,7 @@ def _patterns(local: Local, language: str) -> tuple[Pattern, ...]:
     names = [Name(NOBODY, written, language, False) for written in local.ignore]
     names += [Name(entity, written, language, False) for written, entity in local.pin]
     return tuple(
-        pattern._replace(edges=replace(pattern.edges, function_words=frozenset(), whole_words=frozenset()))
+        pattern._replace(edges=pattern.edges._replace(function_words=frozenset(), whole_words=frozenset()))
         for pattern in build_patterns(names, language)
     )
 

@@ -10,8 +10,8 @@ the work grows with the archive, not with its square.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 from zlib import crc32
 
 from mujaz.link.fold import fold_key
@@ -35,8 +35,7 @@ ALIKE = 0.5
 WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Twin:
+class Twin(NamedTuple):
     """A brief that carries nearly the same text."""
 
     brief: str

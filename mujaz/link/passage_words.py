@@ -2,15 +2,14 @@
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from mujaz.link.fold.engine import Folded
 from mujaz.link.fold.verbatim import letters_of, verbatim
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A span of a passage."""
 
     start: int

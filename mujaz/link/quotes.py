@@ -1,7 +1,7 @@
 """Prove that a quote stands in the text, letter by letter, or say what stands there instead."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mujaz.link.nearest import nearest_text, word_diff
 from mujaz.link.passage_words import Place, place_exactly, place_folded
@@ -12,8 +12,7 @@ from mujaz.model.verdict import Verdict
 __all__ = ["Proof", "Verdict", "locate", "prove", "unquoted", "word_diff"]
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(NamedTuple):
     """What was found for one quote."""
 
     verdict: Verdict

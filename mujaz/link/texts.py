@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from mujaz.link.fold.engine import SEPARATOR
 from mujaz.link.judge import Hit
@@ -13,8 +13,7 @@ from mujaz.model.brief import Brief
 from mujaz.model.language import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
+class Scanned(NamedTuple):
     """What one text may name."""
 
     base: int

@@ -1,6 +1,5 @@
 """One article: its provenance, its segments, its quotes."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import NamedTuple
@@ -72,8 +71,7 @@ class Segment(NamedTuple):
         return self.source.at
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Words that somebody said, or our paraphrase of them."""
 
     speaker: str
@@ -104,8 +102,7 @@ class Quote:
         return bool(self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(NamedTuple):
     """A published change to a published brief."""
 
     date: date | None
@@ -113,8 +110,7 @@ class Correction:
     at: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Credits:
+class Credits(NamedTuple):
     """Who did the work, as names or initials."""
 
     translated: tuple[str, ...] = ()
@@ -123,8 +119,7 @@ class Credits:
     """The machine whose draft the translation started from."""
 
 
-@dataclass(frozen=True, slots=True)
-class MentionRules:
+class MentionRules(NamedTuple):
     """A person's word over the matcher's, for one brief."""
 
     pin: tuple[tuple[str, str], ...] = ()
@@ -134,8 +129,7 @@ class MentionRules:
     """Entity ids the article is about although no published text names them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Allowance:
+class Allowance(NamedTuple):
     """A finding that a person accepts, and why."""
 
     code: str
@@ -143,8 +137,7 @@ class Allowance:
     at: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Brief:
+class Brief(NamedTuple):
     """One article as a unit of research."""
 
     id: str

@@ -1,7 +1,7 @@
 """Authority records: the things that briefs name."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from mujaz.model.field import Field, place_of
 from mujaz.model.language import Localized
@@ -19,8 +19,7 @@ class EntityType(Enum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(NamedTuple):
     """Another way in which a name is written."""
 
     name: str
@@ -30,8 +29,7 @@ class Alias:
     at: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """How a record stands to another."""
 
     kind: str
@@ -40,8 +38,7 @@ class Relation:
     at: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """An office or task that an entity had for a time."""
 
     names: Localized
@@ -63,8 +60,7 @@ RELATION_KINDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """One person, organisation, place, event or work."""
 
     id: str

@@ -1,14 +1,13 @@
 """Files of a site that are no pages: feeds, data, citations, the search index."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SiteFile = tuple[str, bytes]
 """A path below the site's root, with forward slashes, and what stands there."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileSet:
+class FileSet(NamedTuple):
     """Files that are made from the same things."""
 
     name: str

@@ -1,8 +1,8 @@
 """What a check has to say, and the one exception for files that cannot be read."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from mujaz.model.location import Location
 
@@ -19,8 +19,7 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that is wrong with one place, and how to mend it."""
 
     code: str

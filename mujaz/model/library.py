@@ -22,8 +22,7 @@ class CaptureLine(NamedTuple):
     """Words that stand in no other line, parted by spaces."""
 
 
-@dataclass(frozen=True, slots=True)
-class Capture:
+class Capture(NamedTuple):
     """What lies in `content/captures/`: a name and the digest of its bytes, never the text."""
 
     name: str
@@ -32,8 +31,7 @@ class Capture:
     """Its paragraphs, as far as it is plain text. They follow from the digest."""
 
 
-@dataclass(frozen=True, slots=True)
-class HandPage:
+class HandPage(NamedTuple):
     """A page written by hand, once for each language."""
 
     slug: str

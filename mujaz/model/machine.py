@@ -1,11 +1,10 @@
 """A machine that drafted a translation, as a brief names it."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class MachineCredit:
+class MachineCredit(NamedTuple):
     """Which machine, and when. Older briefs have a name only."""
 
     provider: str

@@ -1,16 +1,14 @@
 """Pages of the site, as the site room plans them and the render room writes them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class View(Protocol):
     """What a template is handed: a frozen dataclass from `mujaz.site.views`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One output page in one interface language."""
 
     kind: str
@@ -40,8 +38,7 @@ class Page:
         return "../" * self.depth
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(NamedTuple):
     """Pages that are made from the same things: one long list cut into pages, or a page of its own."""
 
     name: str

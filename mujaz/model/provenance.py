@@ -1,8 +1,9 @@
 """Where a text came from."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import Enum
+from typing import NamedTuple
 
 from mujaz.model.location import Location
 
@@ -17,16 +18,14 @@ class Rights(Enum):
     """No source text at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(NamedTuple):
     """What the outlet printed under its picture. The picture itself is never taken."""
 
     caption: str = ""
     credit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(NamedTuple):
     """The source of one brief: who published it, when, where, and what we captured."""
 
     outlet: str

@@ -1,6 +1,6 @@
 """The smaller records: outlets, terms, tags."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mujaz.model.field import Field, place_of
 from mujaz.model.language import Localized
@@ -8,8 +8,7 @@ from mujaz.model.location import Location
 from mujaz.model.provenance import Rights
 
 
-@dataclass(frozen=True, slots=True)
-class Outlet:
+class Outlet(NamedTuple):
     """A publisher of articles."""
 
     id: str
@@ -33,8 +32,7 @@ class Outlet:
         return place_of(self.fields, name, self.at)
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """An agreed translation."""
 
     term: Localized
@@ -45,8 +43,7 @@ class Term:
     at: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A subject that briefs are filed under."""
 
     id: str

@@ -1,8 +1,9 @@
 """The first half of the program on one screen: read, link, check, one brief at a time or all of them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from mujaz.check.registry import (
     check_brief,
@@ -23,8 +24,7 @@ from mujaz.read.library import read_library
 from mujaz.read.sources import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """A linked library and everything that is wrong with it, in order of place."""
 
     library: Library

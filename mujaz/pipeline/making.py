@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import blake2b
+from typing import NamedTuple
 
 from mujaz.export.registry import brief_files, export_fragments, file_sets
 from mujaz.link.matcher import Matcher, build_matcher
@@ -38,8 +39,7 @@ class Desk:
     renderer: Renderer
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """What one brief comes to, its pages aside."""
 
     listing: Listing | None = None

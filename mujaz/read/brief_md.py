@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from mujaz.model.brief import (
@@ -45,7 +44,7 @@ def read_brief(path: str, text: str) -> tuple[Brief | None, tuple[Finding, ...]]
     findings.extend(body.findings)
     brief = brief_of(form, path, body, tuple(field_places(document.front)))
     findings.extend(_file_name(brief))
-    return replace(brief, doubts=document.doubts) if document.doubts else brief, tuple(findings)
+    return brief._replace(doubts=document.doubts) if document.doubts else brief, tuple(findings)
 
 
 def brief_of(form: Form, path: str, body: Body, fields: tuple[Field, ...]) -> Brief:

@@ -1,7 +1,6 @@
 """One authority record's text to an entity."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from hashlib import blake2b
 from pathlib import PurePosixPath
 
@@ -28,7 +27,7 @@ def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...
     entity = entity_of(
         Form(document.front, findings), path, document.body, tuple(field_places(document.front))
     )
-    entity = replace(entity, digest=blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest())
+    entity = entity._replace(digest=blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest())
     if not ID.match(entity.id):
         fix = "Rename the file with lower-case Latin letters, digits and hyphens: al-hasakah.md."
         findings.append(Finding("P101", f"'{entity.id}' cannot be an address.", fix, entity.at))

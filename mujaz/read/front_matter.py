@@ -1,7 +1,7 @@
 """The YAML block at the top of a Markdown file, and what follows it."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
@@ -11,8 +11,7 @@ DOUBT = re.compile(r"(?:^|\s)#+ *(?:unsure|to fill):", re.MULTILINE)
 """How comments begin that `new` writes for a person to answer, and that a person may write for another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A Markdown file in its two parts."""
 
     front: Mapping

@@ -6,8 +6,8 @@ body that fits nowhere becomes a finding, and the rest is still read.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
+from typing import NamedTuple
 
 from markdown_it.token import Token
 
@@ -36,8 +36,7 @@ MISFITS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """A brief's body as read."""
 
     segments: tuple[Segment, ...]
@@ -45,8 +44,7 @@ class Body:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Top:
+class _Top(NamedTuple):
     """One block of the body with its tokens."""
 
     tokens: Sequence[Token]

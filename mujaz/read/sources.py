@@ -84,7 +84,7 @@ def read_record(root: Path, sort: str, path: str) -> Reading:
     except MujazError as error:
         return Reading(sort, (), (error.finding,))
     made, found = RECORDS[sort][1](path, legible(text))
-    things = made if isinstance(made, tuple) else () if made is None else (made,)
+    things = made if type(made) is tuple else () if made is None else (made,)  # a record is a named tuple
     return Reading(sort, things, (*scan(path, text), *found))
 
 

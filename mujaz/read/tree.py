@@ -6,7 +6,6 @@ refused; depth, nodes and length are bounded while the events stream past, befor
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import yaml
@@ -91,8 +90,7 @@ def _not_yaml(problem: str, at: Location) -> Finding:
     return Finding("F102", f"This is not valid YAML: {problem}.", fix, at)
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
+class _Places(NamedTuple):
     """Marks of the parser to places in the file."""
 
     path: str

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 SLOTS = ("head", "switch", "body", "foot")
 """The places in a frame that differ from page to page, in the order in which they stand.
@@ -24,8 +25,7 @@ def token(slot: str) -> str:
     return f"mujaz0slot0{slot}0here"
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A host page as literals and slot names, taking turns."""
 
     literals: tuple[str, ...]

@@ -7,7 +7,6 @@ import json
 import marshal
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
@@ -49,8 +48,7 @@ def unpacked(kept: bytes) -> Columns:
     return Columns(*marshal.loads(kept))
 
 
-@dataclass(frozen=True, slots=True)
-class BriefPostings:
+class BriefPostings(NamedTuple):
     """One brief's share of the index."""
 
     id: str

@@ -1,13 +1,13 @@
 """Who stands behind a brief: its sources, the outlets that heard them, and what hangs on one alone."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from mujaz.model.brief import Brief, Quote
 from mujaz.model.language import Localized
 
 
-@dataclass(frozen=True, slots=True)
-class Claims:
+class Claims(NamedTuple):
     """What the statements of a brief come to."""
 
     named: tuple[str, ...]

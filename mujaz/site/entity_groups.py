@@ -50,7 +50,7 @@ def by_letter(archive: Archive, script: str, language: str) -> tuple[Group, ...]
         name = entity.names.get(tag)
         if not name:
             return None
-        return letter(name, tag), replace(counted, link=replace(counted.link, text=Text(name, tag)))
+        return letter(name, tag), counted._replace(link=counted.link._replace(text=Text(name, tag)))
 
     groups = _grouped(archive, language, item)
     letters = sorted(groups, key=lambda key: (key == OTHER, sort_key(key, tag)))

@@ -5,6 +5,7 @@ owner chooses both for each interface language.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 from datetime import date, datetime
 from functools import cache, lru_cache
 
@@ -19,8 +20,7 @@ from mujaz.site.calendars import in_calendar
 DIGITS = {"arab": "٠١٢٣٤٥٦٧٨٩", "arabext": "۰۱۲۳۴۵۶۷۸۹"}
 
 
-@dataclass(frozen=True, slots=True)
-class Formats:
+class Formats(NamedTuple):
     """How one interface language writes dates, numbers and names."""
 
     language: str

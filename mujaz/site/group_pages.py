@@ -20,7 +20,7 @@ def cut_groups(groups: Sequence[Group], size: int) -> tuple[tuple[Group, ...], .
             if not room:
                 pages.append([])
                 room = size
-            pages[-1].append(replace(group, items=items[:room], total=len(group.items)))
+            pages[-1].append(group._replace(items=items[:room], total=len(group.items)))
             room, items = max(0, room - len(items)), items[room:]
     return tuple(map(tuple, pages))
 

@@ -83,7 +83,7 @@ def most_named(records: Library, counts: Mapping[str, int], language: str, most:
 
 def by_count(counted: Counted) -> tuple[int, SortKey]:
     """Sort the most frequent first, of one count by name."""
-    return -counted.count, by_name(counted)
+    return -counted.times, by_name(counted)
 
 
 def by_name(counted: Counted) -> SortKey:

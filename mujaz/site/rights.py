@@ -32,7 +32,7 @@ def published_quotes(brief: Brief) -> tuple[Quote, ...]:
         if everything or not quote.direct or quote.segment in numbers:
             found.append(quote)
         elif quote.reported:
-            bare = replace(quote, words=Localized(), words_at=(), segment=None, verdict=None, left_out=0)
+            bare = quote._replace(words=Localized(), words_at=(), segment=None, verdict=None, left_out=0)
             found.append(bare)
     return tuple(found)
 
@@ -53,12 +53,11 @@ def as_published(brief: Brief) -> Brief:
     """
     quotes = published_quotes(brief)
     named = (name for quote in quotes for name in (quote.speaker, *quote.shared_by) if name)
-    return replace(
-        brief,
+    return brief._replace(
         segments=published_segments(brief),
         quotes=quotes,
         entities=tuple(dict.fromkeys((*brief.entities, *named))),
-        provenance=replace(brief.provenance, photo=published_photo(brief)),
+        provenance=brief.provenance._replace(photo=published_photo(brief)),
         rules=MentionRules(),
         allow=(),
         fields=(),

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 from datetime import date
 from hashlib import blake2b
 
@@ -18,8 +19,7 @@ from mujaz.site.segment_views import mentions_of, segment_views
 from mujaz.site.views.brief import SegmentView
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """One published brief. Nothing that its rights keep back is in here."""
 
     brief: Brief

@@ -9,4 +9,4 @@ def tag_counts(archive: Archive, language: str) -> tuple[Counted, ...]:
     """Return the tags that file at least one brief, the fullest first."""
     records = archive.records
     found = (Counted(tag_link(records, tag, language), len(archive.tagged(tag))) for tag in records.tags)
-    return tuple(sorted((counted for counted in found if counted.count), key=by_count))
+    return tuple(sorted((counted for counted in found if counted.times), key=by_count))

@@ -46,8 +46,8 @@ def with_quote(brief: Brief, number: int, words: str) -> Brief:
     quote = brief.quotes[number]
     pairs = ((tag, f"«{words}»" if tag == brief.language else text) for tag, text in quote.words.pairs)
     quotes = list(brief.quotes)
-    quotes[number] = replace(quote, words=Localized(tuple(pairs)))
-    return replace(brief, quotes=tuple(quotes))
+    quotes[number] = quote._replace(words=Localized(tuple(pairs)))
+    return brief._replace(quotes=tuple(quotes))
 
 
 def mutated(words: str, chance: random.Random) -> str:

@@ -1,6 +1,5 @@
 """Linking whole briefs: laws of mentions, the segment of a quote, shared names, backlinks."""
 
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -85,9 +84,8 @@ def test_names_in_the_title_count_and_unknown_speakers_do_not() -> None:
 
 def test_names_in_passages_that_stay_private_support_but_are_not_listed() -> None:
     toy = brief(["في العراق", "وقال علي"])
-    private = replace(
-        toy,
-        provenance=replace(toy.provenance, rights=Rights.EXCERPT),
+    private = toy._replace(
+        provenance=toy.provenance._replace(rights=Rights.EXCERPT),
         segments=(toy.segments[0], toy.segments[1]._replace(excerpt=True)),
     )
     linked = link_brief(private, MATCHER)

@@ -53,8 +53,8 @@ def test_citation_tags_of_a_brief() -> None:
 
 def test_no_text_can_end_the_data_of_a_brief() -> None:
     assert isinstance(MARKET.view, BriefView)
-    evil = replace(MARKET.view, title=toy.both("</script><b>", "").best("en"))
-    head = render_head(replace(MARKET, view=evil), toy.SETTINGS)
+    evil = MARKET.view._replace(title=toy.both("</script><b>", "").best("en"))
+    head = render_head(MARKET._replace(view=evil), toy.SETTINGS)
     (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', head)
     assert json.loads(data)["headline"] == "</script><b>"
     assert "<" not in data

@@ -6,7 +6,6 @@ Arabic names and texts are told by their letters.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from mujaz.model.brief import Brief, Segment
@@ -38,8 +37,7 @@ def _brief(line: str, day: date) -> Brief:
     match = BRIEF.fullmatch(line)
     assert match, line
     segment: Segment = toy.segment(1, match["source"].strip(), (match["target"] or "").strip())
-    return replace(
-        toy.FULL,
+    return toy.FULL._replace(
         id=match["id"],
         title=Localized((("en", match["id"]),)),
         summary=Localized(),
@@ -48,7 +46,7 @@ def _brief(line: str, day: date) -> Brief:
         corrections=(),
         segments=(segment,),
         entities=tuple((match["entities"] or "").split()),
-        provenance=replace(toy.FULL.provenance, published=day),
+        provenance=toy.FULL.provenance._replace(published=day),
     )
 
 
@@ -62,8 +60,7 @@ def _entity(line: str) -> Entity:
     kind, id = head.split()
     canonical, _, aliases = names.partition(";")
     texts = [name.strip() for name in canonical.split("|")]
-    return replace(
-        toy.entity(id, EntityType(kind), "", ""),
+    return toy.entity(id, EntityType(kind), "", "")._replace(
         names=Localized(tuple((language(name), name) for name in texts)),
         aliases=tuple(
             Alias(it.strip(), language(it), False, toy.AT) for it in aliases.split(",") if it.strip()

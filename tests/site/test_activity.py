@@ -27,5 +27,5 @@ def test_an_open_range_reads_as_one_in_either_language(
     for language, expected in (("en", english), ("ar", arabic)):
         page = toy.pages()[f"{language}/entities/moon-council/"]
         assert isinstance(page.view, EntityView)
-        page = replace(page, view=replace(page.view, active=active))
+        page = page._replace(view=page.view._replace(active=active))
         assert DATES.findall(renderer(toy.SETTINGS).body(page)) == [expected]

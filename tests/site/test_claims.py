@@ -17,7 +17,7 @@ from tests.casefile import Case, agree, read_cases
 from tests.site import toy
 
 CASES = read_cases(Path(__file__).parent / "cases" / "claims")
-WIRE = replace(toy.RECORDS.outlets["wire"], grade="B")
+WIRE = toy.RECORDS.outlets["wire"]._replace(grade="B")
 RECORDS = replace(toy.RECORDS, outlets={"wire": WIRE})
 BLOCKS = re.compile(r"</(?:h2|div|figure|p|li|dl|ul|section|blockquote|a|span|small)>|\n")
 
@@ -48,7 +48,7 @@ def test_the_page_says_who_says_so(case: Case) -> None:
 
 
 def test_a_brief_without_statements_and_grades_has_no_strip() -> None:
-    bare = replace(toy.FULL, quotes=())
+    bare = toy.FULL._replace(quotes=())
     shown = show(bare, toy.RECORDS, toy.SETTINGS)
     assert shown is not None
     assert brief_view(shown, "en").claims is None

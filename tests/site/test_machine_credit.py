@@ -31,7 +31,7 @@ def test_a_page_names_the_machine(written: str, english: str, arabic: str) -> No
     brief, findings = read_brief("briefs/2025/2025-03-04-market.md", BRIEF.format(written))
     assert brief is not None
     assert [finding for finding in findings if "machine" in finding.message] == []
-    market = show(replace(toy.FULL, credits=brief.credits), toy.RECORDS, toy.SETTINGS)
+    market = show(toy.FULL._replace(credits=brief.credits), toy.RECORDS, toy.SETTINGS)
     assert market is not None
     assert [brief_view(market, language).machine for language in ("en", "ar")] == [english, arabic]
 

@@ -6,7 +6,7 @@ from tests.site import toy
 
 def test_names_of_one_brief_are_left_out() -> None:
     counts = {"salma": 3, "moon-council": 2, "river-town": 1}
-    assert [it.count for it in most_named(toy.RECORDS, counts, "en", 5)] == [3, 2]
+    assert [it.times for it in most_named(toy.RECORDS, counts, "en", 5)] == [3, 2]
 
 
 def test_where_all_are_named_once_there_is_no_list() -> None:

@@ -132,7 +132,7 @@ def test_an_entity_page_gathers_briefs_quotes_months_and_companions() -> None:
         "en/briefs/2025-02-03-bridge/",
     ]
     assert salma.timeline == (("2025-01", 1), ("2025-02", 1), ("2025-03", 1))
-    assert [(item.id, item.count) for item in salma.together] == [("moon-council", 2)]
+    assert [(item.id, item.times) for item in salma.together] == [("moon-council", 2)]
     assert salma.quotes_total == 2
 
 

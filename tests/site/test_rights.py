@@ -23,8 +23,8 @@ def test_rights_decide_which_segments_and_quotes_are_published(
 
 
 def test_a_quote_that_loses_its_words_keeps_its_paraphrase() -> None:
-    both = replace(toy.LINK.quotes[0], reported=toy.both("She spoke.", "تكلمت."))
-    (kept,) = published_quotes(replace(toy.LINK, quotes=(both,)))
+    both = toy.LINK.quotes[0]._replace(reported=toy.both("She spoke.", "تكلمت."))
+    (kept,) = published_quotes(toy.LINK._replace(quotes=(both,)))
     assert not kept.direct
     assert kept.reported == both.reported
 

@@ -123,27 +123,25 @@ def brief(id: str, rights: Rights, segments: tuple[Segment, ...], quotes: tuple[
     )
 
 
-FULL = replace(
-    brief(
-        "2025-03-04-market",
-        Rights.FULL,
-        (
-            segment(
-                1, "افتتح مجلس القمر السوق في 60 – 90 يوماً.", "The Moon Council opened it <in> 60 – 90 days."
-            ),
-            segment(
-                2, "قالت سلمى: «عدنا» عبر news@example.org.", "Salma said: “We are back” by news@example.org."
-            ),
+FULL = brief(
+    "2025-03-04-market",
+    Rights.FULL,
+    (
+        segment(
+            1, "افتتح مجلس القمر السوق في 60 – 90 يوماً.", "The Moon Council opened it <in> 60 – 90 days."
         ),
-        (quote("salma", 2, "«عدنا»", "“We are back”"), quote("", None, reported="The roof is new.")),
+        segment(
+            2, "قالت سلمى: «عدنا» عبر news@example.org.", "Salma said: “We are back” by news@example.org."
+        ),
     ),
+    (quote("salma", 2, "«عدنا»", "“We are back”"), quote("", None, reported="The roof is new.")),
+)._replace(
     corrections=(Correction(date(2025, 3, 7), both("A number.", "رقم."), AT),),
     updated=date(2025, 3, 7),
 )
-FULL = replace(
-    FULL,
-    provenance=replace(
-        FULL.provenance, published=datetime.fromisoformat("2025-03-04T09:30+03:00"), byline="سلمى – النموذج"
+FULL = FULL._replace(
+    provenance=FULL.provenance._replace(
+        published=datetime.fromisoformat("2025-03-04T09:30+03:00"), byline="سلمى – النموذج"
     ),
 )
 EXCERPT = brief(
@@ -155,8 +153,8 @@ EXCERPT = brief(
     ),
     (quote("salma", 2, "«SECRET»", "“SECRET”"), quote("salma", 1, "«معلنة»", "“public”")),
 )
-EXCERPT = replace(
-    EXCERPT, provenance=replace(EXCERPT.provenance, photo=Photo("SECRET caption", "Photographer"))
+EXCERPT = EXCERPT._replace(
+    provenance=EXCERPT.provenance._replace(photo=Photo("SECRET caption", "Photographer"))
 )
 LINK = brief(
     "2024-12-05-harbour",
@@ -164,12 +162,11 @@ LINK = brief(
     (segment(1, "SECRET", "SECRET", excerpt=True),),
     (quote("salma", 1, "«SECRET»", "“SECRET”"), quote("moon-council", None, reported="It rained.")),
 )
-LINK = replace(LINK, rules=MentionRules(pin=(("SECRET", "salma"),)))
-DRAFT = replace(
-    brief("2025-03-05-draft", Rights.FULL, (segment(1, "SECRET", "SECRET"),)), status=Status.DRAFT
+LINK = LINK._replace(rules=MentionRules(pin=(("SECRET", "salma"),)))
+DRAFT = brief("2025-03-05-draft", Rights.FULL, (segment(1, "SECRET", "SECRET"),))._replace(
+    status=Status.DRAFT
 )
-PERSIAN = replace(
-    brief("2025-01-06-carpet", Rights.FULL, (segment(1, "متن فارسی", "نص عربي عن سلمى"),)),
+PERSIAN = brief("2025-01-06-carpet", Rights.FULL, (segment(1, "متن فارسی", "نص عربي عن سلمى"),))._replace(
     language="fa",
     translation="ar",
     title=Localized((("fa", "عنوان فارسی"), ("ar", "عنوان عربي"))),
@@ -181,7 +178,7 @@ MOON = entity("moon-council", EntityType.ORGANISATION, "Moon Council", "مجلس
 LIBRARY = Library(
     briefs=(DRAFT, FULL, EXCERPT, PERSIAN, LINK),
     entities={
-        "moon-council": replace(MOON, confused_with=("salma",)),
+        "moon-council": MOON._replace(confused_with=("salma",)),
         "river-town": entity("river-town", EntityType.PLACE, "River Town", "الضيعة"),
         "salma": entity("salma", EntityType.PERSON, "Salma", "سلمى"),
     },

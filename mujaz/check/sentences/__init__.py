@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -26,8 +26,8 @@ class Sentence:
 
 def translated(finding: Finding, language: str) -> Finding:
     """Return a finding in another language; sentences that the file lacks stay in English."""
-    return replace(
-        finding, message=in_language(finding.message, language), fix=in_language(finding.fix, language)
+    return finding._replace(
+        message=in_language(finding.message, language), fix=in_language(finding.fix, language)
     )
 
 

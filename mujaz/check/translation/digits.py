@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 TOKEN = re.compile(r"\w+(?:[‑–-]\d\w*|(?<=\d)[.,:/]\d\w*)*")
@@ -42,8 +41,7 @@ def tokens_of(text: str) -> Tokens:
     return Tokens(words, odd)
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
+class Digits(NamedTuple):
     """One run of digits in a plain text."""
 
     values: tuple[float, ...]

@@ -1,7 +1,7 @@
 """What both sides of every translated segment say, read once for all checks of the translation."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mujaz.check.brief_texts import SegmentTexts, texts_of
 from mujaz.check.translation.compare_numbers import missing
@@ -15,8 +15,7 @@ BREAK = "\x1e"
 DUAL_ENDINGS = ("ان", "ين", "تا", "تي")
 
 
-@dataclass(frozen=True, slots=True)
-class PairFacts:
+class PairFacts(NamedTuple):
     """One translated segment in a form in which its sides can be compared."""
 
     texts: SegmentTexts

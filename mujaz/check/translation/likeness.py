@@ -5,7 +5,7 @@ the difference between a text with its own translation and with another paragrap
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from mujaz.check.translation.concepts import concepts_of
 from mujaz.check.translation.facts import PairFacts
@@ -25,8 +25,7 @@ CERTAIN_NAME = 3
 LEAST_NUMBER = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One text as a bag of things that do not depend on its language."""
 
     plain: str
@@ -65,8 +64,8 @@ def _side(
 
 def _with_names(side: Side, text: str, language: str) -> Side:
     if is_arabic_script(language):
-        return replace(side, skeletons=skeletons_in(text))
-    return replace(side, names=names_in(text))
+        return side._replace(skeletons=skeletons_in(text))
+    return side._replace(names=names_in(text))
 
 
 def likeness(source: Side, target: Side, expected: float) -> float:

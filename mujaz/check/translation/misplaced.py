@@ -1,9 +1,9 @@
 """Translations that belong to another paragraph of the same brief."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
+from typing import NamedTuple
 
 from mujaz.check.brief_texts import SegmentTexts
 from mujaz.check.translation.facts import PairFacts, facts_of, facts_of_pairs
@@ -23,8 +23,7 @@ FOREIGN = -5.0
 """Likeness below which a translation seems to be of another text altogether."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(NamedTuple):
     """Two segments that have each other's translation."""
 
     one: int
@@ -36,8 +35,7 @@ class Exchange:
         return frozenset({self.one, self.other})
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(NamedTuple):
     """A segment whose translation is of no paragraph of the brief."""
 
     number: int

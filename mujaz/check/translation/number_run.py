@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from mujaz.check.translation.number_words import Sort
 
@@ -10,8 +11,7 @@ HUNDRED_SORTS = frozenset({Sort.HUNDRED, Sort.HUNDREDS})
 ALONE = frozenset({Sort.DECADE, Sort.CENTURY})
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One word or run of digits inside a number."""
 
     sort: Sort

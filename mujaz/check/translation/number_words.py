@@ -1,8 +1,8 @@
 """Words that stand for numbers, as each language's table has them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Sort(Enum):
@@ -36,8 +36,7 @@ class Sort(Enum):
     """Stands inside a number without a value: the article of `and a half`."""
 
 
-@dataclass(frozen=True, slots=True)
-class NumberWord:
+class NumberWord(NamedTuple):
     """One word of a number."""
 
     sort: Sort
@@ -48,8 +47,7 @@ class NumberWord:
     """Says a number by itself. `one`, `first` and a bare `hundred` are too common to be held to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """One language's number words."""
 
     words: Mapping[str, NumberWord]

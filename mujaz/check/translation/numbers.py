@@ -1,9 +1,9 @@
 """The numbers that one text says, whichever way they are written."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from types import MappingProxyType
+from typing import NamedTuple
 
 from mujaz.check.translation import numerals_ar, numerals_en
 from mujaz.check.translation.digits import SMALL, Tokens, tokens_of
@@ -20,8 +20,7 @@ UNSAID = frozenset({"00", "000"})
 LAST_CENTURY = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """One number in a text."""
 
     values: tuple[float, ...]
@@ -110,6 +109,6 @@ def _with_shared_scales(found: list[Number]) -> Iterator[Number]:
     for number, following in pairwise([*found, None]):
         assert number is not None
         if number.digits and not number.scale and following is not None and following.scale:
-            yield replace(number, values=(*number.values, number.values[0] * following.scale))
+            yield number._replace(values=(*number.values, number.values[0] * following.scale))
         else:
             yield number

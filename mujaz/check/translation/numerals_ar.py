@@ -1,7 +1,5 @@
 """Arabic number words, in the spelling that `plain_arabic` leaves: no hamza on alef, ه for ة, ي for ى."""
 
-from dataclasses import replace
-
 from mujaz.check.translation.number_words import NumberWord, Sort, Table, entries
 
 PREFIXES = (
@@ -77,7 +75,7 @@ def _prefixed() -> dict[str, NumberWord]:
     found: dict[str, NumberWord] = {}
     for word, meant in _bare().items():
         for prefix in PREFIXES:
-            found.setdefault(prefix + word, replace(meant, joined=prefix.startswith("و")))
+            found.setdefault(prefix + word, meant._replace(joined=prefix.startswith("و")))
     return found
 
 

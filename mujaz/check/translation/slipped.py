@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from mujaz.check.translation.likeness import Side, likeness
 
@@ -18,8 +18,7 @@ BACK = 2.5
 RUN = re.compile(r"![!?]*!")
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A segment's two sides and how alike they are."""
 
     source: Side
@@ -28,8 +27,7 @@ class Pair:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """Neighbouring segments, each with the translation of the next one (`by` 1) or of the one before (-1)."""
 
     first: int
@@ -56,8 +54,7 @@ class Slip:
         return frozenset({*range(self.first, self.last + 1), *({self.beyond} if self.closed else ())})
 
 
-@dataclass(frozen=True, slots=True)
-class Moves:
+class Moves(NamedTuple):
     """What is gained if a translation of the brief belongs to another paragraph."""
 
     pair: Callable[[int], Pair | None]

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 Variant = tuple[str, int]
 """Another written form of a name, and how many of its first letters are a prefix and not the name."""
@@ -60,8 +60,7 @@ def no_variants(written: str) -> tuple[Variant, ...]:
     return ((written, 0),)
 
 
-@dataclass(frozen=True, slots=True)
-class Edges:
+class Edges(NamedTuple):
     """One language's rules for the two ends of a name."""
 
     script: Script

@@ -47,7 +47,7 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
 
 
 def _counts(group: Group) -> list[tuple[str, int]]:
-    return [(it.link.address, it.count) for it in group.items]
+    return [(it.link.address, it.times) for it in group.items]
 
 
 def _address(found: _List, language: str, page: int) -> str:

@@ -8,8 +8,7 @@ from mujaz.model.language import Text
 from mujaz.site.views.parts import Group, Link, QuoteView
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimsView:
+class ClaimsView(NamedTuple):
     """Who stands behind a brief, and how far its outlet and its information are trusted."""
 
     statements: int
@@ -36,8 +35,7 @@ class SegmentView(NamedTuple):
     """Empty where there is no translation; the page then shows a notice in its place."""
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionView:
+class CorrectionView(NamedTuple):
     """One correction of a brief."""
 
     day: date | None
@@ -45,8 +43,7 @@ class CorrectionView:
     brief: Link | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ProvenanceView:
+class ProvenanceView(NamedTuple):
     """Where a brief comes from, and how much of it may be shown."""
 
     outlet: Link
@@ -65,8 +62,7 @@ class ProvenanceView:
     photo_credit: str
 
 
-@dataclass(frozen=True, slots=True)
-class BriefView:
+class BriefView(NamedTuple):
     """A brief whole: the text with its translation, quotes, names, notes."""
 
     title: Text
@@ -104,8 +100,7 @@ class BriefView:
     """Ending of each citation file (`json`, `ris`, `bib`) and its address."""
 
 
-@dataclass(frozen=True, slots=True)
-class TwinView:
+class TwinView(NamedTuple):
     """A brief of another outlet that carries nearly the same text."""
 
     address: str
@@ -115,8 +110,7 @@ class TwinView:
     day: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class NeighboursView:
+class NeighboursView(NamedTuple):
     """What stands below a brief: the same text in other outlets, and the briefs before and after it."""
 
     older: tuple[str, str] | None

@@ -1,14 +1,14 @@
 """What the front page, the lists of briefs and quotes, and hand-written pages are handed."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 from datetime import date
 
 from mujaz.model.language import Text
 from mujaz.site.views.parts import Counted, Group, Pager
 
 
-@dataclass(frozen=True, slots=True)
-class HomeView:
+class HomeView(NamedTuple):
     """The front page of one language."""
 
     welcome_html: str
@@ -21,8 +21,7 @@ class HomeView:
     tags: tuple[Counted, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BriefListView:
+class BriefListView(NamedTuple):
     """All briefs, or those of one year or month."""
 
     heading: str
@@ -35,8 +34,7 @@ class BriefListView:
     """Years with their months and counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerQuotes:
+class SpeakerQuotes(NamedTuple):
     """The quotes of one speaker on one page of all quotes."""
 
     speaker: Text
@@ -45,8 +43,7 @@ class SpeakerQuotes:
     quotes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class QuotesView:
+class QuotesView(NamedTuple):
     """One page of all quotes."""
 
     speakers: tuple[SpeakerQuotes, ...]
@@ -54,8 +51,7 @@ class QuotesView:
     pager: Pager | None
 
 
-@dataclass(frozen=True, slots=True)
-class PlainView:
+class PlainView(NamedTuple):
     """A hand-written page."""
 
     heading: str
@@ -64,8 +60,7 @@ class PlainView:
     """Language of the body, which may exist in one language only."""
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionsView:
+class CorrectionsView(NamedTuple):
     """The corrections page: the policy, then every correction there is, newest first."""
 
     heading: str
@@ -78,8 +73,7 @@ class CorrectionsView:
     """Briefs have a link at their foot for reporting a mistake."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotFoundView:
+class NotFoundView(NamedTuple):
     """What stands where nothing is."""
 
     homes: tuple[tuple[str, str], ...]

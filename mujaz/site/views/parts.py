@@ -1,25 +1,24 @@
 """The small parts that views share: links, counts, groups, cards, pagers, quotes."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 from datetime import date
 
 from mujaz.model.language import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link to a page of this site; with an empty address it is a name only."""
 
     address: str
     text: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """A link to an entity, outlet, tag or period with how often it occurs."""
 
     link: Link
-    count: int
+    times: int
     type: str = ""
     """Entity type (`person` …) where the link leads to an entity."""
     id: str = ""
@@ -28,8 +27,7 @@ class Counted:
     """`source` or `target` where only the original or only the translation names the entity."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Counted links under one heading."""
 
     key: str
@@ -42,8 +40,7 @@ class Group:
     """How many there are in all, where the group stands on several pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """A brief in a list."""
 
     address: str
@@ -61,8 +58,7 @@ class Card:
     sample: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Pager:
+class Pager(NamedTuple):
     """Where a page stands among the pages of one long list."""
 
     current: int
@@ -73,8 +69,7 @@ class Pager:
     pages: tuple[tuple[int, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteView:
+class QuoteView(NamedTuple):
     """One quote as a page shows it."""
 
     anchor: str

@@ -1,14 +1,14 @@
 """What the pages of entities, outlets, tags and agreed terms are handed."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 from datetime import date
 
 from mujaz.model.language import Text
 from mujaz.site.views.parts import Counted, Group, Link, Pager
 
 
-@dataclass(frozen=True, slots=True)
-class NameRow:
+class NameRow(NamedTuple):
     """One name or alias of an entity."""
 
     text: Text
@@ -16,8 +16,7 @@ class NameRow:
     """`name`, `alias`, `ambiguous` or a romanization scheme."""
 
 
-@dataclass(frozen=True, slots=True)
-class EntityView:
+class EntityView(NamedTuple):
     """One page of an entity; what the first page alone shows is empty on the others."""
 
     id: str
@@ -51,8 +50,7 @@ class EntityView:
     """How many quotes there are; `quotes` holds the newest of them, on the first page only."""
 
 
-@dataclass(frozen=True, slots=True)
-class EntityIndexView:
+class EntityIndexView(NamedTuple):
     """Entities by type, or by letter in one script."""
 
     heading: str
@@ -69,8 +67,7 @@ class EntityIndexView:
     pager: Pager | None
 
 
-@dataclass(frozen=True, slots=True)
-class OutletView:
+class OutletView(NamedTuple):
     """One page of an outlet."""
 
     title: Text
@@ -89,16 +86,14 @@ class OutletView:
     entities: tuple[Counted, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OutletIndexView:
+class OutletIndexView(NamedTuple):
     """All outlets."""
 
     outlets: tuple[tuple[Counted, Text], ...]
     """Each outlet and its note on reliability."""
 
 
-@dataclass(frozen=True, slots=True)
-class TagView:
+class TagView(NamedTuple):
     """One page of a tag."""
 
     title: Text
@@ -108,15 +103,13 @@ class TagView:
     entities: tuple[Counted, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TagIndexView:
+class TagIndexView(NamedTuple):
     """All tags."""
 
     tags: tuple[Counted, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TermView:
+class TermView(NamedTuple):
     """An agreed term as a reader of one language looks it up."""
 
     anchor: str
@@ -129,16 +122,14 @@ class TermView:
     note: Text
 
 
-@dataclass(frozen=True, slots=True)
-class TermGroup:
+class TermGroup(NamedTuple):
     """The terms under one letter."""
 
     heading: Text
     terms: tuple[TermView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GlossaryView:
+class GlossaryView(NamedTuple):
     """The agreed terms."""
 
     groups: tuple[TermGroup, ...]
