@@ -1,6 +1,5 @@
 """What a build remembers for the next one: what each file came to, and what each page was made from."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -43,8 +42,6 @@ class KeptIndex(NamedTuple):
     made_from: bytes
     folder: str
     """Its folder below `search/`."""
-    digests: Mapping[str, bytes]
-    """Paths below the folder, and the digest of each file."""
 
 
 @dataclass(slots=True)
@@ -72,6 +69,8 @@ class State:
     listed: bytes = b""
     """Digest of all that series, file sets and feet were made from."""
     search: KeptIndex | None = None
+    search_files: dict[str, bytes] = field(default_factory=dict)
+    """Path of each file of the index below its folder, and the digest of what it holds."""
 
     def keep(self, name: str, kept: KeptSeries | KeptFiles) -> list[str]:
         """Remember what was made, and return the paths of what it no longer holds."""

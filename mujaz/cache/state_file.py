@@ -6,7 +6,7 @@ another name: a run that is stopped leaves no state that says something false.
 """
 
 import pickle
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +25,7 @@ WORD = 8
 """Bytes of a length, big-endian."""
 SINGLE = ("site", "names", "records", "record_mark", "record_findings", "listed", "search")
 """Fields that are kept anew every time."""
-TABLES = ("record_files", "briefs", "series", "files", "feet")
+TABLES = ("record_files", "briefs", "series", "files", "feet", "search_files")
 """Fields of which what has changed is kept."""
 Tables = dict[str, dict[str, Any]]
 
@@ -129,6 +129,11 @@ def _record(changes: dict[str, Any], key: str) -> bytes:
 
 def _tables(state: State) -> Tables:
     return {name: dict(getattr(state, name)) for name in TABLES}
+
+
+def same_where_equal(now: Mapping[str, bytes], before: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return `now` with the very values of `before` where they are equal: those are not written again."""
+    return {name: old if (old := before.get(name)) == new else new for name, new in now.items()}
 
 
 def _changes(before: Tables, state: State) -> dict[str, Any]:

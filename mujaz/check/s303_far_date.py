@@ -33,13 +33,13 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
 
 def of_listings(listings: Sequence[Listing], records: Library) -> Iterator[Finding]:
     """Yield a finding where the newest article is years ahead of all others."""
-    dated = ((listing.day, listing.day_at) for listing in listings if listing.day)
+    dated = ((listing.day, listing) for listing in listings if listing.day)
     days = nlargest(2, dated, key=lambda pair: pair[0])
     if len(days) > 1:
-        (newest, at), (before, _) = days
+        (newest, far), (before, _) = days
         if newest.year - before.year > MOST_YEARS_AHEAD:
             message = f"The article is of {newest}, and no other is later than {before}."
-            yield Finding(CODE, message, "Correct the year if it is a slip.", at, Severity.WARNING)
+            yield Finding(CODE, message, "Correct the year if it is a slip.", far.day_at, Severity.WARNING)
 
 
 def _dates(brief: Brief) -> Iterator[tuple[str, date]]:

@@ -12,7 +12,8 @@ from mujaz.read.brief_md import read_brief
 from mujaz.read.files import decode
 from mujaz.read.front_matter import read_document
 from mujaz.read.markdown import tokens_of
-from mujaz.read.segments import BLOCKS, EXCERPT
+from mujaz.read.parsed import BLOCKS
+from mujaz.read.segments import EXCERPT
 
 LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 QUOTED = re.compile(r" {0,3}> ?")

@@ -6,10 +6,10 @@ from functools import partial
 from pathlib import Path
 
 from mujaz.cache.calm import calm
-from mujaz.cache.state import KeptFiles, KeptIndex, KeptSeries, State
+from mujaz.cache.state import KeptFiles, KeptSeries, State
 from mujaz.host.feet import write_feet
 from mujaz.host.profile import Profile
-from mujaz.host.search_work import update_search
+from mujaz.host.search_work import MadeIndex, update_search
 from mujaz.host.write import write_file
 from mujaz.model.files import FileSet
 from mujaz.model.page import Series
@@ -18,7 +18,7 @@ from mujaz.site.archive import Archive
 
 BATCH = 60
 """Pages made in one go, about."""
-Kept = tuple[str, KeptSeries | KeptFiles | KeptIndex, int]
+Kept = tuple[str, KeptSeries | KeptFiles | MadeIndex, int]
 """Name, what was made, and how many pages of it were made anew."""
 LONG = 100_000
 """More than any other task: an index that is made from nothing is begun first."""
@@ -124,7 +124,7 @@ class ArchiveWork:
     def _index(self) -> Kept:
         assert self.search is not None
         with self.profile.room("search index"), calm():
-            index = update_search(self.archive, self.search, self.fresh, self.before.search)
+            index = update_search(self.archive, self.search, self.fresh, self.before.search_files)
         return "search", index, 0
 
     def _feet(self, start: int) -> None:

@@ -45,7 +45,7 @@ def read_changed(session: Session, say: Say) -> tuple[Finding, ...]:
 def _findings(session: Session) -> tuple[Finding, ...]:
     assert session.records is not None
     kept = session.state.briefs.values()
-    listings = sorted((it.listing for it in kept if it.listing is not None), key=lambda it: it.at.path)
+    listings = sorted((it.listing for it in kept if it.listing is not None), key=lambda it: it.path)
     single = (finding for it in kept for finding in it.findings)
     with session.profile.room("check the whole"):
         return check_all(

@@ -79,11 +79,6 @@ def feet(entries: Iterable[Entry]) -> dict[str, bytes]:
     }
 
 
-def kept_feet(now: dict[str, bytes], before: dict[str, bytes]) -> dict[str, bytes]:
-    """Return `now` with the very values of `before` where they are equal, which need not be written again."""
-    return {path: old if (old := before.get(path)) == foot else foot for path, foot in now.items()}
-
-
 def _mark(entry: Entry) -> bytes:
     return entry.id.encode() + entry.fragments
 

@@ -1,6 +1,5 @@
 """Run the host over staged frames, or take what it made last time from the same input."""
 
-import logging
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
@@ -68,6 +67,8 @@ def _theme_files(root: Path) -> Iterator[Path]:
 
 def run_host(root: Path, docs: Path, out: Path) -> None:
     """Build `docs` into `out` with the project's `mkdocs.yml`. Raises MujazError (P201)."""
+    import logging
+
     # The theme announces its own end of life at every run; decision 002 holds our answer.
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     logging.getLogger("mkdocs").setLevel(logging.ERROR)

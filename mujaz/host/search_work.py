@@ -1,7 +1,9 @@
 """Bring the search index up to date, and put what has changed of it beside the site."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from mujaz.cache.state import KeptIndex
 from mujaz.host.publish import link
@@ -12,11 +14,19 @@ from mujaz.search.update import Index, Shares, update
 from mujaz.site.archive import Archive
 
 
-def update_search(archive: Archive, place: Path, fresh: Path, before: KeptIndex | None) -> KeptIndex:
+class MadeIndex(NamedTuple):
+    """The search index as it will stand in the site."""
+
+    kept: KeptIndex
+    files: Mapping[str, bytes]
+    """Path of each file below its folder, and the digest of what it holds."""
+
+
+def update_search(archive: Archive, place: Path, fresh: Path, before: Mapping[str, bytes]) -> MadeIndex:
     """Return the index as it will stand in the site.
 
     `place` holds the index between builds. Only files that are not the same as `before` are put into `fresh`:
-    the others come along when the folder of `before` is renamed.
+    the others come along when the folder of the index before is renamed.
     """
     oldest_first = archive.entries[::-1]
     shares = Shares(
@@ -26,11 +36,10 @@ def update_search(archive: Archive, place: Path, fresh: Path, before: KeptIndex 
     )
     index = update(place, shares, record_postings(archive), labels(archive), archive.settings)
     _put(index, fresh, before)
-    return KeptIndex(made_from(archive), index.folder, index.digests)
+    return MadeIndex(KeptIndex(made_from(archive), index.folder), index.digests)
 
 
-def _put(index: Index, fresh: Path, before: KeptIndex | None) -> None:
-    known = before.digests if before else {}
+def _put(index: Index, fresh: Path, known: Mapping[str, bytes]) -> None:
     made: set[str] = set()
     for name, digest in index.digests.items():
         if known.get(name) != digest:
@@ -50,7 +59,6 @@ def moved(before: KeptIndex | None, now: KeptIndex) -> list[tuple[str, str]]:
     return [(f"{FOLDER}/{before.folder}", f"{FOLDER}/{now.folder}")]
 
 
-def gone(before: KeptIndex | None, now: KeptIndex) -> list[str]:
+def gone(before: Mapping[str, bytes], now: MadeIndex) -> list[str]:
     """Return the paths of files that are no more, after the folder has been renamed."""
-    names = before.digests.keys() - now.digests.keys() if before else set[str]()
-    return [f"{FOLDER}/{now.folder}/{name}" for name in sorted(names)]
+    return [f"{FOLDER}/{now.kept.folder}/{name}" for name in sorted(before.keys() - now.files.keys())]

@@ -5,14 +5,14 @@ from contextlib import closing
 from pathlib import Path
 
 from mujaz.cache.pack import PackReader
-from mujaz.cache.state import KeptIndex
+from mujaz.cache.state_file import same_where_equal
 from mujaz.host.archive_work import WORTH, ArchiveWork
 from mujaz.host.changed import make_briefs
-from mujaz.host.plan import Plan, feet, kept_feet, neighbours_changed, one_of_each_id, plan_archive
+from mujaz.host.plan import Plan, feet, neighbours_changed, one_of_each_id, plan_archive
 from mujaz.host.plan import made_from as lists_made_from
 from mujaz.host.publish import Changes, link_tree, publish_changes, publish_whole
 from mujaz.host.run import host_files
-from mujaz.host.search_work import gone, moved
+from mujaz.host.search_work import MadeIndex, gone, moved
 from mujaz.host.session import Session
 from mujaz.host.standing import site_mark
 from mujaz.host.workers import processors, spread
@@ -60,7 +60,7 @@ def _make_neighbours(session: Session) -> None:
     now = feet(session.entries)
     stale = neighbours_changed(now, session.state.feet, session.made)
     make_briefs(session, [(path, session.state.briefs[path].signature) for path in stale])
-    session.state.feet = kept_feet(now, session.state.feet)
+    session.state.feet = same_where_equal(now, session.state.feet)
 
 
 def _plan(session: Session, fragments: PackReader) -> Plan:
@@ -88,7 +88,7 @@ def _carry_out(session: Session, plan: Plan, composer: Composer, say: Say) -> No
     for batch in spread(work, len(work.batches), jobs, session.profile.add):
         for name, kept, written in batch:
             session.written += written
-            if isinstance(kept, KeptIndex):
+            if isinstance(kept, MadeIndex):
                 _keep_index(session, kept)
             else:
                 session.gone += session.state.keep(name, kept)
@@ -105,10 +105,11 @@ def _search_place(session: Session, plan: Plan) -> Path | None:
     return session.cache / "search"
 
 
-def _keep_index(session: Session, index: KeptIndex) -> None:
-    session.moved += moved(session.state.search, index)
-    session.gone += gone(session.state.search, index)
-    session.state.search = index
+def _keep_index(session: Session, index: MadeIndex) -> None:
+    state = session.state
+    session.moved += moved(state.search, index.kept)
+    session.gone += gone(state.search_files, index)
+    state.search, state.search_files = index.kept, same_where_equal(index.files, state.search_files)
 
 
 def _put_in_place(session: Session) -> None:

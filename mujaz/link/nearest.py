@@ -1,6 +1,5 @@
 """What stands in the text instead of a quote that is not there."""
 
-import difflib
 import re
 from collections.abc import Sequence
 
@@ -54,6 +53,8 @@ def word_diff(words: str, nearest: str) -> str:
 
 def _opcodes(there: list[str], here: list[str]) -> Sequence[tuple[str, int, int, int, int]]:
     """Compare words by the narrow fold, so that a vowel mark alone is no change."""
+    import difflib
+
     keys = [verbatim(word).text for word in there], [verbatim(word).text for word in here]
     return difflib.SequenceMatcher(None, keys[0], keys[1], autojunk=False).get_opcodes()
 

@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from mujaz.model.work import Work
 
+DIGEST = 8
+"""Bytes of one digest."""
 OWN = "outlet/"
 """Begins the speaker of what an outlet says of its own knowledge; no entity's id holds a slash."""
 
@@ -35,10 +37,9 @@ class Entry(NamedTuple):
     for the outlet itself."""
     corrections: tuple[date | None, ...]
     """The day of each correction, in order."""
-    facts: bytes
-    """Digest of all fields above: what counts and indices are made from."""
-    fragments: bytes
-    """Digest of what lists, feeds and data files show of it."""
+    digests: bytes
+    """Two digests of `DIGEST` bytes: of all fields above, which counts and indices are made from, and of what
+    lists, feeds and data files show of it."""
     searched: bytes = b""
     """Digest of what the search index holds of it: its whole text."""
     sketch: bytes = b""
@@ -46,9 +47,13 @@ class Entry(NamedTuple):
     work: Work | None = None
     """What is still to be done in it; None where the site has no page that says so."""
 
+    @property
+    def fragments(self) -> bytes:
+        """Return the digest of what lists, feeds and data files show of it."""
+        return self.digests[DIGEST:]
 
-FACTS: Callable[[Entry], bytes] = attrgetter("facts")
-FRAGMENTS: Callable[[Entry], bytes] = attrgetter("fragments")
+
+DIGESTS: Callable[[Entry], bytes] = attrgetter("digests")
 
 
 def sharing_ids(entry: Entry) -> Entry:
@@ -63,12 +68,17 @@ def sharing_ids(entry: Entry) -> Entry:
 
 def facts_of(entries: Iterable[Entry]) -> bytes:
     """Return the digests of what counts and indices are made from, one after the other."""
-    return b"".join(map(FACTS, entries))
+    return b"".join([entry.digests[:DIGEST] for entry in entries])
 
 
 def fragments_of(entries: Iterable[Entry]) -> bytes:
     """Return the digests of what lists show, one after the other."""
-    return b"".join(map(FRAGMENTS, entries))
+    return b"".join([entry.digests[DIGEST:] for entry in entries])
+
+
+def digests_of(entries: Iterable[Entry]) -> bytes:
+    """Return both, one after the other."""
+    return b"".join(map(DIGESTS, entries))
 
 
 def listed(entries: Iterable[Entry]) -> bytes:
@@ -78,7 +88,7 @@ def listed(entries: Iterable[Entry]) -> bytes:
     sketches = b"\n".join([entry.sketch for entry in ordered])
     works = repr([entry.work for entry in ordered if entry.work is not None]).encode("utf-8", "surrogatepass")
     made_of = blake2b(digest_size=16)
-    for part in (facts_of(ordered), fragments_of(ordered), paths, sketches, works):
+    for part in (digests_of(ordered), paths, sketches, works):
         made_of.update(len(part).to_bytes(8, "big") + part)
     return made_of.digest()
 

@@ -11,14 +11,25 @@ class Listing(NamedTuple):
     """One brief among all."""
 
     id: str
+    path: str
     day: date | None
     tags: tuple[str, ...]
-    at: Location
-    day_at: Location
+    day_line: int
     """Where its day of publication stands in the file."""
+    day_column: int
+
+    @property
+    def at(self) -> Location:
+        """Return where the brief begins."""
+        return Location(self.path)
+
+    @property
+    def day_at(self) -> Location:
+        """Return where its day of publication stands."""
+        return Location(self.path, self.day_line, self.day_column)
 
 
 def listing_of(brief: Brief) -> Listing:
     """Return a brief's listing."""
     day_at = brief.field("source.published")
-    return Listing(brief.id, brief.provenance.day, brief.tags, brief.at, day_at)
+    return Listing(brief.id, brief.at.path, brief.provenance.day, brief.tags, day_at.line, day_at.column)

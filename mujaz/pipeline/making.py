@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mujaz.export.registry import brief_files, export_fragments, file_sets
 from mujaz.link.matcher import Matcher, build_matcher
-from mujaz.model.entry import Entry
+from mujaz.model.entry import DIGEST, Entry
 from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
@@ -74,7 +74,7 @@ def make(desk: Desk, reading: Reading) -> Made:
 
 
 def _digest(fragments: Fragments) -> bytes:
-    return blake2b("\0".join([text for _, text in fragments]).encode(), digest_size=8).digest()
+    return blake2b("\0".join([text for _, text in fragments]).encode(), digest_size=DIGEST).digest()
 
 
 def files_of_brief(made: Made) -> Iterator[SiteFile]:

@@ -7,13 +7,12 @@ from pathlib import PurePosixPath
 from mujaz.model.entity import RELATION_KINDS, Alias, Entity, EntityType, Relation, Role
 from mujaz.model.field import Field
 from mujaz.model.finding import Finding, MujazError
+from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.read.brief_md import ID
 from mujaz.read.field_places import field_places
 from mujaz.read.form import Form
 from mujaz.read.front_matter import read_document
-from mujaz.read.markdown import tokens_of
-from mujaz.read.segments import sections
 from mujaz.read.tree import Scalar
 
 
@@ -49,7 +48,7 @@ def entity_of(form: Form, path: str, body: str, fields: tuple[Field, ...]) -> En
         relations=tuple(_relations(form)),
         confused_with=form.words("not"),
         description=form.localized("description"),
-        profile=sections(tokens_of(body)),
+        profile=_profile(body),
         sample=form.flag("sample"),
         at=Location(path),
         fields=fields,
@@ -57,6 +56,14 @@ def entity_of(form: Form, path: str, body: str, fields: tuple[Field, ...]) -> En
     )
     form.done()
     return entity
+
+
+def _profile(body: str) -> Localized:
+    if not body.strip():
+        return Localized()
+    from mujaz.read.parsed import sections_of
+
+    return sections_of(body)
 
 
 def _aliases(form: Form) -> Iterator[Alias]:

@@ -6,11 +6,12 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.library import HandPage
 from mujaz.read.form import Form
 from mujaz.read.front_matter import read_document
-from mujaz.read.markdown import page_html
 
 
 def read_hand_page(path: str, text: str) -> tuple[HandPage | None, tuple[Finding, ...]]:
     """Return one page, and what is wrong with it."""
+    from mujaz.read.markdown import page_html
+
     try:
         document = read_document(path, text)
     except MujazError as error:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mujaz.model.entry import facts_of, fragments_of
+from mujaz.model.entry import digests_of, facts_of, fragments_of
 from mujaz.model.page import Page, Series
 from mujaz.site.archive import Entries
 from mujaz.site.paging import page_count, pager, pages_of
@@ -55,7 +55,7 @@ def made_from(long: LongList) -> bytes:
 
 def digest_of(entries: Entries, size: int, around: tuple[object, ...], first: bytes) -> bytes:
     """Return the same from the fields of a list that is not put together yet."""
-    return digest(around, first, size, facts_of(entries), fragments_of(entries))
+    return digest(around, first, size, digests_of(entries))
 
 
 def _page(long: LongList, place: int) -> Page:

@@ -10,7 +10,7 @@ from hashlib import blake2b
 from mujaz.desk.work import work_of
 from mujaz.link.sketch import packed, sketch_of
 from mujaz.model.brief import Brief
-from mujaz.model.entry import OWN, Entry
+from mujaz.model.entry import DIGEST, OWN, Entry
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
 from mujaz.model.work import Work
@@ -65,7 +65,7 @@ def entry_of(shown: Shown, fragments: bytes, searched: bytes = b"") -> Entry:
     corrections = tuple(correction.date for correction in brief.corrections)
     changed = changed_on(brief)
     facts = (brief.id, source.day, changed, source.outlet, brief.tags, brief.entities, speakers, corrections)
-    digest = blake2b(repr(facts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    digest = blake2b(repr(facts).encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
     return Entry(
         id=brief.id,
         path=brief.at.path,
@@ -76,8 +76,7 @@ def entry_of(shown: Shown, fragments: bytes, searched: bytes = b"") -> Entry:
         entities=brief.entities,
         speakers=speakers,
         corrections=corrections,
-        facts=digest,
-        fragments=fragments,
+        digests=digest + fragments,
         searched=searched,
         sketch=packed(shown.sketch),
         work=shown.work,

@@ -20,7 +20,7 @@ lengths = st.lists(st.integers(0, 3 * BATCH), max_size=12)
 
 def entry(number: int, day: int) -> Entry:
     when = FIRST + timedelta(days=day)
-    return Entry(f"b-{number}", f"briefs/{number}.md", when, when, "o", (), (), (), (), b"", b"")
+    return Entry(f"b-{number}", f"briefs/{number}.md", when, when, "o", (), (), (), (), b"")
 
 
 def part(number: int, some: Sequence[Entry]) -> Part:

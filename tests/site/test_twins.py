@@ -5,7 +5,7 @@ from datetime import date
 
 from mujaz.host.plan import feet, neighbours_changed
 from mujaz.link.sketch import packed
-from mujaz.model.entry import Entry
+from mujaz.model.entry import DIGEST, Entry
 from mujaz.site.archive import archive_of
 from mujaz.site.fragments import HeldFragments
 from mujaz.site.neighbours import neighbours
@@ -27,8 +27,7 @@ def entry(name: str, day: int, outlet: str, sketch: tuple[int, ...], fragments: 
         entities=(),
         speakers=(),
         corrections=(),
-        facts=b"",
-        fragments=fragments,
+        digests=bytes(DIGEST) + fragments,
         sketch=packed(sketch),
     )
 

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from statistics import median
 from types import MappingProxyType
 
 LETTERS: Mapping[str, float] = MappingProxyType({"en": 1.0, "ar": 0.9, "fa": 0.93, "he": 0.72, "ur": 0.86})
@@ -33,5 +32,7 @@ def own_offset(deviations: Sequence[float]) -> float:
     """Return how much longer or shorter a translator writes than expected, with caution in short briefs."""
     if not deviations:
         return 0.0
-    offset = median(deviations) * len(deviations) / (len(deviations) + DOUBT)
+    ordered, middle = sorted(deviations), len(deviations) // 2
+    median = (ordered[middle] + ordered[~middle]) / 2
+    offset = median * len(deviations) / (len(deviations) + DOUBT)
     return max(-MOST_OFFSET, min(MOST_OFFSET, offset))

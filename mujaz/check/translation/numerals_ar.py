@@ -74,8 +74,9 @@ def _bare() -> dict[str, NumberWord]:
 def _prefixed() -> dict[str, NumberWord]:
     found: dict[str, NumberWord] = {}
     for word, meant in _bare().items():
+        joined = meant._replace(joined=True)
         for prefix in PREFIXES:
-            found.setdefault(prefix + word, meant._replace(joined=prefix.startswith("و")))
+            found.setdefault(prefix + word, joined if prefix.startswith("و") else meant)
     return found
 
 

@@ -11,7 +11,7 @@ from mujaz.site.catalog import words
 from mujaz.site.formats import formats
 from mujaz.site.long_list import Cut, LongList, series
 from mujaz.site.periods import periods, years
-from mujaz.site.planned import paged_title, planned
+from mujaz.site.planned import digest, paged_title, planned
 from mujaz.site.views.lists import BriefListView
 from mujaz.site.views.parts import Group
 
@@ -32,8 +32,11 @@ class _List:
 
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield every list of briefs."""
+    counts: dict[int | None, bytes] = {}
     for found in _lists(archive, language):
         groups = periods(archive, language, found.year)
+        if found.year not in counts:
+            counts[found.year] = digest([(group.key, _counts(group)) for group in groups])
         yield series(
             LongList(
                 name=found.address_of(language, page=1),
@@ -41,7 +44,7 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
                 size=_size(archive, found),
                 address_of=partial(_address, found, language),
                 make=partial(_page, archive, language, found, groups),
-                around=(archive.names, [(group.key, _counts(group)) for group in groups]),
+                around=(archive.names, counts[found.year]),
             )
         )
 

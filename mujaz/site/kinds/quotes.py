@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from itertools import groupby
 from operator import attrgetter
 
-from mujaz.model.entry import OWN, Entry, facts_of, fragments_of
+from mujaz.model.entry import OWN, Entry, digests_of, fragments_of
 from mujaz.model.language import Text
 from mujaz.model.page import Page, Series
 from mujaz.site import address
@@ -43,7 +43,7 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
     quotes = _Quotes(archive, language)
     quoted = [entry for entry in archive.entries if entry.speakers]
     size = archive.settings.quotes_per_page
-    made_from = digest(archive.names, size, facts_of(quoted), fragments_of(quoted))
+    made_from = digest(archive.names, size, digests_of(quoted))
     yield Series(address.quotes(language), made_from, partial(_parts, quotes), partial(_page, quotes))
 
 
