@@ -12,7 +12,8 @@ from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.pipeline.making import Made, files_of_brief, make, open_desk, whole
 from mujaz.read.settings import read_settings
-from mujaz.read.sources import brief_paths, read_brief_file, read_record, record_paths, records_of
+from mujaz.read.signatures import brief_paths
+from mujaz.read.sources import read_brief_file, read_record, record_paths, records_of
 from mujaz.render.compose import Composer, slots
 from mujaz.render.environment import renderer
 from mujaz.search import files as search

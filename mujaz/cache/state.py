@@ -8,7 +8,7 @@ from mujaz.model.entry import Entry
 from mujaz.model.finding import Finding
 from mujaz.model.listing import Listing
 
-Signature = tuple[int, int, int]
+Signature = bytes
 
 
 class KeptBrief(NamedTuple):

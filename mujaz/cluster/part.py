@@ -17,7 +17,8 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.listing import Listing
 from mujaz.pipeline.making import Made, files_of_brief, make
 from mujaz.read.files import read_bytes
-from mujaz.read.sources import BRIEFS, Reading, read_brief_file
+from mujaz.read.signatures import BRIEFS
+from mujaz.read.sources import Reading, read_brief_file
 from mujaz.render.compose import slots
 
 Sent = Mapping[str, bytes | Finding]

@@ -19,7 +19,7 @@ from mujaz.host.run import host_files
 from mujaz.host.words import frame_words
 from mujaz.model.files import SiteFile
 from mujaz.read.settings import read_settings
-from mujaz.read.sources import brief_paths
+from mujaz.read.signatures import brief_paths
 
 
 @dataclass(frozen=True, slots=True)

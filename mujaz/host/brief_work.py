@@ -12,7 +12,8 @@ from mujaz.host.profile import Profile
 from mujaz.host.write import write_file
 from mujaz.model.page import Page
 from mujaz.pipeline.making import Desk, Made, files_of_brief, make
-from mujaz.read.sources import Signature, read_brief_file
+from mujaz.read.signatures import Signature
+from mujaz.read.sources import read_brief_file
 from mujaz.render.compose import Composer
 from mujaz.render.compose import slots as slots_of
 

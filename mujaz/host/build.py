@@ -14,6 +14,7 @@ from mujaz.host.lock import locked
 from mujaz.host.profile import Profile
 from mujaz.host.standing import inputs_mark, read_answer, site_cache, write_answer
 from mujaz.model.finding import Finding, Severity, count_errors
+from mujaz.read.signatures import signatures
 
 if TYPE_CHECKING:
     from mujaz.host.session import Session
@@ -95,10 +96,12 @@ def run_build(order: Order, say: Say) -> Built:
 def _run(order: Order, say: Say) -> Built:
     began = time.perf_counter()
     cache = site_cache(order.root, order.output)
-    mark = inputs_mark(order.root, (order.drafts, order.keep_going))
+    briefs = signatures(order.root)
+    mark = inputs_mark(order.root, briefs, (order.drafts, order.keep_going))
     built = None if order.clean or order.profile else _standing(cache, mark, order)
     if built is None:
         session = open_build(order)
+        session.seen = briefs
         built = read_and_publish(session, order, say)
         if built.published:
             session.remember()

@@ -13,7 +13,7 @@ from mujaz.model.entry import sharing_ids
 from mujaz.model.finding import Finding
 from mujaz.pipeline.checking import check_all
 from mujaz.pipeline.making import Desk, open_desk
-from mujaz.read.sources import Signature, signatures
+from mujaz.read.signatures import Signature, signatures
 
 Say = Callable[[str], None]
 
@@ -25,7 +25,7 @@ def read_changed(session: Session, say: Say) -> tuple[Finding, ...]:
         before = session.state.records
         session.records = read_records(session.root, session.state)
     with session.profile.room("look for changes"):
-        paths = signatures(session.root)
+        paths, session.seen = session.seen or signatures(session.root), None
         kept = session.state.briefs if session.records.digest == before else {}
         changed = [
             (path, now)

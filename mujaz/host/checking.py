@@ -15,7 +15,8 @@ from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.pipeline.checking import check_all, check_one
 from mujaz.read.settings import read_settings
-from mujaz.read.sources import Reading, Signature, signatures
+from mujaz.read.signatures import Signature, signatures
+from mujaz.read.sources import Reading
 
 CACHE = ".cache/check"
 FEW_AGAIN = 20

@@ -11,7 +11,7 @@ from mujaz.pipeline.making import whole
 from mujaz.site.archive import Archive
 from mujaz.site.twins import twins
 
-NEVER: Signature = (0, 0, 0)
+NEVER: Signature = b""
 """The signature of no file."""
 
 

@@ -7,7 +7,8 @@ from typing import Generic, TypeVar
 
 from mujaz.host.profile import Profile
 from mujaz.host.workers import jobs_for, spread
-from mujaz.read.sources import Reading, Signature, read_brief_file
+from mujaz.read.signatures import Signature
+from mujaz.read.sources import Reading, read_brief_file
 
 BATCH = 100
 """Briefs read in one go."""

@@ -1,5 +1,6 @@
 """Records between builds: each file is read again only when it has changed."""
 
+import os
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
@@ -11,7 +12,8 @@ from mujaz.model.finding import Finding
 from mujaz.model.language import Localized
 from mujaz.model.library import Library
 from mujaz.pipeline.checking import findings_of_records
-from mujaz.read.sources import Reading, Signature, read_record, record_paths, records_of, signature
+from mujaz.read.signatures import Signature, signature
+from mujaz.read.sources import Reading, read_record, record_paths, records_of
 
 Kept = dict[str, tuple[Signature, Reading]]
 """Path of each file of records to its signature and what it held."""
@@ -50,8 +52,10 @@ def read_records(root: Path, state: State) -> Records:
 
 
 def _mark(kept: Kept) -> bytes:
-    signatures = [(path, signature) for path, (signature, _) in kept.items()]
-    return blake2b(repr(signatures).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    made_of = blake2b(digest_size=16)
+    for path, (mark, _) in kept.items():
+        made_of.update(os.fsencode(path) + b"\0" + mark)
+    return made_of.digest()
 
 
 def digest_for_briefs(records: Library) -> bytes:

@@ -5,12 +5,12 @@ it (`whole`), remembers, and ends; the preview keeps one open and reads again af
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from mujaz.cache.pack import PackReader
-from mujaz.cache.state import State
+from mujaz.cache.state import Signature, State
 from mujaz.cache.state_file import StateFile
 from mujaz.cache.tidy import drop_packs, gather_packs
 from mujaz.host.drawing import Drawing
@@ -42,6 +42,8 @@ class Session:
     whole: bool
     """True where the site is made from nothing."""
     profile: Profile = field(default_factory=Profile)
+    seen: Mapping[str, Signature] | None = None
+    """Signatures of the briefs where they were just looked at."""
     records: Records | None = None
     desk: Desk | None = None
     fresh: Path = Path("nowhere")

@@ -8,7 +8,7 @@ learn again what each file came to.
 import os
 import pickle
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,10 @@ from mujaz.cache.sealed import read_sealed, write_sealed
 from mujaz.cache.state_file import ANSWER
 from mujaz.host.key import PACKAGES
 from mujaz.host.packages import HOSTS, versions
+from mujaz.read.signatures import Signature
 
-INPUTS = ("briefs", "content", "theme_overrides", "mkdocs.yml")
+INPUTS = ("content", "theme_overrides", "mkdocs.yml")
+"""What a build depends on, beside the briefs and the program."""
 
 
 def site_cache(root: Path, output: Path) -> Path:
@@ -39,9 +41,11 @@ def site_mark(output: Path) -> tuple[int, ...]:
     return (folder.st_dev, folder.st_ino, door.st_ino, door.st_mtime_ns, door.st_size)
 
 
-def inputs_mark(root: Path, chosen: object) -> bytes:
-    """Return a digest of all that a build depends on, as it is now; `chosen` says what was asked for."""
+def inputs_mark(root: Path, briefs: Mapping[str, Signature], chosen: object) -> bytes:
+    """Return a digest of all that a build depends on, as it is now: the signatures of the briefs, the other
+    files, the packages, and `chosen`, which says what was asked for."""
     made_of = blake2b(digest_size=32)
+    made_of.update(os.fsencode("\0".join(briefs)) + b"\0\0" + b"".join(briefs.values()))
     for name in (*(f"{root}/{name}" for name in INPUTS), str(Path(mujaz.__file__).parent)):
         made_of.update(os.fsencode("".join(_looks(name))))
     made_of.update(repr((sys.version, versions((*PACKAGES, *HOSTS)), chosen)).encode())

@@ -7,7 +7,7 @@ from pathlib import Path
 from mujaz.cache.sealed import read_sealed, write_sealed
 from mujaz.cache.state import State
 from mujaz.model.work import Work
-from mujaz.read.sources import Signature
+from mujaz.read.signatures import Signature
 
 Kept = tuple[Signature, Work | None]
 """A brief's file and what it came to; None where it could not be read."""

@@ -16,7 +16,8 @@ from mujaz.link.link import link_brief
 from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.library import Library
 from mujaz.read.settings import read_settings
-from mujaz.read.sources import Reading, Signature, signatures
+from mujaz.read.signatures import Signature, signatures
+from mujaz.read.sources import Reading
 
 CACHE = ".cache/stats/state"
 

@@ -8,7 +8,8 @@ from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.read.ids import by_id
-from mujaz.read.sources import brief_paths, read_brief_file, read_record, record_paths, records_of
+from mujaz.read.signatures import brief_paths
+from mujaz.read.sources import read_brief_file, read_record, record_paths, records_of
 
 
 def read_library(root: Path) -> Library:

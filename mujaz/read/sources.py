@@ -16,8 +16,8 @@ from mujaz.read.hand_pages import read_hand_page
 from mujaz.read.hygiene import legible, scan
 from mujaz.read.ids import by_id
 from mujaz.read.records import read_outlet, read_tags, read_terms
+from mujaz.read.signatures import BRIEFS
 
-BRIEFS = "briefs"
 Findings = tuple[Finding, ...]
 Reader = Callable[[str, str], tuple[Any, Findings]]
 """Path and text to what was read (one thing, a tuple of things, or None) and what is wrong with it."""
@@ -30,8 +30,6 @@ RECORDS: Mapping[str, tuple[str, Reader]] = {
     "content/captures": ("", lambda path, text: (None, ())),
 }
 """Folder (or file) of each sort of record, the ending of its files, and who reads them."""
-Signature = tuple[int, int, int]
-"""Time of change in nanoseconds, size in bytes, inode: another file, or another content, has another one."""
 
 
 class Reading(NamedTuple):
@@ -43,11 +41,6 @@ class Reading(NamedTuple):
     findings: Findings
 
 
-def brief_paths(root: Path) -> Iterator[str]:
-    """Yield the path of every brief, relative to `root`, sorted."""
-    return files_below(root, BRIEFS, ".md")
-
-
 def record_paths(root: Path) -> Iterator[tuple[str, str]]:
     """Yield the sort and the path of every file of records, sorted within its sort."""
     for sort, (ending, _) in RECORDS.items():
@@ -57,20 +50,6 @@ def record_paths(root: Path) -> Iterator[tuple[str, str]]:
         else:
             for path in files_below(root, sort, ending):
                 yield sort, path
-
-
-def signature(root: Path, path: str) -> Signature:
-    """Return what tells a file from a changed one without reading it; zeros where it cannot be looked at."""
-    try:
-        info = os.lstat(f"{root}/{path}")
-    except OSError:
-        return (0, 0, 0)
-    return (info.st_mtime_ns, info.st_size, info.st_ino)
-
-
-def signatures(root: Path) -> dict[str, Signature]:
-    """Return the signature of every brief's file by its path, sorted."""
-    return {path: signature(root, path) for path in brief_paths(root)}
 
 
 def read_record(root: Path, sort: str, path: str) -> Reading:
