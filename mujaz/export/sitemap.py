@@ -5,7 +5,7 @@ Search engines accept absolute addresses only: without a site URL there is no si
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from mujaz.model.entry import facts_of
 from mujaz.model.files import FileSet, SiteFile
@@ -51,7 +51,7 @@ def _entries(place: Place, settings: Settings) -> Iterator[str]:
     """Yield a page once for each language; every one names all the others."""
     addresses = {it: absolute(settings, place.address_of(it)) for it in settings.languages}
     twins = "".join(
-        f'<xhtml:link rel="alternate" hreflang="{language}" href={quoteattr(url)}/>'
+        f'<xhtml:link rel="alternate" hreflang="{language}" href="{escape(url)}"/>'
         for language, url in (*addresses.items(), ("x-default", addresses[settings.languages[0]]))
     )
     changed = f"<lastmod>{place.changed}</lastmod>" if place.changed else ""

@@ -1,15 +1,18 @@
-"""The interface's words: gettext catalogs, compiled in memory from `mujaz/locale/<language>/`.
+"""The interface's words: gettext catalogs from `mujaz/locale/<language>/`.
 
-English source strings are the msgids, so English needs no catalog. Nothing compiled is written to disk.
+English source strings are the msgids, so English needs no catalog. What a catalog compiles to is kept where
+Python keeps what it compiles, and used as long as it was made from the very bytes of the catalog.
 """
 
+import sys
+from contextlib import suppress
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
+from hashlib import blake2b
 from io import BytesIO
 from pathlib import Path
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
+from mujaz.cache.sealed import read_sealed, write_sealed
 
 LOCALE = Path(__file__).parent.parent / "locale"
 
@@ -25,12 +28,25 @@ def words(language: str) -> NullTranslations:
     path = catalog_path(language)
     if not path.is_file():
         return NullTranslations()
-    with path.open("rb") as stream:
-        catalog = read_po(stream, locale=language)
+    source = path.read_bytes()
+    key, kept = blake2b(source, digest_size=32).digest(), path.parent / "__pycache__" / "mujaz.mo"
+    compiled = read_sealed(kept, key)
+    if compiled is None:
+        compiled = compile_catalog(source, language)
+        if not sys.dont_write_bytecode:
+            with suppress(OSError):  # where Mujaz is installed for all, not everybody may write there
+                write_sealed(kept, key, compiled)
+    return GNUTranslations(BytesIO(compiled))
+
+
+def compile_catalog(source: bytes, language: str) -> bytes:
+    """Return a catalog as gettext reads it."""
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
     compiled = BytesIO()
-    write_mo(compiled, catalog)
-    compiled.seek(0)
-    return GNUTranslations(compiled)
+    write_mo(compiled, read_po(BytesIO(source), locale=language))
+    return compiled.getvalue()
 
 
 def N_(msgid: str) -> str:  # noqa: N802  the name that gettext tools look for

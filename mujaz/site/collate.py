@@ -7,7 +7,7 @@ does not count. Marks and tatweel are dropped. For sorting only: a key is never 
 import re
 import sys
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 ARABIC = "ابپتثجچحخدذرزژسشصضطظعغفڤقكگلمنهوي"
 PERSIAN = "ابپتثجچحخدذرزژسشصضطظعغفقكگلمنوهي"
@@ -16,6 +16,8 @@ SAME = {
     for letter, forms in {"ا": "أإآٱء", "ت": "ة", "ي": "ىئیے", "و": "ؤ", "ك": "کڪ", "ه": "ھہۀە"}.items()
     for form in forms
 }
+PLAIN = re.compile("[ ء-غف-ي]+")
+"""Arabic without marks, tatweel or foreign letters, as most names are: nothing has to be taken off it."""
 ARTICLE = re.compile(r"\Aال(?=\w{3})")
 LATIN_ARTICLE = re.compile(r"\A(?:the |a[dnrstlz][’']?[-‑])", re.IGNORECASE)
 HEBREW_FINALS = str.maketrans("ךםןףץ", "כמנפצ")
@@ -28,6 +30,8 @@ SortKey = tuple[str, str]
 @lru_cache(maxsize=65536)
 def sort_key(text: str, language: str) -> SortKey:
     """Return a key that puts texts of one language in the order of its alphabet."""
+    if language == "ar" and PLAIN.fullmatch(text):
+        return ARTICLE.sub("", text).translate(_plain_order()), text
     return _bare(text, language).translate(_order(language)), text
 
 
@@ -90,6 +94,14 @@ FIRST, REST = 0x4000, 0x10000
 
 def _order(language: str) -> _Order:
     return _order_of(PERSIAN if language == "fa" else ARABIC)
+
+
+@cache
+def _plain_order() -> dict[int, int]:
+    """Return the order of plain Arabic letters, each with all its forms, in one step."""
+    order = _order("ar")
+    letters = (code for code in range(0x20, 0x64B) if PLAIN.fullmatch(chr(code)))
+    return {code: order[ord(SAME.get(code, chr(code)))] for code in letters}
 
 
 @lru_cache(maxsize=4)

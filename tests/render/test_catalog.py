@@ -8,7 +8,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
-from mujaz.site.catalog import catalog_path
+from mujaz.site.catalog import catalog_path, words
 
 ROOT = Path(__file__).parents[2]
 KEYWORDS: dict[str, tuple[int, ...] | None] = {"_": None, "gettext": None, "N_": None, "ngettext": (1, 2)}
@@ -59,3 +59,28 @@ def test_translations_are_whole(message: Message) -> None:
     assert [form for form in forms if not form.strip()] == []
     assert not message.fuzzy
     assert [str(error) for error in message.check(catalog())] == []
+
+
+def test_what_is_compiled_is_used_for_the_same_words_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mujaz.site.catalog.LOCALE", tmp_path)
+    monkeypatch.setattr("sys.dont_write_bytecode", False)
+    source = catalog_path("ar")
+    kept = source.parent / "__pycache__" / "mujaz.mo"
+
+    def said(word: str) -> str:
+        """Write a catalog of one word, and return what a new process would say for it."""
+        source.parent.mkdir(parents=True, exist_ok=True)
+        source.write_text(f'msgid ""\nmsgstr ""\n\nmsgid "Quotes"\nmsgstr "{word}"\n', encoding="utf-8")
+        words.cache_clear()
+        return words("ar").gettext("Quotes")
+
+    assert said("أقوال") == "أقوال"
+    first = kept.read_bytes()
+    assert said("أقوال") == "أقوال"
+    assert said("اقتباسات") == "اقتباسات"
+    assert kept.read_bytes() != first
+    kept.write_bytes(first[:40])
+    assert said("اقتباسات") == "اقتباسات"
+    words.cache_clear()

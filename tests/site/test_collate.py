@@ -18,6 +18,12 @@ def test_names_stand_in_the_order_of_their_alphabet(case: Case) -> None:
     assert "\n".join(f"{letter(name, language)} {name}" for name in found) == case.expect
 
 
+@given(st.text("ابتثالأإآىةؤئءقمون ", max_size=12))
+def test_plain_arabic_sorts_as_the_long_way_has_it(name: str) -> None:
+    marked = f"{name}\u0640"
+    assert sort_key(name, "ar")[0] == sort_key(marked, "ar")[0]
+
+
 @given(st.text(max_size=12), st.text(max_size=12), st.sampled_from(["ar", "en", "fa", "he"]))
 def test_two_texts_never_share_a_key(one: str, other: str, language: str) -> None:
     assert (sort_key(one, language) == sort_key(other, language)) == (one == other)
