@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from mujaz.host.brief_work import BriefWork
 from mujaz.host.drawing import FramesMissingError
@@ -12,7 +13,7 @@ from mujaz.host.workers import jobs_for, spread
 from mujaz.model.entry import sharing_ids
 from mujaz.model.finding import Finding
 from mujaz.pipeline.checking import check_all
-from mujaz.pipeline.making import Desk, open_desk
+from mujaz.pipeline.making import Desk, get_ready, open_desk
 from mujaz.read.signatures import Signature, signatures
 
 Say = Callable[[str], None]
@@ -76,6 +77,9 @@ def make_briefs(session: Session, changed: list[tuple[str, Signature]]) -> None:
         paths=changed,
     )
     jobs = jobs_for(len(changed))
+    if jobs > 1:
+        with session.profile.room("get ready"):
+            get_ready(work.desk)
     try:
         _take(session, work, jobs)
     except FramesMissingError:
@@ -84,7 +88,8 @@ def make_briefs(session: Session, changed: list[tuple[str, Signature]]) -> None:
 
 
 def _take(session: Session, work: BriefWork, jobs: int) -> None:
-    for done, names in spread(work, work.batches, jobs, session.profile.add):
+    loading = partial(session.renderer.load, "*.html")
+    for done, names in spread(work, work.batches, jobs, session.profile.add, meanwhile=loading):
         session.state.names = names or session.state.names
         for path, kept in done:
             old = session.state.briefs.get(path)

@@ -12,7 +12,7 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.model.settings import Settings
 from mujaz.render.frames import Frame, FrameKey
-from mujaz.site.pages import all_kinds
+from mujaz.site.kinds import kind_names
 
 _AT = Location("mkdocs.yml")
 
@@ -85,7 +85,7 @@ def start_drawing(root: Path, settings: Settings, words: Mapping[str, Words]) ->
 
 def frame_keys(settings: Settings) -> tuple[FrameKey, ...]:
     """Return the key of every frame of a site."""
-    return tuple(FrameKey(kind.KIND, language) for kind in all_kinds() for language in settings.languages)
+    return tuple(FrameKey(kind, language) for kind in kind_names() for language in settings.languages)
 
 
 def _draw(root: Path, keys: tuple[FrameKey, ...], words: Mapping[str, Words], answer: Any) -> None:

@@ -3,22 +3,27 @@
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mujaz.cache.state_file import load_state, new_state
 from mujaz.host.drawing import start_drawing
 from mujaz.host.key import build_key
-from mujaz.host.session import Session
 from mujaz.host.standing import site_cache, site_mark
 from mujaz.host.words import frame_words
 from mujaz.read.settings import read_settings
-from mujaz.render.environment import renderer
+
+if TYPE_CHECKING:
+    from mujaz.host.session import Session
 
 
-def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False) -> Session:
+def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False) -> "Session":
     """Return the session of one site, with what was kept of it unless `clean`."""
     settings, found = read_settings(root)
     settings = replace(settings, drafts=drafts)
     drawing = start_drawing(root, settings, frame_words(root, settings))
+    from mujaz.host.session import Session  # all that is loaded now is loaded while the host draws
+    from mujaz.render.environment import renderer
+
     cache = site_cache(root, output)
     key = build_key(root, settings, drawing.folder.name)
     file, state = new_state(cache, key) if clean else load_state(cache, key)

@@ -53,10 +53,21 @@ def can_fork() -> bool:
     return hasattr(os, "fork") and sys.platform != "darwin"
 
 
-def spread(work: Work[Result], batches: int, jobs: int, told: Callable[[Any], None]) -> Iterator[Result]:
+def nothing() -> None:
+    """Do nothing."""
+
+
+def spread(
+    work: Work[Result],
+    batches: int,
+    jobs: int,
+    told: Callable[[Any], None],
+    meanwhile: Callable[[], None] = nothing,
+) -> Iterator[Result]:
     """Yield `work.do(number)` for each batch, in any order.
 
-    `work.done()` runs at the end in each process that had a part, and `told` hears what it returns.
+    `work.done()` runs at the end in each process that had a part, and `told` hears what it returns. Where
+    other processes do the work, this one does first what it is given to do `meanwhile`.
     Raises what a child raises, with its traceback as a note, and MujazError (P203) where one was stopped.
     """
     if jobs < 2 or batches < 2 or not can_fork():
@@ -64,16 +75,19 @@ def spread(work: Work[Result], batches: int, jobs: int, told: Callable[[Any], No
             yield work.do(number)
         told(work.done())
         return
-    gc.collect()
     gc.freeze()  # so that counting references in children touches fewer pages of memory
     try:
-        yield from _in_children(work, batches, min(jobs, batches), told)
+        yield from _in_children(work, batches, min(jobs, batches), told, meanwhile)
     finally:
         gc.unfreeze()
 
 
 def _in_children(
-    work: Work[Result], batches: int, jobs: int, told: Callable[[Any], None]
+    work: Work[Result],
+    batches: int,
+    jobs: int,
+    told: Callable[[Any], None],
+    meanwhile: Callable[[], None],
 ) -> Iterator[Result]:
     from multiprocessing import get_context
     from multiprocessing.connection import wait
@@ -90,6 +104,7 @@ def _in_children(
         open_ends.append(here)
         children.append(child)
     try:
+        meanwhile()
         while open_ends:
             for end in wait(open_ends):
                 yield from _received(end, open_ends, told)

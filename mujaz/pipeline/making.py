@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from hashlib import blake2b
 from typing import NamedTuple
 
-from mujaz.export.registry import brief_files, export_fragments, file_sets
+from mujaz.check.registry import brief_checks
+from mujaz.export.registry import all_exports, brief_files, export_fragments, file_sets
 from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.entry import DIGEST, Entry
 from mujaz.model.files import FileSet, SiteFile
@@ -20,6 +22,7 @@ from mujaz.render.brief_fragments import brief_fragments
 from mujaz.render.environment import Renderer
 from mujaz.search import files as search
 from mujaz.site.archive import Archive
+from mujaz.site.formats import formats
 from mujaz.site.pages import all_series, brief_pages
 from mujaz.site.shown import Shown, entry_of, show
 
@@ -56,6 +59,16 @@ def open_desk(records: Library, digest: bytes, settings: Settings, renderer: Ren
     """Return a desk for records that are all read."""
     bare = replace(records, findings=())
     return Desk(bare, digest, build_matcher(records.entities), settings, renderer)
+
+
+def get_ready(desk: Desk) -> None:
+    """Load now what every brief takes, so that processes that are forked after it need not."""
+    brief_checks()
+    all_exports()
+    for name in ("brief.html", "parts/*.html"):
+        desk.renderer.load(name)
+    for language in desk.settings.languages:
+        formats(desk.settings, language).day(date.min)
 
 
 def make(desk: Desk, reading: Reading) -> Made:

@@ -138,6 +138,12 @@ class Renderer:
         """Return the template `parts/<name>.html` with the names it expects, its addresses unresolved."""
         return self.template(f"parts/{name}.html", language).render(names)
 
+    def load(self, pattern: str) -> None:
+        """Load the templates that a pattern finds below their folder, in every language."""
+        for path in sorted(self.bodies.glob(pattern)):
+            for language in self.settings.languages:
+                self.template(path.relative_to(self.bodies).as_posix(), language)
+
     def template(self, name: str, language: str) -> Template:
         return _template(self, language, name)
 

@@ -7,7 +7,6 @@ A kind offers `KIND`, the module's own name and that of its template, and either
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 from types import ModuleType
 
 from mujaz.model.page import Page, Series
@@ -19,8 +18,7 @@ from mujaz.site.shown import Shown
 @cache
 def all_kinds() -> tuple[ModuleType, ...]:
     """Return the kinds of page in order of name."""
-    names = sorted(module.name for module in iter_modules(kinds.__path__))
-    return tuple(import_module(f"{kinds.__name__}.{name}") for name in names)
+    return tuple(import_module(f"{kinds.__name__}.{name}") for name in kinds.kind_names())
 
 
 def all_series(archive: Archive) -> Iterator[Series]:
