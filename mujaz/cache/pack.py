@@ -11,7 +11,7 @@ CHECK = 4
 
 WORD = 4
 """Bytes of the place where a fragment ends, big-endian."""
-MOST_KEPT = 1 << 15
+MOST_KEPT = 1 << 14
 """Fragments held in memory: a brief's row stands on the page of every entity that it names."""
 LONG = 4096
 """Characters beyond which a fragment is not held: only the search index asks for one, and once."""

@@ -4,7 +4,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, repeat
+from itertools import chain
 
 from mujaz.cluster.index import Whole, open_whole
 from mujaz.cluster.job import Job, one_at_a_time
@@ -17,16 +17,16 @@ from mujaz.search.files import (
     digest,
     folder_name,
     labels,
+    line_files,
     manifest,
     share,
     side_files,
     word_files,
 )
-from mujaz.search.merge import Postings, gather, lines
-from mujaz.search.postings import numbers
+from mujaz.search.merge import Lines, gather, postings
+from mujaz.search.postings import encode, numbers
 from mujaz.search.record_postings import record_postings
-from mujaz.search.table import Table, fill
-from mujaz.search.vocabulary import keyed, spelled
+from mujaz.search.table import Table
 
 MANIFEST = f"{FOLDER}/manifest.json"
 
@@ -61,10 +61,8 @@ def ranges(briefs: int, share: int) -> list[tuple[int, int]]:
 def gather_range(job: Job, start: int, end: int) -> Gathered:
     """Return the postings of the briefs with the numbers from `start` to `end`."""
     shares = list(_shares(open_whole(job), start, end))
-    nothing: Iterator[tuple[tuple[str, int], ...]] = repeat((), start)  # so that numbers begin at `start`
-    found = gather(chain(nothing, (it.entries() for it in shares)))
     return Gathered(
-        postings=dict(found),
+        postings=dict(postings((it.entries() for it in shares), start)),
         columns=tuple(it.columns.packed() for it in shares),
         texts=tuple((_text_name(start + place), digest(it.text)) for place, it in enumerate(shares)),
     )
@@ -88,7 +86,9 @@ def finish_index(job: Job, gathered: Gathered) -> Finished:
     """Write all of the index but the briefs' own files, which `write_texts` writes."""
     archive = open_whole(job).archive
     records = record_postings(archive)
-    contents, tables = _line_files(gathered, gather(it.entries().items() for it in records))
+    lists = {form: encode(held) for form, held in gathered.postings.items()}
+    tables = {folder: Table(folder, most) for folder, most in MOST.items()}
+    contents = dict(line_files(tables, Lines(lists, gather(it.entries().items() for it in records))))
     contents.update(cards(records))
     contents.update(side_files(gathered.columns, records))
     contents.update(word_files(archive.settings))
@@ -96,16 +96,6 @@ def finish_index(job: Job, gathered: Gathered) -> Finished:
     files = ((f"{FOLDER}/{folder}/{name}", data) for name, data in contents.items())
     written = put(job.output, job.placed(files))
     return Finished(folder, written, manifest(folder, len(gathered.columns), tables, labels(archive)))
-
-
-def _line_files(gathered: Gathered, records: Postings) -> tuple[dict[str, bytes], dict[str, Table]]:
-    lines_of = list(lines(dict(gathered.postings), records))
-    vocabulary = [word for family, line in lines_of for word in spelled(family, line)]
-    tables = {folder: Table(folder, most) for folder, most in MOST.items()}
-    contents: dict[str, bytes] = {}
-    for folder, keyed_lines in {"s": lines_of, **keyed(vocabulary)}.items():
-        contents.update(fill(tables[folder], keyed_lines))
-    return contents, tables
 
 
 @one_at_a_time

@@ -74,7 +74,7 @@ from mujaz.render.wording import template_words
 from mujaz.site.fragments import HERE, ROOT
 from mujaz.site.views.brief import BriefView, SegmentView
 
-KEPT = 1 << 15
+KEPT = 1 << 13
 """Pieces kept in memory."""
 BODIES = Path(__file__).parents[2] / "theme_overrides" / "bodies"
 

@@ -7,8 +7,10 @@ from markupsafe import Markup, escape
 from mujaz.model.language import Text, direction
 from mujaz.site.bidi import isolated
 
-REMEMBERED = 1 << 15
+REMEMBERED = 1 << 13
 """Runs kept: names and words of the interface stand on page after page."""
+SHORT = 40
+"""Characters of a run that is worth keeping: titles and summaries are longer, and do not come again."""
 
 
 def run(page_language: str, text: Text, tag: str = "span", name: str = "") -> Markup:
@@ -16,10 +18,10 @@ def run(page_language: str, text: Text, tag: str = "span", name: str = "") -> Ma
 
     A plain `span` that would say nothing is left out. `name` is a class.
     """
-    return _run(page_language, text.value, text.language, tag, name)
+    make = _kept_run if len(text.value) <= SHORT else _run
+    return make(page_language, text.value, text.language, tag, name)
 
 
-@lru_cache(REMEMBERED)
 def _run(page_language: str, value: str, language: str, tag: str, name: str) -> Markup:
     inner = isolated(value, language)
     marked = attributes(page_language, language)
@@ -27,6 +29,9 @@ def _run(page_language: str, value: str, language: str, tag: str, name: str) -> 
         return Markup(inner)
     named = f' class="{escape(name)}"' if name else ""
     return Markup(f"<{tag}{named}{marked}>{inner}</{tag}>")
+
+
+_kept_run = lru_cache(REMEMBERED)(_run)
 
 
 @lru_cache(REMEMBERED)

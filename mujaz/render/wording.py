@@ -30,7 +30,7 @@ from mujaz.site.code_words import (
 )
 from mujaz.site.formats import Formats, formats
 
-KEPT = 1 << 13
+KEPT = 1 << 11
 """Answers kept of each function: the same dates, counts and words stand on page after page."""
 
 TABLES = {

@@ -15,9 +15,9 @@ from mujaz.model.settings import Settings
 from mujaz.search.brief_postings import BriefPostings, brief_postings, reread, unpacked, written
 from mujaz.search.columns import columns_file, named_file
 from mujaz.search.letters import RULES
-from mujaz.search.merge import gather, lines
+from mujaz.search.merge import Lines, gather
 from mujaz.search.record_postings import RecordPostings, record_postings
-from mujaz.search.table import Table, fill
+from mujaz.search.table import Table, fill, fill_sorted
 from mujaz.search.vocabulary import keyed, spelled
 from mujaz.search.words import words_file
 from mujaz.site.archive import Archive
@@ -96,15 +96,25 @@ def fresh(
     """
     columns: list[bytes] = []
     found = gather(_entries(briefs, columns, keep))
-    lines_of = list(lines(found, gather(it.entries().items() for it in records)))
-    vocabulary = [word for family, line in lines_of for word in spelled(family, line)]
+    lines = Lines(found, gather(it.entries().items() for it in records))
     tables = {folder: Table(folder, most) for folder, most in MOST.items()}
-    tabled = [
-        fill(tables[name], keyed_lines) for name, keyed_lines in {"s": lines_of, **keyed(vocabulary)}.items()
-    ]
-    for name, data in chain(*tabled, cards(records), side_files(columns, records), word_files(settings)):
+    tabled = line_files(tables, lines)
+    for name, data in chain(tabled, cards(records), side_files(columns, records), word_files(settings)):
         keep(name, data)
     return columns, tables
+
+
+def line_files(tables: Mapping[str, Table], lines: Lines) -> Iterator[File]:
+    """Yield the files of lines and of the words alone. Empty `tables` tell afterwards what lies where."""
+    sizes: list[int] = []
+    vocabulary: list[str] = []
+    for family in lines.families:
+        line = lines.line(family)
+        sizes.append(len(line) + 1)
+        vocabulary += spelled(family, line)
+    yield from fill(tables["s"], lines.families, sizes, lines.line)
+    for folder, keyed_lines in keyed(vocabulary).items():
+        yield from fill_sorted(tables[folder], keyed_lines)
 
 
 def _entries(

@@ -7,7 +7,8 @@ between fields.
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Mapping
+from itertools import chain, islice
 
 from mujaz.search.analyser import families
 from mujaz.search.postings import WEIGHTS, encode, numbers
@@ -16,18 +17,33 @@ from mujaz.search.skeletons import skeletons
 SKELETON = "§"
 FILTER = "@"
 Entries = Iterable[tuple[str, int]]
-Postings = MutableMapping[str, "array[int]"]
+Postings = Mapping[str, "array[int]"]
+AT_ONCE = 500
+"""Shares whose lists are numbers at one time: as strings they take a third of the room."""
 
 
-def gather(shares: Iterable[Entries]) -> Postings:
-    """Return each form's list of `number * 4 + weight`; a share's number is its place."""
+def postings(shares: Iterable[Entries], first: int = 0) -> dict[str, "array[int]"]:
+    """Return each form's list of `number * 4 + weight`; shares are numbered as they come, from `first` on."""
     found: defaultdict[str, array[int]] = defaultdict(numbers)
-    base = 0
-    for entries in shares:
+    for number, entries in enumerate(shares, first):
+        base = number * WEIGHTS
         for form, weight in entries:
             found[form].append(base + weight)
-        base += WEIGHTS
     return found
+
+
+def gather(shares: Iterable[Entries]) -> dict[str, str]:
+    """Return each form's list as a string; a share's number is its place."""
+    written: dict[str, str] = {}
+    last: dict[str, int] = {}
+    rest, first = iter(shares), 0
+    while held := list(islice(rest, 1)):
+        found = postings(chain(held, islice(rest, AT_ONCE - 1)), first)
+        for form, entries in found.items():
+            written[form] = written.get(form, "") + encode(entries, last.get(form, 0))
+            last[form] = entries[-1]
+        first += AT_ONCE
+    return written
 
 
 def brief_families(form: str) -> tuple[str, ...]:
@@ -40,18 +56,23 @@ def record_families(form: str) -> tuple[str, ...]:
     return (*families(form), *(SKELETON + it for it in skeletons(form)))
 
 
-def lines(briefs: Postings, records: Postings) -> Iterator[tuple[str, str]]:
-    """Yield each family and its line, sorted by family. Both postings are empty then: they are taken out one
-    by one, since they and what is written of them would be much to hold."""
-    forms: defaultdict[str, list[str]] = defaultdict(list)
-    _file(forms, briefs, brief_families)
-    _file(forms, records, record_families)
-    written, named = _written(briefs), _written(records)
-    for family in sorted(forms):
-        yield (
-            family,
-            line(family, ((it, _of(written, family, it), named.get(it, "")) for it in forms[family])),
-        )
+class Lines:
+    """Every line of the index, each put together when it is asked for: all at once would be much to hold."""
+
+    def __init__(self, briefs: Mapping[str, str], records: Mapping[str, str]) -> None:
+        self.briefs, self.records = briefs, records
+        self.forms: defaultdict[str, list[str]] = defaultdict(list)
+        for lists, families_of in ((briefs, brief_families), (records, record_families)):
+            for form in lists:
+                for family in families_of(form):
+                    if form not in self.forms[family]:
+                        self.forms[family].append(form)
+        self.families = sorted(self.forms)
+
+    def line(self, family: str) -> str:
+        """Return a family's line; a skeleton leads to records only."""
+        briefs = {} if family.startswith(SKELETON) else self.briefs
+        return line(family, ((it, briefs.get(it, ""), self.records.get(it, "")) for it in self.forms[family]))
 
 
 def line(family: str, fields: Iterable[tuple[str, str, str]]) -> str:
@@ -66,23 +87,3 @@ def fields(text: str) -> dict[str, tuple[str, str]]:
     """Return the forms of a line with both lists: what `line` was given."""
     family, *parts = text.split("\t")
     return {parts[place] or family: (parts[place + 1], parts[place + 2]) for place in range(0, len(parts), 3)}
-
-
-def _written(postings: Postings) -> dict[str, str]:
-    return {form: encode(postings.pop(form)) for form in list(postings)}
-
-
-def _of(written: Mapping[str, str], family: str, form: str) -> str:
-    """Return a form's briefs; a skeleton leads to records only."""
-    return "" if family.startswith(SKELETON) else written.get(form, "")
-
-
-def _file(
-    forms: defaultdict[str, list[str]],
-    postings: Postings,
-    families_of: Callable[[str], tuple[str, ...]],
-) -> None:
-    for form in postings:
-        for family in families_of(form):
-            if form not in forms[family]:
-                forms[family].append(form)

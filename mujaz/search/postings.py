@@ -28,9 +28,12 @@ def signs(value: int) -> str:
     return signs
 
 
-def encode(entries: Sequence[int]) -> str:
-    """Return a list of `number * 4 + weight`, ascending by number, as a string."""
-    last = 0
+def encode(entries: Sequence[int], last: int = 0) -> str:
+    """Return a list of `number * 4 + weight`, ascending by number, as a string.
+
+    A list that goes on with another one takes the `last` entry of that, so that both strings make one.
+    """
+    last &= ~3
     made = []
     for entry in entries:
         made.append(signs(entry - last))

@@ -1,7 +1,7 @@
 """Sorted lines in files: one set of files of the index, made afresh or patched, the same in the end."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from mujaz.search.shards import cut, file_name
@@ -61,14 +61,22 @@ class Table:
         return files
 
 
-def fill(table: Table, lines: Sequence[Line]) -> Iterator[tuple[str, bytes]]:
-    """Give an empty table its lines, sorted by key, and yield its files."""
-    table.keys = [key for key, _ in lines]
-    table.sizes = [len(line) + 1 for _, line in lines]
-    place = 0
-    for extent, keys in table.cut():
-        yield table.name(extent), joined(line for _, line in lines[place : place + len(keys)])
-        place += len(keys)
+def fill(
+    table: Table, keys: list[str], sizes: list[int], line_of: Callable[[str], str]
+) -> Iterator[tuple[str, bytes]]:
+    """Give an empty table its keys, sorted, and yield its files; a size is that of a line and its end."""
+    table.keys, table.sizes = keys, sizes
+    for extent, held in table.cut():
+        yield table.name(extent), joined(map(line_of, held))
+
+
+def fill_sorted(table: Table, lines: Iterable[Line]) -> Iterator[tuple[str, bytes]]:
+    """Give an empty table lines that are held already, by their keys, and yield its files.
+
+    A key comes once, however often it is given: a word of two families has the same line in both.
+    """
+    held = dict(sorted(lines))
+    return fill(table, list(held), [len(line) + 1 for line in held.values()], held.__getitem__)
 
 
 def patch(

@@ -42,6 +42,6 @@ def last_letters(line: str) -> str:
 def keyed(lines: list[str]) -> dict[str, list[tuple[str, str]]]:
     """Return the lines in both orders with their keys, under the names of the folders they go to."""
     return {
-        "f": sorted((first_letters(line), line) for line in lines),
-        "b": sorted((last_letters(line), line) for line in lines),
+        "f": [(first_letters(line), line) for line in lines],
+        "b": [(last_letters(line), line) for line in lines],
     }

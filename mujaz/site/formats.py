@@ -110,7 +110,7 @@ def formats(settings: Settings, language: str) -> Formats:
     return Formats(language, locale, settings.numbering_of(language), settings.calendars)
 
 
-@lru_cache(maxsize=1 << 13)  # the same days stand on many pages, and CLDR's names are slow to reach
+@lru_cache(maxsize=1 << 12)  # the same days stand on many pages, and CLDR's names are slow to reach
 def _written(day: date, pattern: str, locale: Locale) -> str:
     return format_date(day, pattern, locale)
 

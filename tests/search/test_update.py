@@ -15,6 +15,8 @@ from tests.search import toy
 from tests.site.toy import SETTINGS
 
 WORDS = ["سوق", "قمح", "مدرسة", "جسر", "ماء", "طريق", "قطار", "ميناء", "سمك", "زيتون"]
+ENGLISH = ["market", "wheat", "children", "leaves", "bridge", "shelves", "media"]
+"""The plurals belong to two families each."""
 NAMES = ["قاسم", "سمير", "محمد", "أحمد", "حسن", "علي", "مريم"]
 
 
@@ -59,7 +61,7 @@ def text(chance: random.Random, words: Sequence[str], count: int) -> str:
 
 def line(chance: random.Random, number: int) -> str:
     entities = f"e{chance.randrange(6)} e{chance.randrange(6)}"
-    english = text(chance, ["market", "wheat", "school", "bridge", "water"], 5)
+    english = text(chance, ENGLISH, 5)
     return f"b{number} [{entities}]: {text(chance, WORDS, 12)} | {english}"
 
 
