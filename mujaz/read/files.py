@@ -48,10 +48,10 @@ def read_bytes(root: Path, path: str) -> bytes:
     Raises MujazError (T102) for links, special files, files over MOST_BYTES and files the system refuses.
     Links are refused because they could publish what lies outside the repository.
     """
-    place = root / path
+    place = f"{root}/{path}"
     try:
         info = os.lstat(place)
-        if stat.S_ISLNK(info.st_mode) or any(parent.is_symlink() for parent in parents(root, place)):
+        if stat.S_ISLNK(info.st_mode) or any(map(os.path.islink, _folders(root, path))):
             raise _refused(path, "This is a symbolic link.", "Replace it by the file itself.")
         if not stat.S_ISREG(info.st_mode):
             raise _refused(path, "This is not a regular file.", "Remove it or replace it by a text file.")
@@ -61,10 +61,19 @@ def read_bytes(root: Path, path: str) -> bytes:
                 f"The file has {info.st_size:,} bytes; at most {MOST_BYTES:,} are read.",
                 "Split it or remove what does not belong in it.",
             )
-        return place.read_bytes()
+        with open(place, "rb", buffering=0) as file:
+            return file.read()
     except OSError as error:
         reason = error.strerror or "unknown reason"
         raise _refused(path, f"The file cannot be read ({reason}).", "Check its permissions.") from None
+
+
+def _folders(root: Path, path: str) -> Iterator[str]:
+    """Yield every folder between `root` and the file, `root` itself left out. Strings, as above."""
+    end = path.find("/")
+    while end >= 0:
+        yield f"{root}/{path[:end]}"
+        end = path.find("/", end + 1)
 
 
 def parents(root: Path, place: Path) -> Iterator[Path]:

@@ -18,6 +18,7 @@ MOST_NODES = 20_000
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 """Halves of characters, and control characters, which an escape such as `"\\x01"` can bring in."""
+SCALAR = yaml.ScalarEvent
 ABSENT = frozenset({"", "null", "~"})
 
 
@@ -120,12 +121,13 @@ class _Builder:
     def build(self, events: Iterator[Any]) -> tuple[Node, tuple[Finding, ...]]:
         root: list[Node] = []
         items, stack = root, list[_Open]()
+        unwritable = UNWRITABLE.search
         documents = 0
         for event in events:
             kind = type(event)
-            if kind is yaml.ScalarEvent:
+            if kind is SCALAR:
                 at = self._check(event, len(stack))
-                if UNWRITABLE.search(event.value):
+                if unwritable(event.value):
                     what = "a control character or half of a character"
                     raise self._refused(event, what, "Remove the escape, or write the character itself.")
                 items.append(Scalar(event.value, at, not event.style))  # libyaml says "", PyYAML None

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 TOKEN = re.compile(r"\w+(?:[‑–-]\d\w*|(?<=\d)[.,:/]\d\w*)*")
 """A word, or digits with all that is glued to them: F-35, 25th, 1,234.5, 6:30, 1950-53."""
+AROUND = ".,:;!?«»“”\"'’()[]؟،؛…–-"
+"""What stands around a word without being part of a token."""
 SHAPE = re.compile(r"([^\W\d]*)([‑–-]?)(\d.*)")
 PIECE = re.compile(r"([:/‑–-]?)(\d+(?:[.,]\d+)*)([^\W\d]*)")
 GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
@@ -31,8 +33,9 @@ def tokens_of(text: str) -> Tokens:
     words: list[str] = []
     odd: list[int] = []
     for word in text.split():
-        if word.isalpha():
-            words.append(word)
+        bare = word if word.isalpha() else word.strip(AROUND)
+        if bare.isalpha():
+            words.append(bare)
         else:
             for token in TOKEN.findall(word):
                 if not token.isalpha():
