@@ -64,7 +64,7 @@ def gather_range(job: Job, start: int, end: int) -> Gathered:
     return Gathered(
         postings=dict(postings((it.entries() for it in shares), start)),
         columns=tuple(it.columns.packed() for it in shares),
-        texts=tuple((_text_name(start + place), digest(it.text)) for place, it in enumerate(shares)),
+        texts=tuple((_text_name(start + place), digest(it.text.encode())) for place, it in enumerate(shares)),
     )
 
 
@@ -102,7 +102,7 @@ def finish_index(job: Job, gathered: Gathered) -> Finished:
 def write_texts(job: Job, folder: str, start: int, end: int) -> Written:
     """Write the own files of the briefs with the numbers from `start` to `end`."""
     shares = enumerate(_shares(open_whole(job), start, end), start)
-    files = ((f"{FOLDER}/{folder}/{_text_name(number)}", it.text) for number, it in shares)
+    files = ((f"{FOLDER}/{folder}/{_text_name(number)}", it.text.encode()) for number, it in shares)
     return put(job.output, job.placed(files))
 
 

@@ -26,7 +26,7 @@ CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def legible(text: str) -> str:
-    """Return text with U+FFFD for control characters: each is a finding, and pages use them as marks."""
+    """Return text with U+FFFD for control characters: `scan` finds each, and pages use them as marks."""
     return CONTROL.sub(REPLACEMENT, text) if CONTROL.search(text) else text
 
 

@@ -73,8 +73,9 @@ def read_brief_file(root: Path, path: str) -> Reading:
         text = read_text(root, path)
     except MujazError as error:
         return Reading(BRIEFS, (), (error.finding,))
-    brief, found = read_brief(path, legible(text))
-    return Reading(BRIEFS, (brief,) if brief else (), (*scan(path, text), *found))
+    odd = tuple(scan(path, text))
+    brief, found = read_brief(path, legible(text) if odd else text)
+    return Reading(BRIEFS, (brief,) if brief else (), (*odd, *found))
 
 
 def records_of(readings: Iterable[Reading]) -> Library:

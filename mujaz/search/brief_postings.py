@@ -57,8 +57,8 @@ class BriefPostings(NamedTuple):
     weights: bytes
     """One for each form, 0 to 3."""
     columns: Columns
-    text: bytes
-    """The brief's own file in the index: what results show, as JSON."""
+    text: str
+    """The brief's own file in the index: what results show, as JSON on one line."""
 
     def entries(self) -> Iterator[tuple[str, int]]:
         """Yield each form and each filter key with its weight."""
@@ -92,20 +92,19 @@ def brief_postings(brief: Brief) -> BriefPostings:
 
 
 def written(share: BriefPostings) -> str:
-    """Return a share as text, which `reread` turns into the same share again."""
-    weights = share.weights.translate(DIGITS).decode()
-    return json.dumps(
-        [share.id, share.forms, weights, share.columns, share.text.decode()], ensure_ascii=False
-    )
+    """Return a share as four lines of text, which `reread` turns into the same share again."""
+    head = json.dumps([share.id, share.columns], ensure_ascii=False)
+    return "\n".join((head, share.forms, share.weights.translate(DIGITS).decode(), share.text))
 
 
 def reread(text: str) -> BriefPostings:
     """Return the share that `written` was given."""
-    id, forms, weights, columns, shown = json.loads(text)
+    head, forms, weights, shown = text.split("\n")
+    id, columns = json.loads(head)
     day, outlet, language, status, *lists, quotes = columns
     tags, entities, speakers = map(tuple, lists)
     kept = Columns(day, outlet, language, status, tags, entities, speakers, quotes)
-    return BriefPostings(id, forms, weights.encode().translate(VALUES), kept, shown.encode())
+    return BriefPostings(id, forms, weights.encode().translate(VALUES), kept, shown)
 
 
 def filter_keys(columns: Columns) -> Iterator[str]:
@@ -141,7 +140,7 @@ def weights(text: BriefText) -> dict[str, int]:
     summaries = (value for kind, _, pairs in text["m"] if kind == SUMMARY_KIND for _, value in pairs)
     found.update(dict.fromkeys(_words(summaries), SUMMARY))
     found.update(dict.fromkeys(_words(value for _, value in text["t"]), TITLE))
-    return dict(sorted(found.items()))
+    return {word: found[word] for word in sorted(found)}
 
 
 def _words(texts: Iterable[str]) -> Iterable[str]:

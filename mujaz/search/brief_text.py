@@ -57,9 +57,9 @@ def brief_text(brief: Brief) -> BriefText:
     }
 
 
-def text_file(text: BriefText) -> bytes:
+def text_file(text: BriefText) -> str:
     """Return the file."""
-    return json.dumps(text, ensure_ascii=False, separators=(",", ":")).encode()
+    return json.dumps(text, ensure_ascii=False, separators=(",", ":"))
 
 
 def passage_text(passage: Passage) -> str:

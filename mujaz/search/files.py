@@ -122,7 +122,7 @@ def _entries(
 ) -> Iterator[Iterable[tuple[str, int]]]:
     """Yield what each brief puts into the index, after its own file is kept and its columns are noted."""
     for number, it in enumerate(briefs):
-        keep(f"t/{number}.json", it.text)
+        keep(f"t/{number}.json", it.text.encode())
         columns.append(it.columns.packed())
         yield it.entries()
 

@@ -137,7 +137,7 @@ def _patch(
         new = shares.load(number)
         changes.brief(number, _old_entries(place, state, number), dict(new.entries()))
         columns[number : number + 1] = [new.columns.packed()]
-        texts.append((f"t/{number}.json", new.text))
+        texts.append((f"t/{number}.json", new.text.encode()))
     for number in _renamed(state.records, records):
         changes.record(number, state.records[number].entries(), records[number].entries())
     rewrite_lines(place, state, changes)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 TOKEN = re.compile(r"\w+(?:[‑–-]\d\w*|(?<=\d)[.,:/]\d\w*)*")
@@ -60,11 +61,16 @@ class Digits(NamedTuple):
     """Letters that are glued to its end."""
 
 
-def digits_in(token: str, following: str) -> Iterator[Digits]:
-    """Yield what a token with digits may mean; several numbers for a time of day, a score, 1950-53.
+@lru_cache(maxsize=4096)  # the same years and small numbers stand in text after text
+def digits_in(token: str, half_day: bool) -> tuple[Digits, ...]:
+    """Return what a token with digits may mean; several numbers for a time of day, a score, 1950-53.
 
-    `following` is the next token, which may say the half of the day.
+    `half_day` tells that the next token is one of `HALF_DAY`.
     """
+    return tuple(_digits(token, half_day))
+
+
+def _digits(token: str, half_day: bool) -> Iterator[Digits]:
     shape = SHAPE.match(token)
     if shape is None:
         return
@@ -81,7 +87,7 @@ def digits_in(token: str, following: str) -> Iterator[Digits]:
         elif later and later[0][0] == ":":
             values = (*values, *_other_half(values[0]))
             also = (float(f"{int(values[0])}.{later[0][1][:2]}"),) if later[0][1].isdigit() else ()
-        elif after in HALF_DAY or following in HALF_DAY:
+        elif after in HALF_DAY or half_day:
             values = (*values, *_other_half(values[0]))
         elif earlier and len(earlier[1]) == 4 and len(written) == 2 and separator != ":":
             values = (float(earlier[1][:2] + written), *values)

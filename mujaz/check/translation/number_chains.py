@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from mujaz.check.translation.digits import SUFFIXES, Tokens, digits_in
+from mujaz.check.translation.digits import HALF_DAY, SUFFIXES, Tokens, digits_in
 from mujaz.check.translation.number_run import Part
 from mujaz.check.translation.number_words import NumberWord, Sort, Table
 
@@ -64,7 +64,7 @@ class _Chain:
         self._add(Part(word.sort, (word.value,), self.joined or word.joined, word.claims, token))
 
     def add_digits(self, token: str, following: str, table: Table) -> None:
-        for digits in digits_in(token, following):
+        for digits in digits_in(token, following in HALF_DAY):
             joined = self.joined or digits.joined
             part = Part(Sort.DIGITS, digits.values, joined, True, digits.written, digits.named, digits.also)
             self._add(part)
