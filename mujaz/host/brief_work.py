@@ -18,7 +18,9 @@ from mujaz.render.compose import Composer
 from mujaz.render.compose import slots as slots_of
 
 BATCH = 10
-"""Briefs made in one go."""
+"""Briefs made in one go, of a large archive."""
+BATCHES = 40
+"""Batches of a small one, about: so that no process is left with much to do when the others are done."""
 Slots = dict[str, str]
 
 
@@ -44,11 +46,15 @@ class BriefWork:
 
     @property
     def batches(self) -> int:
-        return -(-len(self.paths) // BATCH)
+        return -(-len(self.paths) // self._size)
+
+    @property
+    def _size(self) -> int:
+        return max(1, min(BATCH, len(self.paths) // BATCHES))
 
     def do(self, number: int) -> tuple[list[tuple[str, KeptBrief]], tuple[str, ...]]:
         """Make one batch. Returns each path with what it came to, and the names of the fragments."""
-        done = [self._one(*it) for it in self.paths[number * BATCH : (number + 1) * BATCH]]
+        done = [self._one(*it) for it in self.paths[number * self._size : (number + 1) * self._size]]
         if self.writer:
             self.writer.flush()
         if self.composer is None and self.drawing.ready():

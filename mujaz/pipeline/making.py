@@ -23,7 +23,7 @@ from mujaz.render.environment import Renderer
 from mujaz.search import files as search
 from mujaz.site.archive import Archive
 from mujaz.site.formats import formats
-from mujaz.site.pages import all_series, brief_pages
+from mujaz.site.pages import all_kinds, all_series, brief_pages
 from mujaz.site.shown import Shown, entry_of, show
 
 Fragments = tuple[tuple[str, str], ...]
@@ -65,6 +65,7 @@ def get_ready(desk: Desk) -> None:
     """Load now what every brief takes, so that processes that are forked after it need not."""
     brief_checks()
     all_exports()
+    all_kinds()
     for name in ("brief.html", "parts/*.html"):
         desk.renderer.load(name)
     for language in desk.settings.languages:

@@ -54,66 +54,28 @@ Counts, addresses, anchors:
     `{{ root }}{{ it.address }}`, never an absolute path. `Link.address` may end in `#anchor`.
 """
 
-import re
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, select_autoescape
-from jinja2.nodes import EvalContext
+from jinja2 import Environment, Template
 from markupsafe import Markup
 
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
+from mujaz.render.body_templates import BodyTemplates, Spoken
 from mujaz.render.compiled import CompiledTemplates
 from mujaz.render.head import render_head
-from mujaz.render.plain_code import PlainCode, PlainContext, shown
 from mujaz.render.wording import template_words
+from mujaz.site.catalog import catalog_key
 from mujaz.site.fragments import HERE, ROOT
 from mujaz.site.views.brief import BriefView, SegmentView
 
 KEPT = 1 << 13
 """Pieces kept in memory."""
 BODIES = Path(__file__).parents[2] / "theme_overrides" / "bodies"
-
-
-SAID = re.compile(r'\{\{ _\("([^"\\]+)"\) \}\}')
-"""A word of the interface without values, which stands in the template itself once it is loaded."""
-
-
-class BodyLoader(FileSystemLoader):
-    """Loads templates with the words of one interface language, and what never changes, put in."""
-
-    def __init__(self, folder: Path, say: Callable[[str], str], constants: Mapping[str, str]) -> None:
-        super().__init__(folder)
-        self.say = say
-        self.constants = {f"{{{{ {name} }}}}": value for name, value in constants.items()}
-
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
-        """Return the source with its words; lines stay where they are, so that errors name the right one."""
-        source, path, uptodate = super().get_source(environment, template)
-        for name, value in self.constants.items():
-            source = source.replace(name, value)
-        return SAID.sub(lambda match: self.say(match.group(1)), source), path, uptodate
-
-
-class PlainEnvironment(Environment):
-    """An environment whose templates become plain Python."""
-
-    code_generator_class = PlainCode
-    context_class = PlainContext
-    shown = staticmethod(shown)
-
-    @cached_property
-    def eval_ctx(self) -> EvalContext:
-        """What all templates are told about escaping: they are one sort of file."""
-        return EvalContext(self)
-
-    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
-        """Return one plain dictionary, which is copied for every page; a chain of them takes long."""
-        return {**self.globals, **(d or {})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,15 +135,10 @@ def _environment(renderer: Renderer, language: str) -> Environment:
     settings = renderer.settings
     named: dict[str, Callable[..., Any]] = template_words(settings, language)
     constants = {"lang": language, "dir": named["direction"](language), "root": ROOT}
-    environment = PlainEnvironment(
-        loader=BodyLoader(renderer.bodies, named["_"], constants),
-        autoescape=select_autoescape(default=True),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-        cache_size=-1,
-        bytecode_cache=CompiledTemplates(renderer.compiled / language) if renderer.compiled else None,
+    environment = BodyTemplates(
+        renderer.bodies,
+        Spoken(named["_"], constants),
+        CompiledTemplates(renderer.compiled / language, catalog_key(language)) if renderer.compiled else None,
     )
     environment.globals.update(named)
     environment.filters.update(named)

@@ -22,14 +22,19 @@ def catalog_path(language: str) -> Path:
     return LOCALE / language / "LC_MESSAGES" / "mujaz.po"
 
 
+def catalog_key(language: str) -> bytes:
+    """Return what tells a catalog from a changed one."""
+    path = catalog_path(language)
+    return blake2b(path.read_bytes() if path.is_file() else b"", digest_size=32).digest()
+
+
 @cache
 def words(language: str) -> NullTranslations:
     """Return the catalog of an interface language, or one that leaves English as it is."""
     path = catalog_path(language)
     if not path.is_file():
         return NullTranslations()
-    source = path.read_bytes()
-    key, kept = blake2b(source, digest_size=32).digest(), path.parent / "__pycache__" / "mujaz.mo"
+    source, key, kept = path.read_bytes(), catalog_key(language), path.parent / "__pycache__" / "mujaz.mo"
     compiled = read_sealed(kept, key)
     if compiled is None:
         compiled = compile_catalog(source, language)
