@@ -5,9 +5,7 @@ Needs nothing but Python 3.11 and its standard library to start. Where the depen
 `.venv/` from the hash-pinned lock file, says so, and runs itself there.
 """
 
-import hashlib
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -45,12 +43,16 @@ def in_environment(lock: str) -> int:
         return code
     command = [str(python), str(ROOT / "build.py"), *sys.argv[1:]]
     if os.name == "nt":
+        import subprocess
+
         return subprocess.call(command)
     return os.execv(python, command)
 
 
 def digest(lock: str) -> str:
     """Return what tells one lock file and Python from another."""
+    import hashlib
+
     text = (ROOT / "requirements" / f"{lock}.lock").read_bytes()
     return hashlib.sha256(text + sys.version.encode()).hexdigest()
 
@@ -77,6 +79,8 @@ def make_environment(python: Path, lock: str) -> int:
             "This Python cannot make virtual environments. "
             "Install the package that brings 'venv' (on Debian and Ubuntu: apt install python3-venv)."
         )
+    import subprocess
+
     if not stamp("site").exists() and not stamp("dev").exists():
         venv.create(VENV, with_pip=True, clear=True)
     install = [
