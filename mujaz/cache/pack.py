@@ -13,8 +13,8 @@ WORD = 4
 """Bytes of the place where a fragment ends, big-endian."""
 MOST_KEPT = 1 << 14
 """Fragments held in memory: a brief's row stands on the page of every entity that it names."""
-LONG = 4096
-"""Characters beyond which a fragment is not held: only the search index asks for one, and once."""
+AGAIN = ("row.", "title.")
+"""How the names of fragments begin that are asked for more than once or twice; the others are not held."""
 
 
 class CacheDamagedError(Exception):
@@ -83,10 +83,10 @@ class PackReader:
         """Return one fragment. Raises CacheDamagedError where it is not what was written."""
         kept = self.kept.get((brief_id, name))
         if kept is None:
-            if len(self.kept) > MOST_KEPT:
-                self.kept.clear()
             kept = self._read(brief_id, name)
-            if len(kept) <= LONG:
+            if name.startswith(AGAIN):
+                if len(self.kept) > MOST_KEPT:
+                    self.kept.clear()
                 self.kept[brief_id, name] = kept
         return kept
 

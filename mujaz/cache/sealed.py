@@ -22,7 +22,9 @@ def write_sealed(place: Path, key: bytes, body: bytes) -> None:
     """Write a file whole or not at all, with the folders it needs; several processes may do so at once."""
     place.parent.mkdir(parents=True, exist_ok=True)
     fresh = place.with_name(f".{place.name}-{os.getpid()}")
-    fresh.write_bytes(seal(body, key) + body)
+    with fresh.open("wb") as file:
+        file.write(seal(body, key))
+        file.write(body)
     fresh.replace(place)
 
 

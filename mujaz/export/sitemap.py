@@ -6,6 +6,7 @@ Search engines accept absolute addresses only: without a site URL there is no si
 from collections.abc import Iterator, Sequence
 from functools import partial
 from html import escape
+from itertools import islice
 
 from mujaz.model.entry import facts_of
 from mujaz.model.files import FileSet, SiteFile
@@ -30,15 +31,18 @@ def file_sets(archive: Archive) -> Iterator[FileSet]:
 
 
 def _files(archive: Archive) -> Iterator[SiteFile]:
+    """Yield the files one after the other: all entries at once would be much to hold."""
     settings = archive.settings
-    entries = [entry for place in places(archive) for entry in _entries(place, settings)]
-    parts = [entries[start : start + FULL] for start in range(0, len(entries), FULL)]
-    if len(parts) == 1:
-        yield "sitemap.xml", _urlset(entries)
+    entries = (entry for place in places(archive) for entry in _entries(place, settings))
+    part, following = list(islice(entries, FULL)), list(islice(entries, FULL))
+    if not following:
+        yield "sitemap.xml", _urlset(part)
         return
-    names = [f"sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
-    for name, part in zip(names, parts, strict=True):
-        yield name, _urlset(part)
+    names: list[str] = []
+    while part:
+        names.append(f"sitemap-{len(names) + 1}.xml")
+        yield names[-1], _urlset(part)
+        part, following = following, list(islice(entries, FULL))
     listed = "".join(f"<sitemap><loc>{escape(absolute(settings, name))}</loc></sitemap>\n" for name in names)
     yield "sitemap.xml", f"{HEADER}<sitemapindex {NAMESPACES}>\n{listed}</sitemapindex>\n".encode()
 

@@ -1,15 +1,16 @@
 """Bring the search index up to date, and put what has changed of it beside the site."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from mujaz.cache.state import KeptIndex
 from mujaz.host.publish import link
 from mujaz.host.write import write_file
-from mujaz.search.files import FOLDER, labels, made_from, share
-from mujaz.search.record_postings import record_postings
+from mujaz.search.files import FOLDER, labels, share
+from mujaz.search.record_postings import RecordPostings, record_postings
 from mujaz.search.update import Index, Shares, update
 from mujaz.site.archive import Archive
 
@@ -22,21 +23,42 @@ class MadeIndex(NamedTuple):
     """Path of each file below its folder, and the digest of what it holds."""
 
 
-def update_search(archive: Archive, place: Path, fresh: Path, before: Mapping[str, bytes]) -> MadeIndex:
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An index that is to be brought up to date. Made before processes are forked: what it takes from the
+    entries of an archive is looked at here, so that the process that makes the index copies few of them."""
+
+    archive: Archive
+    records: Sequence[RecordPostings]
+    shares: Shares
+    made_from: bytes
+    place: Path
+    """Where the index is kept between builds."""
+
+
+def order(archive: Archive, place: Path, made_from: bytes) -> Order:
+    """Return the order for an index of an archive."""
+    ids = [entry.id for entry in reversed(archive.entries)]
+    digests = [entry.searched for entry in reversed(archive.entries)]
+    return Order(
+        archive,
+        record_postings(archive),
+        Shares(ids, digests, lambda at: share(archive, ids[at])),
+        made_from,
+        place,
+    )
+
+
+def update_search(asked: Order, fresh: Path, before: Mapping[str, bytes]) -> MadeIndex:
     """Return the index as it will stand in the site.
 
-    `place` holds the index between builds. Only files that are not the same as `before` are put into `fresh`:
-    the others come along when the folder of the index before is renamed.
+    Only files that are not the same as `before` are put into `fresh`: the others come along when the folder
+    of the index before is renamed.
     """
-    oldest_first = archive.entries[::-1]
-    shares = Shares(
-        ids=[entry.id for entry in oldest_first],
-        digests=[entry.searched for entry in oldest_first],
-        load=lambda place: share(archive, oldest_first[place]),
-    )
-    index = update(place, shares, record_postings(archive), labels(archive), archive.settings)
+    archive = asked.archive
+    index = update(asked.place, asked.shares, asked.records, labels(archive), archive.settings)
     _put(index, fresh, before)
-    return MadeIndex(KeptIndex(made_from(archive), index.folder), index.digests)
+    return MadeIndex(KeptIndex(asked.made_from, index.folder), index.digests)
 
 
 def _put(index: Index, fresh: Path, known: Mapping[str, bytes]) -> None:

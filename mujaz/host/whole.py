@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
 
 from mujaz.cache.pack import PackReader
 from mujaz.cache.state_file import same_where_equal
@@ -12,14 +11,14 @@ from mujaz.host.plan import Plan, feet, neighbours_changed, one_of_each_id, plan
 from mujaz.host.plan import made_from as lists_made_from
 from mujaz.host.publish import Changes, link_tree, publish_changes, publish_whole
 from mujaz.host.run import host_files
-from mujaz.host.search_work import MadeIndex, gone, moved
+from mujaz.host.search_work import MadeIndex, Order, gone, moved, order
 from mujaz.host.session import Session
 from mujaz.host.standing import site_mark
 from mujaz.host.workers import processors, spread
 from mujaz.render.compose import Composer
 from mujaz.search.files import made_from
 from mujaz.site import address
-from mujaz.site.archive import archive_of
+from mujaz.site.archive import Archive, archive_of
 
 Say = Callable[[str], None]
 SOME = 180
@@ -79,7 +78,7 @@ def _carry_out(session: Session, plan: Plan, composer: Composer, say: Say) -> No
         files=plan.files,
         feet=[place for place, it in enumerate(plan.archive.entries) if it.path in bare],
         before=session.state,
-        search=_search_place(session, plan),
+        search=_search_order(session, plan.archive),
     )
     total = work.plan()
     if total > SOME:
@@ -97,12 +96,12 @@ def _carry_out(session: Session, plan: Plan, composer: Composer, say: Say) -> No
     )
 
 
-def _search_place(session: Session, plan: Plan) -> Path | None:
-    """Return where the index is kept, None where it need not be made."""
-    kept = session.state.search
-    if not session.settings.search or (kept and kept.made_from == made_from(plan.archive)):
+def _search_order(session: Session, archive: Archive) -> Order | None:
+    """Return the order for the search index, None where it need not be made."""
+    if not session.settings.search:
         return None
-    return session.cache / "search"
+    kept, now = session.state.search, made_from(archive)
+    return None if kept and kept.made_from == now else order(archive, session.cache / "search", now)
 
 
 def _keep_index(session: Session, index: MadeIndex) -> None:

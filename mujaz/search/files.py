@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import chain
 
-from mujaz.model.entry import Entry
 from mujaz.model.language import Localized
 from mujaz.model.settings import Settings
 from mujaz.search.brief_postings import BriefPostings, brief_postings, reread, unpacked, written
@@ -51,13 +50,13 @@ def made_from(archive: Archive) -> bytes:
 
 def files(archive: Archive) -> Iterator[File]:
     """Yield every file of the index of an archive, made from nothing."""
-    shares = (share(archive, entry) for entry in reversed(archive.entries))
+    shares = (share(archive, entry.id) for entry in reversed(archive.entries))
     yield from index_files(shares, record_postings(archive), labels(archive), archive.settings)
 
 
-def share(archive: Archive, entry: Entry) -> BriefPostings:
+def share(archive: Archive, brief_id: str) -> BriefPostings:
     """Return one brief's share of the index."""
-    return reread(archive.fragments.get(entry.id, FRAGMENT))
+    return reread(archive.fragments.get(brief_id, FRAGMENT))
 
 
 def labels(archive: Archive) -> dict[str, object]:
