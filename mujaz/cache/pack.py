@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from struct import Struct
 from typing import NamedTuple
 from zlib import crc32
 
@@ -11,6 +12,8 @@ CHECK = 4
 
 WORD = 4
 """Bytes of the place where a fragment ends, big-endian."""
+BOUNDS, END = Struct(">II"), Struct(">I")
+"""Where a fragment ends and the next one does, and where the first one ends."""
 MOST_KEPT = 1 << 14
 """Fragments held in memory: a brief's row stands on the page of every entity that it names."""
 AGAIN = ("row.", "title.")
@@ -30,10 +33,6 @@ class Packed(NamedTuple):
     """Offset of the first fragment in bytes."""
     ends: bytes
     """Where each fragment ends, counted from `start`: `WORD` bytes each, a tenth of what numbers take."""
-
-    def end(self, number: int) -> int:
-        """Return where a fragment ends, 0 for the one before the first."""
-        return int.from_bytes(self.ends[number * WORD : (number + 1) * WORD], "big") if number >= 0 else 0
 
     @property
     def length(self) -> int:
@@ -91,12 +90,14 @@ class PackReader:
         return kept
 
     def _read(self, brief_id: str, name: str) -> str:
-        place, number = self.places[brief_id], self.number[name]
-        start = place.end(number - 1)
-        data = os.pread(self._file(place.pack), place.end(number) - start, place.start + start)
-        if data[:CHECK] != crc32(data[CHECK:]).to_bytes(CHECK, "big"):
-            raise CacheDamagedError(f"{place.pack} holds something else than was written.")
-        return data[CHECK:].decode()
+        pack, start, ends = self.places[brief_id]
+        number = self.number[name]
+        first, last = BOUNDS.unpack_from(ends, (number - 1) * WORD) if number else (0, *END.unpack_from(ends))
+        data = os.pread(self.open.get(pack) or self._file(pack), last - first, start + first)
+        text = data[CHECK:]
+        if data[:CHECK] != crc32(text).to_bytes(CHECK, "big"):
+            raise CacheDamagedError(f"{pack} holds something else than was written.")
+        return text.decode()
 
     def _file(self, pack: str) -> int:
         descriptor = self.open.get(pack)

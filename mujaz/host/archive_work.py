@@ -9,7 +9,7 @@ from mujaz.cache.calm import calm
 from mujaz.cache.state import KeptFiles, KeptSeries, State
 from mujaz.host.feet import write_feet
 from mujaz.host.profile import Profile
-from mujaz.host.search_work import MadeIndex, Order, update_search
+from mujaz.host.search_work import IndexOrder, MadeIndex, update_search
 from mujaz.host.write import write_file
 from mujaz.model.files import FileSet
 from mujaz.model.page import Series
@@ -52,7 +52,7 @@ class ArchiveWork:
     feet: Sequence[int]
     """Places in `archive.entries` of the briefs whose pages lie in `fresh` without their foot."""
     before: State
-    search: Order | None
+    search: IndexOrder | None
     """None where the search index is as it was, or not wanted."""
     profile: Profile = field(default_factory=Profile)
     batches: list[list[Task]] = field(default_factory=list)

@@ -15,6 +15,7 @@ from mujaz.model.finding import Finding
 from mujaz.pipeline.checking import check_all
 from mujaz.pipeline.making import Desk, get_ready, open_desk
 from mujaz.read.signatures import Signature, signatures
+from mujaz.site.kinds import kind_names
 
 Say = Callable[[str], None]
 
@@ -88,7 +89,7 @@ def make_briefs(session: Session, changed: list[tuple[str, Signature]]) -> None:
 
 
 def _take(session: Session, work: BriefWork, jobs: int) -> None:
-    loading = partial(session.renderer.load, "*.html")
+    loading = partial(session.renderer.load, [f"{kind}.html" for kind in kind_names()])
     for done, names in spread(work, work.batches, jobs, session.profile.add, meanwhile=loading):
         session.state.names = names or session.state.names
         for path, kept in done:

@@ -24,7 +24,7 @@ class MadeIndex(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class IndexOrder:
     """An index that is to be brought up to date. Made before processes are forked: what it takes from the
     entries of an archive is looked at here, so that the process that makes the index copies few of them."""
 
@@ -36,11 +36,11 @@ class Order:
     """Where the index is kept between builds."""
 
 
-def order(archive: Archive, place: Path, made_from: bytes) -> Order:
+def index_order(archive: Archive, place: Path, made_from: bytes) -> IndexOrder:
     """Return the order for an index of an archive."""
     ids = [entry.id for entry in reversed(archive.entries)]
     digests = [entry.searched for entry in reversed(archive.entries)]
-    return Order(
+    return IndexOrder(
         archive,
         record_postings(archive),
         Shares(ids, digests, lambda at: share(archive, ids[at])),
@@ -49,7 +49,7 @@ def order(archive: Archive, place: Path, made_from: bytes) -> Order:
     )
 
 
-def update_search(asked: Order, fresh: Path, before: Mapping[str, bytes]) -> MadeIndex:
+def update_search(asked: IndexOrder, fresh: Path, before: Mapping[str, bytes]) -> MadeIndex:
     """Return the index as it will stand in the site.
 
     Only files that are not the same as `before` are put into `fresh`: the others come along when the folder

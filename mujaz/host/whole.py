@@ -11,7 +11,7 @@ from mujaz.host.plan import Plan, feet, neighbours_changed, one_of_each_id, plan
 from mujaz.host.plan import made_from as lists_made_from
 from mujaz.host.publish import Changes, link_tree, publish_changes, publish_whole
 from mujaz.host.run import host_files
-from mujaz.host.search_work import MadeIndex, Order, gone, moved, order
+from mujaz.host.search_work import IndexOrder, MadeIndex, gone, index_order, moved
 from mujaz.host.session import Session
 from mujaz.host.standing import site_mark
 from mujaz.host.workers import processors, spread
@@ -96,12 +96,12 @@ def _carry_out(session: Session, plan: Plan, composer: Composer, say: Say) -> No
     )
 
 
-def _search_order(session: Session, archive: Archive) -> Order | None:
+def _search_order(session: Session, archive: Archive) -> IndexOrder | None:
     """Return the order for the search index, None where it need not be made."""
     if not session.settings.search:
         return None
     kept, now = session.state.search, made_from(archive)
-    return None if kept and kept.made_from == now else order(archive, session.cache / "search", now)
+    return None if kept and kept.made_from == now else index_order(archive, session.cache / "search", now)
 
 
 def _keep_index(session: Session, index: MadeIndex) -> None:

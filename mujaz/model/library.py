@@ -22,7 +22,8 @@ class CaptureLine(NamedTuple):
     """Words that stand in no other line, parted by spaces."""
 
 
-class Capture(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Capture:
     """What lies in `content/captures/`: a name and the digest of its bytes, never the text."""
 
     name: str

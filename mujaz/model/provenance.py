@@ -1,6 +1,5 @@
 """Where a text came from."""
 
-from dataclasses import field
 from datetime import date, datetime
 from enum import Enum
 from typing import NamedTuple
@@ -43,7 +42,7 @@ class Provenance(NamedTuple):
     sha256: str = ""
     """Hex digest of the capture's bytes."""
     photo: Photo | None = None
-    at: Location = field(default_factory=lambda: Location(""))
+    at: Location = Location("")
 
     @property
     def day(self) -> date | None:

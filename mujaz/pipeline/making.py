@@ -66,8 +66,7 @@ def get_ready(desk: Desk) -> None:
     brief_checks()
     all_exports()
     all_kinds()
-    for name in ("brief.html", "parts/*.html"):
-        desk.renderer.load(name)
+    desk.renderer.load(("brief.html", *desk.renderer.parts))
     for language in desk.settings.languages:
         formats(desk.settings, language).day(date.min)
 

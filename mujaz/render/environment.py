@@ -54,7 +54,7 @@ Counts, addresses, anchors:
     `{{ root }}{{ it.address }}`, never an absolute path. `Link.address` may end in `#anchor`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from pathlib import Path
@@ -100,11 +100,16 @@ class Renderer:
         """Return the template `parts/<name>.html` with the names it expects, its addresses unresolved."""
         return self.template(f"parts/{name}.html", language).render(names)
 
-    def load(self, pattern: str) -> None:
-        """Load the templates that a pattern finds below their folder, in every language."""
-        for path in sorted(self.bodies.glob(pattern)):
+    @property
+    def parts(self) -> list[str]:
+        """The names of all parts of templates."""
+        return [f"parts/{path.name}" for path in sorted(self.bodies.glob("parts/*.html"))]
+
+    def load(self, names: Iterable[str]) -> None:
+        """Load templates in every language."""
+        for name in names:
             for language in self.settings.languages:
-                self.template(path.relative_to(self.bodies).as_posix(), language)
+                self.template(name, language)
 
     def template(self, name: str, language: str) -> Template:
         return _template(self, language, name)
