@@ -98,5 +98,21 @@ def make_environment(python: Path, lock: str) -> int:
     return 0
 
 
+def leave(code: int) -> None:
+    """End with an exit code, at once where nothing else runs or watches.
+
+    Python would first take all apart that it holds, a tenth of a second after a build.
+    """
+    threads = sys.modules.get("threading")
+    if (threads and threads.active_count() > 1) or sys.getprofile() or sys.gettrace():
+        sys.exit(code)
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError):  # nobody listens any more
+        sys.exit(code)
+    os._exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    leave(main())

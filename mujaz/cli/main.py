@@ -1,5 +1,6 @@
 """The list of commands, and how a run begins and ends."""
 
+import errno
 import gc
 import sys
 from importlib import import_module
@@ -78,9 +79,24 @@ def group(context: click.Context) -> None:
         context.invoke(import_module("mujaz.cli.build").command)
 
 
+REFUSALS = {
+    errno.ENOSPC: "Make room on that disk",
+    errno.EDQUOT: "Make room in what you may use of that disk",
+    errno.EROFS: "Choose a place that can be written, for a site with --output",
+    errno.EACCES: "Check the permissions of that place",
+    errno.EPERM: "Check the permissions of that place",
+}
+"""Why a system lets nobody read or write, and what to do about it: no fault of the program."""
 OBJECTS = 100_000
 """Objects made before the collector looks for cycles. It finds next to none here, and with Python's own 700
 an edit among ten thousand briefs takes a tenth longer."""
+
+
+def refused(error: OSError) -> str:
+    """Return what the system refused, and what to do about it."""
+    place = f" ({error.filename})" if error.filename else ""
+    reason = f"The system refuses to go on: {error.strerror}{place}."
+    return f"build.py: {reason} {REFUSALS[error.errno or 0]}, then run the command again."
 
 
 def run(root: Path, arguments: list[str]) -> int:
@@ -97,9 +113,15 @@ def run(root: Path, arguments: list[str]) -> int:
         error.show()
         return 2
     except MujazError as error:
-        print(error.finding, file=sys.stderr)
-        return 2
+        said = str(error.finding)
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output, such as `head`, has had enough
         return 0
-    return done if isinstance(done, int) else 0
+    except OSError as error:
+        if error.errno not in REFUSALS:
+            raise
+        said = refused(error)
+    else:
+        return done if isinstance(done, int) else 0
+    print(said, file=sys.stderr)
+    return 2
