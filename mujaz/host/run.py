@@ -77,12 +77,12 @@ def run_host(root: Path, docs: Path, out: Path) -> None:
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
 
-    from mujaz.host.visible_files import show_visible
+    from mujaz.host.visible_files import prepare
 
     docs.mkdir(parents=True, exist_ok=True)
     try:
         config = load_config(str(root / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(out))
-        show_visible(config.theme)
+        prepare(config.theme)
         build(config)
     except (MkDocsException, TemplateError, SystemExit) as error:
         fix = "Look at the settings in mkdocs.yml and at theme_overrides/; the content is not the cause."

@@ -1,10 +1,16 @@
-"""The theme's files without those in hidden folders: ten thousand icons that MkDocs leaves out one by one."""
+"""The theme's files without those in hidden folders, and its templates without compiling them again.
+
+There are ten thousand icons in hidden folders, which MkDocs would leave out one by one.
+"""
 
 import os
 from functools import partial
 
 from jinja2 import Environment, FileSystemLoader
 from mkdocs.theme import Theme
+
+from mujaz.host.packages import HOSTS, versions
+from mujaz.render.compiled import CompiledTemplates
 
 
 class VisibleFiles(FileSystemLoader):
@@ -21,12 +27,13 @@ class VisibleFiles(FileSystemLoader):
         return sorted(found)
 
 
-def show_visible(theme: Theme) -> None:
-    """Let a theme list its visible files alone."""
+def prepare(theme: Theme) -> None:
+    """Let a theme list its visible files alone, and use what its templates were compiled to."""
     theme.get_env = partial(_environment, theme)  # type: ignore[method-assign]
 
 
 def _environment(theme: Theme) -> Environment:
     environment = Theme.get_env(theme)
     environment.loader = VisibleFiles(theme.dirs)
+    environment.bytecode_cache = CompiledTemplates("host", repr(versions(HOSTS)).encode())
     return environment

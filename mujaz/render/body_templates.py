@@ -18,6 +18,8 @@ from jinja2.nodes import EvalContext
 
 from mujaz.render.plain_code import PlainCode, PlainContext, shown
 
+FOLDER = "theme_overrides/bodies"
+"""Where people look for the templates that errors name."""
 SAID = re.compile(r'\{\{ _\("([^"\\]+)"\) \}\}')
 """A word of the interface without values."""
 MARK = re.compile("@@([0-9a-f]+)@@")
@@ -65,7 +67,7 @@ class BodyTemplates(Environment):
     context_class = PlainContext
     shown = staticmethod(shown)
 
-    def __init__(self, folder: Path, spoken: Spoken, compiled: BytecodeCache | None) -> None:
+    def __init__(self, folder: Path, spoken: Spoken, compiled: BytecodeCache) -> None:
         super().__init__(
             loader=BodyLoader(folder, spoken.constants),
             autoescape=True,
@@ -92,7 +94,7 @@ class BodyTemplates(Environment):
         python = _python_of.get((name, source))
         if python is None:
             python = _python_of[name, source] = super().compile(source, name, filename, raw=True)
-        return self._compile(self.spoken.in_python(python), filename)
+        return self._compile(self.spoken.in_python(python), f"{FOLDER}/{name}")
 
 
 _python_of: dict[tuple[str, str], str] = {}

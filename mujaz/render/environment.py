@@ -54,7 +54,7 @@ Counts, addresses, anchors:
     `{{ root }}{{ it.address }}`, never an absolute path. `Link.address` may end in `#anchor`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from pathlib import Path
@@ -66,6 +66,7 @@ from markupsafe import Markup
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.render.body_templates import BodyTemplates, Spoken
+from mujaz.render.broken import TROUBLE, broken
 from mujaz.render.compiled import CompiledTemplates
 from mujaz.render.head import render_head
 from mujaz.render.wording import template_words
@@ -84,13 +85,11 @@ class Renderer:
 
     settings: Settings
     bodies: Path
-    compiled: Path | None = None
-    """Where compiled templates are kept between runs, if anywhere."""
 
     def body(self, page: Page) -> str:
         """Return the page's body: its view in the template `<kind>.html`."""
-        template = self.template(f"{page.kind}.html", page.language)
-        return at_home(template.render(page=page, view=page.view), page.root, page.language)
+        html = self._render(f"{page.kind}.html", page.language, {"page": page, "view": page.view})
+        return at_home(html, page.root, page.language)
 
     def head(self, page: Page) -> str:
         """Return what stands in the page's `<head>`."""
@@ -98,7 +97,7 @@ class Renderer:
 
     def part(self, name: str, language: str, **names: object) -> str:
         """Return the template `parts/<name>.html` with the names it expects, its addresses unresolved."""
-        return self.template(f"parts/{name}.html", language).render(names)
+        return self._render(f"parts/{name}.html", language, names)
 
     @property
     def parts(self) -> list[str]:
@@ -106,18 +105,27 @@ class Renderer:
         return [f"parts/{path.name}" for path in sorted(self.bodies.glob("parts/*.html"))]
 
     def load(self, names: Iterable[str]) -> None:
-        """Load templates in every language."""
-        for name in names:
-            for language in self.settings.languages:
-                self.template(name, language)
+        """Load templates in every language. Raises MujazError (P204) where one cannot be read."""
+        try:
+            for name in names:
+                for language in self.settings.languages:
+                    _template(self, language, name)
+        except TROUBLE as error:
+            raise broken(error) or error from None
 
-    def template(self, name: str, language: str) -> Template:
-        return _template(self, language, name)
+    def _render(self, name: str, language: str, names: Mapping[str, object]) -> str:
+        try:
+            return _template(self, language, name).render(names)
+        except TROUBLE as error:
+            told = broken(error)
+            if told is None:
+                raise
+            raise told from None
 
 
-def renderer(settings: Settings, bodies: Path = BODIES, compiled: Path | None = None) -> Renderer:
+def renderer(settings: Settings, bodies: Path = BODIES) -> Renderer:
     """Return the renderer of one site; `bodies` is the folder of its body templates."""
-    return Renderer(settings, bodies, compiled)
+    return Renderer(settings, bodies)
 
 
 def at_home(html: str, root: str, language: str) -> str:
@@ -143,7 +151,7 @@ def _environment(renderer: Renderer, language: str) -> Environment:
     environment = BodyTemplates(
         renderer.bodies,
         Spoken(named["_"], constants),
-        CompiledTemplates(renderer.compiled / language, catalog_key(language)) if renderer.compiled else None,
+        CompiledTemplates(language, catalog_key(language)),
     )
     environment.globals.update(named)
     environment.filters.update(named)

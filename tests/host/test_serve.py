@@ -208,7 +208,8 @@ def test_a_broken_template_is_shown_and_the_preview_lives_on(project: Path, fill
         worker.start()
         broken = after(bulletin, 0)
         assert broken.version == 0
-        assert broken.problems[0].startswith("TemplateSyntaxError: ")
+        assert broken.problems[0].startswith("theme_overrides/bodies/brief.html:")
+        assert "P204 (error) This template cannot be read: " in broken.problems[0]
         fill("theme_overrides/bodies/brief.html", right)
         assert after(bulletin, broken.number).version == 1
         bulletin.close()

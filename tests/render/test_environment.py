@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from mujaz.model.finding import MujazError
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.render.environment import renderer
@@ -36,6 +37,19 @@ def test_a_body_is_its_view_in_the_words_of_its_language(tmp_path: Path) -> None
     ]
 
 
-def test_a_name_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(AttributeError):
-        body(tmp_path, "{{ view.headline }}")
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("x\n{{ view.headline }}", "plain.html:2:1: P204 (error) The template asks for what there is not: "),
+        (
+            "{{ nobody }}",
+            "plain.html:1:1: P204 (error) The template asks for what there is not: 'nobody'",
+        ),
+        ("x\n{% if %}", "plain.html:2:1: P204 (error) This template cannot be read: "),
+        ('{% include "gone.html" %}', "gone.html:1:1: P204 (error) There is no such template. "),
+    ],
+)
+def test_what_is_wrong_with_a_template_is_told_with_its_line(tmp_path: Path, source: str, told: str) -> None:
+    with pytest.raises(MujazError) as raised:
+        body(tmp_path, source)
+    assert str(raised.value.finding).startswith(f"theme_overrides/bodies/{told}")

@@ -1,0 +1,34 @@
+"""What is wrong with a template, as a finding: whoever changes how pages look is no programmer of ours."""
+
+from traceback import extract_tb
+
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.location import Location
+from mujaz.render.body_templates import FOLDER
+
+TROUBLE = (TemplateError, AttributeError)
+"""What a template that is not as it should be raises."""
+
+
+def broken(error: Exception) -> MujazError | None:
+    """Return the finding (P204) that says what is wrong, and where; None where the fault is no template's."""
+    if isinstance(error, TemplateSyntaxError):
+        fix = "Mend this line, or close what was opened above it."
+        at = Location(f"{FOLDER}/{error.name}", error.lineno)
+        return _finding(f"This template cannot be read: {error.message}", fix, at)
+    if isinstance(error, TemplateNotFound):
+        fix = "Put it back, or mend the line that asks for it."
+        return _finding("There is no such template", fix, Location(f"{FOLDER}/{error.name}"))
+    frames = extract_tb(error.__traceback__)
+    lines = [Location(it.filename, it.lineno or 1) for it in frames if it.filename.startswith(FOLDER)]
+    ours = isinstance(error, AttributeError) and not frames[-1].filename.startswith(FOLDER)
+    if ours or not lines:
+        return None
+    fix = "Correct the name; mujaz/render/environment.py and mujaz/site/views/ list what there is."
+    return _finding(f"The template asks for what there is not: {error}", fix, lines[-1])
+
+
+def _finding(said: str, fix: str, at: Location) -> MujazError:
+    return MujazError(Finding("P204", f"{said.rstrip('.')}.", fix, at))
