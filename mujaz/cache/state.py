@@ -66,6 +66,10 @@ class State:
     files: dict[str, KeptFiles] = field(default_factory=dict)
     feet: dict[str, bytes] = field(default_factory=dict)
     """Path of each published brief to what the foot of its pages is made from."""
+    twins_from: bytes = b""
+    """Digest of what the twins were found from."""
+    twins: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Id of each brief that others have published too to the ids of those, the earliest first."""
     listed: bytes = b""
     """Digest of all that series, file sets and feet were made from."""
     search: KeptIndex | None = None

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from mujaz.host.feet import write_feet
+from mujaz.host.plan import find_twins
 from mujaz.host.publish import Changes, fresh_folder, publish_changes
 from mujaz.host.session import Session
 from mujaz.model.entry import Entry
@@ -40,6 +41,7 @@ def show_saved(session: Session) -> bool:
         return False
     composer = Composer(session.renderer, session.frames)
     with closing(session.fragments()) as fragments:
+        find_twins(entries, session.state)
         around = Around(entries, twins(entries), fragments, session.records.library)
         write_feet(session.fresh, composer, around, places)
     session.file.forget()

@@ -1,6 +1,6 @@
 """What of an archive must be made again: that which is not made from the same things as last time."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from mujaz.cache.state import Signature, State
@@ -9,7 +9,8 @@ from mujaz.model.files import FileSet
 from mujaz.model.page import Series
 from mujaz.pipeline.making import whole
 from mujaz.site.archive import Archive
-from mujaz.site.twins import twins
+from mujaz.site.twins import made_from as twins_made_from
+from mujaz.site.twins import put_back, twins
 
 NEVER: Signature = b""
 """The signature of no file."""
@@ -77,6 +78,16 @@ def feet(entries: Iterable[Entry]) -> dict[str, bytes]:
         entry.path: b"\0".join((marks[place], marks[place + 2], *map(_mark, copies.get(entry.id, ()))))
         for place, entry in enumerate(ordered)
     }
+
+
+def find_twins(entries: Sequence[Entry], state: State) -> None:
+    """Find the twins of briefs, or put back those of the last time where nothing has changed for them."""
+    now = twins_made_from(entries)
+    if now == state.twins_from:
+        put_back(entries, state.twins)
+        return
+    state.twins = {name: tuple([it.id for it in alike]) for name, alike in twins(entries).items()}
+    state.twins_from = now
 
 
 def _mark(entry: Entry) -> bytes:

@@ -1,13 +1,13 @@
 """Make what depends on the whole archive, and put everything in its place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 
 from mujaz.cache.pack import PackReader
 from mujaz.cache.state_file import same_where_equal
 from mujaz.host.archive_work import WORTH, ArchiveWork
 from mujaz.host.changed import make_briefs
-from mujaz.host.plan import Plan, feet, neighbours_changed, one_of_each_id, plan_archive
+from mujaz.host.plan import Plan, feet, find_twins, neighbours_changed, one_of_each_id, plan_archive
 from mujaz.host.plan import made_from as lists_made_from
 from mujaz.host.publish import Changes, link_tree, publish_changes, publish_whole
 from mujaz.host.run import host_files
@@ -15,6 +15,7 @@ from mujaz.host.search_work import IndexOrder, MadeIndex, gone, index_order, mov
 from mujaz.host.session import Session
 from mujaz.host.standing import site_mark
 from mujaz.host.workers import processors, spread
+from mujaz.model.entry import Entry
 from mujaz.render.compose import Composer
 from mujaz.search.files import made_from
 from mujaz.site import address
@@ -36,9 +37,11 @@ def publish(session: Session, say: Say) -> None:
 def _publish(session: Session, say: Say) -> None:
     session.frames = session.frames or session.drawing.wait()
     make_briefs(session, one_of_each_id(session.state))
-    made_from = lists_made_from(session.entries, session.state)
+    entries = session.entries
+    find_twins(entries, session.state)
+    made_from = lists_made_from(entries, session.state)
     if made_from != session.state.listed:
-        _make_neighbours(session)
+        _make_neighbours(session, entries)
     with closing(session.fragments()) as fragments:
         with session.profile.room("index the archive"):
             plan = _plan(session, fragments)
@@ -54,9 +57,9 @@ def _publish(session: Session, say: Say) -> None:
     session.unpublished, session.gone, session.moved = set(), [], []
 
 
-def _make_neighbours(session: Session) -> None:
+def _make_neighbours(session: Session, entries: Iterable[Entry]) -> None:
     """Make again the briefs of which nothing but the foot has changed, and remember the feet."""
-    now = feet(session.entries)
+    now = feet(entries)
     stale = neighbours_changed(now, session.state.feet, session.made)
     make_briefs(session, [(path, session.state.briefs[path].signature) for path in stale])
     session.state.feet = same_where_equal(now, session.state.feet)

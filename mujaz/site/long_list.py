@@ -50,12 +50,7 @@ def known_series(name: str, known: bytes, long: Callable[[], LongList]) -> Serie
 
 def made_from(long: LongList) -> bytes:
     """Return the digest of all that the pages of a list are made from."""
-    return digest_of(long.entries, long.size, long.around, long.first)
-
-
-def digest_of(entries: Entries, size: int, around: tuple[object, ...], first: bytes) -> bytes:
-    """Return the same from the fields of a list that is not put together yet."""
-    return digest(around, first, size, digests_of(entries))
+    return digest(long.around, long.first, long.size, digests_of(long.entries))
 
 
 def _page(long: LongList, place: int) -> Page:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from hashlib import blake2b
 
 from mujaz.link.near import twins_of
 from mujaz.link.sketch import unpacked
-from mujaz.model.entry import Entry
+from mujaz.model.entry import Entry, facts_of
 
 Twins = Mapping[str, Sequence[Entry]]
 
@@ -22,6 +23,20 @@ def twins(entries: Iterable[Entry]) -> Twins:
 
 
 _last: list[tuple[tuple[Entry, ...], Twins]] = []
+
+
+def made_from(entries: Sequence[Entry]) -> bytes:
+    """Return the digest of all that twins are found from."""
+    sketches = b"\n".join([entry.sketch for entry in entries])
+    return blake2b(facts_of(entries) + b"\0" + sketches, digest_size=16).digest()
+
+
+def put_back(entries: Iterable[Entry], known: Mapping[str, Sequence[str]]) -> None:
+    """Take as the twins of briefs those that were found from the same things before, all of them as ids."""
+    asked = tuple(entries)
+    by_id = {entry.id: entry for entry in asked} if known else {}
+    found = {name: tuple(by_id[it] for it in alike) for name, alike in known.items()}
+    _last[:] = [(asked, found)]
 
 
 def _twins(entries: Sequence[Entry]) -> Twins:

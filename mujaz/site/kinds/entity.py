@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 
 from mujaz.model.entity import Entity
-from mujaz.model.entry import fragments_of
+from mujaz.model.entry import digests_of, fragments_of
 from mujaz.model.page import Page, Series
 from mujaz.site import address
 from mujaz.site.archive import Archive
 from mujaz.site.entity_view import QUOTES, entity_view, first_and_last
 from mujaz.site.links import name_of
-from mujaz.site.long_list import Cut, LongList, digest_of, known_series
-from mujaz.site.planned import paged_title, planned
+from mujaz.site.long_list import Cut, LongList, known_series
+from mujaz.site.planned import digest, paged_title, planned
 
 KIND = "entity"
 
@@ -48,9 +48,8 @@ def _first(archive: Archive, entity: Entity) -> bytes:
 @lru_cache(maxsize=1)
 def _digests(archive: Archive) -> dict[str, bytes]:
     """Return by id what the pages of each entity are made from: the same in every language."""
-    size = archive.settings.rows_per_page
     return {
-        it.id: digest_of(archive.naming(it.id), size, _around(archive, it), _first(archive, it))
+        it.id: digest(archive.names, it.digest or it, digests_of(archive.naming(it.id)), _first(archive, it))
         for it in archive.records.entities.values()
     }
 

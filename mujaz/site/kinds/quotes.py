@@ -14,7 +14,7 @@ from mujaz.site import address
 from mujaz.site.archive import Archive, Said
 from mujaz.site.catalog import words
 from mujaz.site.collate import SortKey, sort_key
-from mujaz.site.links import entity_link, outlet_link
+from mujaz.site.links import entity_link, name_of, outlet_link
 from mujaz.site.paging import page_count, pager, pages_of
 from mujaz.site.planned import digest, paged_title, planned
 from mujaz.site.views.lists import QuotesView, SpeakerQuotes
@@ -80,7 +80,7 @@ def _in_order(archive: Archive, language: str) -> tuple[Said, ...]:
     """Return all quotes by the speaker's name, of one speaker the newest first."""
 
     def key(speaker: str) -> tuple[bool, SortKey, str]:
-        text = _speaker(archive, speaker, language).text
+        text = _name(archive, speaker, language)
         return not speaker, sort_key(text.value, text.language), speaker
 
     return tuple(said for speaker in sorted(archive.said_by, key=key) for said in archive.said_by[speaker])
@@ -91,6 +91,12 @@ def _speakers(archive: Archive, said: Saids, language: str) -> Iterator[SpeakerQ
         link = _speaker(archive, speaker, language)
         shown = tuple(archive.quote(it, language) for it in quotes)
         yield SpeakerQuotes(link.text, link.address, shown)
+
+
+def _name(archive: Archive, speaker: str, language: str) -> Text:
+    """Return how a speaker is called: what `_speaker` says, without a link for each of thousands."""
+    entity = archive.records.entities.get(speaker)
+    return name_of(entity.names, language) if entity else _speaker(archive, speaker, language).text
 
 
 def _speaker(archive: Archive, speaker: str, language: str) -> Link:
