@@ -69,6 +69,10 @@ class ArchiveWork:
             total += task.weight
         return total
 
+    def begin(self) -> None:
+        """Begin in another process, which counts its own seconds."""
+        self.profile = Profile()
+
     def do(self, number: int) -> list[Kept]:
         """Make one batch and return what was made, by name."""
         return [kept for task in self.batches[number] if (kept := task.do())]
@@ -76,6 +80,11 @@ class ArchiveWork:
     def done(self) -> dict[str, float]:
         """Return the seconds spent in each room."""
         return self.profile.seconds
+
+    @property
+    def heavy(self) -> int:
+        """How many of the batches, the first ones, hold much: an index that is made from nothing."""
+        return int(self.search is not None and not self.before.search)
 
     def _tasks(self) -> Iterator[Task]:
         if self.search is not None:

@@ -52,6 +52,10 @@ class BriefWork:
     def _size(self) -> int:
         return max(1, min(BATCH, len(self.paths) // BATCHES))
 
+    def begin(self) -> None:
+        """Begin in another process, which counts its own seconds."""
+        self.profile = Profile()
+
     def do(self, number: int) -> tuple[list[tuple[str, KeptBrief]], tuple[str, ...]]:
         """Make one batch. Returns each path with what it came to, and the names of the fragments."""
         done = [self._one(*it) for it in self.paths[number * self._size : (number + 1) * self._size]]
@@ -65,9 +69,13 @@ class BriefWork:
         """Write the pages that waited for their frames. Returns the seconds spent in each room."""
         if self.waiting:
             self._frames()
+        self.close()
+        return self.profile.seconds
+
+    def close(self) -> None:
+        """Close the pack, however the work ended."""
         if self.writer:
             self.writer.close()
-        return self.profile.seconds
 
     def _one(self, path: str, signature: Signature) -> tuple[str, KeptBrief]:
         with self.profile.room("read"):

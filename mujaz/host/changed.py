@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from functools import partial
 
 from mujaz.host.brief_work import BriefWork
@@ -82,7 +83,8 @@ def make_briefs(session: Session, changed: list[tuple[str, Signature]]) -> None:
         with session.profile.room("get ready"):
             get_ready(work.desk)
     try:
-        _take(session, work, jobs)
+        with closing(work):
+            _take(session, work, jobs)
     except FramesMissingError:
         session.drawing.wait()  # says why
         raise

@@ -87,7 +87,7 @@ def _carry_out(session: Session, plan: Plan, composer: Composer, say: Say) -> No
     if total > SOME:
         say("Writing lists, entities, feeds and search …")
     jobs = processors() if total > WORTH else 1
-    for batch in spread(work, len(work.batches), jobs, session.profile.add):
+    for batch in spread(work, len(work.batches), jobs, session.profile.add, heavy=work.heavy):
         for name, kept, written in batch:
             session.written += written
             if isinstance(kept, MadeIndex):
