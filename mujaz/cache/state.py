@@ -65,7 +65,7 @@ class State:
     series: dict[str, KeptSeries] = field(default_factory=dict)
     files: dict[str, KeptFiles] = field(default_factory=dict)
     feet: dict[str, bytes] = field(default_factory=dict)
-    """Path of each published brief to what the foot of its pages is made from."""
+    """Path of each published brief to a digest of what the foot of its pages is made from."""
     twins_from: bytes = b""
     """Digest of what the twins were found from."""
     twins: dict[str, tuple[str, ...]] = field(default_factory=dict)

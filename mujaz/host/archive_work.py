@@ -1,6 +1,6 @@
 """Make, in batches, what depends on the whole archive: lists, entities, feeds, and the feet of briefs."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -99,14 +99,14 @@ class ArchiveWork:
         for start in range(0, len(self.feet), BATCH):
             yield Task(BATCH // 4, partial(self._feet, start))
 
-    def _stale(self, series: Series, parts: tuple[bytes, ...]) -> frozenset[int]:
+    def _stale(self, series: Series, parts: tuple[bytes, ...]) -> Collection[int]:
         """Return the numbers of the pages that are not those that stand in the site."""
         before = self.before.series.get(series.name)
         if before is None or len(before.parts) != len(parts):
-            return frozenset(range(len(parts)))
+            return range(len(parts))
         return frozenset(number for number, part in enumerate(parts) if before.parts[number] != part)
 
-    def _series(self, series: Series, parts: tuple[bytes, ...], stale: frozenset[int]) -> Kept:
+    def _series(self, series: Series, parts: tuple[bytes, ...], stale: Collection[int]) -> Kept:
         """Make the stale pages of a series; the others stand as they are."""
         addresses = []
         for number in range(len(parts)):

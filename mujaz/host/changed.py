@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from contextlib import closing
 from functools import partial
 
+from mujaz.cache.state import KeptBrief
 from mujaz.host.brief_work import BriefWork
 from mujaz.host.drawing import FramesMissingError
 from mujaz.host.publish import fresh_folder
@@ -13,6 +14,7 @@ from mujaz.host.session import Session
 from mujaz.host.workers import jobs_for, spread
 from mujaz.model.entry import sharing_ids
 from mujaz.model.finding import Finding
+from mujaz.model.listing import sharing_with
 from mujaz.pipeline.checking import check_all
 from mujaz.pipeline.making import Desk, get_ready, open_desk
 from mujaz.read.signatures import Signature, signatures
@@ -98,10 +100,17 @@ def _take(session: Session, work: BriefWork, jobs: int) -> None:
             old = session.state.briefs.get(path)
             if old is not None and old.entry is not None and kept.entry is None:
                 session.unpublished.add(old.entry.id)
-            entry = kept.entry and sharing_ids(kept.entry)
-            session.state.briefs[path] = kept._replace(entry=entry)
+            session.state.briefs[path] = _shared(kept)
             session.made.add(path)
             session.in_place.discard(path)
+
+
+def _shared(kept: KeptBrief) -> KeptBrief:
+    """Return the same with what other briefs hold too, or this one twice, in memory once."""
+    if kept.entry is None or kept.listing is None:
+        return kept
+    entry = sharing_ids(kept.entry)
+    return kept._replace(entry=entry, listing=sharing_with(entry, kept.listing))
 
 
 def _open_desk(session: Session) -> Desk:

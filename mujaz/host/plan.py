@@ -1,6 +1,7 @@
 """What of an archive must be made again: that which is not made from the same things as last time."""
 
 from collections.abc import Iterable, Sequence
+from hashlib import blake2b
 from typing import NamedTuple
 
 from mujaz.cache.state import Signature, State
@@ -70,14 +71,18 @@ def one_of_each_id(state: State) -> list[tuple[str, Signature]]:
 
 
 def feet(entries: Iterable[Entry]) -> dict[str, bytes]:
-    """Return, for each brief's path, what its foot is made from; the entries stand in the site's order."""
+    """Return by path a digest of what each brief's foot is made from; entries stand in the site's order."""
     ordered = list(entries)
     copies = twins(ordered)
     marks = [b"", *map(_mark, ordered), b""]
     return {
-        entry.path: b"\0".join((marks[place], marks[place + 2], *map(_mark, copies.get(entry.id, ()))))
+        entry.path: _digest(marks[place], marks[place + 2], *map(_mark, copies.get(entry.id, ())))
         for place, entry in enumerate(ordered)
     }
+
+
+def _digest(*marks: bytes) -> bytes:
+    return blake2b(b"\0".join(marks), digest_size=8).digest()
 
 
 def find_twins(entries: Sequence[Entry], state: State) -> None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from mujaz.cache.state import State
 from mujaz.model.entity import Entity
+from mujaz.model.field import NO_PLACES
 from mujaz.model.finding import Finding
 from mujaz.model.language import Localized
 from mujaz.model.library import Library
@@ -76,5 +77,5 @@ def digest_for_briefs(records: Library) -> bytes:
 def _bare(entity: Entity) -> Entity:
     nothing = Localized()
     return entity._replace(
-        description=nothing, profile=nothing, coordinates=None, wikidata="", fields=(), digest=b""
+        description=nothing, profile=nothing, coordinates=None, wikidata="", fields=NO_PLACES, digest=b""
     )

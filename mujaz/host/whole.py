@@ -29,6 +29,8 @@ SOME = 180
 def publish(session: Session, say: Say) -> None:
     """Make what depends on the whole archive, and put everything in its place."""
     session.written = 0
+    if session.whole:
+        session.desk = None  # it is as large as the records, and the lists do without
     if not session.settled:
         _publish(session, say)
     session.settled = True

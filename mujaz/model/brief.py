@@ -4,7 +4,7 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mujaz.model.field import Field, place_of
+from mujaz.model.field import KeyPlaces, place_of
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.machine import MachineCredit
@@ -160,7 +160,7 @@ class Brief(NamedTuple):
     notes: Localized
     """The analyst's own words as safe HTML by language; `und` where no language is given."""
     updated: date | None
-    fields: tuple[Field, ...]
+    fields: KeyPlaces
     at: Location
     entities: tuple[str, ...] = ()
     """Ids of all entities this brief names, most mentioned first. Empty until the link stage."""

@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import NamedTuple
 
-from mujaz.model.field import Field, place_of
+from mujaz.model.field import NO_PLACES, KeyPlaces, place_of
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 
@@ -83,7 +83,7 @@ class Entity(NamedTuple):
     """Safe HTML by language."""
     sample: bool
     at: Location
-    fields: tuple[Field, ...] = ()
+    fields: KeyPlaces = NO_PLACES
     roles: tuple[Role, ...] = ()
     digest: bytes = b""
     """Of the text that it was read from; empty where it was not read from a file."""

@@ -6,6 +6,7 @@ archive of any size fits in memory.
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import lru_cache
 from hashlib import blake2b
 from operator import attrgetter
 from sys import intern
@@ -56,9 +57,17 @@ class Entry(NamedTuple):
 DIGESTS: Callable[[Entry], bytes] = attrgetter("digests")
 
 
+@lru_cache(maxsize=1 << 14)
+def _the_one(day: date | None) -> date | None:
+    """Return the first of equal days that was asked for."""
+    return day
+
+
 def sharing_ids(entry: Entry) -> Entry:
-    """Return the same with ids that are in memory once, however many briefs hold them."""
+    """Return the same with ids and days that are in memory once, however many briefs hold them."""
     return entry._replace(
+        day=_the_one(entry.day),
+        changed=_the_one(entry.changed),
         outlet=intern(entry.outlet),
         tags=tuple(map(intern, entry.tags)),
         entities=tuple(map(intern, entry.entities)),

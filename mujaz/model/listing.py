@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mujaz.model.brief import Brief
+from mujaz.model.entry import Entry
 from mujaz.model.location import Location
 
 
@@ -27,6 +28,11 @@ class Listing(NamedTuple):
     def day_at(self) -> Location:
         """Return where its day of publication stands."""
         return Location(self.path, self.day_line, self.day_column)
+
+
+def sharing_with(entry: Entry, listing: Listing) -> Listing:
+    """Return the listing of a published brief with what its entry holds too."""
+    return listing._replace(id=entry.id, path=entry.path, day=entry.day, tags=entry.tags)
 
 
 def listing_of(brief: Brief) -> Listing:

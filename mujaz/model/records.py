@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from mujaz.model.field import Field, place_of
+from mujaz.model.field import NO_PLACES, KeyPlaces, place_of
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.provenance import Rights
@@ -23,7 +23,7 @@ class Outlet(NamedTuple):
     """What the outlet permits by default; None where nobody has said."""
     sample: bool
     at: Location
-    fields: tuple[Field, ...] = ()
+    fields: KeyPlaces = NO_PLACES
     grade: str = ""
     """Reliability on the Admiralty scale, A (completely reliable) to F (cannot be judged), or empty."""
 

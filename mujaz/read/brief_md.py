@@ -13,7 +13,7 @@ from mujaz.model.brief import (
     Quote,
     Status,
 )
-from mujaz.model.field import Field
+from mujaz.model.field import KeyPlaces
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.model.machine import MachineCredit
@@ -42,12 +42,12 @@ def read_brief(path: str, text: str) -> tuple[Brief | None, tuple[Finding, ...]]
     form = Form(document.front, findings)
     body = read_body(path, document.body, document.body_line)
     findings.extend(body.findings)
-    brief = brief_of(form, path, body, tuple(field_places(document.front)))
+    brief = brief_of(form, path, body, field_places(document.front))
     findings.extend(_file_name(brief))
     return brief._replace(doubts=document.doubts) if document.doubts else brief, tuple(findings)
 
 
-def brief_of(form: Form, path: str, body: Body, fields: tuple[Field, ...]) -> Brief:
+def brief_of(form: Form, path: str, body: Body, fields: KeyPlaces) -> Brief:
     """Return the brief that a front matter and a body make."""
     provenance = _provenance(form)
     brief = Brief(

@@ -5,7 +5,7 @@ from hashlib import blake2b
 from pathlib import PurePosixPath
 
 from mujaz.model.entity import RELATION_KINDS, Alias, Entity, EntityType, Relation, Role
-from mujaz.model.field import Field
+from mujaz.model.field import KeyPlaces
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
@@ -23,9 +23,7 @@ def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...
     except MujazError as error:
         return None, (error.finding,)
     findings = list(document.findings)
-    entity = entity_of(
-        Form(document.front, findings), path, document.body, tuple(field_places(document.front))
-    )
+    entity = entity_of(Form(document.front, findings), path, document.body, field_places(document.front))
     entity = entity._replace(digest=blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest())
     if not ID.match(entity.id):
         fix = "Rename the file with lower-case Latin letters, digits and hyphens: al-hasakah.md."
@@ -33,7 +31,7 @@ def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...
     return entity, tuple(findings)
 
 
-def entity_of(form: Form, path: str, body: str, fields: tuple[Field, ...]) -> Entity:
+def entity_of(form: Form, path: str, body: str, fields: KeyPlaces) -> Entity:
     """Return the entity that a front matter and a profile make."""
     entity = Entity(
         id=PurePosixPath(path).stem,

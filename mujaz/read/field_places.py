@@ -2,15 +2,20 @@
 
 from collections.abc import Iterator
 
-from mujaz.model.field import Field
+from mujaz.model.field import KeyPlaces, key_places
+from mujaz.model.location import Location
 from mujaz.read.tree import Node, Scalar, Sequence
 
 DEPTH = 3
 """Levels of keys and list items that checks point at."""
 
 
-def field_places(node: Node, prefix: str = "", depth: int = DEPTH) -> Iterator[Field]:
-    """Yield every key and list item down to `depth` with the place of its value."""
+def field_places(node: Node) -> KeyPlaces:
+    """Return every key and list item down to `DEPTH` with the place of its value."""
+    return key_places(_places(node, "", DEPTH))
+
+
+def _places(node: Node, prefix: str, depth: int) -> Iterator[tuple[str, Location]]:
     if isinstance(node, Scalar) or not depth:
         return
     if isinstance(node, Sequence):
@@ -18,5 +23,6 @@ def field_places(node: Node, prefix: str = "", depth: int = DEPTH) -> Iterator[F
     else:
         named = [(entry.key, entry.value) for entry in node.entries]
     for name, value in named:
-        yield Field(prefix + name, value.at)
-        yield from field_places(value, f"{prefix}{name}.", depth - 1)
+        yield prefix + name, value.at
+        if type(value) is not Scalar:
+            yield from _places(value, f"{prefix}{name}.", depth - 1)

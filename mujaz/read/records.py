@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from mujaz.model.field import Field
+from mujaz.model.field import KeyPlaces
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
@@ -49,10 +49,10 @@ def read_outlet(path: str, text: str) -> tuple[Outlet | None, tuple[Finding, ...
     form = _form(root, findings)
     if form is None or (findings and not form.entries):
         return None, tuple(findings)
-    return outlet_of(form, path, tuple(field_places(root))), tuple(findings)
+    return outlet_of(form, path, field_places(root)), tuple(findings)
 
 
-def outlet_of(form: Form, path: str, fields: tuple[Field, ...]) -> Outlet:
+def outlet_of(form: Form, path: str, fields: KeyPlaces) -> Outlet:
     """Return the outlet that a file's fields make."""
     note, grade = _reliability(form)
     outlet = Outlet(

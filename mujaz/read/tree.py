@@ -6,6 +6,7 @@ refused; depth, nodes and length are bounded while the events stream past, befor
 
 import re
 from collections.abc import Iterator
+from sys import intern
 from typing import Any, NamedTuple
 
 import yaml
@@ -197,5 +198,6 @@ class _Builder:
                     )
                 )
                 continue
-            entries[key.value] = Entry(key.value, key.at, value)
+            name = intern(key.value)  # the same few names stand in every file
+            entries[name] = Entry(name, key.at, value)
         return Mapping(tuple(entries.values()), at)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 
+from mujaz.model.field import NO_PLACES
 from mujaz.model.settings import Settings
 from mujaz.read.brief_md import brief_of
 from mujaz.read.entity_md import entity_of
@@ -25,9 +26,9 @@ def _ask_settings(form: Outline) -> None:
 
 
 READERS: Mapping[Kind, Callable[[Outline], object]] = {
-    Kind.BRIEF: lambda form: brief_of(form, "", Body((), Settings().site_name, ()), ()),
-    Kind.ENTITY: lambda form: entity_of(form, "", "", ()),
-    Kind.OUTLET: lambda form: outlet_of(form, "", ()),
+    Kind.BRIEF: lambda form: brief_of(form, "", Body((), Settings().site_name, ()), NO_PLACES),
+    Kind.ENTITY: lambda form: entity_of(form, "", "", NO_PLACES),
+    Kind.OUTLET: lambda form: outlet_of(form, "", NO_PLACES),
     Kind.TERMS: term_of,
     Kind.TAGS: lambda form: tuple(tags_of(form)),
     Kind.SETTINGS: _ask_settings,

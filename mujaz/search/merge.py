@@ -61,12 +61,13 @@ class Lines:
 
     def __init__(self, briefs: Mapping[str, str], records: Mapping[str, str]) -> None:
         self.briefs, self.records = briefs, records
-        self.forms: defaultdict[str, list[str]] = defaultdict(list)
+        self.forms: dict[str, tuple[str, ...]] = {}
         for lists, families_of in ((briefs, brief_families), (records, record_families)):
             for form in lists:
                 for family in families_of(form):
-                    if form not in self.forms[family]:
-                        self.forms[family].append(form)
+                    held = self.forms.get(family, ())
+                    if form not in held:
+                        self.forms[family] = (*held, form)
         self.families = sorted(self.forms)
 
     def line(self, family: str) -> str:

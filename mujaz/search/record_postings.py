@@ -74,11 +74,17 @@ def _record(  # noqa: PLR0917  the parts of a record, in their order
     return RecordPostings(
         kind=kind,
         id=id,
-        names=tuple((text.language, text.value) for text in names.texts()),
+        names=_pairs(names),
         spellings=others,
-        description=tuple((text.language, text.value) for text in description.texts()),
+        description=_pairs(description),
         briefs=briefs,
     )
+
+
+def _pairs(texts: Localized) -> tuple[tuple[str, str], ...]:
+    """Return languages and texts: the record's own tuple where no text is empty, since records are many."""
+    pairs = texts.pairs
+    return pairs if all(value for _, value in pairs) else tuple(pair for pair in pairs if pair[1])
 
 
 def _forms(name: str, weight: int) -> Iterator[tuple[str, int]]:

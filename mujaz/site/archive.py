@@ -10,12 +10,12 @@ from hashlib import blake2b
 from heapq import nsmallest
 from itertools import chain
 from operator import attrgetter
-from typing import NamedTuple
 
 from mujaz.model.entry import Entry, newest_first
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
 from mujaz.site.fragments import BETWEEN, LEVEL, Fragments
+from mujaz.site.said import NONE, Said, Saids
 from mujaz.site.twins import twins
 
 Month = tuple[int, int]
@@ -23,13 +23,6 @@ Month = tuple[int, int]
 Counts = tuple[tuple[str, int], ...]
 """Ids with their counts, highest first, then by id."""
 Entries = Sequence[Entry]
-
-
-class Said(NamedTuple):
-    """One published quote: the brief and the quote's number in it, from 0."""
-
-    entry: Entry
-    number: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,7 +42,7 @@ class Archive:
     by_tag: Mapping[str, list[Entry]]
     by_month: Mapping[Month, list[Entry]]
     """Newest month first."""
-    said_by: Mapping[str, list[Said]]
+    said_by: Mapping[str, Saids]
     """Speaker's entity id to quotes; the empty id holds those of anonymous sources."""
     twins: Mapping[str, Entries]
     """By id, the briefs of other outlets that carry nearly the same text."""
@@ -70,6 +63,10 @@ class Archive:
 
     def of_year(self, year: int) -> Entries:
         return [entry for month, entries in self.by_month.items() if month[0] == year for entry in entries]
+
+    def said(self, speaker: str) -> Saids:
+        """Return the quotes of a speaker."""
+        return self.said_by.get(speaker, NONE)
 
     def named_most(self, most: int) -> Counts:
         """Return the entities named most, with the number of their briefs: two at least, and they have a record."""
@@ -107,7 +104,7 @@ def archive_of(
     by_outlet: defaultdict[str, list[Entry]] = defaultdict(list)
     by_tag: defaultdict[str, list[Entry]] = defaultdict(list)
     by_month: defaultdict[Month, list[Entry]] = defaultdict(list)
-    said_by: defaultdict[str, list[Said]] = defaultdict(list)
+    said_by: defaultdict[str, Saids] = defaultdict(Saids)
     for entry in ordered:
         for entity in entry.entities:
             by_entity[entity].append(entry)
@@ -117,7 +114,7 @@ def archive_of(
         if entry.day is not None:
             by_month[entry.day.year, entry.day.month].append(entry)
         for number, speaker in enumerate(entry.speakers):
-            said_by[speaker].append(Said(entry, number))
+            said_by[speaker].add(entry, number)
     return Archive(
         settings=settings,
         records=records,

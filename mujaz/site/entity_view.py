@@ -28,7 +28,7 @@ def entity_view(archive: Archive, entity: Entity, language: str, cut: Cut) -> En
     """Return one page of an entity; the profile, quotes and companions stand on the first page only."""
     first_page = cut.number == 1
     every, records = archive.naming(entity.id), archive.records
-    said = archive.said_by.get(entity.id, ())
+    said = archive.said(entity.id)
     summed = every if first_page else ()
     first, last = first_and_last(every)
     profile = notes_of(entity.profile, language)
@@ -77,7 +77,7 @@ def _names(entity: Entity) -> Iterator[NameRow]:
 
 
 def _quotes(archive: Archive, entity: Entity, language: str) -> tuple[str, ...]:
-    newest = archive.said_by.get(entity.id, ())[:QUOTES]
+    newest = archive.said(entity.id)[:QUOTES]
     return tuple(archive.quote(said, language) for said in newest)
 
 

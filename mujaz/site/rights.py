@@ -8,6 +8,7 @@ all. A direct quote is text of the source: it is published only with its segment
 from dataclasses import replace
 
 from mujaz.model.brief import Brief, MentionRules, Quote, Segment, Status
+from mujaz.model.field import NO_PLACES
 from mujaz.model.language import Localized
 from mujaz.model.provenance import Photo, Rights
 from mujaz.model.settings import Settings
@@ -60,7 +61,7 @@ def as_published(brief: Brief) -> Brief:
         provenance=brief.provenance._replace(photo=published_photo(brief)),
         rules=MentionRules(),
         allow=(),
-        fields=(),
+        fields=NO_PLACES,
     )
 
 

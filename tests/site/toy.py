@@ -21,6 +21,7 @@ from mujaz.model.brief import (
     Status,
 )
 from mujaz.model.entity import Alias, Entity, EntityType, Relation
+from mujaz.model.field import NO_PLACES
 from mujaz.model.language import Localized
 from mujaz.model.library import HandPage, Library
 from mujaz.model.location import Location
@@ -117,7 +118,7 @@ def brief(id: str, rights: Rights, segments: tuple[Segment, ...], quotes: tuple[
         segments=segments,
         notes=both("<p>Note.</p>", "<p>ملاحظة.</p>"),
         updated=None,
-        fields=(),
+        fields=NO_PLACES,
         at=Location(f"briefs/{id[:4]}/{id}.md"),
         entities=tuple(dict.fromkeys(m.entity for s in segments for m in s.source.mentions)),
     )

@@ -42,7 +42,7 @@ def _around(archive: Archive, entity: Entity) -> tuple[object, ...]:
 
 
 def _first(archive: Archive, entity: Entity) -> bytes:
-    return fragments_of([it.entry for it in archive.said_by.get(entity.id, ())[:QUOTES]])
+    return fragments_of(archive.said(entity.id).entries[:QUOTES])
 
 
 @lru_cache(maxsize=1)

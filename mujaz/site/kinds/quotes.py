@@ -1,29 +1,25 @@
 """All quotes, grouped by speaker; anonymous sources stand at the end."""
 
-from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import groupby
-from operator import attrgetter
 
-from mujaz.model.entry import OWN, Entry, digests_of, fragments_of
+from mujaz.model.entry import OWN, digests_of, fragments_of
 from mujaz.model.language import Text
 from mujaz.model.page import Page, Series
 from mujaz.site import address
-from mujaz.site.archive import Archive, Said
+from mujaz.site.archive import Archive
 from mujaz.site.catalog import words
 from mujaz.site.collate import SortKey, sort_key
 from mujaz.site.links import entity_link, name_of, outlet_link
-from mujaz.site.paging import page_count, pager, pages_of
+from mujaz.site.paging import page_count, pager
 from mujaz.site.planned import digest, paged_title, planned
+from mujaz.site.said import Saids
 from mujaz.site.views.lists import QuotesView, SpeakerQuotes
 from mujaz.site.views.parts import Link
 
 KIND = "quotes"
-Saids = Sequence[Said]
-BRIEF: Callable[[Said], Entry] = attrgetter("entry")
-NUMBER: Callable[[Said], int] = attrgetter("number")
 
 
 @dataclass(frozen=True)
@@ -34,7 +30,7 @@ class _Quotes:
     language: str
 
     @cached_property
-    def said(self) -> tuple[Said, ...]:
+    def said(self) -> Saids:
         return _in_order(self.archive, self.language)
 
 
@@ -50,12 +46,9 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
 def _parts(quotes: _Quotes) -> tuple[bytes, ...]:
     archive = quotes.archive
     every = digest(archive.names, archive.quotes)
-    cut = pages_of(quotes.said, archive.settings.quotes_per_page)
-    return tuple(digest(every, fragments_of(map(BRIEF, on_page)), _numbers(on_page)) for on_page in cut)
-
-
-def _numbers(said: Saids) -> bytes:
-    return array("I", map(NUMBER, said)).tobytes()
+    said, size = quotes.said, archive.settings.quotes_per_page
+    cut = (said[place * size : (place + 1) * size] for place in range(page_count(len(said), size)))
+    return tuple(digest(every, fragments_of(it.entries), it.numbers.tobytes()) for it in cut)
 
 
 def _page(quotes: _Quotes, place: int) -> Page:
@@ -76,14 +69,17 @@ def _page(quotes: _Quotes, place: int) -> Page:
     )
 
 
-def _in_order(archive: Archive, language: str) -> tuple[Said, ...]:
+def _in_order(archive: Archive, language: str) -> Saids:
     """Return all quotes by the speaker's name, of one speaker the newest first."""
 
     def key(speaker: str) -> tuple[bool, SortKey, str]:
         text = _name(archive, speaker, language)
         return not speaker, sort_key(text.value, text.language), speaker
 
-    return tuple(said for speaker in sorted(archive.said_by, key=key) for said in archive.said_by[speaker])
+    every = Saids()
+    for speaker in sorted(archive.said_by, key=key):
+        every.extend(archive.said_by[speaker])
+    return every
 
 
 def _speakers(archive: Archive, said: Saids, language: str) -> Iterator[SpeakerQuotes]:
