@@ -78,6 +78,10 @@ class PackReader:
         self.open: dict[str, int] = {}
         self.kept: dict[tuple[str, str], str] = {}
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Return what another process needs to read the same; it opens the packs itself."""
+        return PackReader, (self.folder, tuple(self.number), dict(self.places))
+
     def get(self, brief_id: str, name: str) -> str:
         """Return one fragment. Raises CacheDamagedError where it is not what was written."""
         kept = self.kept.get((brief_id, name))

@@ -113,4 +113,4 @@ def _text_name(number: int) -> str:
 def _shares(whole: Whole, start: int, end: int) -> Iterator[BriefPostings]:
     entries = whole.archive.entries
     for number in range(start, end):
-        yield share(whole.archive, entries[len(entries) - 1 - number].id)
+        yield share(whole.archive.fragments, entries[len(entries) - 1 - number].id)

@@ -1,6 +1,6 @@
 """Make, in batches, what depends on the whole archive: lists, entities, feeds, and the feet of briefs."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -53,7 +53,7 @@ class ArchiveWork:
     """Places in `archive.entries` of the briefs whose pages lie in `fresh` without their foot."""
     before: State
     search: IndexOrder | None
-    """None where the search index is as it was, or not wanted."""
+    """None where the search index is as it was, not wanted, or made elsewhere."""
     profile: Profile = field(default_factory=Profile)
     batches: list[list[Task]] = field(default_factory=list)
 
@@ -80,11 +80,6 @@ class ArchiveWork:
     def done(self) -> dict[str, float]:
         """Return the seconds spent in each room."""
         return self.profile.seconds
-
-    @property
-    def heavy(self) -> int:
-        """How many of the batches, the first ones, hold much: an index that is made from nothing."""
-        return int(self.search is not None and not self.before.search)
 
     def _tasks(self) -> Iterator[Task]:
         if self.search is not None:
@@ -139,3 +134,13 @@ class ArchiveWork:
     def _feet(self, start: int) -> None:
         with self.profile.room("feet of briefs"):
             write_feet(self.fresh, self.composer, self.archive, self.feet[start : start + BATCH])
+
+
+def index_alone(
+    asked: IndexOrder, fresh: Path, before: Mapping[str, bytes]
+) -> tuple[list[Kept], Mapping[str, float]]:
+    """Make the search index in a process that does nothing else. Returns a batch, and the seconds it took."""
+    profile = Profile()
+    with profile.room("search index"):
+        index = update_search(asked, fresh, before)
+    return [("search", index, 0)], profile.seconds

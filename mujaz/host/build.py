@@ -141,7 +141,7 @@ def read_and_publish(
         early(session)
         publish(session, say)
     finally:
-        session.drawing.end()
+        session.end()
         shutil.rmtree(session.fresh, ignore_errors=True)
     return replace(_numbers(session), findings=findings, seconds=time.perf_counter() - began)
 

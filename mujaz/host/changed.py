@@ -8,6 +8,7 @@ from functools import partial
 from mujaz.cache.state import KeptBrief
 from mujaz.host.brief_work import BriefWork
 from mujaz.host.drawing import FramesMissingError
+from mujaz.host.errand import begin_errand
 from mujaz.host.publish import fresh_folder
 from mujaz.host.records import read_records
 from mujaz.host.session import Session
@@ -21,16 +22,21 @@ from mujaz.read.signatures import Signature, signatures
 from mujaz.site.kinds import kind_names
 
 Say = Callable[[str], None]
+LARGE = 5_000
+"""Briefs from which on an index has a process of its own, begun before they are read."""
 
 
 def read_changed(session: Session, say: Say) -> tuple[Finding, ...]:
     """Read what has changed, make the briefs among it, and return all findings in order."""
     session.fresh = fresh_folder(session.output)
+    with session.profile.room("look for changes"):
+        paths, session.seen = session.seen or signatures(session.root), None
+    if session.whole and session.settings.search and len(paths) >= LARGE and jobs_for(len(paths)) > 1:
+        session.errand = begin_errand()
     with session.profile.room("records"):
         before = session.state.records
         session.records = read_records(session.root, session.state)
     with session.profile.room("look for changes"):
-        paths, session.seen = session.seen or signatures(session.root), None
         kept = session.state.briefs if session.records.digest == before else {}
         changed = [
             (path, now)

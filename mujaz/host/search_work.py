@@ -9,10 +9,12 @@ from typing import NamedTuple
 from mujaz.cache.state import KeptIndex
 from mujaz.host.publish import link
 from mujaz.host.write import write_file
+from mujaz.model.settings import Settings
 from mujaz.search.files import FOLDER, labels, share
 from mujaz.search.record_postings import RecordPostings, record_postings
 from mujaz.search.update import Index, Shares, update
 from mujaz.site.archive import Archive
+from mujaz.site.fragments import Fragments
 
 
 class MadeIndex(NamedTuple):
@@ -25,12 +27,19 @@ class MadeIndex(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class IndexOrder:
-    """An index that is to be brought up to date. Made before processes are forked: what it takes from the
-    entries of an archive is looked at here, so that the process that makes the index copies few of them."""
+    """An index that is to be brought up to date, with all that it takes for it: it can go to another process.
 
-    archive: Archive
+    What it takes from the entries of an archive is looked at before processes are forked, so that the one
+    that makes the index copies few of them."""
+
+    ids: list[str]
+    """Of the briefs, the oldest first."""
+    digests: list[bytes]
+    """Of what is searched in each."""
+    fragments: Fragments
     records: Sequence[RecordPostings]
-    shares: Shares
+    labels: Mapping[str, object]
+    settings: Settings
     made_from: bytes
     place: Path
     """Where the index is kept between builds."""
@@ -38,14 +47,15 @@ class IndexOrder:
 
 def index_order(archive: Archive, place: Path, made_from: bytes) -> IndexOrder:
     """Return the order for an index of an archive."""
-    ids = [entry.id for entry in reversed(archive.entries)]
-    digests = [entry.searched for entry in reversed(archive.entries)]
     return IndexOrder(
-        archive,
-        record_postings(archive),
-        Shares(ids, digests, lambda at: share(archive, ids[at])),
-        made_from,
-        place,
+        ids=[entry.id for entry in reversed(archive.entries)],
+        digests=[entry.searched for entry in reversed(archive.entries)],
+        fragments=archive.fragments,
+        records=record_postings(archive),
+        labels=labels(archive),
+        settings=archive.settings,
+        made_from=made_from,
+        place=place,
     )
 
 
@@ -55,8 +65,8 @@ def update_search(asked: IndexOrder, fresh: Path, before: Mapping[str, bytes]) -
     Only files that are not the same as `before` are put into `fresh`: the others come along when the folder
     of the index before is renamed.
     """
-    archive = asked.archive
-    index = update(asked.place, asked.shares, asked.records, labels(archive), archive.settings)
+    shares = Shares(asked.ids, asked.digests, lambda at: share(asked.fragments, asked.ids[at]))
+    index = update(asked.place, shares, asked.records, asked.labels, asked.settings)
     _put(index, fresh, before)
     return MadeIndex(KeptIndex(asked.made_from, index.folder), index.digests)
 

@@ -14,6 +14,7 @@ from mujaz.cache.state import Signature, State
 from mujaz.cache.state_file import StateFile
 from mujaz.cache.tidy import drop_packs, gather_packs
 from mujaz.host.drawing import Drawing
+from mujaz.host.errand import Errand
 from mujaz.host.profile import Profile
 from mujaz.host.records import Records
 from mujaz.model.entry import Entry, newest_first
@@ -62,6 +63,8 @@ class Session:
     """True where nothing has changed since the site was published."""
     remembered: bool = True
     """True where the file says what is known."""
+    errand: Errand | None = None
+    """A process that was begun for the index of a large archive."""
     in_place: set[str] = field(default_factory=set)
     """Paths of briefs among `made` whose pages, with their feet, stand in the site already."""
 
@@ -85,6 +88,13 @@ class Session:
             self.file.save(self.state)
             drop_packs(packs, self.state)
         self.remembered = True
+
+    def end(self) -> None:
+        """Leave no child behind, so that no other build meets it at work."""
+        self.drawing.end()
+        if self.errand is not None:
+            self.errand.end()
+            self.errand = None
 
     def fragments(self) -> PackReader:
         """Return what lists show of each brief. To be closed."""

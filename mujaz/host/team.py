@@ -1,16 +1,14 @@
 """The children that work beside this process: begun, heard, replaced and buried here."""
 
-import pickle
 import sys
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from multiprocessing import connection, get_context
 from signal import SIG_IGN, SIGINT, signal
 from typing import Any, Generic, Protocol, Self, TypeVar
 
-from mujaz.model.finding import Finding, MujazError
-from mujaz.model.location import Location
+from mujaz.host.errand import Errand
+from mujaz.host.told import broken, stopped
 
 if sys.platform == "linux":
     from fcntl import F_SETPIPE_SZ, fcntl
@@ -35,15 +33,19 @@ class Work(Protocol[Made_co]):
 
 
 class Team(Generic[Result]):
-    """Children of this process that do batches of one work; each begins with one of the first."""
+    """Children of this process that do batches of one work; each begins with one of the first.
 
-    def __init__(self, work: Work[Result], batches: int, children: int, heavy: int) -> None:
-        self.work, self.batches, self.heavy = work, batches, heavy
+    One of them may be on an errand instead. When that is over, another child takes its place.
+    """
+
+    def __init__(self, work: Work[Result], batches: int, children: int, errand: Errand | None) -> None:
+        self.work, self.batches = work, batches
         self.context = get_context("fork")
-        self.next = self.context.Value("l", children)
-        self.ends: dict[Any, Any] = {}
+        others = children - (errand is not None)
+        self.next = self.context.Value("l", others)
+        self.ends: dict[Any, Any] = dict([errand.hand_over()]) if errand else {}
         """Each child that still works, by the end of the pipe on which it is heard."""
-        for first in range(children):
+        for first in range(others):
             self._begin(first)
 
     def __enter__(self) -> Self:
@@ -81,7 +83,7 @@ class Team(Generic[Result]):
             else:
                 told(value)
                 self._end(end)
-                if kind == "heavy" and (number := self.claim()) < self.batches:
+                if kind == "over" and (number := self.claim()) < self.batches:
                     self._begin(number)
 
     def _begin(self, first: int) -> None:
@@ -109,9 +111,7 @@ def _received(end: Any) -> tuple[str, Any]:
     try:
         kind, value = end.recv()
     except (EOFError, OSError):
-        fix = "Run the command again; with MUJAZ_JOBS=1 it takes less memory."
-        message = "A process of the build was stopped from outside."
-        raise MujazError(Finding("P203", message, fix, Location("build.py"))) from None
+        raise stopped() from None
     return kind, value
 
 
@@ -122,23 +122,9 @@ def _work(team: Team[Any], first: int, end: Any) -> None:
         number = first
         while number < team.batches:
             end.send(("result", team.work.do(number)))
-            if number < team.heavy:
-                break
             number = team.claim()
-        end.send(("heavy" if number < team.heavy else "end", team.work.done()))
+        end.send(("end", team.work.done()))
     except Exception as error:
-        error.add_note(f"In a process of the build:\n{traceback.format_exc()}")
-        end.send(("broken", _portable(error)))
+        end.send(broken(error))
     finally:
         end.close()
-
-
-def _portable(error: Exception) -> Exception:
-    """Return an error that reaches another process: some cannot be pickled, or not be made again."""
-    try:
-        pickle.loads(pickle.dumps(error))
-    except Exception:
-        plain = RuntimeError(f"{type(error).__name__}: {error}")
-        plain.__notes__ = list(error.__notes__)
-        return plain
-    return error

@@ -5,7 +5,7 @@ from contextlib import closing
 
 from mujaz.cache.pack import PackReader
 from mujaz.cache.state_file import same_where_equal
-from mujaz.host.archive_work import WORTH, ArchiveWork
+from mujaz.host.archive_work import WORTH, ArchiveWork, index_alone
 from mujaz.host.changed import make_briefs
 from mujaz.host.plan import Plan, feet, find_twins, neighbours_changed, one_of_each_id, plan_archive
 from mujaz.host.plan import made_from as lists_made_from
@@ -83,13 +83,18 @@ def _carry_out(session: Session, plan: Plan, composer: Composer, say: Say) -> No
         files=plan.files,
         feet=[place for place, it in enumerate(plan.archive.entries) if it.path in bare],
         before=session.state,
-        search=_search_order(session, plan.archive),
+        search=None,
     )
+    order, errand = _search_order(session, plan.archive), session.errand
+    if order is None or errand is None:
+        work.search, errand = order, None
+    else:
+        errand.ask(index_alone, order, session.fresh, session.state.search_files)
     total = work.plan()
     if total > SOME:
         say("Writing lists, entities, feeds and search …")
     jobs = processors() if total > WORTH else 1
-    for batch in spread(work, len(work.batches), jobs, session.profile.add, heavy=work.heavy):
+    for batch in spread(work, len(work.batches), jobs, session.profile.add, errand=errand):
         for name, kept, written in batch:
             session.written += written
             if isinstance(kept, MadeIndex):

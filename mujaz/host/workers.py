@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from mujaz.host.errand import Errand
     from mujaz.host.team import Work
 
 Result = TypeVar("Result")
@@ -47,17 +48,17 @@ def spread(
     told: Callable[[Any], None],
     *,
     meanwhile: Callable[[], None] = nothing,
-    heavy: int = 0,
+    errand: "Errand | None" = None,
 ) -> Iterator[Result]:
     """Yield `work.do(number)` for each batch, in any order, made in `jobs` processes, this one among them.
 
     `work.done()` runs at the end in each process that had a part, and `told` hears what it returns. Where
     there are other processes, this one does first what it is given to do `meanwhile`, and they begin with
-    the first batches. After one of the first `heavy` batches a process ends, and another takes its place:
-    what such a batch held is free only then.
+    the first batches. One of them may be on an `errand` that was asked of it already: what comes of it is
+    yielded too, and another process takes its place then.
     Raises what a child raises, with its traceback as a note, and MujazError (P203) where one was stopped.
     """
-    if jobs < 2 or batches < 2 or not can_fork():
+    if errand is None and (jobs < 2 or batches < 2 or not can_fork()):
         for number in range(batches):
             yield work.do(number)
         told(work.done())
@@ -68,7 +69,7 @@ def spread(
     gc.disable()  # a build ends before cycles could matter
     gc.freeze()  # so that counting references in children touches fewer pages of memory
     try:
-        with Team(work, batches, min(jobs, batches) - 1, heavy) as team:
+        with Team(work, batches, max(min(jobs, batches) - 1, errand is not None), errand) as team:
             meanwhile()
             while (number := team.claim()) < batches:
                 yield work.do(number)

@@ -20,6 +20,7 @@ from mujaz.search.table import Table, fill, fill_sorted
 from mujaz.search.vocabulary import keyed, spelled
 from mujaz.search.words import words_file
 from mujaz.site.archive import Archive
+from mujaz.site.fragments import Fragments
 from mujaz.site.planned import digest as digest_of
 from mujaz.site.shown import Shown
 
@@ -50,13 +51,13 @@ def made_from(archive: Archive) -> bytes:
 
 def files(archive: Archive) -> Iterator[File]:
     """Yield every file of the index of an archive, made from nothing."""
-    shares = (share(archive, entry.id) for entry in reversed(archive.entries))
+    shares = (share(archive.fragments, entry.id) for entry in reversed(archive.entries))
     yield from index_files(shares, record_postings(archive), labels(archive), archive.settings)
 
 
-def share(archive: Archive, brief_id: str) -> BriefPostings:
+def share(fragments: Fragments, brief_id: str) -> BriefPostings:
     """Return one brief's share of the index."""
-    return reread(archive.fragments.get(brief_id, FRAGMENT))
+    return reread(fragments.get(brief_id, FRAGMENT))
 
 
 def labels(archive: Archive) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 import signal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -11,7 +12,9 @@ from typing import Any
 
 import pytest
 
-from mujaz.host import brief_work, workers
+from mujaz.host import brief_work, changed, workers
+from mujaz.host.errand import Errand
+from mujaz.host.standing import site_cache
 from mujaz.host.workers import can_fork, processors, spread
 from mujaz.model.finding import MujazError
 from mujaz.pipeline.making import make
@@ -116,18 +119,59 @@ def test_this_process_works_too_and_the_first_batch_goes_to_another() -> None:
     assert list(spread(Whose(), 3, 1, lambda _: None)) == [(0, True), (1, True), (2, True)]
 
 
-def test_after_a_heavy_batch_another_process_goes_on() -> None:
-    told: list[Any] = []
-    assert sorted(spread(Squares(), 20, 3, told.append, heavy=1)) == [it * it for it in range(20)]
-    assert len(told) >= 3
-    assert sum(told) == 20
-    assert list(spread(Squares(), 1, 3, told.append, heavy=1)) == [0]
+def answer(number: int) -> tuple[int, int]:
+    """Return a result, and what is told of it: whether it was made here."""
+    return -number, int(os.getpid() == PARENT)
 
 
-def test_where_nothing_is_left_nobody_takes_the_place_of_a_heavy_process() -> None:
+def break_on_an_errand(_: int) -> tuple[int, int]:
+    raise KeyError("seven")
+
+
+def be_killed_on_an_errand(_: int) -> tuple[int, int]:
+    be_killed()
+    return 0, 0
+
+
+@pytest.mark.parametrize(("batches", "jobs"), [(20, 3), (20, 2), (1, 2), (0, 2), (20, 1)])
+def test_after_an_errand_another_process_goes_on(batches: int, jobs: int) -> None:
     told: list[Any] = []
-    assert sorted(spread(Squares(), 2, 2, told.append, heavy=1)) == [0, 1]
-    assert sorted(told) == [1, 1]
+    errand = Errand()
+    errand.ask(answer, 7)
+    made = sorted(spread(Squares(), batches, jobs, told.append, errand=errand))
+    assert made == [-7, *(it * it for it in range(batches))]
+    assert sum(told) == batches
+    errand.end()
+
+
+def test_an_errand_that_nobody_has_asked_for_ends() -> None:
+    errand = Errand()
+    assert children()
+    errand.end()
+    errand.end()
+
+
+@pytest.mark.parametrize(
+    ("way", "says", "note"),
+    [(break_on_an_errand, "seven", "in break_on_an_errand"), (be_killed_on_an_errand, "P203", "")],
+)
+def test_an_errand_that_ends_badly_is_told_of(
+    way: Callable[[int], tuple[int, int]], says: str, note: str
+) -> None:
+    errand = Errand()
+    errand.ask(way, 7)
+    with pytest.raises((KeyError, MujazError), match=says) as caught:
+        list(spread(Squares(), 2_000, 2, lambda _: None, errand=errand))
+    assert note in "".join(getattr(caught.value, "__notes__", ()))
+
+
+def test_an_errand_whose_process_is_gone_is_told_of() -> None:
+    errand = Errand()
+    errand.child.kill()
+    errand.child.join()
+    with pytest.raises(MujazError, match="P203"):
+        errand.ask(answer, 7)
+    errand.end()
 
 
 def test_a_child_that_has_much_to_say_is_heard_in_the_end() -> None:
@@ -212,3 +256,28 @@ def test_a_build_whose_process_ends_badly_leaves_the_old_site(
     assert not (built_site.root / ".site-new").exists()
     assert built_site.build().code == 0
     assert built_site.files() == built_site.expected()
+
+
+@pytest.mark.parametrize("jobs", ["2", "1"])
+def test_an_index_that_is_made_on_an_errand_is_the_same(
+    built_site: LittleSite, monkeypatch: pytest.MonkeyPatch, jobs: str
+) -> None:
+    monkeypatch.setenv("MUJAZ_JOBS", jobs)
+    monkeypatch.setattr(workers, "FEW", 2)
+    monkeypatch.setattr(changed, "LARGE", 2)
+    monkeypatch.setattr(changed, "begin_errand", counted := CountedErrands())
+    shutil.rmtree(site_cache(built_site.root, built_site.site))
+    assert built_site.build_anew().code == 0
+    assert counted.begun == int(jobs) - 1
+    assert built_site.files() == built_site.expected()
+
+
+@dataclass(slots=True)
+class CountedErrands:
+    """Begins errands and counts them."""
+
+    begun: int = 0
+
+    def __call__(self) -> Errand:
+        self.begun += 1
+        return Errand()
