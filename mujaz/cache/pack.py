@@ -14,7 +14,7 @@ WORD = 4
 """Bytes of the place where a fragment ends, big-endian."""
 BOUNDS, END = Struct(">II"), Struct(">I")
 """Where a fragment ends and the next one does, and where the first one ends."""
-MOST_KEPT = 1 << 14
+MOST_KEPT = 1 << 13
 """Fragments held in memory: a brief's row stands on the page of every entity that it names."""
 AGAIN = ("row.", "title.")
 """How the names of fragments begin that are asked for more than once or twice; the others are not held."""

@@ -14,7 +14,7 @@ from mujaz.cache.sealed import read_sealed, write_sealed
 from mujaz.search.record_postings import RecordPostings
 from mujaz.search.table import Table
 
-STATE = "state"
+STATE, COLUMNS = "state", "columns"
 
 
 @dataclass(slots=True)
@@ -39,21 +39,27 @@ def read_state(folder: Path) -> State | None:
     The file is our own, written by `write_state` into a cache folder; it is never taken from anywhere else.
     """
     body = read_sealed(folder / STATE, _code())
-    if body is None:
+    columns = read_sealed(folder / COLUMNS, _code())
+    if body is None or columns is None:
         return None
-    ids, digests, columns, records, tables, names, hashes = marshal.loads(body)
+    ids, digests, records, tables, names, hashes = marshal.loads(body)
     return State(
         ids=_lines(ids),
         digests=digests,
-        columns=columns,
+        columns=marshal.loads(columns),
         records=[RecordPostings(*row) for row in records],
         tables={name: _table(*parts) for name, parts in tables.items()},
         files=dict(zip(_lines(names), hashes, strict=True)),
     )
 
 
+def write_columns(folder: Path, columns: list[bytes]) -> None:
+    """Write the columns of a state, its larger part, which few edits change. To be done before the rest."""
+    write_sealed(folder / COLUMNS, _code(), marshal.dumps(columns))
+
+
 def write_state(folder: Path, state: State) -> None:
-    """Write the state beside the files that it is about.
+    """Write the rest of a state beside the files that it is about.
 
     Long strings and plain tuples load fastest, and `marshal` reads and writes them in a quarter of the time
     that pickle takes. Its format belongs to one version of Python, which is why that is part of the key.
@@ -62,7 +68,6 @@ def write_state(folder: Path, state: State) -> None:
         (
             "\n".join(state.ids),
             state.digests,
-            state.columns,
             [tuple(it) for it in state.records],
             {name: _packed(table) for name, table in state.tables.items()},
             "\n".join(state.files),

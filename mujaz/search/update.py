@@ -15,7 +15,7 @@ from mujaz.search.changes import Changes
 from mujaz.search.files import cards, folder_name, fresh, manifest, side_files, word_files
 from mujaz.search.index_folder import FILES, read_file, rewrite_lines, write_files, write_one
 from mujaz.search.record_postings import RecordPostings
-from mujaz.search.state import STATE, State, read_state, write_state
+from mujaz.search.state import STATE, State, read_state, write_columns, write_state
 
 MOST_CHANGES = 100
 """Briefs and records that are patched one by one; beyond that a fresh index is quicker."""
@@ -116,6 +116,7 @@ def _afresh(place: Path, shares: Shares, records: Sequence[RecordPostings], sett
     )
     briefs, keep = map(shares.load, range(len(shares.ids))), partial(write_one, place, state)
     state.columns, state.tables = fresh(briefs, records, settings, keep)
+    write_columns(place, state.columns)
     files = place / FILES
     for path in [path for path in files.rglob("*") if path.is_file()]:
         if path.relative_to(files).as_posix() not in state.files:
@@ -146,6 +147,8 @@ def _patch(
         write_files(place, state, cards(records))
     if columns != state.columns or [it.names for it in state.records] != [it.names for it in records]:
         write_files(place, state, side_files(columns, records))
+    if columns != state.columns:
+        write_columns(place, columns)
     state.ids, state.digests = shares.ids, shares.digests
     state.columns, state.records = columns, list(records)
 
