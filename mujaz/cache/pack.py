@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from pathlib import Path
 from struct import Struct
 from typing import NamedTuple
@@ -14,10 +15,11 @@ WORD = 4
 """Bytes of the place where a fragment ends, big-endian."""
 BOUNDS, END = Struct(">II"), Struct(">I")
 """Where a fragment ends and the next one does, and where the first one ends."""
-MOST_KEPT = 1 << 13
-"""Fragments held in memory: a brief's row stands on the page of every entity that it names."""
 AGAIN = ("row.", "title.")
-"""How the names of fragments begin that are asked for more than once or twice; the others are not held."""
+"""How the names of fragments begin that are held in memory: a brief's row stands on the page of every entity
+that it names. Others are asked for once or twice."""
+MOST_HELD = 1 << 13
+"""Briefs of which one such fragment is held."""
 
 
 class CacheDamagedError(Exception):
@@ -76,7 +78,8 @@ class PackReader:
         self.number = {name: number for number, name in enumerate(names)}
         self.places = places
         self.open: dict[str, int] = {}
-        self.kept: dict[tuple[str, str], str] = {}
+        self.held: dict[str, dict[str, bytes]] = {name: {} for name in names if name.startswith(AGAIN)}
+        """By name and brief, as written, which takes half of the memory that text takes."""
 
     def __reduce__(self) -> tuple[object, ...]:
         """Return what another process needs to read the same; it opens the packs itself."""
@@ -84,16 +87,19 @@ class PackReader:
 
     def get(self, brief_id: str, name: str) -> str:
         """Return one fragment. Raises CacheDamagedError where it is not what was written."""
-        kept = self.kept.get((brief_id, name))
-        if kept is None:
-            kept = self._read(brief_id, name)
-            if name.startswith(AGAIN):
-                if len(self.kept) > MOST_KEPT:
-                    self.kept.clear()
-                self.kept[brief_id, name] = kept
-        return kept
+        held = self.held.get(name)
+        if held is None:
+            return self._read(brief_id, name).decode()
+        data = held.get(brief_id)
+        if data is None:
+            data = self._read(brief_id, name)
+            if len(held) == MOST_HELD:
+                for first in list(islice(held, MOST_HELD // 2)):
+                    del held[first]
+            held[brief_id] = data
+        return data.decode()
 
-    def _read(self, brief_id: str, name: str) -> str:
+    def _read(self, brief_id: str, name: str) -> bytes:
         pack, start, ends = self.places[brief_id]
         number = self.number[name]
         first, last = BOUNDS.unpack_from(ends, (number - 1) * WORD) if number else (0, *END.unpack_from(ends))
@@ -101,7 +107,7 @@ class PackReader:
         text = data[CHECK:]
         if data[:CHECK] != crc32(text).to_bytes(CHECK, "big"):
             raise CacheDamagedError(f"{pack} holds something else than was written.")
-        return text.decode()
+        return text
 
     def _file(self, pack: str) -> int:
         descriptor = self.open.get(pack)

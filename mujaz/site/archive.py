@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from heapq import nsmallest
 from itertools import chain
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from mujaz.model.entry import Entry, newest_first
 from mujaz.model.library import Library
@@ -139,22 +139,21 @@ def entity_counts(entries: Entries) -> Counter[str]:
     return Counter(chain.from_iterable(map(ENTITIES, entries)))
 
 
-def named_together(entries: Entries, entity: str) -> Counts:
-    """Return the other entities that the briefs naming `entity` name too, by how many of them do."""
+def named_together(entries: Entries, entity: str, records: Library, most: int) -> Counts:
+    """Return the `most` other entities that the briefs naming `entity` name too; they have a record."""
     counts = entity_counts(entries)
     counts.pop(entity, None)
-    return by_count(counts)
+    known = [it for it in counts.items() if it[0] in records.entities]
+    if len(known) > most:  # of thousands, few are worth a place in order
+        least = sorted(map(itemgetter(1), known))[-most]
+        known = [it for it in known if it[1] >= least]
+    return tuple(sorted(known, key=_highest_first)[:most])
 
 
 def named_most(counts: Mapping[str, int], records: Library, most: int) -> Counts:
     """Return the `most` entities with the highest counts, of those that have a record and are counted twice."""
     known = (it for it in counts.items() if it[1] > 1 and it[0] in records.entities)
     return tuple(nsmallest(most, known, key=_highest_first))
-
-
-def by_count(counts: Mapping[str, int]) -> Counts:
-    """Return ids with their counts, highest first, of one count by id."""
-    return tuple(sorted(counts.items(), key=_highest_first))
 
 
 def _highest_first(item: tuple[str, int]) -> tuple[int, str]:

@@ -87,5 +87,4 @@ def _together(archive: Archive, entity: Entity, language: str) -> tuple[Counted,
 
 @lru_cache(maxsize=1)  # an entity's pages in all languages are made one after the other
 def _companions(archive: Archive, entity: str) -> Counts:
-    counts = named_together(archive.naming(entity), entity)
-    return tuple(count for count in counts if count[0] in archive.records.entities)[:COMPANIONS]
+    return named_together(archive.naming(entity), entity, archive.records, COMPANIONS)

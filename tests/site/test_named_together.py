@@ -1,0 +1,42 @@
+"""Who is named together with whom: the most often first, then by id, and only those who have a record."""
+
+from collections import Counter
+from datetime import date
+from types import SimpleNamespace
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mujaz.link.sketch import packed
+from mujaz.model.entry import DIGEST, Entry
+from mujaz.site.archive import named_together
+
+KNOWN = ("a", "b", "c", "d", "e")
+RECORDS: Any = SimpleNamespace(entities=dict.fromkeys(KNOWN))
+
+
+def entry(entities: tuple[str, ...]) -> Entry:
+    return Entry(
+        id="x",
+        path="briefs/2025/x.md",
+        day=date(2025, 3, 1),
+        changed=None,
+        outlet="gazette",
+        tags=(),
+        entities=entities,
+        speakers=(),
+        corrections=(),
+        digests=bytes(DIGEST),
+        sketch=packed(()),
+    )
+
+
+@given(
+    st.lists(st.lists(st.sampled_from((*KNOWN, "unknown")), unique=True, max_size=6), max_size=12),
+    st.integers(1, 6),
+)
+def test_the_first_of_all_in_order(named: list[list[str]], most: int) -> None:
+    counts = Counter(name for names in named for name in names if name in KNOWN and name != "a")
+    every = sorted(counts.items(), key=lambda it: (-it[1], it[0]))
+    assert named_together([entry(tuple(it)) for it in named], "a", RECORDS, most) == tuple(every[:most])
