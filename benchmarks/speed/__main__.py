@@ -2,6 +2,7 @@
 
 import argparse
 import shutil
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -25,6 +26,8 @@ def say(text: str) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parse(arguments)
+    # A shell has its background jobs ignore interrupts, children inherit that, and previews are ended by one.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sections = chosen.only or SECTIONS
     store = load(KEPT / "measured.json")
     if chosen.fresh:
