@@ -1,35 +1,17 @@
 """Who is named together with whom: the most often first, then by id, and only those who have a record."""
 
 from collections import Counter
-from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.link.sketch import packed
-from mujaz.model.entry import DIGEST, Entry
 from mujaz.site.archive import named_together
+from tests.site.entries import entry
 
 KNOWN = ("a", "b", "c", "d", "e")
 RECORDS: Any = SimpleNamespace(entities=dict.fromkeys(KNOWN))
-
-
-def entry(entities: tuple[str, ...]) -> Entry:
-    return Entry(
-        id="x",
-        path="briefs/2025/x.md",
-        day=date(2025, 3, 1),
-        changed=None,
-        outlet="gazette",
-        tags=(),
-        entities=entities,
-        speakers=(),
-        corrections=(),
-        digests=bytes(DIGEST),
-        sketch=packed(()),
-    )
 
 
 @given(
@@ -39,4 +21,4 @@ def entry(entities: tuple[str, ...]) -> Entry:
 def test_the_first_of_all_in_order(named: list[list[str]], most: int) -> None:
     counts = Counter(name for names in named for name in names if name in KNOWN and name != "a")
     every = sorted(counts.items(), key=lambda it: (-it[1], it[0]))
-    assert named_together([entry(tuple(it)) for it in named], "a", RECORDS, most) == tuple(every[:most])
+    assert named_together([entry("x", entities=tuple(it)) for it in named], "a", RECORDS, most) == tuple(every[:most])

@@ -11,25 +11,10 @@ from mujaz.site.fragments import HeldFragments
 from mujaz.site.neighbours import neighbours
 from mujaz.site.twins import twins
 from tests.site import toy
+from tests.site.entries import entry
 
 COPY = tuple(range(1, 17))
 OTHER = tuple(range(101, 117))
-
-
-def entry(name: str, day: int, outlet: str, sketch: tuple[int, ...], fragments: bytes = b"f") -> Entry:
-    return Entry(
-        id=name,
-        path=f"briefs/2025/{name}.md",
-        day=date(2025, 3, day),
-        changed=None,
-        outlet=outlet,
-        tags=(),
-        entities=(),
-        speakers=(),
-        corrections=(),
-        digests=bytes(DIGEST) + fragments,
-        sketch=packed(sketch),
-    )
 
 
 ENTRIES = [

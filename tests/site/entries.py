@@ -1,0 +1,30 @@
+"""Entries made by hand, for lists that need no texts."""
+
+from datetime import date
+
+from mujaz.link.sketch import packed
+from mujaz.model.entry import DIGEST, Entry
+
+
+def entry(
+    name: str,
+    day: int = 1,
+    outlet: str = "gazette",
+    sketch: tuple[int, ...] = (),
+    fragments: bytes = b"f",
+    entities: tuple[str, ...] = (),
+) -> Entry:
+    """Return an entry of March 2025."""
+    return Entry(
+        id=name,
+        path=f"briefs/2025/{name}.md",
+        day=date(2025, 3, day),
+        changed=None,
+        outlet=outlet,
+        tags=(),
+        entities=entities,
+        speakers=(),
+        corrections=(),
+        digests=bytes(DIGEST) + fragments,
+        sketch=packed(sketch),
+    )
