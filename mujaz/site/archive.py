@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from heapq import nsmallest
 from itertools import chain
 from operator import attrgetter, itemgetter
 
@@ -143,17 +142,16 @@ def named_together(entries: Entries, entity: str, records: Library, most: int) -
     """Return the `most` other entities that the briefs naming `entity` name too; they have a record."""
     counts = entity_counts(entries)
     counts.pop(entity, None)
-    known = [it for it in counts.items() if it[0] in records.entities]
+    return named_most(counts, records, most, least=1)
+
+
+def named_most(counts: Mapping[str, int], records: Library, most: int, least: int = 2) -> Counts:
+    """Return the `most` entities with the highest counts, of those that have a record and are counted so often."""
+    known = [it for it in counts.items() if it[1] >= least and it[0] in records.entities]
     if len(known) > most:  # of thousands, few are worth a place in order
-        least = sorted(map(itemgetter(1), known))[-most]
-        known = [it for it in known if it[1] >= least]
+        last = sorted(map(itemgetter(1), known))[-most]
+        known = [it for it in known if it[1] >= last]
     return tuple(sorted(known, key=_highest_first)[:most])
-
-
-def named_most(counts: Mapping[str, int], records: Library, most: int) -> Counts:
-    """Return the `most` entities with the highest counts, of those that have a record and are counted twice."""
-    known = (it for it in counts.items() if it[1] > 1 and it[0] in records.entities)
-    return tuple(nsmallest(most, known, key=_highest_first))
 
 
 def _highest_first(item: tuple[str, int]) -> tuple[int, str]:
