@@ -1,7 +1,8 @@
 """Runs of number words and digits that nothing but an `and` parts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import compress, count
 
 from mujaz.check.translation.digits import HALF_DAY, SUFFIXES, Tokens, digits_in
 from mujaz.check.translation.number_run import Part
@@ -10,11 +11,24 @@ from mujaz.check.translation.number_words import NumberWord, Sort, Table
 MOST_FILLERS = 2
 
 
-def chains_of(text: Tokens, table: Table) -> Iterator[list[Part]]:
-    """Yield the chains of a text that is cut into tokens (see `TOKEN`)."""
+def groups_of(text: Tokens, table: Table) -> list[list[int]]:
+    """Return where digits and number words stand, in order; only those of one group can be of one chain."""
+    groups: list[list[int]] = []
+    before = -MOST_FILLERS - 2
+    for place in _places(text, table):
+        if place - before > MOST_FILLERS + 1:
+            groups.append([place])
+        else:
+            groups[-1].append(place)
+        before = place
+    return groups
+
+
+def chains_of(text: Tokens, group: Iterable[int], table: Table) -> Iterator[list[Part]]:
+    """Yield the chains of one group in a text that is cut into tokens (see `TOKEN`)."""
     words, tokens = table.words, text.words
     chain, before = _Chain(), -1
-    for place in _places(text, table):
+    for place in group:
         token = tokens[place]
         word = words.get(token)
         if chain.parts and not chain.reaches(tokens[before + 1 : place], word, table):
@@ -31,11 +45,10 @@ def chains_of(text: Tokens, table: Table) -> Iterator[list[Part]]:
 
 def _places(text: Tokens, table: Table) -> list[int]:
     """Return where digits and number words stand, in order."""
-    spoken = table.words.keys() & text.words
-    if not spoken:
+    if table.words.keys().isdisjoint(text.words):
         return text.odd
-    found = {place for place, token in enumerate(text.words) if token in spoken}
-    return sorted(found.union(text.odd))
+    spoken = list(compress(count(), map(table.words.__contains__, text.words)))
+    return sorted({*spoken, *text.odd}) if text.odd else spoken
 
 
 @dataclass(slots=True)
@@ -50,7 +63,7 @@ class _Chain:
 
     def reaches(self, between: list[str], word: NumberWord | None, table: Table) -> bool:
         """Take what stands between in; whether the next word, or digits (None), still belong here."""
-        if self.parts[-1].named or (between and len(between) > MOST_FILLERS):
+        if self.parts[-1].named:
             return False
         for token in between:
             filler = table.fillers.get(token)

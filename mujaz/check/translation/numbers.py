@@ -1,13 +1,14 @@
 """The numbers that one text says, whichever way they are written."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
 from mujaz.check.translation import numerals_ar, numerals_en
-from mujaz.check.translation.digits import SMALL, Tokens, tokens_of
-from mujaz.check.translation.number_chains import chains_of
+from mujaz.check.translation.digits import HALF_DAY, SMALL, Tokens, tokens_of
+from mujaz.check.translation.number_chains import chains_of, groups_of
 from mujaz.check.translation.number_run import Part, Run, runs_of
 from mujaz.check.translation.number_words import Sort, Table
 
@@ -54,9 +55,31 @@ def numbers_of(text: str, language: str) -> tuple[Number, ...]:
 
 def numbers_in(tokens: Tokens, language: str) -> tuple[Number, ...]:
     """Return the numbers of a text that is cut into tokens already."""
-    table = TABLES.get(language.partition("-")[0], NO_WORDS)
-    found = [number for chain in chains_of(tokens, table) for number in _read(chain)]
-    return tuple(_with_shared_scales(found))
+    spoken = language.partition("-")[0]
+    table, words = TABLES.get(spoken, NO_WORDS), tokens.words
+    found: list[Number] = []
+    for group in groups_of(tokens, table):
+        if len(group) == 1:
+            following = words[group[0] + 1 : group[0] + 2]
+            found += _alone(words[group[0]], bool(following) and following[0] in HALF_DAY, spoken)
+        else:
+            found += _together(tokens, group, table)
+    return tuple(_with_shared_scales(found)) if len(found) > 1 else tuple(found)
+
+
+@lru_cache(maxsize=4096)  # as for digits: the same years and words stand in text after text
+def _alone(token: str, half_day: bool, language: str) -> tuple[Number, ...]:
+    """Return what a number word, or a token with digits, says where no other stands near it.
+
+    `half_day` tells that the next token is one of `HALF_DAY`.
+    """
+    words = [token, min(HALF_DAY)] if half_day else [token]
+    return tuple(_together(Tokens(words, [0]), [0], TABLES.get(language, NO_WORDS)))
+
+
+def _together(tokens: Tokens, group: list[int], table: Table) -> Iterator[Number]:
+    for chain in chains_of(tokens, group, table):
+        yield from _read(chain)
 
 
 def _read(chain: list[Part]) -> Iterator[Number]:
