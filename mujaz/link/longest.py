@@ -13,11 +13,11 @@ def longest(hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """
     if all(first.end <= second.start for first, second in pairwise(hits)):
         return tuple(hits)
-    joined = _joined(hits)
-    pins = [hit for hit in joined if hit.pinned]
+    spans = _of_spans(hits)
+    pins = [hit for hit in spans if hit.pinned]
     if not pins:
-        return tuple(_sweep(joined))
-    others = [hit for hit in joined if not hit.pinned]
+        return tuple(_sweep(spans))
+    others = [hit for hit in spans if not hit.pinned]
     wider = _sweep([hit for hit in others if any(_contains(hit, pin) for pin in pins)])
     certain = _sweep([*wider, *(pin for pin in pins if _is_free(pin, wider))])
     rest = [hit for hit in others if _is_free(hit, certain)]
@@ -40,16 +40,20 @@ def _is_free(hit: Hit, kept: Iterable[Hit]) -> bool:
     return all(hit.end <= other.start or other.end <= hit.start for other in kept)
 
 
-def _joined(hits: Iterable[Hit]) -> list[Hit]:
+def _of_spans(hits: Iterable[Hit]) -> list[Hit]:
     spans: dict[tuple[int, int], Hit] = {}
     for hit in hits:
         known = spans.get((hit.start, hit.end))
         if known is None or (hit.pinned and not known.pinned):
             spans[hit.start, hit.end] = hit
         elif known.pinned == hit.pinned:
-            forms = tuple(dict.fromkeys((*known.forms, *hit.forms)))
-            spans[hit.start, hit.end] = Hit(hit.start, hit.end, forms, hit.pinned)
+            spans[hit.start, hit.end] = joined(known, hit)
     return list(spans.values())
+
+
+def joined(hit: Hit, other: Hit) -> Hit:
+    """Return two hits of one span as one that may mean what either of them may."""
+    return hit._replace(forms=tuple(dict.fromkeys((*hit.forms, *other.forms))))
 
 
 def _contains(hit: Hit, pin: Hit) -> bool:

@@ -4,15 +4,16 @@ The work has two steps, because an ambiguous alias counts only where the rest of
 its entity: `scan` finds what may be meant, `settle` decides once the whole document is known.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from mujaz.link.automaton import Pattern
 from mujaz.link.finder import Finders, finders_of
 from mujaz.link.fold import fold
 from mujaz.link.fold.engine import Folded
 from mujaz.link.judge import Hit, judge
 from mujaz.link.local import Local, local_hits, no_rules
-from mujaz.link.longest import longest
+from mujaz.link.longest import joined, longest
 from mujaz.model.entity import Entity
 from mujaz.model.mention import Mention
 
@@ -39,10 +40,11 @@ def prepare(matcher: Matcher, languages: Iterable[str]) -> None:
 def scan(matcher: Matcher, text: str, language: str, local: Local = no_rules) -> tuple[Hit, ...]:
     """Return the names in `text`, leftmost and longest, never overlapping, ambiguous ones included."""
     folded = fold(text, language)
-    found = list(_hits(matcher, text, folded, language))
+    places = _places(matcher, folded, language)
     if local.pin or local.ignore:
-        found += local_hits(local, text, folded, language)
-    return longest(found)
+        hits = [hit for begin, _, _, it in places if (hit := judge(it, text, folded, begin - it.skip))]
+        return longest([*hits, *local_hits(local, text, folded, language)])
+    return tuple(_leftmost(places, text, folded))
 
 
 def settle(hits: Iterable[Hit], support: Collection[str], base: int = 0) -> tuple[Mention, ...]:
@@ -86,9 +88,34 @@ def supported_by(hits: Iterable[Hit]) -> frozenset[str]:
     return frozenset([meaning(hit, ()) for hit in hits]) - {""}
 
 
-def _hits(matcher: Matcher, text: str, folded: Folded, language: str) -> Iterator[Hit]:
-    for last, patterns in matcher.finders.places(folded.text, language):
-        for pattern in patterns:
-            hit = judge(pattern, text, folded, last - pattern.length + 1)
-            if hit is not None:
-                yield hit
+_Place = tuple[int, int, int, Pattern]
+"""Where something reads like a name: where it begins in the folded text, after a prefix of its form; how far
+its end lies before the start of that text, so that of two at one place the longer comes first; a number that
+no other at this place has; and what it reads like."""
+
+
+def _places(matcher: Matcher, folded: Folded, language: str) -> list[_Place]:
+    return [
+        (last - pattern.length + 1 + pattern.skip, -last - 1, number, pattern)
+        for number, (last, patterns) in enumerate(matcher.finders.places(folded.text, language))
+        for pattern in patterns
+    ]
+
+
+def _leftmost(places: list[_Place], text: str, folded: Folded) -> list[Hit]:
+    """Return what `longest` makes of all hits, but leave names unjudged that lie in one that is kept."""
+    kept: list[Hit] = []
+    start = before = reached = 0
+    for begin, ends, _, pattern in sorted(places):
+        again = begin == start and ends == before
+        if begin < reached and not again:
+            continue
+        hit = judge(pattern, text, folded, begin - pattern.skip)
+        if hit is None:
+            continue
+        if again:
+            kept[-1] = joined(kept[-1], hit)
+        else:
+            kept.append(hit)
+            start, before, reached = begin, ends, -ends
+    return kept

@@ -80,6 +80,14 @@ def _one_by_one(toy: Brief) -> list[tuple[Mention, ...]]:
     return [settle(hits, support) for hits in found][-len(passages) :]
 
 
+@settings(deadline=None)
+@given(TEXTS, LANGUAGES)
+def test_a_rule_for_what_is_not_written_changes_nothing(text: str, language: str) -> None:
+    """Where there are rules all places are judged; without them those inside of a name are passed over."""
+    idle = local_rules(MentionRules(ignore=("بلد لا يذكره أحد",)))
+    assert scan(MATCHER, text, language) == scan(MATCHER, text, language, idle)
+
+
 def test_no_name_goes_across_two_paragraphs() -> None:
     linked = link_brief(brief(["قال علي", "حسن"]), MATCHER)
     assert [*_mentions(linked)] == [(Mention("ali", 4, 7),), (), (), ()]

@@ -29,6 +29,13 @@ def test_a_number_is_read(language: str, text: str, expected: str) -> None:
     assert " ".join(map(described, read(text, language))) == expected
 
 
+@given(st.lists(st.sampled_from([row[1] for row in ROWS if row[0] == "ar"]), max_size=4))
+def test_numbers_with_words_between_them_are_read_as_each_alone(texts: list[str]) -> None:
+    alone = [number.values[0] for text in texts for number in read(text, "ar")]
+    together = read(" كتاب من كتب المدينة . ".join(texts), "ar")
+    assert [number.values[0] for number in together] == alone
+
+
 @given(st.integers(0, 10**9), st.sampled_from(SCRIPTS))
 def test_digits_of_every_script_are_one(number: int, script: str) -> None:
     other = str(number).translate({ord(str(digit)): letter for digit, letter in enumerate(script)})
