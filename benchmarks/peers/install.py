@@ -4,13 +4,13 @@ import re
 import subprocess
 import sys
 import venv
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from mujaz.model.say import Say
+
 PACKAGES = ("hugo", "mkdocs>=1.6.1,<2", "mkdocs-material", "pagefind[bin]")
 SHOWN = ("hugo", "mkdocs", "mkdocs-material", "pagefind")
-Say = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)

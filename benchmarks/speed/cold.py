@@ -1,13 +1,14 @@
 """Cold builds: ours and each other generator in turn, everything that was made before removed."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from benchmarks.peers.site import PeerSite
 from benchmarks.speed.project import Project
 from benchmarks.speed.run import run, run_for_memory
 from benchmarks.speed.store import Store
+from mujaz.model.say import Say
 
 OURS = "Mujaz"
 BARE = "Mujaz without search"
@@ -15,7 +16,6 @@ MEMORY, ROOMS = "memory", "rooms"
 """Names of what comes from the run whose time does not count."""
 PROFILE = re.compile(r"^  (\S.*?) +([0-9.]+) s +[0-9.]+ %$", re.MULTILINE)
 """A line of `--profile`: a room and its seconds."""
-Say = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,15 @@
 """What a contributor waits for: a build after one edit or none, a check, the help."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from benchmarks.speed.edits import edit_body, edit_title
 from benchmarks.speed.project import Project
 from benchmarks.speed.run import run
 from benchmarks.speed.store import Store
+from mujaz.model.say import Say
 
 HELPS = 10
 """Runs of `--help`, which is short enough for chance to matter."""
-Say = Callable[[str], None]
 
 
 def edits(project: Project, runs: int, store: Store, say: Say) -> None:

@@ -13,6 +13,7 @@ from benchmarks.speed.project import COPIED, ROOT, Project, make_project
 from benchmarks.speed.serve import previews
 from benchmarks.speed.store import Store
 from benchmarks.speed.weight import weigh
+from mujaz.model.say import Say
 
 SECTIONS = ("cold", "edit", "serve", "growth", "weight")
 
@@ -38,7 +39,7 @@ class Measurement:
     runs: int
     store: Store
     about: Mapping[str, str]
-    say: Callable[[str], None]
+    say: Say
 
     def measure(self, size: int, folder: Path, sections: Sequence[str]) -> None:
         """Measure the wanted sections with an archive of `size` briefs, made below `folder`."""

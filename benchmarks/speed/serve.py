@@ -16,6 +16,7 @@ from benchmarks.speed.once import held
 from benchmarks.speed.project import Project
 from benchmarks.speed.run import CommandFailedError, environment
 from benchmarks.speed.store import Store
+from mujaz.model.say import Say
 
 SAVES, TITLES = 10, 5
 PATIENCE = 600.0
@@ -25,7 +26,6 @@ REST = 1.0
 LOOK = 0.01
 """Seconds between two requests for a page that is not there yet."""
 NEWS = "/.mujaz/news"
-Say = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)

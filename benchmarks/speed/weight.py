@@ -2,19 +2,19 @@
 
 import gzip
 import statistics
-from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.speed.project import Project
 from benchmarks.speed.run import run
 from benchmarks.speed.store import Store
+from mujaz.model.say import Say
 
 LANGUAGES = ("en", "ar")
 NAMED = 5
 """Lists that are named."""
 
 
-def weigh(project: Project, store: Store, say: Callable[[str], None]) -> None:
+def weigh(project: Project, store: Store, say: Say) -> None:
     """Weigh every file of the project's site, which is built where there is none; name the largest lists."""
     site = project.folder / "site"
     if not site.is_dir():

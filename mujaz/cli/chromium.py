@@ -4,8 +4,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+
+from mujaz.model.say import Say
 
 VARIABLE = "MUJAZ_CHROMIUM"
 """Environment variable with the browser's path: read here, and handed on to the tests."""
@@ -16,7 +18,6 @@ from playwright.sync_api import sync_playwright
 with sync_playwright() as it:
     print(it.chromium.executable_path)
 """
-Say = Callable[[str], None]
 
 
 def chromium(say: Say) -> str:

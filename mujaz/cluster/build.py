@@ -1,7 +1,7 @@
 """One build on other machines, told step by step. The driver holds names, numbers and findings, no texts."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from mujaz.cluster.close import Closed, close_index
@@ -25,8 +25,7 @@ from mujaz.cluster.store import store_of
 from mujaz.cluster.target import open_target
 from mujaz.host.build import Built
 from mujaz.host.lock import locked
-
-Say = Callable[[str], None]
+from mujaz.model.say import Say
 
 
 def run_build(order: ClusterOrder, say: Say) -> Built:

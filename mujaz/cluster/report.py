@@ -1,14 +1,11 @@
 """A build on other machines with its closing words."""
 
-from collections.abc import Callable
-
 from mujaz.check.formats.text import format_findings
 from mujaz.cluster.build import run_build
 from mujaz.cluster.order import ClusterOrder
 from mujaz.cluster.store import store_of
 from mujaz.host.build import Built, Order, closing_words
-
-Say = Callable[[str], None]
+from mujaz.model.say import Say
 
 
 def build_on_cluster(order: ClusterOrder, say: Say) -> int:

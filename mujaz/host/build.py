@@ -14,12 +14,12 @@ from mujaz.host.lock import locked
 from mujaz.host.profile import Profile
 from mujaz.host.standing import inputs_mark, read_answer, site_cache, write_answer
 from mujaz.model.finding import Finding, Severity, count_errors
+from mujaz.model.say import Say
 from mujaz.read.signatures import signatures
 
 if TYPE_CHECKING:
     from mujaz.host.session import Session
 
-Say = Callable[[str], None]
 LASTING = ("findings", "briefs", "entities", "pages", "first")
 """What holds of a build as long as nothing changes."""
 DAMAGED = "What earlier builds kept is damaged; building from nothing …"

@@ -1,7 +1,7 @@
 """Read the files that have changed, and make the briefs among them."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import closing
 from functools import partial
 
@@ -16,12 +16,12 @@ from mujaz.host.workers import jobs_for, spread
 from mujaz.model.entry import sharing_ids
 from mujaz.model.finding import Finding
 from mujaz.model.listing import sharing_with
+from mujaz.model.say import Say
 from mujaz.pipeline.checking import check_all
 from mujaz.pipeline.making import Desk, get_ready, open_desk
 from mujaz.read.signatures import Signature, signatures
 from mujaz.site.kinds import kind_names
 
-Say = Callable[[str], None]
 LARGE = 5_000
 """Briefs from which on an index has a process of its own, begun before they are read."""
 

@@ -1,7 +1,7 @@
 """The live preview: build, serve, and build again after every save."""
 
 import errno
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,8 +14,8 @@ from mujaz.host.serve_http import PreviewServer, server
 from mujaz.host.serve_state import Bulletin
 from mujaz.host.serve_told import Told
 from mujaz.host.serve_watch import watching
+from mujaz.model.say import Say
 
-Say = Callable[[str], None]
 FOLDER = Path(".cache/preview")
 """Where the preview is built, relative to the root. It may hold drafts, so it is never `site/`."""
 WORD = 1.0

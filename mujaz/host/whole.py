@@ -1,6 +1,6 @@
 """Make what depends on the whole archive, and put everything in its place."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import closing
 
 from mujaz.cache.pack import PackReader
@@ -16,12 +16,12 @@ from mujaz.host.session import Session
 from mujaz.host.standing import site_mark
 from mujaz.host.workers import processors, spread
 from mujaz.model.entry import Entry
+from mujaz.model.say import Say
 from mujaz.render.compose import Composer
 from mujaz.search.files import made_from
 from mujaz.site import address
 from mujaz.site.archive import Archive, archive_of
 
-Say = Callable[[str], None]
 SOME = 180
 """Pages, about, from which making them is worth a word."""
 
