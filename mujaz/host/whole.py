@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from contextlib import closing
 
 from mujaz.cache.pack import PackReader
+from mujaz.cache.state import KeptSeries
 from mujaz.cache.state_file import same_where_equal
-from mujaz.host.archive_work import WORTH, ArchiveWork, index_alone
+from mujaz.host.archive_work import WORTH, ArchiveWork, MadePage, index_alone
 from mujaz.host.changed import make_briefs
+from mujaz.host.errand import Errand
 from mujaz.host.plan import Plan, feet, find_twins, neighbours_changed, one_of_each_id, plan_archive
 from mujaz.host.plan import made_from as lists_made_from
 from mujaz.host.publish import Changes, link_tree, publish_changes, publish_whole
@@ -93,17 +95,26 @@ def _carry_out(session: Session, plan: Plan, composer: Composer, say: Say) -> No
     total = work.plan()
     if total > SOME:
         say("Writing lists, entities, feeds and search …")
-    jobs = processors() if total > WORTH else 1
-    for batch in spread(work, len(work.batches), jobs, session.profile.add, errand=errand):
-        for name, kept, written in batch:
-            session.written += written
-            if isinstance(kept, MadeIndex):
-                _keep_index(session, kept)
-            else:
-                session.gone += session.state.keep(name, kept)
+    _make_all(session, work, processors() if total > WORTH else 1, errand)
     session.written += sum(it.path in session.made for it in plan.archive.entries) * len(
         session.settings.languages
     )
+
+
+def _make_all(session: Session, work: ArchiveWork, jobs: int, errand: Errand | None) -> None:
+    """Make what was planned, and remember it. A series is known when the last of its pages is made."""
+    addresses = work.standing()
+    for batch in spread(work, len(work.batches), jobs, session.profile.add, errand=errand):
+        for made in batch:
+            if isinstance(made, MadePage):
+                addresses[made.place][made.number] = made.address
+                session.written += 1
+            elif isinstance(made[1], MadeIndex):
+                _keep_index(session, made[1])
+            else:
+                session.gone += session.state.keep(made[0], made[1])
+    for series, parts, found in zip(work.series, work.parts, addresses, strict=True):
+        session.gone += session.state.keep(series.name, KeptSeries(series.made_from, parts, tuple(found)))
 
 
 def _search_order(session: Session, archive: Archive) -> IndexOrder | None:

@@ -14,7 +14,7 @@ def years(archive: Archive) -> tuple[int, ...]:
     return tuple(dict.fromkeys(year for year, _ in archive.by_month))
 
 
-@lru_cache(maxsize=1)  # the months of a year, which show the same, are asked for one after the other
+@lru_cache(maxsize=4)  # the months of a year show the same, and are asked for in a row, in all languages
 def periods(archive: Archive, language: str, year_shown: int | None) -> tuple[Group, ...]:
     """Return a group for each year, the newest first. One of them shows its months: else the newest."""
     every = years(archive)
