@@ -100,9 +100,9 @@ class ArchiveWork:
         """Yield the pages that are not those that stand in the site."""
         for place, (series, parts) in enumerate(zip(self.series, self.parts, strict=True)):
             before = self.before.series.get(series.name)
-            same = before is not None and len(before.parts) == len(parts)
+            known = before.parts if before and len(before.parts) == len(parts) else ()
             for number, part in enumerate(parts):
-                if not (before and same and before.parts[number] == part):
+                if not known or known[number] != part:
                     yield place, number
 
     def _order(self, page: tuple[int, int]) -> tuple[float, str, int]:

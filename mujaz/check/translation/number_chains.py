@@ -38,9 +38,14 @@ def chains_of(text: Tokens, group: Iterable[int], table: Table) -> Iterator[list
         if word is not None:
             chain.add_word(token, word)
         else:
-            chain.add_digits(token, tokens[place + 1] if place + 1 < len(tokens) else "", table)
+            chain.add_digits(token, half_day_follows(tokens, place), table)
     if chain.parts:
         yield chain.parts
+
+
+def half_day_follows(words: list[str], place: int) -> bool:
+    """Whether the word after a place is one of `HALF_DAY`."""
+    return place + 1 < len(words) and words[place + 1] in HALF_DAY
 
 
 def _places(text: Tokens, table: Table) -> list[int]:
@@ -76,8 +81,8 @@ class _Chain:
     def add_word(self, token: str, word: NumberWord) -> None:
         self._add(Part(word.sort, (word.value,), self.joined or word.joined, word.claims, token))
 
-    def add_digits(self, token: str, following: str, table: Table) -> None:
-        for digits in digits_in(token, following in HALF_DAY):
+    def add_digits(self, token: str, half_day: bool, table: Table) -> None:
+        for digits in digits_in(token, half_day):
             joined = self.joined or digits.joined
             part = Part(Sort.DIGITS, digits.values, joined, True, digits.written, digits.named, digits.also)
             self._add(part)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mujaz.check.translation import numerals_ar, numerals_en
 from mujaz.check.translation.digits import HALF_DAY, SMALL, Tokens, tokens_of
-from mujaz.check.translation.number_chains import chains_of, groups_of
+from mujaz.check.translation.number_chains import chains_of, groups_of, half_day_follows
 from mujaz.check.translation.number_run import Part, Run, runs_of
 from mujaz.check.translation.number_words import Sort, Table
 
@@ -60,8 +60,7 @@ def numbers_in(tokens: Tokens, language: str) -> tuple[Number, ...]:
     found: list[Number] = []
     for group in groups_of(tokens, table):
         if len(group) == 1:
-            following = words[group[0] + 1 : group[0] + 2]
-            found += _alone(words[group[0]], bool(following) and following[0] in HALF_DAY, spoken)
+            found += _alone(words[group[0]], half_day_follows(words, group[0]), spoken)
         else:
             found += _together(tokens, group, table)
     return tuple(_with_shared_scales(found)) if len(found) > 1 else tuple(found)
