@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from mujaz.read.tree import ABSENT
+from mujaz.read.nodes import ABSENT
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 CLOSED = re.compile(r"(?:\r\n|\r|\n)---(?:\r\n|\r|\n|\Z)")

@@ -21,8 +21,8 @@ from mujaz.model.provenance import Photo, Provenance, Rights
 from mujaz.read.field_places import field_places
 from mujaz.read.form import Form
 from mujaz.read.front_matter import read_document
+from mujaz.read.nodes import Mapping
 from mujaz.read.segments import Body, read_body
-from mujaz.read.tree import Mapping
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 DAY_FIRST = re.compile(r"\d{4}-\d{2}-\d{2}-")

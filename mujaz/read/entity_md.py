@@ -13,7 +13,7 @@ from mujaz.read.brief_md import ID
 from mujaz.read.field_places import field_places
 from mujaz.read.form import Form
 from mujaz.read.front_matter import read_document
-from mujaz.read.tree import Scalar
+from mujaz.read.nodes import Scalar
 
 
 def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mujaz.model.field import KeyPlaces, key_places
 from mujaz.model.location import Location
-from mujaz.read.tree import Node, Scalar, Sequence
+from mujaz.read.nodes import Node, Scalar, Sequence
 
 DEPTH = 3
 """Levels of keys and list items that checks point at."""

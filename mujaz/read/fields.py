@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.location import Location
 from mujaz.read.nearest import nearest
-from mujaz.read.tree import Entry, Mapping, Node, Scalar, Sequence
+from mujaz.read.nodes import Entry, Mapping, Node, Scalar, Sequence
 
 
 class Fields:

@@ -6,7 +6,7 @@ from mujaz.model.finding import Severity
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.read.nearest import nearest
-from mujaz.read.tree import Mapping, Node, Scalar, Sequence
+from mujaz.read.nodes import Mapping, Node, Scalar, Sequence
 from mujaz.read.values import LANGUAGE, Values
 
 __all__ = ["LANGUAGE", "Form", "nearest"]

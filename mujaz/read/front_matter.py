@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
-from mujaz.read.tree import Mapping, read_tree
+from mujaz.read.nodes import Mapping
+from mujaz.read.tree import read_tree
 
 DOUBT = re.compile(r"(?:^|\s)#+ *(?:unsure|to fill):", re.MULTILINE)
 """How comments begin that `new` writes for a person to answer, and that a person may write for another."""
@@ -29,39 +30,25 @@ def read_document(path: str, text: str) -> Document:
     Raises MujazError: F101 where the block is missing, open or no mapping; F102 where it is not YAML.
     """
     if not text.startswith("---\n"):
-        raise MujazError(
-            Finding(
-                "F101",
-                "The file does not start with front matter.",
-                "Start it with a line '---', the fields, and another line '---'.",
-                Location(path),
-            )
-        )
+        fix = "Start it with a line '---', the fields, and another line '---'."
+        raise _refused("The file does not start with front matter.", fix, Location(path))
     end = text.find("\n---\n", 3)
     if end < 0:
         end = len(text) - 4 if text.endswith("\n---") else -1
     if end < 0:
-        raise MujazError(
-            Finding(
-                "F101",
-                "The front matter is not closed.",
-                "Add a line '---' after the last field.",
-                Location(path),
-            )
-        )
+        fix = "Add a line '---' after the last field."
+        raise _refused("The front matter is not closed.", fix, Location(path))
     yaml_text = text[4 : end + 1]
     root, findings = read_tree(path, yaml_text, first_line=2)
     if not isinstance(root, Mapping):
-        raise MujazError(
-            Finding(
-                "F101",
-                "The front matter is not a list of 'key: value' fields.",
-                "Write each field as 'key: value'.",
-                root.at,
-            )
-        )
+        message = "The front matter is not a list of 'key: value' fields."
+        raise _refused(message, "Write each field as 'key: value'.", root.at)
     body_line = yaml_text.count("\n") + 3
     return Document(root, text[end + 5 :], body_line, findings, _doubts(yaml_text))
+
+
+def _refused(message: str, fix: str, at: Location) -> MujazError:
+    return MujazError(Finding("F101", message, fix, at))
 
 
 def _doubts(yaml_text: str) -> tuple[int, ...]:

@@ -11,7 +11,8 @@ from mujaz.model.provenance import Rights
 from mujaz.model.records import Outlet, Tag, Term
 from mujaz.read.field_places import field_places
 from mujaz.read.form import Form
-from mujaz.read.tree import Mapping, Node, Sequence, read_tree
+from mujaz.read.nodes import Mapping, Node, Sequence
+from mujaz.read.tree import read_tree
 
 GRADES = tuple("ABCDEF")
 """Reliability of a source on the Admiralty scale (AJP-2.1): A completely reliable, F cannot be judged."""

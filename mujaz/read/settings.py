@@ -14,7 +14,8 @@ from mujaz.model.location import Location
 from mujaz.model.settings import DeskPage, Settings
 from mujaz.read.files import read_text
 from mujaz.read.form import Form
-from mujaz.read.tree import LOADER, Entry, Mapping, Node, Scalar, Sequence
+from mujaz.read.nodes import Entry, Mapping, Node, Scalar, Sequence
+from mujaz.read.tree import LOADER
 
 NAME = "mkdocs.yml"
 MOST = 1000

@@ -13,6 +13,7 @@ import yaml
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
+from mujaz.read.nodes import Entry, Mapping, Node, Scalar, Sequence
 
 MOST_DEPTH = 12
 MOST_NODES = 20_000
@@ -20,38 +21,6 @@ LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 """Halves of characters, and control characters, which an escape such as `"\\x01"` can bring in."""
 SCALAR = yaml.ScalarEvent
-ABSENT = frozenset({"", "null", "~"})
-
-
-class Scalar(NamedTuple):
-    value: str
-    at: Location
-    plain: bool
-    """Written without quotes."""
-
-    @property
-    def absent(self) -> bool:
-        """True for `key:`, `key: null` and `key: ~`."""
-        return self.plain and self.value in ABSENT
-
-
-class Sequence(NamedTuple):
-    items: "tuple[Node, ...]"
-    at: Location
-
-
-class Entry(NamedTuple):
-    key: str
-    at: Location
-    value: "Node"
-
-
-class Mapping(NamedTuple):
-    entries: tuple[Entry, ...]
-    at: Location
-
-
-Node = Scalar | Sequence | Mapping
 
 
 def read_tree(path: str, text: str, first_line: int = 1) -> tuple[Node, tuple[Finding, ...]]:
@@ -171,33 +140,28 @@ class _Builder:
         entries: dict[str, Entry] = {}
         for key, value in zip(held[::2], held[1::2], strict=True):
             if not isinstance(key, Scalar):
-                raise MujazError(
-                    Finding(
-                        "F102",
-                        "A key must be a word, not a list or a mapping.",
-                        "Write 'key: value'.",
-                        key.at,
-                    )
-                )
+                raise _no_word(key.at)
             if key.value == "<<" and key.plain:
-                raise MujazError(
-                    Finding(
-                        "F102",
-                        "The YAML uses a merge key (<<), which is not read here.",
-                        "Write the values out.",
-                        key.at,
-                    )
-                )
+                raise _merged(key.at)
             if key.value in entries:
-                self.findings.append(
-                    Finding(
-                        "F103",
-                        f"'{key.value}' stands twice; the first one counts.",
-                        "Remove one of the two.",
-                        key.at,
-                    )
-                )
+                self.findings.append(_twice(key))
                 continue
             name = intern(key.value)  # the same few names stand in every file
             entries[name] = Entry(name, key.at, value)
         return Mapping(tuple(entries.values()), at)
+
+
+def _no_word(at: Location) -> MujazError:
+    return MujazError(
+        Finding("F102", "A key must be a word, not a list or a mapping.", "Write 'key: value'.", at)
+    )
+
+
+def _merged(at: Location) -> MujazError:
+    message = "The YAML uses a merge key (<<), which is not read here."
+    return MujazError(Finding("F102", message, "Write the values out.", at))
+
+
+def _twice(key: Scalar) -> Finding:
+    message = f"'{key.value}' stands twice; the first one counts."
+    return Finding("F103", message, "Remove one of the two.", key.at)

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from mujaz.read.fields import Fields
 from mujaz.read.nearest import nearest
-from mujaz.read.tree import Node, Scalar
+from mujaz.read.nodes import Node, Scalar
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")

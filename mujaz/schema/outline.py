@@ -6,8 +6,8 @@ from datetime import date
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.read.form import NO_KEYS, Form
-from mujaz.read.tree import Mapping as Tree
-from mujaz.read.tree import Node
+from mujaz.read.nodes import Mapping as Tree
+from mujaz.read.nodes import Node
 from mujaz.read.values import Choice
 from mujaz.schema import shapes
 from mujaz.schema.part import Members, Part

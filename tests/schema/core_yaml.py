@@ -6,7 +6,8 @@ from typing import Any
 
 from mujaz.model.finding import MujazError
 from mujaz.read.front_matter import read_document
-from mujaz.read.tree import Mapping, Node, Scalar, read_tree
+from mujaz.read.nodes import Mapping, Node, Scalar
+from mujaz.read.tree import read_tree
 
 NULL = re.compile(r"(null|Null|NULL|~|)\Z")
 BOOLEAN = re.compile(r"(true|True|TRUE|false|False|FALSE)\Z")
