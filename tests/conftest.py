@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from mujaz.host.build import Order, build
+from mujaz.host.build import build
+from mujaz.host.built import Order
 from tests.project import ROOT, Built, copy_project
 
 # How long an example takes depends on what else the machine does; speed is measured in benchmarks/.

@@ -54,7 +54,8 @@ def command(
         )
     if Path(place).is_file():
         raise click.UsageError(f"--output names a file, {place}. Give a folder.")
-    from mujaz.host.build import Order, build
+    from mujaz.host.build import build
+    from mujaz.host.built import Order
 
     return build(Order(root, Path(place), drafts, keep_going, clean, profile), click.echo)
 

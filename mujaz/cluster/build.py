@@ -23,7 +23,7 @@ from mujaz.cluster.search import (
 )
 from mujaz.cluster.store import store_of
 from mujaz.cluster.target import open_target
-from mujaz.host.build import Built
+from mujaz.host.built import Built
 from mujaz.host.lock import locked
 from mujaz.model.say import Say
 

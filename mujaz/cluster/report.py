@@ -4,7 +4,7 @@ from mujaz.check.formats.text import format_findings
 from mujaz.cluster.build import run_build
 from mujaz.cluster.order import ClusterOrder
 from mujaz.cluster.store import store_of
-from mujaz.host.build import Built, Order, closing_words
+from mujaz.host.built import Built, Order, closing_words
 from mujaz.model.say import Say
 
 

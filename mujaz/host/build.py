@@ -2,85 +2,28 @@
 
 import shutil
 import time
-from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mujaz.cache.pack import CacheDamagedError
-from mujaz.check.formats.text import format_findings
+from mujaz.host.built import LASTING, Built, Order, closing_words
 from mujaz.host.lock import locked
-from mujaz.host.profile import Profile
 from mujaz.host.standing import inputs_mark, read_answer, site_cache, write_answer
-from mujaz.model.finding import Finding, Severity, count_errors
+from mujaz.model.finding import count_errors
 from mujaz.model.say import Say
 from mujaz.read.signatures import signatures
 
 if TYPE_CHECKING:
     from mujaz.host.session import Session
 
-LASTING = ("findings", "briefs", "entities", "pages", "first")
-"""What holds of a build as long as nothing changes."""
 DAMAGED = "What earlier builds kept is damaged; building from nothing …"
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What to build, from where, to where."""
-
-    root: Path
-    output: Path
-    drafts: bool = False
-    keep_going: bool = False
-    """Publish although there are errors; files that could not be read are missing then."""
-    clean: bool = False
-    """Forget what earlier builds kept."""
-    profile: bool = False
-    """Say where the time went."""
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What a build came to, in numbers."""
-
-    findings: tuple[Finding, ...] = ()
-    published: bool = False
-    briefs: int = 0
-    entities: int = 0
-    pages: int = 0
-    """All pages of the site."""
-    written: int = 0
-    """Pages made in this run."""
-    seconds: float = 0.0
-    first: str = ""
-    """The default language's folder."""
-    profile: Profile = field(default_factory=Profile)
-
-    @property
-    def errors(self) -> int:
-        return count_errors(self.findings)
 
 
 def build(order: Order, say: Say) -> int:
     """Build and return the exit code: 0 clean, 1 errors. The old site stays where the build fails."""
     return closing_words(order, run_build(order, say), say)
-
-
-def closing_words(order: Order, built: Built, say: Say, *, where: bool = True) -> int:
-    """Say what a build came to and, with `where`, what to open. Returns its exit code."""
-    if built.findings:
-        say(format_findings(built.findings))
-    if not built.published:
-        say("Nothing was built; the site is as it was. Mend the errors above, or add --keep-going.")
-        return 1
-    if order.profile:
-        say("Seconds of all processes together:\n" + built.profile.table())
-    say(summary(built))
-    if where:
-        place = (order.output / built.first / "index.html").resolve()
-        say(f"Open {place} or run 'python3 build.py serve'.")
-    return 1 if built.errors else 0
 
 
 def run_build(order: Order, say: Say) -> Built:
@@ -159,16 +102,4 @@ def _numbers(session: "Session") -> Built:
         written=session.written,
         first=languages[0],
         profile=session.profile,
-    )
-
-
-def summary(built: Built) -> str:
-    """Return what was made and how long it took."""
-    by_severity = Counter(finding.severity for finding in built.findings)
-    findings = ", ".join(
-        f"{by_severity[severity]} {severity.word}" for severity in sorted(Severity, reverse=True)
-    )
-    return (
-        f"Built {built.briefs} briefs and {built.entities} entities into {built.pages} pages, "
-        f"{built.written} of them anew, in {built.seconds:.1f} s. Findings: {findings}."
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Thread
 
 from mujaz.host.attempt import Attempt
-from mujaz.host.build import Order
+from mujaz.host.built import Order
 from mujaz.host.serve_build import Builder, content_alone
 from mujaz.host.serve_http import PreviewServer, server
 from mujaz.host.serve_state import Bulletin

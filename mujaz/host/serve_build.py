@@ -16,7 +16,8 @@ from typing import Any
 
 from mujaz.cache.pack import CacheDamagedError
 from mujaz.host.attempt import Attempt
-from mujaz.host.build import DAMAGED, Order, closing_words, open_build, read_and_publish
+from mujaz.host.build import DAMAGED, open_build, read_and_publish
+from mujaz.host.built import Order, closing_words
 from mujaz.host.early import show_saved
 from mujaz.host.lock import locked
 from mujaz.host.session import Session

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.host.build import Order, build
+from mujaz.host.build import build
+from mujaz.host.built import Order
 from tests.cluster.engines import SAID
 from tests.host.little import little
 from tests.host.little_site import LittleSite, set_up

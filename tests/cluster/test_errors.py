@@ -17,7 +17,8 @@ from mujaz.cluster.failure import ClusterError
 from mujaz.cluster.job import KIT, RUN, Job
 from mujaz.cluster.kit import Kit, bench
 from mujaz.cluster.store import Store, store_of
-from mujaz.host.build import Order, build
+from mujaz.host.build import build
+from mujaz.host.built import Order
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
 from tests.cluster.engines import SAID, cluster, order

@@ -9,7 +9,7 @@ from shutil import copytree
 
 from mujaz.check.formats.text import format_findings
 from mujaz.host.attempt import Attempt
-from mujaz.host.build import Order
+from mujaz.host.built import Order
 from mujaz.host.serve_build import Kept, build_here
 from mujaz.pipeline.checking import check
 from mujaz.read.settings import read_settings

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from mujaz.host import archive_work, brief_work, opening, whole, workers
-from mujaz.host.build import Order, build, run_build
+from mujaz.host.build import build, run_build
+from mujaz.host.built import Order
 from mujaz.model.finding import MujazError
 from tests.host.little_files import brief_text
 from tests.host.little_site import LittleSite

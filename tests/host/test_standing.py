@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from mujaz.host import build as build_room
-from mujaz.host.build import Built, Order, run_build
+from mujaz.host.build import run_build
+from mujaz.host.built import Built, Order
 from tests.host.little_site import LittleSite
 from tests.whole import differences
 

@@ -7,7 +7,8 @@ import pytest
 
 from mujaz.cache.state_file import StateFile
 from mujaz.host import session, whole
-from mujaz.host.build import Order, build
+from mujaz.host.build import build
+from mujaz.host.built import Order
 from tests.host.little_site import LittleSite
 from tests.host.stopping import Stopped
 from tests.whole import differences
