@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from mujaz.cache.pack import CacheDamagedError
@@ -69,6 +70,15 @@ def engine(address: str, patience: float) -> Iterator[Engine]:
     with client:
         _wait_for_workers(client, address, patience)
         yield Engine(client)
+
+
+def scratch(prefix: str) -> "TemporaryDirectory[str]":
+    """Return a folder for a while, below the worker's own: the engine removes it however the worker ends."""
+    try:
+        inside = _distributed().get_worker().local_directory
+    except ValueError:  # this process is no worker
+        inside = None
+    return TemporaryDirectory(prefix=prefix, dir=inside)
 
 
 def _distributed() -> Any:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from mujaz.cluster.engine import scratch
 from mujaz.cluster.failure import ClusterError
 from mujaz.cluster.job import KIT, RUN, Job
 from mujaz.host.key import build_key
@@ -66,7 +67,7 @@ def templates(root: Path) -> dict[str, bytes]:
 def bench(job: Job) -> Bench:
     """Return this process's bench for a build. Raises ClusterError where it cannot have a part in it."""
     kit = _kit(job)
-    folder = TemporaryDirectory(prefix="mujaz-worker-")
+    folder = scratch("mujaz-worker-")
     place = Path(folder.name)
     for name, data in kit.bodies.items():
         path = place / BODIES / name

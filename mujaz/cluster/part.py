@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+from mujaz.cluster.engine import scratch
 from mujaz.cluster.job import Job, one_at_a_time
 from mujaz.cluster.kit import Bench, bench
 from mujaz.cluster.packs import PartWriter
@@ -71,7 +71,7 @@ def make_part(job: Job, number: int, paths: Sequence[str]) -> Part:
     at = bench(job)
     drawn: list[Drawn] = []
     told: list[Made] = []
-    with TemporaryDirectory(prefix="mujaz-part-") as folder:
+    with scratch("mujaz-part-") as folder:
         packs = PartWriter(Path(folder))
         for reading in _readings(job, number, paths):
             made = make(at.desk, reading)
@@ -120,7 +120,7 @@ def _readings(job: Job, number: int, paths: Sequence[str]) -> Iterator[Reading]:
 @contextmanager
 def _unpacked(sent: Sent) -> Iterator[Path]:
     """Lay out briefs in a folder of their own, so that they are read as in the checkout."""
-    with TemporaryDirectory(prefix="mujaz-texts-") as folder:
+    with scratch("mujaz-texts-") as folder:
         for path, text in sent.items():
             if isinstance(text, bytes):
                 place = Path(folder) / path
