@@ -14,7 +14,11 @@ GOOD = 60.0
 OUTSIDE = ' \n«»“”„‟"،,؛;:.'
 """What stands around aligned words without being part of them."""
 
+WORD = re.compile(r"\S+")
 SENTENCE = re.compile(r"[^.؟!?…\n]+[.؟!?…]*[»”\"]?")
+
+Edit = tuple[str, int, int, int, int]
+"""What is done, to which words of the text, with which of the quote: an opcode of `difflib`."""
 
 
 def nearest_text(words: str, language: str, passages: Sequence[tuple[int, str]]) -> tuple[int, str]:
@@ -31,7 +35,7 @@ def nearest_text(words: str, language: str, passages: Sequence[tuple[int, str]])
     number, text = passages[best]
     if scores[best] < GOOD:
         return number, _best_sentence(key, language, text)
-    return number, _aligned(key, text, folds[best])
+    return number, _aligned(key, language, text, folds[best])
 
 
 def word_diff(words: str, nearest: str) -> str:
@@ -51,15 +55,18 @@ def word_diff(words: str, nearest: str) -> str:
     return " ".join(parts)
 
 
-def _opcodes(there: list[str], here: list[str]) -> Sequence[tuple[str, int, int, int, int]]:
+def _opcodes(there: list[str], here: list[str]) -> Sequence[Edit]:
     """Compare words by the narrow fold, so that a vowel mark alone is no change."""
+    return _edits([verbatim(word).text for word in there], [verbatim(word).text for word in here])
+
+
+def _edits(there: list[str], here: list[str]) -> Sequence[Edit]:
     import difflib
 
-    keys = [verbatim(word).text for word in there], [verbatim(word).text for word in here]
-    return difflib.SequenceMatcher(None, keys[0], keys[1], autojunk=False).get_opcodes()
+    return difflib.SequenceMatcher(None, there, here, autojunk=False).get_opcodes()
 
 
-def _aligned(key: str, text: str, folded: Folded) -> str:
+def _aligned(key: str, language: str, text: str, folded: Folded) -> str:
     from rapidfuzz import fuzz
 
     span = fuzz.partial_ratio_alignment(key, folded.text)
@@ -70,7 +77,24 @@ def _aligned(key: str, text: str, folded: Folded) -> str:
         start -= 1
     while end < len(text) and not text[end].isspace():
         end += 1
-    return text[start:end].strip(OUTSIDE)
+    return _without_strangers(text[start:end], key, language).strip(OUTSIDE)
+
+
+def _without_strangers(span: str, key: str, language: str) -> str:
+    """Cut words off both ends for which the quote has nothing: letters are aligned, not words."""
+    words = list(WORD.finditer(span))
+    there = [fold(word.group(), language).text.strip(OUTSIDE) for word in words]
+    edits = _edits(there, [word.strip(OUTSIDE) for word in key.split()])
+    if len(edits) < 2:
+        return span
+    before, after = _surplus(edits[0]), _surplus(edits[-1])
+    return span[words[before].start() : words[-1 - after].end()]
+
+
+def _surplus(edit: Edit) -> int:
+    """Return how many words stand in the text only."""
+    action, a, b, c, d = edit
+    return 0 if action == "equal" else max(0, b - a - (d - c))
 
 
 def _best_sentence(key: str, language: str, text: str) -> str:
