@@ -1,7 +1,8 @@
 """A brief that may only link to the article holds text of it.
 
 With `rights: link` no sentence of the source may be shown, and what is not shown should not lie in a public
-repository either. Titles, summaries, paraphrases and notes are ours and may stay.
+repository either. Titles, summaries, paraphrases and notes are ours and may stay. Where a brief does not say
+its rights, nothing of it is shown, and what is wrong is just that.
 """
 
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ LEVEL = "error; in a draft warning"
 
 def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
     """Yield a finding for the segments, and one for each direct quote, of a link."""
-    if brief.provenance.rights is not Rights.LINK:
+    if brief.provenance.rights is not Rights.LINK or not brief.provenance.rights_said:
         return
     severity = error_unless_draft(brief)
     if brief.segments:

@@ -42,6 +42,8 @@ class Provenance(NamedTuple):
     sha256: str = ""
     """Hex digest of the capture's bytes."""
     photo: Photo | None = None
+    rights_said: bool = True
+    """Whether the brief says its rights itself. Where it does not, `rights` is the least that there is."""
     at: Location = Location("")
 
     @property

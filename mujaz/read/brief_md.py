@@ -85,17 +85,22 @@ def _provenance(form: Form) -> Provenance:
         Mapping((), form.at), []
     )
     photo = source.form("photo")
+    outlet, url = source.text("outlet", required="sample-wire"), source.text("url", required="https://…")
+    published, before = source.moment("published"), len(source.findings)
+    rights = source.choice("rights", Rights, Rights.LINK)
+    said = len(source.findings) == before
     found = Provenance(
-        outlet=source.text("outlet", required="sample-wire"),
-        url=source.text("url", required="https://…"),
-        published=source.moment("published"),
-        rights=source.choice("rights", Rights, Rights.LINK),
+        outlet=outlet,
+        url=url,
+        published=published,
+        rights=rights,
         byline=source.text("byline"),
         retrieved=source.day("retrieved"),
         archive=source.text("archive"),
         capture=source.text("capture"),
         sha256=source.text("sha256").lower(),
         photo=Photo(photo.text("caption"), photo.text("credit")) if photo else None,
+        rights_said=said,
         at=source.at,
     )
     if photo:

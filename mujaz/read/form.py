@@ -22,6 +22,9 @@ class Form(Values):
         return () if entry is None else tuple(self._texts(entry.value, key))
 
     def _texts(self, node: Node, key: str) -> Iterator[tuple[str, Location]]:
+        if isinstance(node, Mapping):
+            self.wrong(node, key, "a text or a list of texts", f"Write '{key}: [one, another]'.")
+            return
         for item in node.items if isinstance(node, Sequence) else (node,):
             value = self.scalar(item, key)
             if value:

@@ -59,7 +59,9 @@ class Values(Fields):
         if value in allowed:
             return kind(value)
         wanted = f"one of {', '.join(allowed)}; it is '{value}'"
-        self.wrong(entry.value, key, wanted, f"Write '{key}: {likely.value}'.{nearest(value, allowed)}")
+        self.wrong(
+            entry.value, key, wanted, nearest(value, allowed).strip() or f"Write '{key}: {likely.value}'."
+        )
         return likely
 
     def one_of(self, key: str, allowed: Several[str], wanted: str, fix: str) -> str:
