@@ -14,6 +14,7 @@ import yaml
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.read.nodes import Entry, Mapping, Node, Scalar, Sequence
+from mujaz.read.yaml_problem import not_yaml, not_yaml_here
 
 MOST_DEPTH = 12
 MOST_NODES = 20_000
@@ -33,12 +34,10 @@ def read_tree(path: str, text: str, first_line: int = 1) -> tuple[Node, tuple[Fi
     try:
         return _Builder(place).build(_events(text))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        at = place.at(mark) if mark else Location(path, first_line)
-        raise MujazError(_not_yaml(str(error.problem or "unreadable"), at)) from None
+        raise MujazError(not_yaml_here(error, text, place.at)) from None
     except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise MujazError(_not_yaml(reason, Location(path, first_line))) from None
+        raise MujazError(not_yaml(reason, Location(path, first_line))) from None
 
 
 def _events(text: str) -> Iterator[Any]:
@@ -48,17 +47,6 @@ def _events(text: str) -> Iterator[Any]:
         yield from iter(loader.get_event, None)
     finally:
         loader.dispose()
-
-
-def _not_yaml(problem: str, at: Location) -> Finding:
-    fix = "Look at this line and the one above it: a missing space after ':', a quote that is not closed?"
-    if "mapping values are not allowed" in problem:
-        fix = "Put the text that holds ': ' between single quotes."
-    elif "cannot start any token" in problem:
-        fix = "Put the text between single quotes, and use spaces instead of tabs for indenting."
-    elif "expected ',' or ']'" in problem or "expected ',' or '}'" in problem:
-        fix = "Close the bracket, and put items that hold commas or brackets between single quotes."
-    return Finding("F102", f"This is not valid YAML: {problem}.", fix, at)
 
 
 class _Places(NamedTuple):
