@@ -2,6 +2,7 @@
 
 Numbers, names and everyday words of each side are compared. Where two translations would fit much better
 if they were exchanged, or several if they moved by one paragraph, one was most often left out or slipped.
+Where one paragraph lacks its translation and a neighbour's fits both of them better, the two run together.
 What else is found between these paragraphs and translations is not told as long as they are apart.
 """
 
@@ -17,6 +18,6 @@ LEVEL = "error where a move or an exchange fits much better, else warning"
 
 
 def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
-    """Yield a finding for each cause: one exchange, one slip, one foreign text."""
+    """Yield a finding for each cause: one exchange, one slip, one foreign text, two that run together."""
     for apart in apart_of(brief):
         yield Finding(CODE, apart.message, apart.fix, apart.places[0], apart.severity)

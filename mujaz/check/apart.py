@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mujaz.check.severity import error_unless_draft
-from mujaz.check.translation.misplaced import Exchange, Foreign, misplaced
+from mujaz.check.translation.merged import Merged
+from mujaz.check.translation.misplaced import Exchange, Foreign, Misplaced, misplaced
 from mujaz.check.translation.slipped import Slip
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
@@ -53,15 +54,24 @@ def _causes(brief: Brief) -> Iterator[Apart]:
     for found in sorted(misplaced(brief), key=lambda it: min(it.numbers)):
         message, fix = _told(found)
         places = tuple((segments[it].target or segments[it]).at for it in sorted(found.numbers))
-        if isinstance(found, Slip) and not found.closed:
-            beyond = segments.get(found.beyond)
-            places = (*places, beyond.at) if beyond and beyond.target is None else places
-        certain = isinstance(found, Slip) or (isinstance(found, Exchange) and found.certain)
+        lacking = segments.get(_without(found))
+        places = (*places, lacking.at) if lacking and lacking.target is None else places
+        certain = isinstance(found, Slip | Merged) or (isinstance(found, Exchange) and found.certain)
         yield Apart(message, fix, error_unless_draft(brief) if certain else Severity.WARNING, places)
 
 
-def _told(found: Slip | Exchange | Foreign) -> tuple[str, str]:
+def _without(found: Misplaced) -> int:
+    """Return the number of the paragraph that may lack a translation for this reason, 0 where none does."""
+    if isinstance(found, Merged):
+        return found.lacking
+    return found.beyond if isinstance(found, Slip) and not found.closed else 0
+
+
+def _told(found: Misplaced) -> tuple[str, str]:
     """Return message and fix."""
+    if isinstance(found, Merged):
+        message = f"The translation of paragraph {found.holder} holds that of paragraph {found.lacking} too."
+        return message, f"Part it, and put what belongs to paragraph {found.lacking} under that."
     if isinstance(found, Foreign):
         message = f"The translation of paragraph {found.number} shares nothing with the original."
         return message, "See whether it belongs to another text."

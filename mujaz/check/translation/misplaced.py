@@ -9,6 +9,7 @@ from mujaz.check.brief_texts import SegmentTexts
 from mujaz.check.translation.facts import PairFacts, facts_of, facts_of_pairs
 from mujaz.check.translation.length import expected_ratio
 from mujaz.check.translation.likeness import has_in_common, likeness, sides_of
+from mujaz.check.translation.merged import Merged, merged
 from mujaz.check.translation.numbers import Number, knows_words
 from mujaz.check.translation.slipped import Moves, Pair, Slip, slips
 from mujaz.model.brief import Brief
@@ -45,8 +46,11 @@ class Foreign(NamedTuple):
         return frozenset({self.number})
 
 
-def misplaced(brief: Brief) -> Iterator[Slip | Exchange | Foreign]:
-    """Yield translations that moved by one paragraph, then those that changed places, then foreign ones.
+Misplaced = Slip | Exchange | Foreign | Merged
+
+
+def misplaced(brief: Brief) -> Iterator[Misplaced]:
+    """Yield translations that moved by one paragraph, changed places, are foreign, or stand together.
 
     Each translation is in one of them at most. Segments go by their numbers.
     """
@@ -58,19 +62,26 @@ def misplaced(brief: Brief) -> Iterator[Slip | Exchange | Foreign]:
         score = likeness(source, target, expected)
         if score < DOUBTFUL:
             doubtful[facts[index].texts.segment.number] = Pair(source, target, score)
-    if doubtful:
+    if doubtful or any(segment.target is None for segment in brief.segments):
         yield from _told_apart(doubtful, brief, expected)
 
 
-def _told_apart(
-    doubtful: dict[int, Pair], brief: Brief, expected: float
-) -> Iterator[Slip | Exchange | Foreign]:
-    for slip in slips(doubtful, Moves(_any_pair(brief, doubtful, expected), expected)):
-        yield slip
-        doubtful = {number: pair for number, pair in doubtful.items() if number not in slip.numbers}
-    for exchange in _exchanges(doubtful, expected):
-        yield exchange
-        doubtful = {number: pair for number, pair in doubtful.items() if number not in exchange.numbers}
+def _told_apart(doubtful: dict[int, Pair], brief: Brief, expected: float) -> Iterator[Misplaced]:
+    pair_of = _any_pair(brief, doubtful, expected)
+    taken: set[int] = set()
+    finders: tuple[Callable[[dict[int, Pair]], Iterator[Misplaced]], ...] = (
+        lambda left: slips(left, Moves(pair_of, expected)),
+        lambda left: _exchanges(left, expected),
+        lambda left: merged(brief, pair_of, taken, expected),
+        lambda left: _foreign(left, brief),
+    )
+    for finder in finders:
+        for found in finder({number: pair for number, pair in doubtful.items() if number not in taken}):
+            taken |= found.numbers
+            yield found
+
+
+def _foreign(doubtful: Mapping[int, Pair], brief: Brief) -> Iterator[Foreign]:
     if knows_words(brief.language) and knows_words(brief.translation):
         for number, pair in doubtful.items():
             if pair.score < FOREIGN and not has_in_common(pair.source, pair.target):
