@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from mujaz.check.translation.as_written import whole_words
 from mujaz.check.translation.given_name import shares_only_given_name
 from mujaz.check.translation.names import is_hinted_at, names_it
+from mujaz.check.translation.near_name import misspelt
 from mujaz.check.translation.plain import plain_in
-from mujaz.model.brief import Brief, Segment
+from mujaz.model.brief import Brief, Passage, Segment
+from mujaz.model.entity import Entity, EntityType
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
@@ -29,6 +31,15 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
             yield from _of_segment(segment, brief, records, loose)
 
 
+def _is_lost(entity: Entity, surface: str, brief: Brief, target: Passage, plain: str) -> bool:
+    if is_hinted_at(entity, brief.translation, plain) and not shares_only_given_name(
+        entity, surface, (brief.language, brief.translation), target.text
+    ):
+        return False
+    person = entity.type is EntityType.PERSON  # nearly named is another finding, E204
+    return not (person and misspelt(entity, brief.translation, target, target.text))
+
+
 def _of_segment(segment: Segment, brief: Brief, records: Library, loose: frozenset[str]) -> Iterator[Finding]:
     assert segment.target is not None
     there = {mention.entity for mention in segment.target.mentions}
@@ -40,9 +51,7 @@ def _of_segment(segment: Segment, brief: Brief, records: Library, loose: frozens
         entity, surface = records.entities.get(mention.entity), source[mention.start : mention.end]
         if entity is None or surface in loose or not names_it(entity, surface, brief.language):
             continue
-        if not is_hinted_at(entity, brief.translation, target) or shares_only_given_name(
-            entity, surface, (brief.language, brief.translation), segment.target.text
-        ):
+        if _is_lost(entity, surface, brief, segment.target, target):
             word = whole_words(source, mention.start, mention.end)
             message = f"'{word}' of paragraph {segment.number} ({entity.id}) is not named in the translation."
             fix = "Name it, or add the name that stands there to the aliases of its record."

@@ -1,0 +1,50 @@
+"""A person is named in the translation with a name that is nearly that of the record.
+
+Samir al-Khatib for Sami al-Khatib is another man, and a search for the one does not find the other. A
+spelling that the outlet itself uses may be added to the aliases of the record.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.check.translation.facts import PairFacts, facts_of
+from mujaz.check.translation.near_name import misspelt
+from mujaz.model.brief import Brief
+from mujaz.model.entity import Entity, EntityType
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+CODE = "E204"
+LEVEL = "warning"
+COMPARES = True
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each person whose name in a target is nearly one of theirs."""
+    for pair in facts_of(brief):
+        if pair.texts.segment.source.mentions:
+            for entity in _not_named_whole(pair, records):
+                yield from _of_person(entity, pair, brief)
+
+
+def _not_named_whole(pair: PairFacts, records: Library) -> Iterator[Entity]:
+    """Yield the persons of a source text who have no name of several words in the target."""
+    target, text = pair.texts.segment.target, pair.texts.target
+    assert target is not None
+    whole = {it.entity for it in target.mentions if " " in text[it.start : it.end]}
+    for entity_id in {mention.entity: None for mention in pair.texts.segment.source.mentions}:
+        entity = records.entities.get(entity_id)
+        if entity is not None and entity.type is EntityType.PERSON and entity_id not in whole:
+            yield entity
+
+
+def _of_person(entity: Entity, pair: PairFacts, brief: Brief) -> Iterator[Finding]:
+    segment = pair.texts.segment
+    assert segment.target is not None
+    seen = misspelt(entity, brief.translation, segment.target, pair.texts.target)
+    if seen:
+        name = entity.names.best(brief.translation, brief.language).value
+        message = (
+            f"The translation of paragraph {segment.number} has '{seen}', the record {entity.id} '{name}'."
+        )
+        fix = "Write the name as its record has it, or add what stands there to the aliases of the record."
+        yield Finding(CODE, message, fix, segment.target.at, Severity.WARNING)
