@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from mujaz.model.counted import counted
+
 FORMATS = ("text", "github", "json", "sarif")
 SUMMARY = "GITHUB_STEP_SUMMARY"
 """Names the file that GitHub shows below a step. Source: GitHub Docs, "Workflow commands"."""
@@ -53,8 +55,8 @@ def command(root: Path, *, paths: tuple[Path, ...], form: str, changed: bool, ba
         with Path(os.environ[SUMMARY]).open("a", encoding="utf-8") as summary:
             summary.write(format_findings(findings))
     errors = count_errors(findings)
-    counted = f"{checked.briefs:,} briefs and {checked.entities:,} entities"
-    click.echo(f"Checked {counted}: {errors:,} errors.", err=True)
+    held = f"{counted(checked.briefs, 'brief')} and {counted(checked.entities, 'entity', 'entities')}"
+    click.echo(f"Checked {held}: {counted(errors, 'error')}.", err=True)
     return 1 if errors else 0
 
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mujaz.model.counted import counted
+
 if TYPE_CHECKING:
     from mujaz.exchange.spans import BriefFile
     from mujaz.machine.settings import MachineSettings
@@ -103,7 +105,8 @@ def _estimate(held: "BriefFile", translator: "Translator", price: float | None) 
     from mujaz.machine.drafting import estimate, gaps
 
     size = estimate(gaps(held), translator)
-    click.echo(f"{size.segments} paragraphs, {size.letters:,} letters, {size.requests} requests.")
+    paragraphs, letters = counted(size.segments, "paragraph"), counted(size.letters, "letter")
+    click.echo(f"{paragraphs}, {letters}, {counted(size.requests, 'request')}.")
     if price is not None:
         click.echo(f"At {price:g} for a million letters: {size.letters * price / 1_000_000:.4f}.")
     return 0

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from mujaz.model.counted import counted
+
 FOLDERS = (
     ("briefs", ".md"),
     ("content/entities", ".md"),
@@ -69,5 +71,5 @@ def _summary(changed: int, apply: bool) -> str:
     if not changed:
         return "There is nothing to put right without judgement."
     if apply:
-        return f"{changed} files were written."
-    return f"{changed} files would change. Run 'python3 build.py fix --apply' to write them."
+        return f"{counted(changed, 'file')} written."
+    return f"{counted(changed, 'file')} to change. Run 'python3 build.py fix --apply' to write them."

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mujaz.model.counted import counted
+
 if TYPE_CHECKING:
     from mujaz.memory.matches import Match
 
@@ -21,7 +23,7 @@ Examples:
 
 
 @click.command(epilog=EXAMPLES)
-@click.argument("segment", required=False)
+@click.argument("segment", nargs=-1)
 @click.option("--from", "source", metavar="CODE", help="Language of SEGMENT, where the guess is wrong.")
 @click.option("--into", "target", metavar="CODE", help="Language of the translation (en, or ar for English).")
 @click.option(
@@ -33,7 +35,7 @@ Examples:
     "--export", "out", metavar="FILE", help="Write the reviewed segments of the archive as TMX 1.4."
 )
 @click.pass_obj
-def command(root: Path, /, segment: str | None, **options: Any) -> int:
+def command(root: Path, /, segment: tuple[str, ...], **options: Any) -> int:
     """Show how texts like SEGMENT were translated before, with score and source.
 
     It looks at the reviewed briefs of this archive and at every TMX file in content/memory/. 100 is the same
@@ -44,21 +46,21 @@ def command(root: Path, /, segment: str | None, **options: Any) -> int:
         return _add(root, options["add"])
     if options["out"]:
         return _export(root, options["out"])
-    text = sys.stdin.read() if segment == "-" else segment
+    text = sys.stdin.read() if segment == ("-",) else " ".join(segment)
     languages = options["source"] or "", options["target"] or ""
     return _show(root, text, languages, options["least"], options["most"])
 
 
-def _show(root: Path, text: str | None, languages: tuple[str, str], least: int, most: int) -> int:
+def _show(root: Path, text: str, languages: tuple[str, str], least: int, most: int) -> int:
     from mujaz.cli.answer import print_findings
     from mujaz.memory.matches import matches
     from mujaz.memory.read import read_memory
     from mujaz.read.library import read_library
 
     memory, findings = read_memory(root, read_library(root).briefs)
-    if text is None:
+    if not text:
         for (source, target), shelf in sorted(memory.shelves.items()):
-            click.echo(f"{source} to {target}: {len(shelf.pairs)} texts")
+            click.echo(f"{source} to {target}: {counted(len(shelf.pairs), 'text')}")
         click.echo("Give a text to see what is like it; '--help' has examples.")
         return print_findings(findings)
     found = matches(memory, text, _languages(text, languages), least, most)
@@ -99,7 +101,9 @@ def _add(root: Path, file: str) -> int:
     path = f"{FOLDER}/{slug(Path(file).stem) or 'memory'}.tmx"
     (root / FOLDER).mkdir(parents=True, exist_ok=True)
     write_new(path, data, root)
-    click.echo(f"{path}: {len(memory.units)} units. Add a line on its licence to the pull request.")
+    click.echo(
+        f"{path}: {counted(len(memory.units), 'unit')}. Add a line on its licence to the pull request."
+    )
     return print_findings(findings)
 
 
@@ -111,5 +115,5 @@ def _export(root: Path, file: str) -> int:
 
     memory = archive_tmx(read_library(root).briefs)
     put_out(tmx_bytes(memory), file)
-    click.echo(f"{len(memory.units)} units; what the rights keep back is left out.", err=True)
+    click.echo(f"{counted(len(memory.units), 'unit')}; what the rights keep back is left out.", err=True)
     return 0

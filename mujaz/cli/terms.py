@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from mujaz.model.counted import counted
+
 if TYPE_CHECKING:
     from mujaz.exchange.terms_import import TermsPlan
 
@@ -36,7 +38,7 @@ def export_terms(root: Path, form: str, file: str | None) -> int:
     terms, findings = read_termbase(root)
     entries = entries_of(terms)
     put_out(tbx_bytes(entries, "Mujaz, content/terms/") if form == "tbx" else csv_bytes(entries), file)
-    click.echo(f"{len(entries)} terms.", err=True)
+    click.echo(f"{counted(len(entries), 'term')}.", err=True)
     return print_findings(findings)
 
 

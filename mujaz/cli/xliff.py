@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from mujaz.model.counted import counted
+
 if TYPE_CHECKING:
     from mujaz.exchange.xliff_import import Imported
     from mujaz.exchange.xliff_read import TranslatedFile
@@ -46,7 +48,7 @@ def export_brief(root: Path, brief: str, file: str | None) -> int:
     terms, findings = read_termbase(root)
     put_out(xliff_bytes(held, hints(held, terms)), file)
     todo = sum(not span.target for span in held.spans)
-    click.echo(f"{len(held.spans)} units, {todo} of them to translate.", err=True)
+    click.echo(f"{counted(len(held.spans), 'unit')}, {todo} of them to translate.", err=True)
     return print_findings(findings)
 
 

@@ -22,7 +22,6 @@ def build_on_cluster(order: ClusterOrder, say: Say) -> int:
 
 def _summary(order: ClusterOrder, built: Built) -> str:
     return (
-        f"Built {built.briefs} briefs and {built.entities} entities into {built.pages} pages "
-        f"in {built.seconds:.1f} s. The site lies in {store_of(order.output).url}, "
+        f"{built.sizes} in {built.seconds:.1f} s. The site lies in {store_of(order.output).url}, "
         f"its first page is {built.first}/index.html."
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mujaz.check.formats.text import format_findings
 from mujaz.host.profile import Profile
+from mujaz.model.counted import counted
 from mujaz.model.finding import Finding, Severity, count_errors
 from mujaz.model.say import Say
 
@@ -46,6 +47,12 @@ class Built:
     profile: Profile = field(default_factory=Profile)
 
     @property
+    def sizes(self) -> str:
+        """How much became how much, as the beginning of a sentence."""
+        briefs, entities = counted(self.briefs, "brief"), counted(self.entities, "entity", "entities")
+        return f"Built {briefs} and {entities} into {counted(self.pages, 'page')}"
+
+    @property
     def errors(self) -> int:
         return count_errors(self.findings)
 
@@ -72,7 +79,4 @@ def summary(built: Built) -> str:
     findings = ", ".join(
         f"{by_severity[severity]} {severity.word}" for severity in sorted(Severity, reverse=True)
     )
-    return (
-        f"Built {built.briefs} briefs and {built.entities} entities into {built.pages} pages, "
-        f"{built.written} of them anew, in {built.seconds:.1f} s. Findings: {findings}."
-    )
+    return f"{built.sizes}, {built.written:,} of them anew, in {built.seconds:.1f} s. Findings: {findings}."

@@ -13,6 +13,7 @@ from mujaz.host.publish import fresh_folder
 from mujaz.host.records import read_records
 from mujaz.host.session import Session
 from mujaz.host.workers import jobs_for, spread
+from mujaz.model.counted import counted
 from mujaz.model.entry import sharing_ids
 from mujaz.model.finding import Finding
 from mujaz.model.listing import sharing_with
@@ -48,7 +49,7 @@ def read_changed(session: Session, say: Say) -> tuple[Finding, ...]:
         session.settled = session.remembered = False
     _drop(session, dropped)
     if changed:
-        say(f"Reading and checking {len(changed):,} of {len(paths):,} briefs …")
+        say(f"Reading and checking {len(changed):,} of {counted(len(paths), 'brief')} …")
     make_briefs(session, changed)
     return _findings(session)
 

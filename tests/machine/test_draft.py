@@ -325,7 +325,7 @@ def test_a_dry_run_counts_and_sends_nothing(root: Path, draft: Draft) -> None:
     with serving(deepl) as stub:
         code, said = draft(stub, "deepl", "--dry-run", "--price", "20")
     assert (code, stub.asked) == (0, [])
-    assert said == "4 paragraphs, 57 letters, 1 requests.\nAt 20 for a million letters: 0.0011.\n"
+    assert said == "4 paragraphs, 57 letters, 1 request.\nAt 20 for a million letters: 0.0011.\n"
     assert (root / PATH).read_bytes() == BRIEF.encode()
 
 
