@@ -10,6 +10,8 @@ from mujaz.model.location import Location
 
 MOST_BYTES = 2_000_000
 """A brief of a hundred thousand words has about 1.5 MB; more is a mistake or an attack."""
+ANY = ""
+"""The ending of every file."""
 
 
 def files_below(root: Path, folder: str, *endings: str) -> Iterator[str]:

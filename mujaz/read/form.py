@@ -94,7 +94,9 @@ class Form(Values):
         It is a warning while the key that `early` names says what it names; `now` is what it says.
         """
         held = self.entries.get(under)
-        part = Form(held.value, []) if held and isinstance(held.value, Mapping) else None
+        if held is None:
+            return  # that it is missing has been said
+        part = Form(held.value, []) if isinstance(held.value, Mapping) else None
         if part is None or part.entry(key) is None:
             severity = Severity.WARNING if now == early[1] else Severity.ERROR
             at = part.at if part else self.at

@@ -16,6 +16,7 @@ from mujaz.read.files import read_text
 from mujaz.read.form import Form
 from mujaz.read.nodes import Entry, Mapping, Node, Scalar, Sequence
 from mujaz.read.tree import LOADER
+from mujaz.read.yaml_problem import not_yaml, not_yaml_here
 
 NAME = "mkdocs.yml"
 MOST = 1000
@@ -30,11 +31,10 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
     text = read_text(root, NAME)
     try:
         node = yaml.compose(text, Loader=LOADER)
+    except yaml.MarkedYAMLError as error:
+        raise MujazError(not_yaml_here(error, text, _at)) from None
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        at = Location(NAME, mark.line + 1, mark.column + 1) if mark else Location(NAME)
-        message = f"This is not valid YAML: {getattr(error, 'problem', error)}."
-        raise MujazError(Finding("F102", message, "Look at this line and the one above it.", at)) from None
+        raise MujazError(not_yaml(str(error).splitlines()[0], Location(NAME))) from None
     findings: list[Finding] = []
     top = _children(node)
     ours = _children(top.get("extra")).get("mujaz")
@@ -45,6 +45,10 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
     settings = settings_of(form, url)
     form.done()
     return settings, tuple(findings)
+
+
+def _at(mark: yaml.Mark) -> Location:
+    return Location(NAME, mark.line + 1, mark.column + 1)
 
 
 def settings_of(form: Form, site_url: str) -> Settings:
@@ -94,4 +98,4 @@ def _tree(node: Any) -> Node:
 
 
 def _place(node: Any) -> Location:
-    return Location(NAME, node.start_mark.line + 1, node.start_mark.column + 1)
+    return _at(node.start_mark)

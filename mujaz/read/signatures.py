@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from struct import Struct
 
-from mujaz.read.files import files_below
+from mujaz.read.files import ANY, files_below
 
 BRIEFS = "briefs"
+ENDING = ".md"
 Signature = bytes
 """Times of writing and of change in nanoseconds, size in bytes, inode, as `MARKS` packs them: another file
 or another content has another one. Empty for what cannot be looked at."""
@@ -15,8 +16,8 @@ MARKS = Struct(">qqQQ")
 
 
 def brief_paths(root: Path) -> Iterator[str]:
-    """Yield the path of every brief, relative to `root`, sorted."""
-    return files_below(root, BRIEFS, ".md")
+    """Yield the path of every file among the briefs, relative to `root`, sorted; of strays too."""
+    return files_below(root, BRIEFS, ENDING, ANY)
 
 
 def signature(root: Path, path: str) -> Signature:

@@ -6,17 +6,18 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
-from mujaz.model.finding import Finding, MujazError
+from mujaz.model.finding import Finding, MujazError, Severity
 from mujaz.model.library import Capture, Library
+from mujaz.model.location import Location
 from mujaz.read.brief_md import read_brief
 from mujaz.read.capture_lines import capture_lines
 from mujaz.read.entity_md import read_entity
-from mujaz.read.files import files_below, read_bytes, read_text
+from mujaz.read.files import ANY, files_below, read_bytes, read_text
 from mujaz.read.hand_pages import read_hand_page
 from mujaz.read.hygiene import legible, scan
 from mujaz.read.ids import by_id
 from mujaz.read.records import read_outlet, read_tags, read_terms
-from mujaz.read.signatures import BRIEFS
+from mujaz.read.signatures import BRIEFS, ENDING
 
 Findings = tuple[Finding, ...]
 Reader = Callable[[str, str], tuple[Any, Findings]]
@@ -30,6 +31,9 @@ RECORDS: Mapping[str, tuple[str, Reader]] = {
     "content/captures": ("", lambda path, text: (None, ())),
 }
 """Folder (or file) of each sort of record, the ending of its files, and who reads them."""
+
+LIKE_OURS = frozenset({".yaml", ".yml", ".md", ".markdown", ".mdown", ".txt"})
+"""Endings that people write where ours are meant, in small letters."""
 
 
 class Reading(NamedTuple):
@@ -48,12 +52,15 @@ def record_paths(root: Path) -> Iterator[tuple[str, str]]:
             if os.path.lexists(root / sort):
                 yield sort, sort
         else:
-            for path in files_below(root, sort, ending):
+            for path in files_below(root, sort, ending, ANY):
                 yield sort, path
 
 
 def read_record(root: Path, sort: str, path: str) -> Reading:
     """Read one file of records."""
+    ending, reader = RECORDS[sort]
+    if not path.endswith(ending):
+        return _stray(sort, path, ending)
     try:
         if sort == "content/captures":
             data = read_bytes(root, path)
@@ -62,13 +69,15 @@ def read_record(root: Path, sort: str, path: str) -> Reading:
         text = read_text(root, path)
     except MujazError as error:
         return Reading(sort, (), (error.finding,))
-    made, found = RECORDS[sort][1](path, legible(text))
+    made, found = reader(path, legible(text))
     things = made if type(made) is tuple else () if made is None else (made,)  # a record is a named tuple
     return Reading(sort, things, (*scan(path, text), *found))
 
 
 def read_brief_file(root: Path, path: str) -> Reading:
     """Read one brief."""
+    if not path.endswith(ENDING):
+        return _stray(BRIEFS, path, ENDING)
     try:
         text = read_text(root, path)
     except MujazError as error:
@@ -76,6 +85,16 @@ def read_brief_file(root: Path, path: str) -> Reading:
     odd = tuple(scan(path, text))
     brief, found = read_brief(path, legible(text) if odd else text)
     return Reading(BRIEFS, (brief,) if brief else (), (*odd, *found))
+
+
+def _stray(sort: str, path: str, ending: str) -> Reading:
+    """Return what there is to say of a file that nothing reads."""
+    message = f"Nothing reads this file: those of {sort}/ end in '{ending}'."
+    name = PurePosixPath(path)
+    fix = "Move it to another folder."
+    if name.suffix.lower() in LIKE_OURS:
+        fix = f"Rename it to '{name.with_suffix(ending).name}', or move it to another folder."
+    return Reading(sort, (), (Finding("T104", message, fix, Location(path), Severity.WARNING),))
 
 
 def records_of(readings: Iterable[Reading]) -> Library:
