@@ -133,8 +133,11 @@ def at_home(html: str, root: str, language: str) -> str:
 
     Within the language the way is a folder shorter: most links of a page are such.
     """
-    own = root.removesuffix("../") or f"{root}{language}/"
-    return html.replace(HERE, own).replace(f"{ROOT}{language}/", own).replace(ROOT, root)
+    own, within = root.removesuffix("../") or f"{root}{language}/", f"{language}/"
+    before, *ways = html.replace(HERE, own).split(ROOT)
+    shorter = len(within)
+    there = [own + way[shorter:] if way.startswith(within) else root + way for way in ways]
+    return before + "".join(there)
 
 
 @cache
