@@ -5,6 +5,7 @@ spelling that the outlet itself uses may be added to the aliases of the record.
 """
 
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from mujaz.check.translation.facts import PairFacts, facts_of
 from mujaz.check.translation.near_name import misspelt
@@ -21,20 +22,24 @@ COMPARES = True
 def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
     """Yield a finding for each person whose name in a target is nearly one of theirs."""
     for pair in facts_of(brief):
-        if pair.texts.segment.source.mentions:
-            for entity in _not_named_whole(pair, records):
-                yield from _of_person(entity, pair, brief)
+        named = {mention.entity: None for mention in pair.texts.segment.source.mentions}
+        persons = [entity for entity in map(records.entities.get, named) if _is_person(entity)]
+        if persons:
+            whole = _named_whole(pair)
+            for entity in persons:
+                if entity.id not in whole:
+                    yield from _of_person(entity, pair, brief)
 
 
-def _not_named_whole(pair: PairFacts, records: Library) -> Iterator[Entity]:
-    """Yield the persons of a source text who have no name of several words in the target."""
+def _is_person(entity: Entity | None) -> TypeGuard[Entity]:
+    return entity is not None and entity.type is EntityType.PERSON
+
+
+def _named_whole(pair: PairFacts) -> frozenset[str]:
+    """Return who has a name of several words in the target."""
     target, text = pair.texts.segment.target, pair.texts.target
     assert target is not None
-    whole = {it.entity for it in target.mentions if " " in text[it.start : it.end]}
-    for entity_id in {mention.entity: None for mention in pair.texts.segment.source.mentions}:
-        entity = records.entities.get(entity_id)
-        if entity is not None and entity.type is EntityType.PERSON and entity_id not in whole:
-            yield entity
+    return frozenset(it.entity for it in target.mentions if " " in text[it.start : it.end])
 
 
 def _of_person(entity: Entity, pair: PairFacts, brief: Brief) -> Iterator[Finding]:

@@ -22,14 +22,12 @@ TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
 def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
     """Yield a finding for the first tag and the first image of each side of a paragraph."""
     texts = texts_of(brief)
-    targets = (segment.target for segment in brief.segments if segment.target is not None)
-    sides = (
-        *zip((segment.source for segment in brief.segments), texts.sources, strict=True),
-        *zip(targets, texts.targets, strict=True),
-    )
-    for passage, (_, text) in sides:
-        if "<" in text or "!" in text:  # hardly any
-            yield from _of_passage(passage)
+    if not any("<" in text or "!" in text for _, text in (*texts.sources, *texts.targets)):
+        return  # nearly always
+    for segment in brief.segments:
+        yield from _of_passage(segment.source)
+        if segment.target is not None:
+            yield from _of_passage(segment.target)
 
 
 def _of_passage(passage: Passage) -> Iterator[Finding]:
