@@ -10,7 +10,7 @@ from mujaz.host.run import draw, host_files, host_folder, load_frames
 from mujaz.host.words import frame_words
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
-from mujaz.pipeline.making import Made, files_of_brief, make, open_desk, whole
+from mujaz.pipeline.making import Desk, Made, files_of_brief, make, open_desk, whole
 from mujaz.read.settings import read_settings
 from mujaz.read.signatures import brief_paths
 from mujaz.read.sources import read_brief_file, read_record, record_paths, records_of
@@ -24,10 +24,15 @@ from mujaz.site.neighbours import neighbours
 
 def every_brief(root: Path, settings: Settings) -> list[Made]:
     """Return what every brief below `root` comes to, one after the other."""
+    desk = desk_of(root, settings)
+    return [make(desk, read_brief_file(root, path)) for path in brief_paths(root)]
+
+
+def desk_of(root: Path, settings: Settings) -> Desk:
+    """Return what briefs are made with."""
     records = records_of(read_record(root, sort, path) for sort, path in record_paths(root))
     pages = renderer(settings, root / "theme_overrides" / "bodies")
-    desk = open_desk(records, digest_for_briefs(records), settings, pages)
-    return [make(desk, read_brief_file(root, path)) for path in brief_paths(root)]
+    return open_desk(records, digest_for_briefs(records), settings, pages)
 
 
 def archive_in_memory(root: Path, settings: Settings, briefs: list[Made]) -> Archive:

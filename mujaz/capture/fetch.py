@@ -38,10 +38,18 @@ def fetch(url: str, limits: Limits | None = None, resolver: Resolve = resolve) -
         with _answer(url, parts, allowed, resolver) as answer:
             target = answer.getheader("Location", "")
             if answer.status in (301, 302, 303, 307, 308) and target:
-                asked = urljoin(asked, target)
+                asked = _redirected(asked, target, url)
                 continue
             return _received(url, asked, answer, allowed)
     raise not_fetched(url, f"It redirects more than {MOST_REDIRECTS} times.")
+
+
+def _redirected(asked: str, target: str, url: str) -> str:
+    """Return where an answer sends us."""
+    try:
+        return urljoin(asked, target)
+    except ValueError:
+        raise not_fetched(url, "It redirects to what is no address.") from None
 
 
 def _parts(asked: str, url: str) -> SplitResult:

@@ -10,7 +10,6 @@ from mujaz.capture.speech.ar import SPEECH
 from mujaz.link.boundary.ar import FUNCTION_WORDS
 from mujaz.model.entity import Entity
 
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 MOST_NAMES = 3
 MOST_WORDS = 5
 LONGEST = 48

@@ -5,7 +5,6 @@ record in `content/entities/`. A `via` may also be an outlet's id, or a text; wh
 must be one.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 
 from mujaz.check.nearest_id import did_you_mean
@@ -14,10 +13,10 @@ from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.model.location import Location
+from mujaz.model.slug import SLUG
 
 CODE = "E101"
 LEVEL = "error"
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 
 def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
@@ -28,7 +27,7 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
             yield _unknown(name, entities, brief.field(field))
     for number, quote in enumerate(brief.quotes):
         via = quote.via
-        if via and via not in entities and via not in records.outlets and ID.match(via):
+        if via and via not in entities and via not in records.outlets and SLUG.match(via):
             message = f"There is no entity or outlet '{via}'."
             otherwise = "Correct the id, or write the name as a text with its capitals."
             fix = did_you_mean(via, (*entities, *records.outlets), otherwise)

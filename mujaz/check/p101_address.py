@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
-from mujaz.read.brief_md import ID
+from mujaz.model.slug import SLUG
 
 CODE = "P101"
 LEVEL = "error"
@@ -18,14 +18,14 @@ LEVEL = "error"
 def of_library(library: Library) -> Iterator[Finding]:
     """Yield a finding for outlets, tags and hand-written pages; the others are made while reading."""
     for outlet in library.outlets.values():
-        if not ID.match(outlet.id):
+        if not SLUG.match(outlet.id):
             fix = "Rename the file with lower-case Latin letters, digits and hyphens: sample-wire.yml."
             yield Finding(CODE, f"'{outlet.id}' cannot be an address.", fix, outlet.at)
     for page in library.pages:
-        if not ID.match(page.slug):
+        if not SLUG.match(page.slug):
             fix = "Rename the file with lower-case Latin letters, digits and hyphens: about-us.md."
             yield Finding(CODE, f"'{page.slug}' cannot be an address.", fix, page.at)
     for tag in library.tags.values():
-        if not ID.match(tag.id):
+        if not SLUG.match(tag.id):
             fix = "Write it with lower-case Latin letters, digits and hyphens: public-health."
             yield Finding(CODE, f"'{tag.id}' cannot be an address.", fix, tag.at)

@@ -70,11 +70,11 @@ def _wishes(options: dict[str, Any]) -> "Wishes":
 
 
 def _check_id(wanted: str, inputs: tuple[str, ...]) -> None:
-    from mujaz.capture.slug import ID
+    from mujaz.model.slug import SLUG
 
     if wanted and len(inputs) > 1:
         raise click.UsageError("'--id' is for one input. Leave it out, or give the inputs one by one.")
-    if wanted and not ID.match(wanted):
+    if wanted and not SLUG.match(wanted):
         example = "Use lower-case letters, digits and hyphens, such as 2025-03-04-grain-market."
         raise click.UsageError(f"'{wanted}' cannot stand in an address. {example}")
 

@@ -15,7 +15,7 @@ from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.library import Library
 from mujaz.model.location import Location
-from mujaz.read.brief_md import ID
+from mujaz.model.slug import SLUG
 from mujaz.read.form import nearest
 
 CODE = "E101"
@@ -39,7 +39,7 @@ def new_record(library: Library, suggestions: Sequence[Suggestion], wish: Wish) 
     _refuse_known(library, wish)
     suggestion = _completed(_suggestion_for(suggestions, wish), wish)
     entity = wish.id or _id_of(suggestion)
-    if not ID.match(entity):
+    if not SLUG.match(entity):
         fix = "Choose one of lower-case Latin letters, digits and hyphens: --id al-hasakah."
         raise _refused(f"'{entity}' cannot be an address.", fix)
     if entity in library.entities:

@@ -3,6 +3,7 @@
 Where any of it changes, nothing that an earlier build kept is used.
 """
 
+import os
 import sys
 from collections.abc import Iterator
 from hashlib import blake2b
@@ -30,7 +31,7 @@ def build_key(root: Path, settings: Settings, frames: str) -> str:
     """Return the key of a build; `frames` names the host's output."""
     made_of = blake2b(digest_size=12)
     for place in (*_files(Path(mujaz.__file__).parent), *_files(root / "theme_overrides" / "bodies")):
-        made_of.update(place.name.encode() + b"\0" + place.read_bytes() + b"\0")
+        made_of.update(os.fsencode(place.name) + b"\0" + place.read_bytes() + b"\0")
     made_of.update(repr((sys.version, versions(PACKAGES), settings, frames)).encode())
     return made_of.hexdigest()
 

@@ -51,7 +51,7 @@ def digest(root: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> 
     """Return a name for all that the host's output depends on."""
     made_of = blake2b(digest_size=12)
     for path in [root / "mkdocs.yml", *_theme_files(root)]:
-        made_of.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+        made_of.update(os.fsencode(path.relative_to(root)) + b"\0" + path.read_bytes() + b"\0")
     made_of.update(repr(versions(HOSTS)).encode())
     for key in keys:
         made_of.update(page_source(meta_of(key, words[key.language])).encode())

@@ -78,7 +78,10 @@ class Handler(SimpleHTTPRequestHandler):
 
     def _is_meant_for_us(self) -> bool:
         """Refuse foreign names on the loopback: a page elsewhere could point a name of its own at us."""
-        name = urlsplit(f"//{self.headers.get('Host', '')}").hostname
+        try:
+            name = urlsplit(f"//{self.headers.get('Host', '')}").hostname
+        except ValueError:
+            name = None
         return self.bulletin.open_to_network or name in LOOPBACK
 
     def _page(self, path: str) -> Path | None:

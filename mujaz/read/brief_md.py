@@ -18,13 +18,13 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.model.machine import MachineCredit
 from mujaz.model.provenance import Photo, Provenance, Rights
+from mujaz.model.slug import SLUG
 from mujaz.read.field_places import field_places
 from mujaz.read.form import Form
 from mujaz.read.front_matter import read_document
 from mujaz.read.nodes import Mapping
 from mujaz.read.segments import Body, read_body
 
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 DAY_FIRST = re.compile(r"\d{4}-\d{2}-\d{2}-")
 CREDIBILITIES = tuple("123456")
 """Of information on the Admiralty scale (NATO AJP-2.1): 1 confirmed by other sources, 6 cannot be judged."""
@@ -177,7 +177,7 @@ def _allow(form: Form) -> tuple[Allowance, ...]:
 def _file_name(brief: Brief) -> Iterator[Finding]:
     """The file's name is the brief's id and address, so it must be one that lasts."""
     parts = brief.at.path.split("/")
-    if not ID.match(brief.id):
+    if not SLUG.match(brief.id):
         fix = "Rename the file with lower-case Latin letters, digits and hyphens: 2025-03-04-grain-market.md."
         yield Finding("P101", f"'{brief.id}' cannot be an address.", fix, brief.at)
     elif not DAY_FIRST.match(brief.id):

@@ -9,7 +9,7 @@ from mujaz.model.field import KeyPlaces
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
-from mujaz.read.brief_md import ID
+from mujaz.model.slug import SLUG
 from mujaz.read.field_places import field_places
 from mujaz.read.form import Form
 from mujaz.read.front_matter import read_document
@@ -25,7 +25,7 @@ def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...
     findings = list(document.findings)
     entity = entity_of(Form(document.front, findings), path, document.body, field_places(document.front))
     entity = entity._replace(digest=blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest())
-    if not ID.match(entity.id):
+    if not SLUG.match(entity.id):
         fix = "Rename the file with lower-case Latin letters, digits and hyphens: al-hasakah.md."
         findings.append(Finding("P101", f"'{entity.id}' cannot be an address.", fix, entity.at))
     return entity, tuple(findings)

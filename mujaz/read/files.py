@@ -1,6 +1,7 @@
 """Bytes from the disk to text, refusing what must not be read."""
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,8 @@ from mujaz.model.location import Location
 
 MOST_BYTES = 2_000_000
 """A brief of a hundred thousand words has about 1.5 MB; more is a mistake or an attack."""
+HALF = re.compile("[\ud800-\udfff]")
+"""What Python puts for each byte of a name that is not UTF-8. Source: PEP 383."""
 ANY = ""
 """The ending of every file."""
 
@@ -47,9 +50,11 @@ def _below(place: str, path: str, endings: tuple[str, ...]) -> Iterator[str]:
 def read_bytes(root: Path, path: str) -> bytes:
     """Return the bytes of a regular file below `root`.
 
-    Raises MujazError (T102) for links, special files, files over MOST_BYTES and files the system refuses.
-    Links are refused because they could publish what lies outside the repository.
+    Raises MujazError (T102) for links, special files, files over MOST_BYTES, files the system refuses, and
+    names that are not UTF-8. Links are refused because they could publish what lies outside the repository.
     """
+    if not path.isascii() and HALF.search(path):
+        raise _refused(path, "The file's name is not UTF-8.", "Rename it with lower-case Latin letters.")
     place = f"{root}/{path}"
     try:
         info = os.lstat(place)

@@ -105,12 +105,16 @@ def iso(day: date | None) -> str:
 
 
 def host(url: str) -> str:
-    """Return the host of a URL as people say it.
+    """Return the host of a URL as people say it; what is no URL (S101) stays as it is.
 
-    >>> host("https://www.example.org/a")
-    'example.org'
+    >>> host("https://www.example.org/a"), host("https://[x]/")
+    ('example.org', 'https://[x]/')
     """
-    return (urlsplit(url).hostname or url).removeprefix("www.")
+    try:
+        name = urlsplit(url).hostname
+    except ValueError:
+        name = None
+    return (name or url).removeprefix("www.")
 
 
 def _formatted(written: Formats, values: dict[str, object]) -> dict[str, object]:

@@ -13,6 +13,7 @@ from mujaz.model.brief import Brief
 from mujaz.model.entry import DIGEST, OWN, Entry
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
+from mujaz.model.slug import SLUG
 from mujaz.model.work import Work
 from mujaz.site.rights import as_published, is_published
 from mujaz.site.segment_views import mentions_of, segment_views
@@ -39,8 +40,11 @@ class Shown(NamedTuple):
 
 
 def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
-    """Return a linked brief as published, or None where it is a draft and this is no preview."""
-    if not is_published(brief, settings):
+    """Return a linked brief as published, or None where it is not.
+
+    A draft is published in the preview alone, and a brief whose id can be no address (P101) nowhere.
+    """
+    if not is_published(brief, settings) or not SLUG.match(brief.id):
         return None
     published = as_published(brief)
     counts, one_sided = mentions_of(published)

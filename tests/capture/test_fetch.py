@@ -92,6 +92,7 @@ REFUSED: dict[str, tuple[Callable[[BaseHTTPRequestHandler], None], str]] = {
         answers(status=302, Location="//a:b@127.0.0.1/"),
         "The address holds a user name or password.",
     ),
+    "no address": (answers(status=302, Location="http://[x]/"), "It redirects to what is no address."),
     "round": (answers(status=302, Location="/x"), "It redirects more than 5 times."),
     "another machine": (
         answers(status=302, Location="http://127.0.0.2/"),

@@ -107,6 +107,7 @@ def test_nothing_outside_the_folder_is_served(folder: Path, path: str) -> None:
 def test_another_machines_name_for_this_one_is_refused(folder: Path) -> None:
     with listening(folder, Bulletin()) as httpd:
         assert fetch(httpd, "/en/", host="rebound.example.org")[0] == 403
+        assert fetch(httpd, "/en/", host="[x")[0] == 403
         assert fetch(httpd, "/en/", host="localhost:8000")[0] == 200
 
 
