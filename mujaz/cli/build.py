@@ -57,7 +57,7 @@ def command(
     from mujaz.host.build import build
     from mujaz.host.built import Order
 
-    return build(Order(root, Path(place), drafts, keep_going, clean, profile), click.echo)
+    return build(Order(root, Path(place).resolve(), drafts, keep_going, clean, profile), click.echo)
 
 
 def _on_cluster(

@@ -34,7 +34,7 @@ def run_build(order: ClusterOrder, say: Say) -> Built:
     sites = sites_of(order)
     with locked(order.root), told_plainly():
         began = time.perf_counter()
-        target = open_target(store_of(order.output))
+        target = open_target(order.root, store_of(order.output))
         job = new_job(order, target.written, sites)
         try:
             ready = prepare(order, job)

@@ -2,12 +2,14 @@
 
 import shutil
 from dataclasses import dataclass
+from pathlib import Path
 
 from mujaz.cluster.failure import ClusterError
 from mujaz.cluster.job import RUN
 from mujaz.cluster.marks import Marks, mark
 from mujaz.cluster.marks import Written as Put
 from mujaz.cluster.store import LOCAL, Store
+from mujaz.host.output import check_output
 from mujaz.host.publish import fresh_folder, publish_whole
 
 
@@ -38,12 +40,14 @@ class Target:
             shutil.rmtree(self.written.folder, ignore_errors=True)
 
 
-def open_target(site: Store) -> Target:
+def open_target(root: Path, site: Store) -> Target:
     """Return the target of a site; a folder gets an empty one beside it for its new files.
 
-    Raises ClusterError for a store that holds something else: what is not of the new site is deleted there.
+    Raises MujazError (P205) for a folder, and ClusterError for a store, that holds something else: what is
+    not of the new site is deleted there.
     """
     if site.folder is not None:
+        check_output(root, site.folder)
         return Target(site, Store(f"{LOCAL}{fresh_folder(site.folder).resolve()}"))
     there = next(site.names(), None)
     if there is not None and not site.holds(RUN):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mujaz.cache.pack import CacheDamagedError
 from mujaz.host.built import LASTING, Built, Order, closing_words
 from mujaz.host.lock import locked
+from mujaz.host.output import check_output
 from mujaz.host.standing import inputs_mark, read_answer, site_cache, write_answer
 from mujaz.model.finding import count_errors
 from mujaz.model.say import Say
@@ -59,9 +60,10 @@ def _standing(cache: Path, mark: bytes, order: Order) -> Built | None:
 
 
 def open_build(order: Order) -> "Session":
-    """Return the session that an order asks for."""
+    """Return the session that an order asks for. Raises MujazError (P205) where the site may not go there."""
     from mujaz.host.opening import open_session
 
+    check_output(order.root, order.output)
     return open_session(order.root, order.output, drafts=order.drafts, clean=order.clean)
 
 

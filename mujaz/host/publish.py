@@ -15,6 +15,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from mujaz.host.output import refused
+
 EXCHANGE = 2
 """RENAME_EXCHANGE of renameat2(2)."""
 AT_FDCWD = -100
@@ -26,7 +28,10 @@ def fresh_folder(site: Path) -> Path:
     recover(site)
     fresh = site.parent / f".{site.name}-new"
     shutil.rmtree(fresh, ignore_errors=True)
-    fresh.mkdir(parents=True)
+    try:
+        fresh.mkdir(parents=True)
+    except (FileNotFoundError, NotADirectoryError):
+        raise refused(site, "No folder can be made here.", "Choose another place for '--output'.") from None
     return fresh
 
 

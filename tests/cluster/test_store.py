@@ -25,7 +25,7 @@ def test_what_is_put_is_there(tmp_path: Path, place: str) -> None:
 
 
 def test_halves_that_a_killed_worker_left_are_not_published(tmp_path: Path) -> None:
-    target = open_target(store_of(str(tmp_path / "site")))
+    target = open_target(tmp_path / "root", store_of(str(tmp_path / "site")))
     marks = Marks()
     marks.add(put(target.written, [("en/index.html", b"whole")]))
     target.written.put("en/index.html.0a1b-half", b"who")

@@ -1,0 +1,9 @@
+"""The folder for the site holds something else.
+
+A site that is built whole takes the place of the folder `--output`, and everything in it. So it is built
+only into a folder that is new, empty, or the site of an earlier build, and never into one of the checkout's
+own.
+"""
+
+CODE = "P205"
+LEVEL = "error"
