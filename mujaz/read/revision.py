@@ -23,6 +23,8 @@ def base_of(root: Path, wanted: str = "") -> str:
         done = _git(root, ["merge-base", "HEAD", name])
         if done.returncode == 0:
             return done.stdout.decode().strip()
+    if _git(root, ["rev-parse", "--is-inside-work-tree"]).returncode:
+        raise _refused("This folder is no git repository.", "Leave this option away, or work in a clone.")
     if wanted:
         raise _refused(f"There is no revision '{wanted}'.", "Fetch it with git, or correct its name.")
     raise _refused("There is no main branch to compare with.", "Name a revision: --base REV.")

@@ -94,5 +94,5 @@ def test_a_revision_that_is_not_there_is_said(branch: Path, base: str) -> None:
 
 
 def test_a_folder_without_git_is_said(tmp_path: Path) -> None:
-    with pytest.raises(MujazError, match="no main branch"):
+    with pytest.raises(MujazError, match="no git repository"):
         printed(copy_of_right(tmp_path), "--changed")
