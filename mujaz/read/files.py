@@ -70,6 +70,8 @@ def read_bytes(root: Path, path: str) -> bytes:
             )
         with open(place, "rb", buffering=0) as file:
             return file.read()
+    except FileNotFoundError:
+        raise _refused(path, "The file is not there.", "Put it back under this name.") from None
     except OSError as error:
         reason = error.strerror or "unknown reason"
         raise _refused(path, f"The file cannot be read ({reason}).", "Check its permissions.") from None
