@@ -6,10 +6,13 @@ from pathlib import Path
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 
-OURS = ("site", ".cache")
-"""Folders of a checkout that builds fill, again and again, and that git does not keep."""
-SOURCES = ("briefs", "content", "docs", "mujaz", "schemas", "tests", "theme_overrides", ".git", ".venv")
-"""Folders of a checkout in which nothing may be built, be they there or not."""
+OURS = ("site", ".cache/preview")
+"""Folders of a checkout that are built into again and again, and that git does not keep."""
+SOURCES = (
+    *("briefs", "content", "docs", "mujaz", "schemas", "tests", "theme_overrides"),
+    *(".cache", ".git", ".venv", "_stage"),
+)
+"""Folders of a checkout in which no other site may be built, be they there or not."""
 PARTS = ("index.html", "404.html", "data/briefs.json")
 """Files by which a site that a build has made is known."""
 MAIN = "main"
@@ -22,10 +25,11 @@ def check_output(root: Path, output: Path) -> None:
     root, place = root.resolve(), output.resolve()
     if root.is_relative_to(place):
         raise refused(output, "This folder holds the briefs themselves.", ELSEWHERE)
+    if any(place.is_relative_to(root / name) for name in OURS):
+        return
     if any(place.is_relative_to(root / name) for name in SOURCES):
         raise refused(output, "This is a folder of the briefs and the program, not of a site.", ELSEWHERE)
-    ours = any(place.is_relative_to(root / name) for name in OURS)
-    if not ours and _is_filled(place) and not is_site(place):
+    if _is_filled(place) and not is_site(place):
         raise refused(output, "This folder holds files that no build has put there.", ELSEWHERE)
 
 

@@ -38,9 +38,7 @@ def refusal(root: Path, output: Path) -> str:
     return stopped.value.finding.message
 
 
-@pytest.mark.parametrize(
-    "name", [".", "..", "briefs", "briefs/2025", "content/new", "theme_overrides", "mujaz"]
-)
+@pytest.mark.parametrize("name", [".", "..", "briefs", "briefs/2025", "content/new", "mujaz", ".cache"])
 def test_no_folder_of_the_checkout_becomes_a_site(root: Path, name: str) -> None:
     assert "briefs" in refusal(root, root / name)
 
