@@ -68,7 +68,7 @@ class Archive:
         return self.said_by.get(speaker, NONE)
 
     def named_most(self, most: int) -> Counts:
-        """Return the entities named most, with the number of their briefs: two at least, and they have a record."""
+        """Return the entities named most that have a record, with their number of briefs, two at least."""
         counts = {it: len(found) for it, found in self.by_entity.items()}
         return named_most(counts, self.records, most)
 
@@ -81,7 +81,7 @@ class Archive:
         return self._listed(entries, f"row.{language}", level)
 
     def listed(self, entries: Entries, total: int, language: str, level: int) -> tuple[str, ...]:
-        """Return one page of a list of `total` briefs: cards, or rows where there are more than a page of cards."""
+        """Return one page of a list of `total` briefs: cards, or rows where they fill more than a page."""
         shown = self.cards if total <= self.settings.page_size else self.rows
         return shown(entries, language, level)
 
@@ -146,7 +146,7 @@ def named_together(entries: Entries, entity: str, records: Library, most: int) -
 
 
 def named_most(counts: Mapping[str, int], records: Library, most: int, least: int = 2) -> Counts:
-    """Return the `most` entities with the highest counts, of those that have a record and are counted so often."""
+    """Return the `most` entities with the highest counts, of those with a record and `least` of them."""
     known = [it for it in counts.items() if it[1] >= least and it[0] in records.entities]
     if len(known) > most:  # of thousands, few are worth a place in order
         last = sorted(map(itemgetter(1), known))[-most]

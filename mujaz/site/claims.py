@@ -1,6 +1,5 @@
 """Who stands behind a brief: its sources, the outlets that heard them, and what hangs on one alone."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from mujaz.model.brief import Brief, Quote

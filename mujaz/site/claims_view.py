@@ -27,7 +27,11 @@ def claims_view(shown: Shown, quotes: Iterable[QuoteView], language: str) -> Cla
         named=len(claims.named),
         anonymous=len(claims.anonymous),
         outlets=tuple(link for link in carriers if link),
-        alone=tuple((it.anchor, _opening(_said(it, language))) for it in quotes if it.alone and (it.reported or it.words)),
+        alone=tuple(
+            (it.anchor, _opening(_said(it, language)))
+            for it in quotes
+            if it.alone and (it.reported or it.words)
+        ),
         reliability=grade,
         credibility=brief.credibility,
     )

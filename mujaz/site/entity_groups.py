@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import replace
 
 from mujaz.model.entity import Entity
 from mujaz.model.language import Text

@@ -4,10 +4,9 @@ The locale decides the words (ar-IQ says شباط, ar-EG فبراير), the numb
 owner chooses both for each interface language.
 """
 
-from dataclasses import dataclass
-from typing import NamedTuple
 from datetime import date, datetime
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime, get_timezone_gmt
@@ -52,7 +51,7 @@ class Formats(NamedTuple):
         return self._digits(str(year))
 
     def partial(self, written: str) -> str:
-        """Return `1945`, `March 1945` or `22 March 1945` from ISO 8601; what is no such date, as it is written."""
+        """Return `1945`, `March 1945` or `22 March 1945` from ISO 8601; another text stays as it is."""
         try:
             parts = [int(part) for part in written.split("-")]
             if len(parts) == 1:

@@ -1,7 +1,6 @@
 """Groups of links cut into pages: a group may go on on the next page."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from mujaz.model.language import Text
 from mujaz.site.views.parts import Group

@@ -63,4 +63,6 @@ def _parts(long: LongList) -> tuple[bytes, ...]:
     cut = pages_of(long.entries, long.size)
     every = digest(long.around, len(long.entries))
     first = digest(every, long.first, facts_of(long.entries))
-    return tuple(digest(every if place else first, fragments_of(entries)) for place, entries in enumerate(cut))
+    return tuple(
+        digest(every if place else first, fragments_of(entries)) for place, entries in enumerate(cut)
+    )

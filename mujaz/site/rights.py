@@ -5,8 +5,6 @@ all. A direct quote is text of the source: it is published only with its segment
 (titles, summaries, paraphrases, notes) is always ours to publish.
 """
 
-from dataclasses import replace
-
 from mujaz.model.brief import Brief, MentionRules, Quote, Segment, Status
 from mujaz.model.field import NO_PLACES
 from mujaz.model.language import Localized

@@ -2,10 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import NamedTuple
 from datetime import date
 from hashlib import blake2b
+from typing import NamedTuple
 
 from mujaz.desk.work import work_of
 from mujaz.link.sketch import packed, sketch_of

@@ -11,6 +11,7 @@ def entry(
     day: int = 1,
     outlet: str = "gazette",
     sketch: tuple[int, ...] = (),
+    *,
     fragments: bytes = b"f",
     entities: tuple[str, ...] = (),
 ) -> Entry:

@@ -1,7 +1,6 @@
 """How the page of a record says when it was active."""
 
 import re
-from dataclasses import replace
 
 import pytest
 

@@ -1,7 +1,5 @@
 """Readers see which machine drafted a translation, whether the brief says it in full or in a word."""
 
-from dataclasses import replace
-
 import pytest
 
 from mujaz.model.machine import MachineCredit

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from mujaz.host.plan import feet, neighbours_changed
-from mujaz.link.sketch import packed
-from mujaz.model.entry import DIGEST, Entry
+from mujaz.model.entry import Entry
 from mujaz.site.archive import archive_of
 from mujaz.site.fragments import HeldFragments
 from mujaz.site.neighbours import neighbours
@@ -42,7 +41,7 @@ def test_twins_are_briefs_of_other_outlets_the_earliest_first() -> None:
 
 def test_a_foot_is_made_again_when_a_twin_far_away_changes_goes_or_comes() -> None:
     before = feet(ENTRIES)
-    renamed = [*ENTRIES[:-1], entry("a-first", 4, "wire", COPY, b"new title")]
+    renamed = [*ENTRIES[:-1], entry("a-first", 4, "wire", COPY, fragments=b"new title")]
     rewritten = [*ENTRIES[:-1], entry("a-first", 4, "wire", OTHER)]
     late = "briefs/2025/f-late.md"
     made = {"briefs/2025/a-first.md"}

@@ -1,6 +1,5 @@
 """What the pages of a brief are handed, and what stands below it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
 

@@ -1,8 +1,7 @@
 """What the front page, the lists of briefs and quotes, and hand-written pages are handed."""
 
-from dataclasses import dataclass
-from typing import NamedTuple
 from datetime import date
+from typing import NamedTuple
 
 from mujaz.model.language import Text
 from mujaz.site.views.parts import Counted, Group, Pager

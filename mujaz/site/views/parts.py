@@ -1,8 +1,7 @@
 """The small parts that views share: links, counts, groups, cards, pagers, quotes."""
 
-from dataclasses import dataclass
-from typing import NamedTuple
 from datetime import date
+from typing import NamedTuple
 
 from mujaz.model.language import Text
 

@@ -1,8 +1,7 @@
 """What the pages of entities, outlets, tags and agreed terms are handed."""
 
-from dataclasses import dataclass
-from typing import NamedTuple
 from datetime import date
+from typing import NamedTuple
 
 from mujaz.model.language import Text
 from mujaz.site.views.parts import Counted, Group, Link, Pager
