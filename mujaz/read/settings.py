@@ -16,7 +16,7 @@ from mujaz.read.files import read_text
 from mujaz.read.form import Form
 from mujaz.read.nodes import Entry, Mapping, Node, Scalar, Sequence
 from mujaz.read.tree import LOADER
-from mujaz.read.yaml_problem import not_yaml, not_yaml_here
+from mujaz.read.yaml_problem import not_yaml
 
 NAME = "mkdocs.yml"
 MOST = 1000
@@ -31,10 +31,8 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
     text = read_text(root, NAME)
     try:
         node = yaml.compose(text, Loader=LOADER)
-    except yaml.MarkedYAMLError as error:
-        raise MujazError(not_yaml_here(error, text, _at)) from None
     except yaml.YAMLError as error:
-        raise MujazError(not_yaml(str(error).splitlines()[0], Location(NAME))) from None
+        raise MujazError(not_yaml(error, text, Location(NAME), _at)) from None
     findings: list[Finding] = []
     top = _children(node)
     ours = _children(top.get("extra")).get("mujaz")

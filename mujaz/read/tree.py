@@ -14,7 +14,7 @@ import yaml
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.read.nodes import Entry, Mapping, Node, Scalar, Sequence
-from mujaz.read.yaml_problem import not_yaml, not_yaml_here
+from mujaz.read.yaml_problem import not_yaml
 
 MOST_DEPTH = 12
 MOST_NODES = 20_000
@@ -33,11 +33,8 @@ def read_tree(path: str, text: str, first_line: int = 1) -> tuple[Node, tuple[Fi
     place = _Places(path, first_line - 1)
     try:
         return _Builder(place).build(_events(text))
-    except yaml.MarkedYAMLError as error:
-        raise MujazError(not_yaml_here(error, text, place.at)) from None
     except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise MujazError(not_yaml(reason, Location(path, first_line))) from None
+        raise MujazError(not_yaml(error, text, Location(path, first_line), place.at)) from None
 
 
 def _events(text: str) -> Iterator[Any]:

@@ -30,27 +30,29 @@ FIXES = (
 """What to do, by a part of what the parser says. Source: the messages of libyaml and PyYAML."""
 FILLED = re.compile(r" *(?:- +)*[^\s:#][^:#]*: +[^\s#|>]")
 """A line with a key and its value."""
-START = yaml.Mark("", 0, 0, 0, None, 0)
 
 
-def not_yaml(problem: str, at: Location) -> Finding:
-    """Return a finding for what the parser says."""
-    fix = next((fix for said, fix in FIXES if said in problem), LOOK)
-    return Finding("F102", f"This is not valid YAML: {problem}.", fix, at)
+def not_yaml(error: Exception, text: str, start: Location, at: Callable[[Any], Location]) -> Finding:
+    """Return a finding for what the parser raises about `text`, which begins at `start`.
 
-
-def not_yaml_here(error: yaml.MarkedYAMLError, text: str, at: Callable[[Any], Location]) -> Finding:
-    """Return a finding for what the parser says of a place in `text`; `at` finds the place of a mark."""
-    mark = error.problem_mark or START
-    problem = str(error.problem or "unreadable")
+    `at` finds the place of one of the parser's marks.
+    """
+    if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
+        return _told((str(error).splitlines() or [type(error).__name__])[0], start)
+    mark, problem = error.problem_mark, str(error.problem or "unreadable")
     if OPEN in problem and "quoted scalar" in str(error.context):
         return Finding(
             "F102", "This is not valid YAML: the quote is not closed.", CLOSE, at(error.context_mark)
         )
-    found, lines = not_yaml(problem, at(mark)), text.split("\n")
+    found = _told(problem, at(mark))
     if text[mark.index : mark.index + 1] == "\t":
         return found._replace(fix=NO_TABS)
-    return found._replace(fix=SET_IN) if _is_set_in(lines, mark.line, mark.column) else found
+    return found._replace(fix=SET_IN) if _is_set_in(text.split("\n"), mark.line, mark.column) else found
+
+
+def _told(problem: str, at: Location) -> Finding:
+    fix = next((fix for said, fix in FIXES if said in problem), LOOK)
+    return Finding("F102", f"This is not valid YAML: {problem}.", fix, at)
 
 
 def _is_set_in(lines: list[str], line: int, column: int) -> bool:
