@@ -7,6 +7,7 @@ from mujaz.capture.article import Article, Kind, Speaker
 from mujaz.capture.draft import published_text
 from mujaz.capture.draft_comments import shortened
 from mujaz.capture.shape import words_in
+from mujaz.model.counted import counted
 
 ISOLATE, POP = "\u2068", "\u2069"
 
@@ -25,7 +26,7 @@ def report(article: Article) -> Iterator[str]:
     yield f"  kept: {_kept(article)}"
     yield from _said(article)
     yield from _names(article)
-    yield f"  dropped: {_count(len(article.dropped), 'line')}" + (":" if article.dropped else "")
+    yield f"  dropped: {counted(len(article.dropped), 'line')}" + (":" if article.dropped else "")
     for line in article.dropped:
         yield f"    line {line.number}: {_run(shortened(line.text))} ({_run(shortened(line.why))})"
     yield from (f"  note: {remark}" for remark in article.remarks)
@@ -34,8 +35,8 @@ def report(article: Article) -> Iterator[str]:
 def _kept(article: Article) -> str:
     headings = sum(paragraph.kind is Kind.HEADING for paragraph in article.paragraphs)
     words = sum(words_in(paragraph.text) for paragraph in article.paragraphs)
-    made = _count(len(article.paragraphs) - headings, "paragraph")
-    second = f" and {_count(headings, 'heading')}" if headings else ""
+    made = counted(len(article.paragraphs) - headings, "paragraph")
+    second = f" and {counted(headings, 'heading')}" if headings else ""
     return f"{made}{second}, {words:,} words"
 
 
@@ -61,10 +62,6 @@ def _who(speaker: Speaker) -> str:
     record = f" ({speaker.entity})" if speaker.entity else ""
     via = f", via {_run(speaker.via)}" if speaker.via else ""
     return f"{_run(speaker.text) or 'who?'}{record}{via}{_doubt(speaker.unsure)}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _doubt(unsure: str) -> str:

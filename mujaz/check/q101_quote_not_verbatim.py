@@ -8,10 +8,11 @@ difference: `[-…-]` stands in the paragraph only, `{+…+}` in the quote only.
 
 from collections.abc import Iterator
 
-from mujaz.check.quote_proofs import counted, proofs_of
+from mujaz.check.quote_proofs import proofs_of
 from mujaz.check.severity import error_unless_draft
 from mujaz.link.quotes import Proof, Verdict, word_diff
 from mujaz.model.brief import Brief
+from mujaz.model.counted import counted
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 
@@ -30,8 +31,9 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
 
 def _told(words: str, proof: Proof) -> tuple[str, str]:
     if proof.gap_words:
+        left = counted(proof.gap_words, "word")
         message = (
-            f"The quote leaves out {counted(proof.gap_words)} of paragraph {proof.nearest_segment} without"
+            f"The quote leaves out {left} of paragraph {proof.nearest_segment} without"
             f" saying so. There stands: '{proof.nearest}'."
         )
         return message, "Put '[…]' where words are left out, or make two quotes of it."

@@ -6,9 +6,10 @@ Dots without brackets could be the speaker's own pause. `[…]` says that we lef
 import re
 from collections.abc import Iterator
 
-from mujaz.check.quote_proofs import counted, proofs_of
+from mujaz.check.quote_proofs import proofs_of
 from mujaz.link.quotes import Verdict
 from mujaz.model.brief import Brief
+from mujaz.model.counted import counted
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
@@ -22,6 +23,6 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
     for proven in proofs_of(brief):
         proof = proven.proof
         if proof.verdict is Verdict.STITCHED and proof.gap_words and not BRACKETED.search(proven.words):
-            left = counted(proof.gap_words)
+            left = counted(proof.gap_words, "word")
             message = f"The quote leaves out {left} of paragraph {proof.segment} with bare dots."
             yield Finding(CODE, message, "Write '[…]' in that place.", proven.at, Severity.WARNING)

@@ -58,8 +58,3 @@ def words_in(texts: Localized, language: str) -> tuple[str, str]:
 def place_of_words(quote: Quote, language: str) -> Location:
     """Return where the words of one language stand, else where the quote does."""
     return next((at for tag, at in quote.words_at if tag == language), quote.at)
-
-
-def counted(words: int) -> str:
-    """Return `1 word`, `2 words`."""
-    return f"{words} word" if words == 1 else f"{words} words"
