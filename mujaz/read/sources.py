@@ -82,6 +82,11 @@ def read_brief_file(root: Path, path: str) -> Reading:
         text = read_text(root, path)
     except MujazError as error:
         return Reading(BRIEFS, (), (error.finding,))
+    return read_brief_text(path, text)
+
+
+def read_brief_text(path: str, text: str) -> Reading:
+    """Read the text of one brief, and tell of the characters that do not belong in it."""
     odd = tuple(scan(path, text))
     brief, found = read_brief(path, legible(text) if odd else text)
     return Reading(BRIEFS, (brief,) if brief else (), (*odd, *found))

@@ -6,11 +6,8 @@ import pytest
 
 from mujaz.check.sentences import translated
 from mujaz.pipeline.making import Desk, make
-from mujaz.read.brief_md import read_brief
-from mujaz.read.hygiene import legible, scan
 from mujaz.read.settings import read_settings
-from mujaz.read.signatures import BRIEFS
-from mujaz.read.sources import Reading
+from mujaz.read.sources import read_brief_text
 from tests.project import ROOT
 from tests.whole import desk_of
 
@@ -36,7 +33,7 @@ def test_a_brief_with_slips_is_made_and_told_of(run: int, desk: Desk) -> None:
     chance = random.Random(run)
     for _ in range(SLIPS):
         text = _slipped(chance.choice(TEXTS), chance)
-        made = make(desk, _reading("briefs/2025/2025-03-04-slips.md", text))
+        made = make(desk, read_brief_text("briefs/2025/2025-03-04-slips.md", text))
         for finding in made.findings:
             assert min(finding.at.line, finding.at.column) >= 1, (text, finding)
             assert finding.message.endswith((".", "?")), (text, finding)
@@ -44,12 +41,6 @@ def test_a_brief_with_slips_is_made_and_told_of(run: int, desk: Desk) -> None:
             translated(finding, "ar")
         for page in made.pages:
             assert desk.renderer.body(page), text
-
-
-def _reading(path: str, text: str) -> Reading:
-    odd = tuple(scan(path, text))
-    brief, found = read_brief(path, legible(text))
-    return Reading(BRIEFS, (brief,) if brief else (), (*odd, *found))
 
 
 def _slipped(text: str, chance: random.Random) -> str:
