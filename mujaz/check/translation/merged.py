@@ -33,13 +33,13 @@ def merged(
     for segment in brief.segments:
         if segment.target is not None or segment.marked_untranslated:
             continue
-        lacking = segment.number
+        lacking, there = segment.number, pair_of(segment.number)
         for holder in (lacking - 1, lacking + 1):
-            here, there = pair_of(holder), pair_of(lacking)
+            here = pair_of(holder)
             if holder in taken or here is None or there is None or not here.target.plain:
                 continue
             first, second = (here, there) if holder < lacking else (there, here)
-            if _holds_both(here, joined(first.source, second.source), expected):
+            if _holds_both(here, _joined(first.source, second.source), expected):
                 yield Merged(holder, lacking)
                 break
 
@@ -52,7 +52,7 @@ def _holds_both(here: Pair, both: Side, expected: float) -> bool:
     return likeness(both, here.target, expected) - here.score > GAIN
 
 
-def joined(one: Side, other: Side) -> Side:
+def _joined(one: Side, other: Side) -> Side:
     """Return two texts as one."""
     return Side(
         plain=f"{one.plain} {other.plain}",
