@@ -1,7 +1,7 @@
 """A brief of nothing but segments, for texts that come from elsewhere."""
 
 from mujaz.model.brief import Brief, Credits, MentionRules, Status
-from mujaz.model.field import NO_PLACES
+from mujaz.model.key_positions import NO_PLACES
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.provenance import Provenance, Rights

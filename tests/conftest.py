@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from mujaz.host.build import build
-from mujaz.host.built import Order
+from mujaz.build.build import build
+from mujaz.build.result import Order
 from tests.project import ROOT, Built, copy_project
+from tests.small_archive.fixtures import built_site, drawn, site
+
+__all__ = ["built_site", "drawn", "site"]
 
 # How long an example takes depends on what else the machine does; speed is measured in benchmarks/.
 settings.register_profile("unhurried", deadline=None)

@@ -4,20 +4,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from mujaz.host.drawing import frame_keys
-from mujaz.host.records import digest_for_briefs
-from mujaz.host.run import draw, host_files, host_folder, load_frames
-from mujaz.host.words import frame_words
+from mujaz.build.cached_records import digest_for_briefs
+from mujaz.host.background_draw import frame_keys
+from mujaz.host.draw import draw, host_files, host_folder, load_frames
+from mujaz.host.frame_words import frame_words
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.pipeline.making import Desk, Made, files_of_brief, make, open_desk, whole
+from mujaz.read.file_stamps import brief_paths
+from mujaz.read.read_file import read_brief_file, read_record, record_paths, records_of
 from mujaz.read.settings import read_settings
-from mujaz.read.signatures import brief_paths
-from mujaz.read.sources import read_brief_file, read_record, record_paths, records_of
-from mujaz.render.compose import Composer, slots
+from mujaz.render.assemble import Composer, slots
 from mujaz.render.environment import renderer
 from mujaz.search import files as search
-from mujaz.site.archive import Archive, archive_of
+from mujaz.site.archive_index import Archive, archive_of
 from mujaz.site.fragments import HeldFragments
 from mujaz.site.neighbours import neighbours
 

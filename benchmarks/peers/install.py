@@ -7,7 +7,7 @@ import venv
 from dataclasses import dataclass
 from pathlib import Path
 
-from mujaz.model.say import Say
+from mujaz.model.reporter import Say
 
 PACKAGES = ("hugo", "mkdocs>=1.6.1,<2", "mkdocs-material", "pagefind[bin]")
 SHOWN = ("hugo", "mkdocs", "mkdocs-material", "pagefind")

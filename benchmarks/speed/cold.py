@@ -8,7 +8,7 @@ from benchmarks.peers.site import PeerSite
 from benchmarks.speed.project import Project
 from benchmarks.speed.run import run, run_for_memory
 from benchmarks.speed.store import Store
-from mujaz.model.say import Say
+from mujaz.model.reporter import Say
 
 OURS = "Mujaz"
 BARE = "Mujaz without search"

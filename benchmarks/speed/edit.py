@@ -6,7 +6,7 @@ from benchmarks.speed.edits import edit_body, edit_title
 from benchmarks.speed.project import Project
 from benchmarks.speed.run import run
 from benchmarks.speed.store import Store
-from mujaz.model.say import Say
+from mujaz.model.reporter import Say
 
 HELPS = 10
 """Runs of `--help`, which is short enough for chance to matter."""

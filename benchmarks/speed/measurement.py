@@ -13,7 +13,7 @@ from benchmarks.speed.project import COPIED, ROOT, Project, make_project
 from benchmarks.speed.serve import previews
 from benchmarks.speed.store import Store
 from benchmarks.speed.weight import weigh
-from mujaz.model.say import Say
+from mujaz.model.reporter import Say
 
 SECTIONS = ("cold", "edit", "serve", "growth", "weight")
 

@@ -16,7 +16,7 @@ from benchmarks.speed.once import held
 from benchmarks.speed.project import Project
 from benchmarks.speed.run import CommandFailedError, environment
 from benchmarks.speed.store import Store
-from mujaz.model.say import Say
+from mujaz.model.reporter import Say
 
 SAVES, TITLES = 10, 5
 PATIENCE = 600.0

@@ -7,7 +7,7 @@ from pathlib import Path
 from benchmarks.speed.project import Project
 from benchmarks.speed.run import run
 from benchmarks.speed.store import Store
-from mujaz.model.say import Say
+from mujaz.model.reporter import Say
 
 LANGUAGES = ("en", "ar")
 NAMED = 5

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from mujaz.cache.pack import Packed
-from mujaz.model.entry import Entry
+from mujaz.cache.fragment_store import Packed
+from mujaz.model.check_summary import Listing
 from mujaz.model.finding import Finding
-from mujaz.model.listing import Listing
+from mujaz.model.index_entry import Entry
 
 Signature = bytes
 

@@ -12,15 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mujaz.cache.calm import calm
-from mujaz.cache.pack import CacheDamagedError
-from mujaz.cache.sealed import DIGEST, seal
+from mujaz.cache.checksummed import DIGEST, seal
+from mujaz.cache.fragment_store import CacheDamagedError
+from mujaz.cache.gc_paused import calm
 from mujaz.cache.state import State
 
 NAME = "state"
 SET_ASIDE = "state-before"
 ANSWER = "answer"
-"""Beside it, the last build's answer (`mujaz.host.standing`)."""
+"""Beside it, the last build's answer (`mujaz.build.up_to_date`)."""
 WORD = 8
 """Bytes of a length, big-endian."""
 SINGLE = ("site", "names", "records", "record_mark", "record_findings", "twins_from", "listed", "search")

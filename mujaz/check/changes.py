@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from mujaz.check import p104_removed_brief, s501_silent_change
+from mujaz.check.rules.publishing import p104_removed_brief
+from mujaz.check.rules.sources import s501_silent_change
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
 

@@ -1,7 +1,7 @@
 """Every check, found by being there, and the run of them all over a library.
 
-A check is a module `mujaz/check/<code>_<name>.py` with a docstring, which is its explanation, and a
-`CODE`. What it looks at shows in what it offers:
+A check is a module `mujaz/check/rules/<family>/<code>_<name>.py` with a docstring, which is its
+explanation, and a `CODE`. What it looks at shows in what it offers:
 
 - `of_brief(brief, records)`: one brief against the records. `records` is a library whose `briefs` are empty,
   so that a brief's findings depend on nothing but the brief and the records and can be kept between builds.
@@ -16,15 +16,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from types import ModuleType
 
-import mujaz.check as room
-from mujaz.check.apart import is_of_another_cause
+from mujaz.check import rules
+from mujaz.check.translation.placement.misplaced_findings import is_of_another_cause
 from mujaz.model.brief import Brief
+from mujaz.model.check_summary import Listing, listing_of
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
-from mujaz.model.listing import Listing, listing_of
 
 UNUSED_ALLOWANCE = "T901"
 
@@ -32,9 +32,10 @@ UNUSED_ALLOWANCE = "T901"
 @cache
 def all_checks() -> tuple[ModuleType, ...]:
     """Return every check in order of its code."""
-    names = sorted(module.name for module in iter_modules(room.__path__) if not module.ispkg)
-    modules = (import_module(f"{room.__name__}.{name}") for name in names if name[1:4].isdigit())
-    return tuple(module for module in modules if hasattr(module, "CODE"))
+    names = (
+        module.name for module in walk_packages(rules.__path__, f"{rules.__name__}.") if not module.ispkg
+    )
+    return tuple(import_module(name) for name in sorted(names, key=lambda name: name.rpartition(".")[2]))
 
 
 @cache

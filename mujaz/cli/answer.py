@@ -21,7 +21,7 @@ def print_findings(findings: Iterable[Finding]) -> int:
 
 def put_out(data: bytes, file: str | None) -> None:
     """Write data to a new file, or to standard output where none is named."""
-    from mujaz.exchange.files import write_new
+    from mujaz.exchange.file_io import write_new
 
     if file in (None, "-"):
         sys.stdout.buffer.write(data)
@@ -36,7 +36,7 @@ def brief_path(root: Path, name: str) -> str:
     Raises click.UsageError that names the nearest id where there is no such brief.
     """
     from mujaz.read.files import files_below
-    from mujaz.read.form import nearest
+    from mujaz.read.typed_mapping import nearest
 
     paths = {Path(path).stem: path for path in files_below(root, "briefs", ".md")}
     wanted = name.rstrip("/").rpartition("/")[2].removesuffix(".md")

@@ -54,8 +54,8 @@ def command(
         )
     if Path(place).is_file():
         raise click.UsageError(f"--output names a file, {place}. Give a folder.")
-    from mujaz.host.build import build
-    from mujaz.host.built import Order
+    from mujaz.build.build import build
+    from mujaz.build.result import Order
 
     return build(Order(root, Path(place).resolve(), drafts, keep_going, clean, profile), click.echo)
 
@@ -64,8 +64,8 @@ def _on_cluster(
     root: Path, scheduler: str, place: str, asked: dict[str, str], *, drafts: bool, keep_going: bool
 ) -> int:
     """Build on other machines, always from nothing."""
-    from mujaz.cluster.failure import ClusterError
-    from mujaz.cluster.order import ClusterOrder
+    from mujaz.cluster.error import ClusterError
+    from mujaz.cluster.options import ClusterOrder
     from mujaz.cluster.report import build_on_cluster
 
     order = ClusterOrder(

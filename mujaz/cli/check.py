@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from mujaz.model.counted import counted
+from mujaz.model.plural import counted
 
 FORMATS = ("text", "github", "json", "sarif")
 SUMMARY = "GITHUB_STEP_SUMMARY"
@@ -30,7 +30,7 @@ def command(root: Path, *, paths: tuple[Path, ...], form: str, changed: bool, ba
     """Check the briefs and records and print what is wrong, or what is wrong in PATHS (files or folders)."""
     from importlib import import_module
 
-    from mujaz.host.checking import check_changed
+    from mujaz.build.check_changed import check_changed
     from mujaz.model.finding import count_errors
 
     checked = check_changed(root)

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from mujaz.model.say import Say
+from mujaz.model.reporter import Say
 
 VARIABLE = "MUJAZ_CHROMIUM"
 """Environment variable with the browser's path: read here, and handed on to the tests."""

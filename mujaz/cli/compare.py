@@ -8,8 +8,8 @@ from mujaz.check.registry import in_order
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
 from mujaz.read.brief_md import read_brief
+from mujaz.read.read_file import read_brief_file
 from mujaz.read.revision import base_of, changed_since, text_at
-from mujaz.read.sources import read_brief_file
 
 
 def against(

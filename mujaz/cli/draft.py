@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mujaz.model.counted import counted
+from mujaz.model.plural import counted
 
 if TYPE_CHECKING:
-    from mujaz.exchange.spans import BriefFile
+    from mujaz.exchange.segment_positions import BriefFile
     from mujaz.machine.settings import MachineSettings
     from mujaz.machine.translator import Translator
 
@@ -56,7 +56,7 @@ def command(root: Path, /, brief: str, **options: Any) -> int:
     is named in the brief's credits, and a person must go through the draft before it is published.
     """
     from mujaz.cli.answer import brief_path
-    from mujaz.exchange.spans import read_brief_file
+    from mujaz.exchange.segment_positions import read_brief_file
     from mujaz.read.files import read_bytes
 
     settings, translator = _machine(options)
@@ -71,7 +71,7 @@ def command(root: Path, /, brief: str, **options: Any) -> int:
 def _machine(options: dict[str, Any]) -> "tuple[MachineSettings, Translator]":
     from mujaz.machine.settings import KEY, MachineSettings, wrong_settings
     from mujaz.machine.translator import all_providers
-    from mujaz.read.form import nearest
+    from mujaz.read.typed_mapping import nearest
 
     known, name = all_providers(), options["provider"] or ""
     if name not in known:

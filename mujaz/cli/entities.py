@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mujaz.model.counted import counted
+from mujaz.model.plural import counted
 
 if TYPE_CHECKING:
     from mujaz.model.library import Library
@@ -57,7 +57,7 @@ def new(root: Path, /, name: str, dry_run: bool, **wishes: Any) -> int:
     """Write the record of NAME with the spellings that the briefs have. Nothing is overwritten."""
     from mujaz.entities.new import Wish, new_record
     from mujaz.entities.suggest import suggest as suggestions_of
-    from mujaz.entities.write import write_changes
+    from mujaz.entities.write_all import write_changes
 
     library = _linked(root)
     names = tuple(map(_name, wishes["names"]))
@@ -79,7 +79,7 @@ def new(root: Path, /, name: str, dry_run: bool, **wishes: Any) -> int:
 def merge(root: Path, kept: str, lost: str, dry_run: bool) -> int:
     """Let the record LOST go up in KEPT, and rewrite everything that names it. All or nothing."""
     from mujaz.entities.merge import plan_merge
-    from mujaz.entities.write import diff_of, write_changes
+    from mujaz.entities.write_all import diff_of, write_changes
     from mujaz.read.library import read_library
 
     plan = plan_merge(root, read_library(root), kept, lost)
@@ -132,7 +132,7 @@ def _linked(root: Path) -> "Library":
 
 
 def _known_brief(library: "Library", brief: str) -> None:
-    from mujaz.read.form import nearest
+    from mujaz.read.typed_mapping import nearest
 
     ids = [it.id for it in library.briefs]
     if brief and brief not in ids:
@@ -140,7 +140,7 @@ def _known_brief(library: "Library", brief: str) -> None:
 
 
 def _name(text: str) -> tuple[str, str]:
-    from mujaz.read.form import LANGUAGE
+    from mujaz.read.typed_mapping import LANGUAGE
 
     language, equals, name = text.partition("=")
     if not equals or not name.strip() or not LANGUAGE.match(language):

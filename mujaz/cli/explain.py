@@ -26,6 +26,6 @@ def command(code: str, everything: bool) -> int:
 
 
 def _nearest(wanted: str, known: Iterable[str]) -> str:
-    from mujaz.read.form import nearest
+    from mujaz.read.typed_mapping import nearest
 
     return nearest(wanted, known) or " Run 'build.py explain --all' for the list."

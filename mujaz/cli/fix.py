@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from mujaz.model.counted import counted
+from mujaz.model.plural import counted
 
 FOLDERS = (
     ("briefs", ".md"),

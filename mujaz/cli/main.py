@@ -59,7 +59,7 @@ class Commands(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         name = args[0]
         if name not in COMMANDS and not name.startswith("-"):
-            from mujaz.read.form import nearest
+            from mujaz.read.typed_mapping import nearest
 
             ctx.fail(
                 f"There is no command '{name}'.{nearest(name, COMMANDS)} Run 'build.py --help' for the list."

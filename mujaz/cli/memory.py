@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mujaz.model.counted import counted
+from mujaz.model.plural import counted
 
 if TYPE_CHECKING:
     from mujaz.memory.matches import Match
@@ -73,8 +73,8 @@ def _show(root: Path, text: str, languages: tuple[str, str], least: int, most: i
 
 
 def _languages(text: str, wanted: tuple[str, str]) -> tuple[str, str]:
-    from mujaz.capture.draft import translation_of
-    from mujaz.capture.language import language_of
+    from mujaz.ingest.draft.draft import translation_of
+    from mujaz.ingest.text.detect_language import language_of
 
     source = wanted[0] or language_of(text)[0]
     return source, wanted[1] or translation_of(source)
@@ -91,7 +91,7 @@ def _lines(match: "Match") -> Iterator[str]:
 
 def _add(root: Path, file: str) -> int:
     from mujaz.cli.answer import print_findings
-    from mujaz.exchange.files import read_foreign, write_new
+    from mujaz.exchange.file_io import read_foreign, write_new
     from mujaz.exchange.terms_import import slug
     from mujaz.exchange.tmx import read_tmx
     from mujaz.memory.read import FOLDER

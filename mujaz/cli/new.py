@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    from mujaz.capture.desk import Desk
-    from mujaz.capture.wishes import Wishes
+    from mujaz.ingest.context import Desk
+    from mujaz.ingest.options import Wishes
 
 ORDERS = ("wanted_id", "private", "again", "dry_run", "as_json", "allow_local")
 
@@ -47,8 +47,8 @@ def command(root: Path, /, inputs: tuple[str, ...], **options: Any) -> int:
 
     Nothing that exists is overwritten. What was kept, dropped and guessed is printed and stands in the draft.
     """
-    from mujaz.capture.desk import open_desk
     from mujaz.cli.new_drafts import Order, take_all
+    from mujaz.ingest.context import open_desk
 
     order = Order(root, *(options[name] for name in ORDERS))
     _check_id(order.wanted_id, inputs)
@@ -58,7 +58,7 @@ def command(root: Path, /, inputs: tuple[str, ...], **options: Any) -> int:
 
 
 def _wishes(options: dict[str, Any]) -> "Wishes":
-    from mujaz.capture.wishes import Wishes
+    from mujaz.ingest.options import Wishes
 
     retrieved: datetime | None = options["retrieved"]
     moment = retrieved.replace(hour=12) if retrieved else datetime.now().astimezone()
@@ -80,7 +80,7 @@ def _check_id(wanted: str, inputs: tuple[str, ...]) -> None:
 
 
 def _check_outlet(desk: "Desk") -> None:
-    from mujaz.read.form import nearest
+    from mujaz.read.typed_mapping import nearest
 
     outlet, known = desk.wishes.outlet, desk.library.outlets
     if outlet and outlet not in known:

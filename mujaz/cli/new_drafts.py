@@ -8,16 +8,16 @@ from pathlib import Path
 
 import click
 
-from mujaz.capture.addresses import is_any, is_public
-from mujaz.capture.connection import Limits
-from mujaz.capture.decode import refused
-from mujaz.capture.desk import Desk
-from mujaz.capture.fetch import fetch
-from mujaz.capture.intake import Intake, take_in
-from mujaz.capture.received import Received
-from mujaz.capture.report import report
-from mujaz.capture.store import capture_path, store, taken
-from mujaz.capture.summary_json import summary
+from mujaz.ingest.context import Desk
+from mujaz.ingest.intake import Intake, take_in
+from mujaz.ingest.report import report
+from mujaz.ingest.source.connection import Limits
+from mujaz.ingest.source.decode import refused
+from mujaz.ingest.source.fetch import fetch
+from mujaz.ingest.source.public_address import is_any, is_public
+from mujaz.ingest.source.received import Received
+from mujaz.ingest.store import capture_path, store, taken
+from mujaz.ingest.summary_json import summary
 from mujaz.model.finding import MujazError
 from mujaz.read.files import MOST_BYTES
 

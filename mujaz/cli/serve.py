@@ -17,6 +17,6 @@ def command(root: Path, port: int, host: str, drafts: bool) -> int:
 
     Open pages follow by themselves. When a save has errors, the last good site stays and the page shows them.
     """
-    from mujaz.host.serve import Preview, serve
+    from mujaz.preview.serve import Preview, serve
 
     return serve(Preview(root, host, port, drafts), click.echo)

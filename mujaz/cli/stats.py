@@ -19,13 +19,13 @@ MOST = 10
 @click.pass_obj
 def command(root: Path, *, whole: bool, as_json: bool, lang: str) -> int:
     """Say what waits for a translation, a review, an archive link, a record. The oldest stand first."""
+    from mujaz.build.stats import survey
     from mujaz.check.formats.printable import printable
     from mujaz.cli.stats_text import desk_text, unreadable_text
     from mujaz.desk.data import desk_data
-    from mujaz.host.surveying import survey
+    from mujaz.i18n.backlog_words import step
+    from mujaz.i18n.formats import formats
     from mujaz.read.settings import read_settings
-    from mujaz.site.desk_words import step
-    from mujaz.site.formats import formats
 
     found = survey(root, None if whole or as_json else MOST)
     if as_json:

@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from mujaz.check.formats.isolate import isolated_line, shown
 from mujaz.desk.desk import Counts, Desk
 from mujaz.desk.queue import Item, Queue
+from mujaz.i18n.backlog_words import RIGHTS_IN_SHORT, heading, load, note, step
+from mujaz.i18n.catalog import words
+from mujaz.i18n.code_words import STATUS, word
+from mujaz.i18n.formats import Formats
 from mujaz.model.language import direction
 from mujaz.site.bidi import runs
-from mujaz.site.catalog import words
-from mujaz.site.code_words import STATUS, word
-from mujaz.site.desk_words import RIGHTS_IN_SHORT, heading, load, note, step
-from mujaz.site.formats import Formats
 
 RIGHT_TO_LEFT, FIRST_STRONG, POP = "\u2067", "\u2068", "\u2069"
 NO_DAY = "-" * 10

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mujaz.model.counted import counted
+from mujaz.model.plural import counted
 
 if TYPE_CHECKING:
     from mujaz.exchange.terms_import import TermsPlan
@@ -53,7 +53,7 @@ def import_terms(root: Path, file: str, dry_run: bool) -> int:
     renderings is reported and left as it is: nothing that is there is ever changed.
     """
     from mujaz.cli.answer import print_findings
-    from mujaz.exchange.files import read_foreign
+    from mujaz.exchange.file_io import read_foreign
     from mujaz.exchange.tbx_read import read_tbx
     from mujaz.exchange.term_csv import read_csv
     from mujaz.exchange.termbase import read_termbase
@@ -74,7 +74,7 @@ def import_terms(root: Path, file: str, dry_run: bool) -> int:
 
 
 def _append(root: Path, plan: "TermsPlan") -> None:
-    from mujaz.exchange.files import replace_file
+    from mujaz.exchange.file_io import replace_file
     from mujaz.read.files import read_bytes
     from mujaz.schema.address import Kind, schema_line
 

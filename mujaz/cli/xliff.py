@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mujaz.model.counted import counted
+from mujaz.model.plural import counted
 
 if TYPE_CHECKING:
     from mujaz.exchange.xliff_import import Imported
@@ -37,7 +37,7 @@ def export_brief(root: Path, brief: str, file: str | None) -> int:
     Each paragraph is one unit. Agreed terms that occur in it stand beside it as notes.
     """
     from mujaz.cli.answer import brief_path, print_findings, put_out
-    from mujaz.exchange.spans import read_brief_file
+    from mujaz.exchange.segment_positions import read_brief_file
     from mujaz.exchange.term_hints import hints
     from mujaz.exchange.termbase import read_termbase
     from mujaz.exchange.xliff_write import xliff_bytes
@@ -64,7 +64,7 @@ def import_file(root: Path, file: str, replace: bool, dry_run: bool) -> int:
     the export are reported and left out.
     """
     from mujaz.cli.answer import print_findings
-    from mujaz.exchange.files import read_foreign
+    from mujaz.exchange.file_io import read_foreign
     from mujaz.exchange.xliff_read import read_xliff
 
     documents, findings = read_xliff(file, read_foreign(file))
@@ -80,8 +80,8 @@ def import_file(root: Path, file: str, replace: bool, dry_run: bool) -> int:
 
 def _import(root: Path, document: "TranslatedFile", replace: bool, dry_run: bool) -> "Imported":
     from mujaz.cli.answer import brief_path
-    from mujaz.exchange.files import replace_file
-    from mujaz.exchange.spans import read_brief_file
+    from mujaz.exchange.file_io import replace_file
+    from mujaz.exchange.segment_positions import read_brief_file
     from mujaz.exchange.xliff_import import import_targets
     from mujaz.read.files import read_bytes
 

@@ -4,15 +4,15 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mujaz.cluster.close import Closed, close_index
-from mujaz.cluster.engine import Call, Engine, engine, require_packages, told_plainly
-from mujaz.cluster.marks import Marks, put
-from mujaz.cluster.merge import merge_parts
-from mujaz.cluster.order import ClusterOrder, sites_of
-from mujaz.cluster.pages import finish_briefs, make_files, make_lists
-from mujaz.cluster.part import make_part, send_texts
+from mujaz.build.result import Built
+from mujaz.cluster.brief_task import make_part, send_texts
+from mujaz.cluster.dask_engine import Call, Engine, engine, require_packages, told_plainly
+from mujaz.cluster.finish_map import Closed, close_index
+from mujaz.cluster.options import ClusterOrder, sites_of
+from mujaz.cluster.page_task import finish_briefs, make_files, make_lists
 from mujaz.cluster.prepare import Ready, new_job, own_files, prepare
-from mujaz.cluster.search import (
+from mujaz.cluster.reduce import merge_parts
+from mujaz.cluster.search_task import (
     MANIFEST,
     Finished,
     finish_index,
@@ -23,9 +23,9 @@ from mujaz.cluster.search import (
 )
 from mujaz.cluster.store import store_of
 from mujaz.cluster.target import open_target
-from mujaz.host.built import Built
-from mujaz.host.lock import locked
-from mujaz.model.say import Say
+from mujaz.cluster.written_files import Marks, put
+from mujaz.model.reporter import Say
+from mujaz.publish.build_lock import locked
 
 
 def run_build(order: ClusterOrder, say: Say) -> Built:

@@ -6,20 +6,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from mujaz.build.cached_records import read_records
+from mujaz.cache.build_key import build_key
 from mujaz.cache.state import State
 from mujaz.cluster.job import KIT, RUN, Job
-from mujaz.cluster.kit import Kit, templates
-from mujaz.cluster.order import ClusterOrder
+from mujaz.cluster.options import ClusterOrder
 from mujaz.cluster.store import Store, store_of
 from mujaz.cluster.sub_sites import MAIN, SubSites
-from mujaz.host.drawing import start_drawing
-from mujaz.host.key import build_key
-from mujaz.host.records import read_records
-from mujaz.host.run import host_files
-from mujaz.host.words import frame_words
+from mujaz.cluster.worker_context import Kit, templates
+from mujaz.host.background_draw import start_drawing
+from mujaz.host.draw import host_files
+from mujaz.host.frame_words import frame_words
 from mujaz.model.files import SiteFile
+from mujaz.read.file_stamps import brief_paths
 from mujaz.read.settings import read_settings
-from mujaz.read.signatures import brief_paths
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """A build on other machines with its closing words."""
 
+from mujaz.build.result import Built, Order, closing_words
 from mujaz.check.formats.text import format_findings
 from mujaz.cluster.build import run_build
-from mujaz.cluster.order import ClusterOrder
+from mujaz.cluster.options import ClusterOrder
 from mujaz.cluster.store import store_of
-from mujaz.host.built import Built, Order, closing_words
-from mujaz.model.say import Say
+from mujaz.model.reporter import Say
 
 
 def build_on_cluster(order: ClusterOrder, say: Say) -> int:

@@ -12,8 +12,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from mujaz.cluster.failure import ClusterError
-from mujaz.host.write import write_file
+from mujaz.cluster.error import ClusterError
+from mujaz.publish.write_file import write_file
 
 LOCAL = "file://"
 

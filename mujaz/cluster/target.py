@@ -4,13 +4,13 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from mujaz.cluster.failure import ClusterError
+from mujaz.cluster.error import ClusterError
 from mujaz.cluster.job import RUN
-from mujaz.cluster.marks import Marks, mark
-from mujaz.cluster.marks import Written as Put
 from mujaz.cluster.store import LOCAL, Store
-from mujaz.host.output import check_output
-from mujaz.host.publish import fresh_folder, publish_whole
+from mujaz.cluster.written_files import Marks, mark
+from mujaz.cluster.written_files import Written as Put
+from mujaz.publish.swap import fresh_folder, publish_whole
+from mujaz.publish.target_folder import check_output
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from mujaz.desk.queue import Item, Queue
-from mujaz.model.work import Work
+from mujaz.model.pending_work import Work
 
 
 def brief_queues(works: Sequence[Work], most: int | None) -> Iterator[Queue]:

@@ -9,7 +9,7 @@ from mujaz.desk.brief_queues import brief_queues
 from mujaz.desk.entity_queues import entity_queues
 from mujaz.desk.queue import Queue
 from mujaz.model.library import Library
-from mujaz.model.work import Work
+from mujaz.model.pending_work import Work
 
 Counts = tuple[tuple[str, int], ...]
 """Codes with their counts, highest first, then by code."""

@@ -6,7 +6,7 @@ from hashlib import blake2b
 
 from mujaz.model.brief import Brief, Segment
 from mujaz.model.library import Library
-from mujaz.model.work import Open, Work
+from mujaz.model.pending_work import Open, Work
 
 
 def work_of(brief: Brief, records: Library) -> Work:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from mujaz.entities.capitals import Run, acronym_after, halves, runs
-from mujaz.entities.columns import Column, columns_of
+from mujaz.entities.capitalised_names import Run, acronym_after, halves, runs
 from mujaz.entities.common_words import EVENT, ORGANISATION, PLACE, is_common
 from mujaz.entities.cues import cued
-from mujaz.entities.found import Found, Names, Place
-from mujaz.entities.known import Known, key_of
+from mujaz.entities.known_names import Known, key_of
+from mujaz.entities.name_evidence import Found, Names, Place
 from mujaz.entities.pairing import counterpart, free_tokens, unprefixed
+from mujaz.entities.segment_sides import Column, columns_of
 from mujaz.model.brief import Brief
 from mujaz.model.mention import Mention
 

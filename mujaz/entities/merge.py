@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mujaz.entities.front_edits import Edit, FrontMatter, apply_edits
-from mujaz.entities.union import additions
-from mujaz.entities.write import Change
+from mujaz.entities.merge_fields import additions
+from mujaz.entities.write_all import Change
+from mujaz.entities.yaml_edits import Edit, FrontMatter, apply_edits
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.library import Library
@@ -15,8 +15,8 @@ from mujaz.model.location import Location
 from mujaz.read.brief_md import read_brief
 from mujaz.read.entity_md import read_entity
 from mujaz.read.files import files_below, read_bytes, read_text
-from mujaz.read.form import nearest
 from mujaz.read.front_matter import read_document
+from mujaz.read.typed_mapping import nearest
 
 CODE = "E101"
 

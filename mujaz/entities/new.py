@@ -4,19 +4,19 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from mujaz.capture.slug import ascii_slug
-from mujaz.entities.known import key_of
+from mujaz.entities.known_names import key_of
 from mujaz.entities.record import record_text
 from mujaz.entities.suggestion import Suggestion
-from mujaz.entities.write import Change
+from mujaz.entities.write_all import Change
+from mujaz.ingest.draft.slug import ascii_slug
 from mujaz.link.boundary.edges import Script, script_of
-from mujaz.link.names import LATIN, names_of
+from mujaz.link.name_forms import LATIN, names_of
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.library import Library
 from mujaz.model.location import Location
 from mujaz.model.slug import SLUG
-from mujaz.read.form import nearest
+from mujaz.read.typed_mapping import nearest
 
 CODE = "E101"
 FOLDER = "content/entities"

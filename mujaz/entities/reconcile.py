@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mujaz.entities.known import key_of
+from mujaz.entities.known_names import key_of
 from mujaz.entities.skeleton import name_skeleton
-from mujaz.link.names import names_of
+from mujaz.link.name_forms import names_of
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from mujaz.capture.scalar import comment, scalar
 from mujaz.entities.suggestion import Context, Suggestion
+from mujaz.exchange.yaml_scalar import line_scalar, one_line
 from mujaz.schema.address import Kind, schema_line
 
 Alias = tuple[str, str, bool]
@@ -23,12 +23,12 @@ def record_text(suggestion: Suggestion, kind: str) -> str:
 
 def flow_pairs(pairs: Iterable[tuple[str, str]]) -> str:
     """Return a mapping of names in brackets."""
-    return "{" + ", ".join(f"{key}: {scalar(text)}" for key, text in pairs) + "}"
+    return "{" + ", ".join(f"{key}: {line_scalar(text)}" for key, text in pairs) + "}"
 
 
 def alias_item(name: str, ambiguous: bool) -> str:
     """Return one alias as an item of a list."""
-    return f"{{name: {scalar(name)}, ambiguous: true}}" if ambiguous else scalar(name)
+    return f"{{name: {line_scalar(name)}, ambiguous: true}}" if ambiguous else line_scalar(name)
 
 
 def alias_list(items: Sequence[str]) -> str:
@@ -47,4 +47,4 @@ def _aliases(aliases: Sequence[Alias]) -> list[str]:
 
 
 def _line(context: Context) -> str:
-    return comment(f"…{context.before}{context.name}{context.after}…")
+    return one_line(f"…{context.before}{context.name}{context.after}…")

@@ -11,10 +11,10 @@ from itertools import combinations
 
 from rapidfuzz.distance import Levenshtein
 
-from mujaz.entities.known import key_of
+from mujaz.entities.known_names import key_of
 from mujaz.entities.skeleton import ARTICLE, name_skeleton, skeletons
 from mujaz.link.boundary.edges import script_of
-from mujaz.link.names import Name, names_of
+from mujaz.link.name_forms import Name, names_of
 from mujaz.model.entity import Entity
 
 ALIKE = 0.82

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from mujaz.entities.companions import join_translated
-from mujaz.entities.found import MOST_CONTEXTS, Found, Names
+from mujaz.entities.cooccurring_names import join_translated
 from mujaz.entities.gather import gather_names
-from mujaz.entities.known import Known, key_of, known_of
+from mujaz.entities.known_names import Known, key_of, known_of
+from mujaz.entities.name_evidence import MOST_CONTEXTS, Found, Names
 from mujaz.entities.suggestion import Suggestion
 from mujaz.model.library import Library
 

@@ -7,9 +7,9 @@ that the `projectSubset` "source term" marks is the source; where a document mar
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mujaz.exchange.element import LANGUAGE, Element
 from mujaz.exchange.tbx_write import DEPRECATED, PREFERRED, SOURCE, STATUS
 from mujaz.exchange.termbase import TermEntry
+from mujaz.exchange.xml_element import LANGUAGE, Element
 from mujaz.exchange.xml_records import Opening
 from mujaz.exchange.xml_stream import read_xml
 from mujaz.model.finding import Finding, MujazError, Severity

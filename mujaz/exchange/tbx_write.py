@@ -6,8 +6,8 @@ term is the source is written as the `projectSubset` "source term".
 
 from collections.abc import Iterator
 
-from mujaz.exchange.element import Element, element, laid_out
 from mujaz.exchange.termbase import TermEntry
+from mujaz.exchange.xml_element import Element, element, laid_out
 from mujaz.model.records import Term
 
 NAMESPACE = "urn:iso:std:iso:30042:ed-2"

@@ -15,7 +15,7 @@ from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.records import Term
 from mujaz.read.files import decode
-from mujaz.read.form import LANGUAGE
+from mujaz.read.typed_mapping import LANGUAGE
 
 CODE = "X102"
 FIELDS = ("term", "renderings", "forbidden", "note")

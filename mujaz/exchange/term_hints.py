@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from mujaz.exchange.spans import BriefFile
+from mujaz.exchange.segment_positions import BriefFile
 from mujaz.link.fold import fold_key
 from mujaz.model.records import Term
 

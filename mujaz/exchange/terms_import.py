@@ -5,12 +5,12 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from mujaz.exchange.term_yaml import term_yaml
 from mujaz.exchange.termbase import TermEntry, TermKey, keys_of
-from mujaz.exchange.yaml_text import term_yaml
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.language import Localized
 from mujaz.model.records import Term
-from mujaz.read.form import LANGUAGE
+from mujaz.read.typed_mapping import LANGUAGE
 
 CODE = "X104"
 Texts = tuple[tuple[str, tuple[str, ...]], ...]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from mujaz import __version__
-from mujaz.exchange.element import LANGUAGE, Element, element
+from mujaz.exchange.xml_element import LANGUAGE, Element, element
 from mujaz.exchange.xml_records import Opening
 from mujaz.exchange.xml_stream import read_xml
 from mujaz.model.finding import Finding, MujazError, Severity

@@ -1,7 +1,7 @@
 """Translation memories as TMX 1.4."""
 
-from mujaz.exchange.element import LANGUAGE, Element, element, laid_out
 from mujaz.exchange.tmx import Tmx, Unit
+from mujaz.exchange.xml_element import LANGUAGE, Element, element, laid_out
 
 
 def tmx_bytes(memory: Tmx) -> bytes:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from mujaz.exchange.element import Element
-from mujaz.exchange.inline_codes import Code
+from mujaz.exchange.markup_codes import Code
+from mujaz.exchange.xml_element import Element
 from mujaz.model.finding import Finding, MujazError, Severity
 
 CODE = "X102"

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mujaz.exchange.spans import BriefFile, Span
-from mujaz.exchange.targets import fit, put_what_fits
+from mujaz.exchange.segment_positions import BriefFile, Span
+from mujaz.exchange.write_translations import fit, put_what_fits
 from mujaz.exchange.xliff_read import TranslatedFile, TranslatedUnit
 from mujaz.model.finding import Finding, Severity
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from mujaz.exchange.element import Element
-from mujaz.exchange.inline_codes import join
+from mujaz.exchange.markup_codes import join
 from mujaz.exchange.xliff_codes import target_of
+from mujaz.exchange.xml_element import Element
 from mujaz.exchange.xml_records import Opening
 from mujaz.exchange.xml_stream import read_xml
 from mujaz.model.finding import Finding, MujazError, Severity

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from mujaz.exchange.element import FORBIDDEN, Element, element, laid_out
-from mujaz.exchange.inline_codes import Code, Pieces, split
-from mujaz.exchange.spans import BriefFile, Span
+from mujaz.exchange.markup_codes import Code, Pieces, split
+from mujaz.exchange.segment_positions import BriefFile, Span
+from mujaz.exchange.xml_element import FORBIDDEN, Element, element, laid_out
 from mujaz.model.brief import Status
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn
 from xml.parsers import expat
 
-from mujaz.exchange.element import LANGUAGE, Element
+from mujaz.exchange.xml_element import LANGUAGE, Element
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 

@@ -7,7 +7,7 @@ Only the record that is being read is held in memory, so that a large memory cos
 
 from collections.abc import Iterator
 
-from mujaz.exchange.element import Element
+from mujaz.exchange.xml_element import Element
 from mujaz.exchange.xml_records import CODE, Opening, RecordReader
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location

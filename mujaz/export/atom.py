@@ -5,12 +5,12 @@ from functools import partial
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from mujaz.export.feed_entries import FeedEntry, feed_entries, made_from
+from mujaz.i18n.catalog import words
 from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.language import Text
 from mujaz.site import address
-from mujaz.site.archive import Archive
-from mujaz.site.catalog import words
-from mujaz.site.outward import absolute
+from mujaz.site.archive_index import Archive
+from mujaz.site.external_links import absolute
 
 ATOM = "http://www.w3.org/2005/Atom"
 

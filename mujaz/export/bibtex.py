@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mujaz.export.reference import Reference, reference
 from mujaz.model.files import SiteFile
-from mujaz.site.shown import Shown
+from mujaz.site.published_brief import Shown
 
 SPECIAL = str.maketrans(
     {"\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", **{sign: f"\\{sign}" for sign in "&%$#_"}}

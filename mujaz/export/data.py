@@ -12,11 +12,11 @@ from typing import Any
 
 from mujaz.export.json_text import json_bytes
 from mujaz.model.entity import Entity
-from mujaz.model.entry import Entry, facts_of, fragments_of
 from mujaz.model.files import FileSet, SiteFile
-from mujaz.site.archive import Archive
-from mujaz.site.planned import digest
-from mujaz.site.shown import Shown
+from mujaz.model.index_entry import Entry, facts_of, fragments_of
+from mujaz.site.archive_index import Archive
+from mujaz.site.page_spec import digest
+from mujaz.site.published_brief import Shown
 
 FRAGMENT = "data"
 

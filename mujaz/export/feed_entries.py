@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mujaz.model.brief import Brief
-from mujaz.model.entry import Entry, fragments_of
+from mujaz.model.index_entry import Entry, fragments_of
 from mujaz.model.language import Text
 from mujaz.site import address
-from mujaz.site.archive import Archive
+from mujaz.site.archive_index import Archive
 from mujaz.site.cards import summary_of, title_of
+from mujaz.site.external_links import absolute
 from mujaz.site.links import outlet_link, tag_link
-from mujaz.site.outward import absolute
-from mujaz.site.planned import digest
-from mujaz.site.shown import Shown, changed_on
+from mujaz.site.page_spec import digest
+from mujaz.site.published_brief import Shown, changed_on
 
 LATEST = 40
 """Briefs in a feed."""

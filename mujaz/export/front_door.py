@@ -5,11 +5,11 @@ from functools import partial
 
 from markupsafe import escape
 
+from mujaz.i18n.formats import formats
 from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.language import direction
 from mujaz.model.settings import Settings
-from mujaz.site.archive import Archive
-from mujaz.site.formats import formats
+from mujaz.site.archive_index import Archive
 
 PAGE = """<!doctype html>
 <html lang="{first}">

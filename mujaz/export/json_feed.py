@@ -6,11 +6,11 @@ from typing import Any
 
 from mujaz.export.feed_entries import FeedEntry, feed_entries, made_from
 from mujaz.export.json_text import json_bytes
+from mujaz.i18n.catalog import words
 from mujaz.model.files import FileSet, SiteFile
 from mujaz.site import address
-from mujaz.site.archive import Archive
-from mujaz.site.catalog import words
-from mujaz.site.outward import absolute
+from mujaz.site.archive_index import Archive
+from mujaz.site.external_links import absolute
 
 
 def file_sets(archive: Archive) -> Iterator[FileSet]:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from mujaz.i18n.catalog import words
 from mujaz.model.language import Text
 from mujaz.site import address
-from mujaz.site.catalog import words
+from mujaz.site.external_links import absolute
 from mujaz.site.links import outlet_link
-from mujaz.site.outward import absolute
-from mujaz.site.shown import Shown
+from mujaz.site.published_brief import Shown
 
 
 @dataclass(frozen=True, slots=True)

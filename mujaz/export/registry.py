@@ -15,8 +15,8 @@ from types import ModuleType
 
 from mujaz import export
 from mujaz.model.files import FileSet, SiteFile
-from mujaz.site.archive import Archive
-from mujaz.site.shown import Shown
+from mujaz.site.archive_index import Archive
+from mujaz.site.published_brief import Shown
 
 OFFERS = ("file_sets", "brief_files", "fragments")
 

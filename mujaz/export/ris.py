@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mujaz.export.reference import Reference, reference
 from mujaz.model.files import SiteFile
-from mujaz.site.shown import Shown
+from mujaz.site.published_brief import Shown
 
 
 def brief_files(shown: Shown) -> Iterator[SiteFile]:

@@ -8,14 +8,14 @@ from functools import partial
 from html import escape
 from itertools import islice
 
-from mujaz.model.entry import facts_of
 from mujaz.model.files import FileSet, SiteFile
+from mujaz.model.index_entry import facts_of
 from mujaz.model.settings import Settings
-from mujaz.site.archive import Archive
+from mujaz.site.archive_index import Archive
+from mujaz.site.external_links import absolute
 from mujaz.site.hand_pages import hand_slugs
-from mujaz.site.outward import absolute
-from mujaz.site.places import Place, places
-from mujaz.site.planned import digest
+from mujaz.site.page_dates import Place, places
+from mujaz.site.page_spec import digest
 
 NAMESPACES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
 FULL = 45_000

@@ -1,1 +1,1 @@
-"""The host's edge: stage frames, run MkDocs, publish the site. The only room that imports mkdocs."""
+"""The edge to MkDocs: layouts staged and drawn, theme files. The only package that imports mkdocs."""

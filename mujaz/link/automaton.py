@@ -10,7 +10,7 @@ from mujaz.link.boundary.edges import Edges
 from mujaz.link.fold import fold
 from mujaz.link.fold.engine import SEPARATOR
 from mujaz.link.fold.verbatim import verbatim
-from mujaz.link.names import Name
+from mujaz.link.name_forms import Name
 
 
 class Form(NamedTuple):

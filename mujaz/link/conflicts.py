@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mujaz.link.automaton import build_patterns
-from mujaz.link.names import names_of
+from mujaz.link.name_forms import names_of
 from mujaz.model.entity import Entity
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from mujaz.link.automaton import Pattern, build_automaton, build_patterns
-from mujaz.link.names import LATIN, Name, languages_searched, names_of, primary
+from mujaz.link.name_forms import LATIN, Name, languages_searched, names_of, primary
 from mujaz.model.entity import Entity
 
 READY = (LATIN, "ar")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import chain
 
+from mujaz.link.brief_rules import Local, local_hits
 from mujaz.link.fold import fold
-from mujaz.link.local import Local, local_hits
-from mujaz.link.texts import texts_of
+from mujaz.link.scan_brief import texts_of
 from mujaz.model.brief import Brief
 
 

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from mujaz.link.local import local_rules
+from mujaz.link.brief_rules import local_rules
 from mujaz.link.matcher import Matcher, build_matcher, settle, supported_by
 from mujaz.link.quotes import locate
-from mujaz.link.texts import scan_texts, texts_of
+from mujaz.link.scan_brief import scan_texts, texts_of
 from mujaz.model.brief import Brief, Passage, Quote, Segment
 from mujaz.model.library import Library
 from mujaz.model.mention import Mention

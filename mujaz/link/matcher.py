@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from mujaz.link.automaton import Pattern
+from mujaz.link.brief_rules import Local, local_hits, no_rules
 from mujaz.link.finder import Finders, finders_of
 from mujaz.link.fold import fold
 from mujaz.link.fold.engine import Folded
-from mujaz.link.judge import Hit, judge
-from mujaz.link.local import Local, local_hits, no_rules
-from mujaz.link.longest import joined, longest
+from mujaz.link.match_filter import Hit, judge
+from mujaz.link.overlaps import joined, longest
 from mujaz.model.entity import Entity
 from mujaz.model.mention import Mention
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from mujaz.link.nearest import nearest_text, word_diff
-from mujaz.link.passage_words import Place, place_exactly, place_folded
+from mujaz.link.closest_text import nearest_text, word_diff
+from mujaz.link.elided_quotes import ELLIPSIS, place_parts, unmarked_gap
+from mujaz.link.find_words import Place, place_exactly, place_folded
 from mujaz.link.quotation_marks import unquoted
-from mujaz.link.stitched import ELLIPSIS, place_parts, unmarked_gap
-from mujaz.model.verdict import Verdict
+from mujaz.model.quote_match import Verdict
 
 __all__ = ["Proof", "Verdict", "locate", "prove", "unquoted", "word_diff"]
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import yaml
 
-from mujaz.exchange.spans import BriefFile, read_brief_file
-from mujaz.exchange.yaml_text import scalar
+from mujaz.exchange.segment_positions import BriefFile, read_brief_file
+from mujaz.exchange.yaml_scalar import scalar
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.machine import MachineCredit
 

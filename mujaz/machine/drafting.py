@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from mujaz.exchange.spans import BriefFile, Span
-from mujaz.exchange.targets import fit
+from mujaz.exchange.segment_positions import BriefFile, Span
 from mujaz.exchange.term_hints import rendering, terms_in
+from mujaz.exchange.write_translations import fit
 from mujaz.machine.asking import Asker
 from mujaz.machine.inline import Cut, block_of, lines_of
 from mujaz.machine.translator import Job, Translator

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from mujaz.exchange.files import replace_file
-from mujaz.exchange.spans import BriefFile, read_brief_file
-from mujaz.exchange.targets import put_what_fits
+from mujaz.exchange.file_io import replace_file
+from mujaz.exchange.segment_positions import BriefFile, read_brief_file
+from mujaz.exchange.write_translations import put_what_fits
 from mujaz.machine.asking import Asker
 from mujaz.machine.credit import put_credit
 from mujaz.machine.drafting import Drafted, batches, draft, gaps

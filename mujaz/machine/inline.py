@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mujaz.exchange.inline_codes import Code, join, split
-from mujaz.exchange.spans import Span
+from mujaz.exchange.markup_codes import Code, join, split
+from mujaz.exchange.segment_positions import Span
 from mujaz.machine.translator import Line
 from mujaz.model.brief import Block
 from mujaz.read.markdown import passage_of

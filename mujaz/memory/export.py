@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from mujaz.exchange.element import element
 from mujaz.exchange.tmx import Tmx, Unit, Variant
+from mujaz.exchange.xml_element import element
 from mujaz.model.brief import Brief, Segment, Status
 from mujaz.model.provenance import Rights
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from mujaz.exchange.files import read_own
+from mujaz.exchange.file_io import read_own
 from mujaz.exchange.tmx import read_tmx
 from mujaz.memory.matches import Memory, build_memory
 from mujaz.memory.pairs import Pair, pairs_of_briefs, pairs_of_tmx

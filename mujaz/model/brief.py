@@ -4,13 +4,13 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mujaz.model.field import KeyPlaces, place_of
+from mujaz.model.key_positions import KeyPlaces, place_of
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.machine import MachineCredit
 from mujaz.model.mention import Mention
 from mujaz.model.provenance import Provenance
-from mujaz.model.verdict import Verdict
+from mujaz.model.quote_match import Verdict
 
 
 class Status(Enum):

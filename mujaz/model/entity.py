@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import NamedTuple
 
-from mujaz.model.field import NO_PLACES, KeyPlaces, place_of
+from mujaz.model.key_positions import NO_PLACES, KeyPlaces, place_of
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from mujaz.model.field import NO_PLACES, KeyPlaces, place_of
+from mujaz.model.key_positions import NO_PLACES, KeyPlaces, place_of
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.provenance import Rights

@@ -16,12 +16,12 @@ from mujaz.check.registry import (
 from mujaz.link.link import link, link_brief
 from mujaz.link.matcher import Matcher
 from mujaz.model.brief import Brief
+from mujaz.model.check_summary import Listing, listing_of
 from mujaz.model.finding import Finding, count_errors
 from mujaz.model.library import Library
-from mujaz.model.listing import Listing, listing_of
-from mujaz.read.ids import by_id
 from mujaz.read.library import read_library
-from mujaz.read.sources import Reading
+from mujaz.read.read_file import Reading
+from mujaz.read.unique_ids import by_id
 
 
 class Checked(NamedTuple):

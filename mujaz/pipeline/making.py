@@ -8,23 +8,23 @@ from typing import NamedTuple
 
 from mujaz.check.registry import brief_checks
 from mujaz.export.registry import all_exports, brief_files, export_fragments, file_sets
+from mujaz.i18n.formats import formats
 from mujaz.link.matcher import Matcher, build_matcher
-from mujaz.model.entry import DIGEST, Entry
+from mujaz.model.check_summary import Listing, listing_of
 from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.finding import Finding
+from mujaz.model.index_entry import DIGEST, Entry
 from mujaz.model.library import Library
-from mujaz.model.listing import Listing, listing_of
 from mujaz.model.page import Page, Series
 from mujaz.model.settings import Settings
 from mujaz.pipeline.checking import link_and_check
-from mujaz.read.sources import Reading
+from mujaz.read.read_file import Reading
 from mujaz.render.brief_fragments import brief_fragments
 from mujaz.render.environment import Renderer
 from mujaz.search import files as search
-from mujaz.site.archive import Archive
-from mujaz.site.formats import formats
+from mujaz.site.archive_index import Archive
 from mujaz.site.pages import all_kinds, all_series, brief_pages
-from mujaz.site.shown import Shown, entry_of, show
+from mujaz.site.published_brief import Shown, entry_of, show
 
 Fragments = tuple[tuple[str, str], ...]
 """Names and texts."""

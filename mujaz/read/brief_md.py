@@ -13,17 +13,18 @@ from mujaz.model.brief import (
     Quote,
     Status,
 )
-from mujaz.model.field import KeyPlaces
 from mujaz.model.finding import Finding, MujazError
+from mujaz.model.key_positions import KeyPlaces
 from mujaz.model.location import Location
 from mujaz.model.machine import MachineCredit
 from mujaz.model.provenance import Photo, Provenance, Rights
 from mujaz.model.slug import SLUG
-from mujaz.read.field_places import field_places
-from mujaz.read.form import Form
+from mujaz.read.body import read_body
+from mujaz.read.body_types import Body
 from mujaz.read.front_matter import read_document
-from mujaz.read.nodes import Mapping
-from mujaz.read.segments import Body, read_body
+from mujaz.read.key_positions import field_places
+from mujaz.read.typed_mapping import Form
+from mujaz.read.yaml_nodes import Mapping
 
 DAY_FIRST = re.compile(r"\d{4}-\d{2}-\d{2}-")
 CREDIBILITIES = tuple("123456")

@@ -5,15 +5,15 @@ from hashlib import blake2b
 from pathlib import PurePosixPath
 
 from mujaz.model.entity import RELATION_KINDS, Alias, Entity, EntityType, Relation, Role
-from mujaz.model.field import KeyPlaces
 from mujaz.model.finding import Finding, MujazError
+from mujaz.model.key_positions import KeyPlaces
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.slug import SLUG
-from mujaz.read.field_places import field_places
-from mujaz.read.form import Form
 from mujaz.read.front_matter import read_document
-from mujaz.read.nodes import Scalar
+from mujaz.read.key_positions import field_places
+from mujaz.read.typed_mapping import Form
+from mujaz.read.yaml_nodes import Scalar
 
 
 def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...]]:
@@ -59,7 +59,7 @@ def entity_of(form: Form, path: str, body: str, fields: KeyPlaces) -> Entity:
 def _profile(body: str) -> Localized:
     if not body.strip():
         return Localized()
-    from mujaz.read.parsed import sections_of
+    from mujaz.read.body_markdown import sections_of
 
     return sections_of(body)
 

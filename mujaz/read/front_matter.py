@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
-from mujaz.read.nodes import Mapping
-from mujaz.read.tree import read_tree
+from mujaz.read.yaml_nodes import Mapping
+from mujaz.read.yaml_tree import read_tree
 
 DOUBT = re.compile(r"(?:^|\s)#+ *(?:unsure|to fill):", re.MULTILINE)
 """How comments begin that `new` writes for a person to answer, and that a person may write for another."""

@@ -4,8 +4,8 @@ from pathlib import PurePosixPath
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.library import HandPage
-from mujaz.read.form import Form
 from mujaz.read.front_matter import read_document
+from mujaz.read.typed_mapping import Form
 
 
 def read_hand_page(path: str, text: str) -> tuple[HandPage | None, tuple[Finding, ...]]:

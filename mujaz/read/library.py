@@ -7,9 +7,9 @@ from pathlib import Path
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
-from mujaz.read.ids import by_id
-from mujaz.read.signatures import brief_paths
-from mujaz.read.sources import read_brief_file, read_record, record_paths, records_of
+from mujaz.read.file_stamps import brief_paths
+from mujaz.read.read_file import read_brief_file, read_record, record_paths, records_of
+from mujaz.read.unique_ids import by_id
 
 
 def read_library(root: Path) -> Library:

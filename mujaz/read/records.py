@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from mujaz.model.field import KeyPlaces
 from mujaz.model.finding import Finding, MujazError
+from mujaz.model.key_positions import KeyPlaces
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.provenance import Rights
 from mujaz.model.records import Outlet, Tag, Term
-from mujaz.read.field_places import field_places
-from mujaz.read.form import Form
-from mujaz.read.nodes import Mapping, Node, Sequence
-from mujaz.read.tree import read_tree
+from mujaz.read.key_positions import field_places
+from mujaz.read.typed_mapping import Form
+from mujaz.read.yaml_nodes import Mapping, Node, Sequence
+from mujaz.read.yaml_tree import read_tree
 
 GRADES = tuple("ABCDEF")
 """Reliability of a source on the Admiralty scale (AJP-2.1): A completely reliable, F cannot be judged."""

@@ -13,10 +13,10 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.model.settings import DeskPage, Settings
 from mujaz.read.files import read_text
-from mujaz.read.form import Form
-from mujaz.read.nodes import Entry, Mapping, Node, Scalar, Sequence
-from mujaz.read.tree import LOADER
-from mujaz.read.yaml_problem import not_yaml
+from mujaz.read.typed_mapping import Form
+from mujaz.read.yaml_errors import not_yaml
+from mujaz.read.yaml_nodes import Entry, Mapping, Node, Scalar, Sequence
+from mujaz.read.yaml_tree import LOADER
 
 NAME = "mkdocs.yml"
 MOST = 1000

@@ -16,7 +16,7 @@ from typing import Any
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.nodes import EvalContext
 
-from mujaz.render.plain_code import PlainCode, PlainContext, shown
+from mujaz.render.jinja_codegen import PlainCode, PlainContext, shown
 
 FOLDER = "theme_overrides/bodies"
 """Where people look for the templates that errors name."""

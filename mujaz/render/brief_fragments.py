@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from mujaz.model.page import Page
+from mujaz.render.bidi_spans import run
 from mujaz.render.environment import Renderer
-from mujaz.render.runs import run
 from mujaz.site.cards import card
 from mujaz.site.fragments import BETWEEN, LEVEL
-from mujaz.site.shown import Shown
+from mujaz.site.published_brief import Shown
 from mujaz.site.views.brief import BriefView
 
 

@@ -63,14 +63,14 @@ from typing import Any
 from jinja2 import Environment, Template
 from markupsafe import Markup
 
+from mujaz.i18n.catalog import catalog_key
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.render.body_templates import BodyTemplates, Spoken
-from mujaz.render.broken import TROUBLE, broken
-from mujaz.render.compiled import CompiledTemplates
-from mujaz.render.head import render_head
-from mujaz.render.wording import template_words
-from mujaz.site.catalog import catalog_key
+from mujaz.render.bytecode_cache import CompiledTemplates
+from mujaz.render.page_head import render_head
+from mujaz.render.template_errors import TROUBLE, broken
+from mujaz.render.template_functions import template_words
 from mujaz.site.fragments import HERE, ROOT
 from mujaz.site.views.brief import BriefView, SegmentView
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
-from mujaz.site.outward import absolute
+from mujaz.site.external_links import absolute
 from mujaz.site.views.brief import BriefView
 
 

@@ -3,12 +3,12 @@
 import json
 from collections.abc import Callable, Mapping
 
-from mujaz.model.field import NO_PLACES
+from mujaz.model.key_positions import NO_PLACES
 from mujaz.model.settings import Settings
+from mujaz.read.body_types import Body
 from mujaz.read.brief_md import brief_of
 from mujaz.read.entity_md import entity_of
 from mujaz.read.records import outlet_of, tags_of, term_of
-from mujaz.read.segments import Body
 from mujaz.read.settings import settings_of
 from mujaz.schema.address import Kind, schema_path
 from mujaz.schema.help import HELP, TITLES

@@ -5,10 +5,10 @@ from datetime import date
 
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
-from mujaz.read.form import NO_KEYS, Form
-from mujaz.read.nodes import Mapping as Tree
-from mujaz.read.nodes import Node
-from mujaz.read.values import Choice
+from mujaz.read.typed_mapping import NO_KEYS, Form
+from mujaz.read.typed_values import Choice
+from mujaz.read.yaml_nodes import Mapping as Tree
+from mujaz.read.yaml_nodes import Node
 from mujaz.schema import shapes
 from mujaz.schema.part import Members, Part
 from mujaz.schema.shapes import Schema, nullable

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 from typing import Any
 
-from mujaz.read.values import LANGUAGE
+from mujaz.read.typed_values import LANGUAGE
 
 Schema = dict[str, Any]
 

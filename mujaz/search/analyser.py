@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from mujaz.search.letters import FOLD, RULES, SURFACE
+from mujaz.search.letter_tables import FOLD, RULES, SURFACE
 
 ARABIC, HEBREW = RULES["arabic"], RULES["hebrew"]
 OTHER = rf"(?:(?![0-9{ARABIC}{HEBREW}])[^\W_])+"

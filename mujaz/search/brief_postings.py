@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from mujaz.model.brief import Brief
 from mujaz.search.analyser import chunks, surfaces
-from mujaz.search.brief_text import SUMMARY_KIND, BriefText, brief_text, text_file
+from mujaz.search.excerpts import SUMMARY_KIND, BriefText, brief_text, text_file
 
 TITLE, SUMMARY, REPEATED, ONCE = 3, 2, 1, 0
 MOST_CHUNKS = 1 << 18

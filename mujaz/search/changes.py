@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from mujaz.search.merge import brief_families, fields, line, record_families
 from mujaz.search.postings import patched
-from mujaz.search.table import Table
+from mujaz.search.sorted_table import Table
 from mujaz.search.vocabulary import spelled
 
 Change = tuple[int, int | None]

@@ -12,17 +12,17 @@ from itertools import chain
 from mujaz.model.language import Localized
 from mujaz.model.settings import Settings
 from mujaz.search.brief_postings import BriefPostings, brief_postings, reread, unpacked, written
-from mujaz.search.columns import columns_file, named_file
-from mujaz.search.letters import RULES
+from mujaz.search.facets import columns_file, named_file
+from mujaz.search.letter_tables import RULES
 from mujaz.search.merge import Lines, gather
 from mujaz.search.record_postings import RecordPostings, record_postings
-from mujaz.search.table import Table, fill, fill_sorted
+from mujaz.search.sorted_table import Table, fill, fill_sorted
+from mujaz.search.ui_words import words_file
 from mujaz.search.vocabulary import keyed, spelled
-from mujaz.search.words import words_file
-from mujaz.site.archive import Archive
+from mujaz.site.archive_index import Archive
 from mujaz.site.fragments import Fragments
-from mujaz.site.planned import digest as digest_of
-from mujaz.site.shown import Shown
+from mujaz.site.page_spec import digest as digest_of
+from mujaz.site.published_brief import Shown
 
 FOLDER = "search"
 FRAGMENT = "search"

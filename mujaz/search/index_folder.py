@@ -4,11 +4,11 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from mujaz.cache.pack import CacheDamagedError
+from mujaz.cache.fragment_store import CacheDamagedError
 from mujaz.search.changes import Changes, between, patched_lines
 from mujaz.search.files import digest
-from mujaz.search.state import State
-from mujaz.search.table import patch
+from mujaz.search.saved_state import State
+from mujaz.search.sorted_table import patch
 from mujaz.search.vocabulary import first_letters, last_letters
 
 FILES = "files"

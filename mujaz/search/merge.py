@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from itertools import chain, islice
 
 from mujaz.search.analyser import families
+from mujaz.search.name_keys import skeletons
 from mujaz.search.postings import WEIGHTS, encode, numbers
-from mujaz.search.skeletons import skeletons
 
 SKELETON = "§"
 FILTER = "@"

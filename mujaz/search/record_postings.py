@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from mujaz.model.entity import Entity
 from mujaz.model.language import Localized
-from mujaz.search.skeletons import glued_names, name_words
-from mujaz.site.archive import Archive
+from mujaz.search.name_keys import glued_names, name_words
+from mujaz.site.archive_index import Archive
 
 CANONICAL, ALIAS, ROMANIZATION, GLUED = 3, 2, 1, 0
 

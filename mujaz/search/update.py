@@ -15,7 +15,7 @@ from mujaz.search.changes import Changes
 from mujaz.search.files import cards, folder_name, fresh, manifest, side_files, word_files
 from mujaz.search.index_folder import FILES, read_file, rewrite_lines, write_files, write_one
 from mujaz.search.record_postings import RecordPostings
-from mujaz.search.state import STATE, State, read_state, write_columns, write_state
+from mujaz.search.saved_state import STATE, State, read_state, write_columns, write_state
 
 MOST_CHANGES = 100
 """Briefs and records that are patched one by one; beyond that a fresh index is quicker."""

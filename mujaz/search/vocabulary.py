@@ -7,7 +7,7 @@ families; others as they are written, since a plural's stem is no word that anyo
 from collections.abc import Iterator
 
 from mujaz.search.analyser import IS_ARABIC, POSSESSIVE
-from mujaz.search.letters import FOLD
+from mujaz.search.letter_tables import FOLD
 from mujaz.search.merge import FILTER, SKELETON, fields
 from mujaz.search.postings import SIGNS
 

@@ -2,19 +2,19 @@
 
 from collections import defaultdict
 
+from mujaz.i18n.code_words import TYPES, word
+from mujaz.i18n.formats import formats
+from mujaz.i18n.reading_time import minutes
 from mujaz.model.brief import Brief
 from mujaz.model.language import Localized, Text
 from mujaz.model.settings import Settings
 from mujaz.site import address
 from mujaz.site.cards import summary_of, title_of
 from mujaz.site.claims_view import claims_view
-from mujaz.site.code_words import TYPES, word
-from mujaz.site.formats import formats
+from mujaz.site.external_links import edit_url, mistake_url
 from mujaz.site.links import by_count, counted_entity, outlet_link, tag_link
-from mujaz.site.outward import edit_url, mistake_url
+from mujaz.site.published_brief import Shown
 from mujaz.site.quote_views import quote_views
-from mujaz.site.reading_time import minutes
-from mujaz.site.shown import Shown
 from mujaz.site.views.brief import BriefView, CorrectionView, ProvenanceView
 from mujaz.site.views.parts import Counted, Group, Link
 

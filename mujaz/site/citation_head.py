@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from mujaz.site import address
 from mujaz.site.cards import title_of
-from mujaz.site.outward import absolute
-from mujaz.site.shown import Shown
+from mujaz.site.external_links import absolute
+from mujaz.site.published_brief import Shown
 
 Pairs = tuple[tuple[str, str], ...]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from mujaz.model.language import Text
 from mujaz.site.claims import claims_of
 from mujaz.site.links import via_link
-from mujaz.site.shown import Shown
+from mujaz.site.published_brief import Shown
 from mujaz.site.views.brief import ClaimsView
 from mujaz.site.views.parts import QuoteView
 

@@ -5,15 +5,15 @@ from datetime import date
 
 from mujaz.desk.desk import Counts, Desk
 from mujaz.desk.queue import Item, Queue
+from mujaz.i18n.backlog_words import RIGHTS_IN_SHORT, heading, load, note, step
+from mujaz.i18n.catalog import words
+from mujaz.i18n.code_words import STATUS, word
+from mujaz.i18n.formats import formats
 from mujaz.model.language import Text
 from mujaz.site import address
-from mujaz.site.archive import Archive
-from mujaz.site.catalog import words
-from mujaz.site.code_words import STATUS, word
-from mujaz.site.desk_words import RIGHTS_IN_SHORT, heading, load, note, step
-from mujaz.site.formats import formats
+from mujaz.site.archive_index import Archive
+from mujaz.site.external_links import edit_url
 from mujaz.site.links import entity_link
-from mujaz.site.outward import edit_url
 
 
 @dataclass(frozen=True, slots=True)

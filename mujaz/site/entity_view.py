@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+from mujaz.i18n.formats import formats
 from mujaz.model.entity import Entity
 from mujaz.model.language import Text
-from mujaz.site.archive import Archive, Counts, Entries, named_together
+from mujaz.site.archive_index import Archive, Counts, Entries, named_together
 from mujaz.site.brief_view import notes_of
-from mujaz.site.formats import formats
+from mujaz.site.counts import outlet_counts
+from mujaz.site.external_links import edit_url
 from mujaz.site.links import counted_entities, entity_link, name_of
 from mujaz.site.long_list import Cut
-from mujaz.site.outlet_counts import outlet_counts
-from mujaz.site.outward import edit_url
 from mujaz.site.timeline import timeline
 from mujaz.site.views.parts import Counted
 from mujaz.site.views.records import EntityView, NameRow

@@ -7,7 +7,7 @@ from mujaz.model.entity import Entity
 from mujaz.model.language import Localized, Text
 from mujaz.model.library import Library
 from mujaz.site import address
-from mujaz.site.archive import named_most
+from mujaz.site.archive_index import named_most
 from mujaz.site.collate import SortKey, sort_key
 from mujaz.site.views.parts import Counted, Link
 
@@ -77,7 +77,7 @@ def counted_entities(
 
 
 def most_named(records: Library, counts: Mapping[str, int], language: str, most: int) -> tuple[Counted, ...]:
-    """Return links to the entities named most, as `mujaz.site.archive.named_most` chooses them."""
+    """Return links to the entities named most, as `mujaz.site.archive_index.named_most` chooses them."""
     return counted_entities(records, named_most(counts, records, most), language)
 
 

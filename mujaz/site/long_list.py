@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mujaz.model.entry import digests_of, facts_of, fragments_of
+from mujaz.model.index_entry import digests_of, facts_of, fragments_of
 from mujaz.model.page import Page, Series
-from mujaz.site.archive import Entries
+from mujaz.site.archive_index import Entries
+from mujaz.site.page_spec import digest
 from mujaz.site.paging import page_count, pager, pages_of
-from mujaz.site.planned import digest
 from mujaz.site.views.parts import Pager
 
 

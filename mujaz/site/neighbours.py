@@ -2,13 +2,13 @@
 
 from typing import Protocol
 
-from mujaz.model.entry import Entry
+from mujaz.model.index_entry import Entry
 from mujaz.model.library import Library
 from mujaz.site import address
-from mujaz.site.archive import Entries
+from mujaz.site.archive_index import Entries
 from mujaz.site.fragments import Fragments
 from mujaz.site.links import outlet_link
-from mujaz.site.twins import Twins
+from mujaz.site.near_duplicates import Twins
 from mujaz.site.views.brief import NeighboursView, TwinView
 
 

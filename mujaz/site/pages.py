@@ -11,8 +11,8 @@ from types import ModuleType
 
 from mujaz.model.page import Page, Series
 from mujaz.site import kinds
-from mujaz.site.archive import Archive
-from mujaz.site.shown import Shown
+from mujaz.site.archive_index import Archive
+from mujaz.site.published_brief import Shown
 
 
 @cache

@@ -2,10 +2,10 @@
 
 from functools import lru_cache
 
+from mujaz.i18n.formats import formats
 from mujaz.model.language import Text
 from mujaz.site import address
-from mujaz.site.archive import Archive
-from mujaz.site.formats import formats
+from mujaz.site.archive_index import Archive
 from mujaz.site.views.parts import Counted, Group, Link
 
 

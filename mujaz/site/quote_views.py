@@ -8,7 +8,7 @@ from mujaz.site import address
 from mujaz.site.cards import title_of
 from mujaz.site.claims import is_alone
 from mujaz.site.links import entity_link, outlet_link, via_link
-from mujaz.site.shown import Shown
+from mujaz.site.published_brief import Shown
 from mujaz.site.views.parts import Link, QuoteView
 
 

@@ -6,7 +6,7 @@ all. A direct quote is text of the source: it is published only with its segment
 """
 
 from mujaz.model.brief import Brief, MentionRules, Quote, Segment, Status
-from mujaz.model.field import NO_PLACES
+from mujaz.model.key_positions import NO_PLACES
 from mujaz.model.language import Localized
 from mujaz.model.provenance import Photo, Rights
 from mujaz.model.settings import Settings

@@ -15,7 +15,7 @@ from benchmarks.speed.report import report
 from benchmarks.speed.run import CommandFailedError, run, run_for_memory
 from benchmarks.speed.store import Store, exponent, load
 from benchmarks.speed.weight import weights
-from mujaz.host.profile import Profile
+from mujaz.build.profile import Profile
 from mujaz.link.link import link
 from mujaz.pipeline.checking import check
 from mujaz.read.library import read_library

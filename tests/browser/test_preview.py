@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from mujaz.host.serve_http import server
-from mujaz.host.serve_state import Bulletin
+from mujaz.preview.http import server
+from mujaz.preview.news import Bulletin
 
 pytestmark = pytest.mark.browser
 PAGE = '<html lang="ar" dir="rtl"><body><p>متن</p><a href="/b/">ب</a></body></html>'

@@ -7,9 +7,9 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from mujaz.search.analyser import families, surfaces
-from mujaz.search.letters import RULES
-from mujaz.search.shards import file_name
-from mujaz.search.skeletons import skeletons
+from mujaz.search.letter_tables import RULES
+from mujaz.search.name_keys import skeletons
+from mujaz.search.split_files import file_name
 from tests.browser.search_site import bare_page
 from tests.project import ROOT
 

@@ -32,7 +32,7 @@ NOT_FROM_FILES = {
 }
 """Made by the build, by `new`, or while files are exchanged, not by what stands in briefs and records.
 
-tests/host, tests/capture and tests/exchange have their tests."""
+tests/build, tests/ingest and tests/exchange have their tests."""
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 LEVELS = re.compile(r"(error|warning|info)\b")
 CODES = [explained.code for explained in explanations()]

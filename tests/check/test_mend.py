@@ -12,7 +12,7 @@ from mujaz.check.mend.characters import mend_characters
 from mujaz.check.mend.dates import mend_dates
 from mujaz.check.mend.mend import mended
 from mujaz.cli.fix import command
-from mujaz.read.hygiene import scan
+from mujaz.read.characters import scan
 from tests.check.right_library import RIGHT
 
 PATH = "briefs/2025/2025-03-04-library.md"

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from mujaz.check.quote_proofs import proofs_of
 from mujaz.check.registry import check_brief
+from mujaz.check.shared.quote_proofs import proofs_of
 from mujaz.link.fold.verbatim import verbatim
 from mujaz.link.link import link
 from mujaz.link.quotes import Verdict, unquoted

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.check.script import wrong_script
+from mujaz.check.shared.script_check import wrong_script
 
 ARABIC, HEBREW, LATIN, SIGNS = "ابتثجحخ", "אבגדה", "abcdeÉü", " .،«»12٣"
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.host.build import build
-from mujaz.host.built import Order
+from mujaz.build.build import build
+from mujaz.build.result import Order
 from tests.cluster.engines import SAID
-from tests.host.little import little
-from tests.host.little_site import LittleSite, set_up
+from tests.small_archive.model import little
+from tests.small_archive.site import LittleSite, set_up
 
 BRIEFS = 118
 WIRE = """\

@@ -10,7 +10,7 @@ from threading import Thread
 from time import monotonic, sleep
 from typing import Any
 
-from mujaz.cluster.order import ClusterOrder
+from mujaz.cluster.options import ClusterOrder
 
 SHARE = 10
 """Briefs of one task, so that a hundred of them are cut into many."""

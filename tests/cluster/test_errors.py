@@ -10,21 +10,21 @@ from typing import Any
 
 import pytest
 
+from mujaz.build.build import build
+from mujaz.build.result import Order
 from mujaz.check.formats.text import format_findings
 from mujaz.cli.main import run
 from mujaz.cluster.build import run_build
-from mujaz.cluster.failure import ClusterError
+from mujaz.cluster.error import ClusterError
 from mujaz.cluster.job import KIT, RUN, Job
-from mujaz.cluster.kit import Kit, bench
 from mujaz.cluster.store import Store, store_of
-from mujaz.host.build import build
-from mujaz.host.built import Order
+from mujaz.cluster.worker_context import Kit, bench
 from mujaz.model.finding import MujazError
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
 from tests.cluster.engines import SAID, cluster, order
-from tests.host.little_site import LittleSite
 from tests.project import ROOT
+from tests.small_archive.site import LittleSite
 from tests.whole import differences, files_below
 
 NOBODY = "tcp://127.0.0.1:9"

@@ -8,11 +8,11 @@ import pytest
 
 from mujaz.check.formats.text import format_findings
 from mujaz.cluster.build import run_build
-from mujaz.cluster.failure import ClusterError
+from mujaz.cluster.error import ClusterError
 from mujaz.cluster.job import RUN
 from mujaz.cluster.store import Store
 from tests.cluster.engines import SAID, cluster, order
-from tests.host.little_site import LittleSite
+from tests.small_archive.site import LittleSite
 from tests.whole import differences
 
 

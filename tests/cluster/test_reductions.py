@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.cluster.close import BATCH, batches
-from mujaz.cluster.marks import Marks, Written, mark
-from mujaz.cluster.merge import merge_parts
-from mujaz.cluster.part import Part, Placed
-from mujaz.cluster.search import ranges
-from mujaz.model.entry import Entry, newest_first
+from mujaz.cluster.brief_task import Part, Placed
+from mujaz.cluster.finish_map import BATCH, batches
+from mujaz.cluster.reduce import merge_parts
+from mujaz.cluster.search_task import ranges
+from mujaz.cluster.written_files import Marks, Written, mark
+from mujaz.model.index_entry import Entry, newest_first
 
 FIRST = date(2025, 1, 1)
 days = st.lists(st.integers(0, 400), max_size=30)

@@ -8,9 +8,9 @@ import pytest
 
 from mujaz.cluster.build import run_build
 from mujaz.cluster.store import store_of
-from mujaz.host.output import PARTS
+from mujaz.publish.target_folder import PARTS
 from tests.cluster.engines import SAID, cluster, killing, order
-from tests.host.little_site import LittleSite
+from tests.small_archive.site import LittleSite
 from tests.whole import differences, files_below
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from mujaz.cluster.build import run_build
 from tests.cluster.engines import SAID, cluster, killing, order
-from tests.host.little_site import LittleSite
+from tests.small_archive.site import LittleSite
 
 
 def test_no_worker_leaves_files_behind(

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.cluster.marks import Marks, put
 from mujaz.cluster.store import Store, store_of
 from mujaz.cluster.target import open_target
+from mujaz.cluster.written_files import Marks, put
 
 
 @pytest.mark.parametrize("place", ["folder", "memory"])

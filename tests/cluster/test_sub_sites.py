@@ -7,12 +7,12 @@ from posixpath import dirname, normpath
 import pytest
 
 from mujaz.cluster.build import run_build
-from mujaz.cluster.failure import ClusterError
-from mujaz.cluster.order import ClusterOrder, sites_of
+from mujaz.cluster.error import ClusterError
+from mujaz.cluster.options import ClusterOrder, sites_of
 from mujaz.cluster.sub_sites import MAIN, SubSites
 from tests.cluster.engines import SAID, SHARE, cluster
-from tests.host.little import little
-from tests.host.little_site import set_up
+from tests.small_archive.model import little
+from tests.small_archive.site import set_up
 from tests.whole import files_below
 
 HREF = re.compile(r'\b(?:href|src|action)="([^"#?]+)')

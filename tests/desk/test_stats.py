@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from mujaz.build import read_changed as reading
+from mujaz.build.stats import CACHE, load_memory, survey
 from mujaz.cli.main import run
-from mujaz.host import reading, workers
-from mujaz.host.survey_file import load_memory
-from mujaz.host.surveying import CACHE, survey
+from mujaz.workers import processors as workers
 from tests.casefile import Case, agree, read_cases, write_files
 
 CASES = read_cases(Path(__file__).parent / "cases")

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mujaz.entities.front_edits import FrontMatter, apply_edits
 from mujaz.entities.merge import plan_merge
-from mujaz.entities.write import Change, write_changes
+from mujaz.entities.write_all import Change, write_changes
+from mujaz.entities.yaml_edits import FrontMatter, apply_edits
 from mujaz.model.finding import MujazError
 from mujaz.read.library import read_library
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mujaz.exchange.spans import read_brief_file
+from mujaz.exchange.segment_positions import read_brief_file
 from mujaz.exchange.tbx_read import read_tbx
 from mujaz.exchange.tbx_write import tbx_bytes
 from mujaz.exchange.term_csv import csv_bytes, read_csv

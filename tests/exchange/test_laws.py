@@ -5,15 +5,15 @@ from dataclasses import replace
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mujaz.exchange.element import FORBIDDEN
-from mujaz.exchange.inline_codes import escape, join, split
-from mujaz.exchange.spans import BriefFile
-from mujaz.exchange.targets import put_targets
+from mujaz.exchange.markup_codes import escape, join, split
+from mujaz.exchange.segment_positions import BriefFile
 from mujaz.exchange.tmx import Tmx, Unit, Variant, read_tmx
 from mujaz.exchange.tmx_write import tmx_bytes
+from mujaz.exchange.write_translations import put_targets
 from mujaz.exchange.xliff_import import import_targets
 from mujaz.exchange.xliff_read import read_xliff
 from mujaz.exchange.xliff_write import xliff_bytes
+from mujaz.exchange.xml_element import FORBIDDEN
 from mujaz.model.location import Location
 from mujaz.read.markdown import passage_of
 from tests.exchange.texts import briefs, markdown, words

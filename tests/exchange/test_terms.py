@@ -10,9 +10,9 @@ from mujaz.exchange.tbx_read import read_tbx
 from mujaz.exchange.tbx_write import tbx_bytes
 from mujaz.exchange.term_csv import csv_bytes, read_csv
 from mujaz.exchange.term_hints import hint, terms_in
+from mujaz.exchange.term_yaml import term_yaml
 from mujaz.exchange.termbase import TermEntry, entries_of, read_termbase, substance
 from mujaz.exchange.terms_import import TermsPlan, plan_import
-from mujaz.exchange.yaml_text import term_yaml
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.language import Localized
 from mujaz.model.location import Location

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.exchange.spans import read_brief_file
+from mujaz.exchange.segment_positions import read_brief_file
 from mujaz.exchange.xliff_import import Imported, import_targets
 from mujaz.exchange.xliff_read import read_xliff
 from mujaz.exchange.xliff_write import xliff_bytes

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from mujaz.exchange.spans import BriefFile, read_brief_file
+from mujaz.exchange.segment_positions import BriefFile, read_brief_file
 
 PATH = "briefs/2025/2025-03-04-market.md"
 FRONT = """\

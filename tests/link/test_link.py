@@ -6,9 +6,9 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mujaz.link.backlinks import gather
 from mujaz.link.boundary import edges_for
 from mujaz.link.conflicts import Conflict, conflicts
+from mujaz.link.cooccurrence import gather
 from mujaz.link.fold import fold_key
 from mujaz.link.link import link, link_brief
 from mujaz.link.matcher import build_matcher, find_mentions

@@ -5,9 +5,9 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.link.near import ALIKE, share, twins_of
-from mujaz.link.sketch import KEPT, packed, sketch, sketch_of, unpacked
-from tests.capture.test_near import article
+from mujaz.link.fingerprint import KEPT, packed, sketch, sketch_of, unpacked
+from mujaz.link.shingles import ALIKE, share, twins_of
+from tests.ingest.test_near import article
 from tests.link.toy import brief
 
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mujaz.link.brief_rules import local_rules
 from mujaz.link.fold import TABLES
 from mujaz.link.fold.engine import SEPARATOR, fold_plainly, fold_with
 from mujaz.link.fold.verbatim import ALPHABETS, verbatim
 from mujaz.link.link import link_brief
-from mujaz.link.local import local_rules
 from mujaz.link.matcher import prepare, scan, settle, supported_by
 from mujaz.model.brief import Brief, MentionRules
 from mujaz.model.language import Localized, Text

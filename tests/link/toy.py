@@ -5,7 +5,7 @@ from datetime import date
 
 from mujaz.model.brief import Block, Brief, Credits, MentionRules, Passage, Piece, Quote, Segment, Status
 from mujaz.model.entity import Alias, Entity, EntityType
-from mujaz.model.field import NO_PLACES
+from mujaz.model.key_positions import NO_PLACES
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.provenance import Provenance, Rights

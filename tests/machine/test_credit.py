@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from mujaz.exchange.spans import BriefFile, read_brief_file
+from mujaz.exchange.segment_positions import BriefFile, read_brief_file
 from mujaz.machine.credit import put_credit
 from mujaz.model.machine import MachineCredit
 from tests.casefile import Case, agree, read_cases

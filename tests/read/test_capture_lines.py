@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.read.capture_lines import LEAST, MOST, capture_lines
+from mujaz.read.capture_digests import LEAST, MOST, capture_lines
 
 WORDS = st.lists(
     st.sampled_from(

@@ -5,8 +5,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.read.hygiene import legible
-from mujaz.read.sources import read_brief_file
+from mujaz.read.characters import legible
+from mujaz.read.read_file import read_brief_file
 from mujaz.site.fragments import BETWEEN, HERE, LEVEL, ROOT
 from tests.project import BRIEF
 

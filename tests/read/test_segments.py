@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.model.brief import Segment
-from mujaz.read.parsed import parsed_body
-from mujaz.read.segments import read_body
+from mujaz.read.body import read_body
+from mujaz.read.body_markdown import parsed_body
 from tests.casefile import Case, agree, read_cases
 
 CASES = read_cases(Path(__file__).parent / "cases" / "segments")

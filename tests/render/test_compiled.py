@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.render import body_templates, compiled
+from mujaz.render import body_templates
+from mujaz.render import bytecode_cache as compiled
 from mujaz.render.body_templates import BodyTemplates, Spoken
-from mujaz.render.compiled import CompiledTemplates
+from mujaz.render.bytecode_cache import CompiledTemplates
 
 WORDS = {"Quotes": "أقوال «هنا» و'هناك' و\"هنا\"\\", "Tags": "وسوم\n"}
 

@@ -5,17 +5,17 @@ from typing import NamedTuple
 
 import pytest
 
-from mujaz.host.run import run_host
+from mujaz.host.draw import run_host
+from mujaz.host.frame_words import frame_words
 from mujaz.host.stage import meta_of, page_source, source_path
-from mujaz.host.words import frame_words
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.read.settings import read_settings
-from mujaz.render.compose import Composer, slots
+from mujaz.render.assemble import Composer, slots
 from mujaz.render.frames import DRAWN_DEPTH, Frame, FrameKey, at_depth, parse_frame, splice, token
 from mujaz.site.neighbours import neighbours
 from mujaz.site.pages import all_kinds
-from tests.host.little_site import LittleSite, set_up
+from tests.small_archive.site import LittleSite, set_up
 from tests.whole import archive_in_memory, composer_of, every_brief, every_page
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
-from mujaz.render.head import render_head
+from mujaz.render.page_head import render_head
 from mujaz.site.views.brief import BriefView
 from mujaz.site.views.lists import NotFoundView
 from tests.site import toy

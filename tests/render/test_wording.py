@@ -4,11 +4,11 @@ from datetime import date, datetime
 import pytest
 from markupsafe import Markup
 
+from mujaz.i18n.other_calendars import persian_date
 from mujaz.model.language import Text
 from mujaz.model.settings import Settings
-from mujaz.render.runs import attributes, run
-from mujaz.render.wording import template_words
-from mujaz.site.calendars import persian_date
+from mujaz.render.bidi_spans import attributes, run
+from mujaz.render.template_functions import template_words
 
 SETTINGS = Settings(locales=(("en", "en-GB"), ("ar", "ar-IQ")))
 EASTERN = replace(SETTINGS, numbering=(("ar", "arab"),))

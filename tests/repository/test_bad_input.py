@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from mujaz.build.build import build
+from mujaz.build.result import Order
 from mujaz.check.formats.github import format_findings as format_github
 from mujaz.check.formats.text import format_findings as format_text
-from mujaz.host.build import build
-from mujaz.host.built import Order
 from mujaz.model.finding import Finding
 from mujaz.pipeline.checking import check
 from tests.project import BRIEF, BRIEF_PATH, OUTLET, OUTLET_PATH

@@ -6,8 +6,8 @@ import pytest
 
 from mujaz.check.sentences import translated
 from mujaz.pipeline.making import Desk, make
+from mujaz.read.read_file import read_brief_text
 from mujaz.read.settings import read_settings
-from mujaz.read.sources import read_brief_text
 from tests.project import ROOT
 from tests.whole import desk_of
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from mujaz.model.finding import MujazError
 from mujaz.read.front_matter import read_document
-from mujaz.read.nodes import Mapping, Node, Scalar
-from mujaz.read.tree import read_tree
+from mujaz.read.yaml_nodes import Mapping, Node, Scalar
+from mujaz.read.yaml_tree import read_tree
 
 NULL = re.compile(r"(null|Null|NULL|~|)\Z")
 BOOLEAN = re.compile(r"(true|True|TRUE|false|False|FALSE)\Z")

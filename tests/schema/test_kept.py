@@ -3,8 +3,8 @@
 from datetime import date
 
 from mujaz.check.mend.mend import mended
-from mujaz.entities.front_edits import FrontMatter, apply_edits
-from mujaz.exchange.spans import read_brief_file
+from mujaz.entities.yaml_edits import FrontMatter, apply_edits
+from mujaz.exchange.segment_positions import read_brief_file
 from mujaz.machine.credit import put_credit
 from mujaz.model.machine import MachineCredit
 from mujaz.read.brief_md import read_brief

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mujaz.search.postings import decode, encode, patched
-from mujaz.search.shards import cut, file_name
+from mujaz.search.split_files import cut, file_name
 
 WEIGHTS = st.dictionaries(st.integers(0, 200_000), st.integers(0, 3))
 KEYS = st.lists(st.text("abcاب", min_size=1, max_size=6), unique=True).map(sorted)

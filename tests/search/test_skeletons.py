@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.search.skeletons import glued_names, name_words, skeletons
+from mujaz.search.name_keys import glued_names, name_words, skeletons
 
 SAME = [
     "قاسم Qasim Qassem Kasim Kassem",

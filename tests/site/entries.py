@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from mujaz.link.sketch import packed
-from mujaz.model.entry import DIGEST, Entry
+from mujaz.link.fingerprint import packed
+from mujaz.model.index_entry import DIGEST, Entry
 
 
 def entry(

@@ -12,7 +12,7 @@ from mujaz.link.matcher import build_matcher
 from mujaz.read.brief_md import read_brief
 from mujaz.render.environment import renderer
 from mujaz.site.brief_view import brief_view
-from mujaz.site.shown import show
+from mujaz.site.published_brief import show
 from tests.casefile import Case, agree, read_cases
 from tests.site import toy
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from mujaz.model.page import Series
+from mujaz.model.pending_work import Work
 from mujaz.model.settings import DeskPage
-from mujaz.model.work import Work
 from mujaz.render.environment import renderer
-from mujaz.site.archive import Archive
+from mujaz.site.archive_index import Archive
 from mujaz.site.desk_view import DeskView
 from mujaz.site.kinds import desk
 from mujaz.site.pages import all_series

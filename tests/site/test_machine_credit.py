@@ -5,7 +5,7 @@ import pytest
 from mujaz.model.machine import MachineCredit
 from mujaz.read.brief_md import read_brief
 from mujaz.site.brief_view import brief_view
-from mujaz.site.shown import show
+from mujaz.site.published_brief import show
 from tests.site import toy
 
 BRIEF = "---\ntitle: {{ar: سوق}}\nlanguage: ar\ncredits: {{machine: {}}}\n---\n"

@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.site.archive import named_together
+from mujaz.site.archive_index import named_together
 from tests.site.entries import entry
 
 KNOWN = ("a", "b", "c", "d", "e")

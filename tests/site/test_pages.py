@@ -3,14 +3,14 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 
-from mujaz.check import p102_reserved_address
+from mujaz.check.rules.publishing import p102_reserved_address
 from mujaz.export.registry import brief_files
 from mujaz.model.page import Page
 from mujaz.site.fragments import HERE, ROOT
 from mujaz.site.kinds.plain import ELSEWHERE
 from mujaz.site.neighbours import neighbours
+from mujaz.site.page_dates import places
 from mujaz.site.pages import all_kinds, all_series
-from mujaz.site.places import places
 from mujaz.site.views.brief import BriefView
 from mujaz.site.views.parts import Card, Link, Pager
 from mujaz.site.views.records import EntityIndexView, EntityView

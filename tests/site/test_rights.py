@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from mujaz.model.brief import Brief
 from mujaz.model.provenance import Photo, Rights
-from mujaz.render.head import render_head
+from mujaz.render.page_head import render_head
 from mujaz.site.rights import as_published, published_photo, published_quotes, published_segments
 from tests.site import toy
 

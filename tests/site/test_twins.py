@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from datetime import date
 
-from mujaz.host.plan import feet, neighbours_changed
-from mujaz.model.entry import Entry
-from mujaz.site.archive import archive_of
+from mujaz.build.plan import feet, neighbours_changed
+from mujaz.model.index_entry import Entry
+from mujaz.site.archive_index import archive_of
 from mujaz.site.fragments import HeldFragments
+from mujaz.site.near_duplicates import twins
 from mujaz.site.neighbours import neighbours
-from mujaz.site.twins import twins
 from tests.site import toy
 from tests.site.entries import entry
 

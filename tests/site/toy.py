@@ -21,7 +21,7 @@ from mujaz.model.brief import (
     Status,
 )
 from mujaz.model.entity import Alias, Entity, EntityType, Relation
-from mujaz.model.field import NO_PLACES
+from mujaz.model.key_positions import NO_PLACES
 from mujaz.model.language import Localized
 from mujaz.model.library import HandPage, Library
 from mujaz.model.location import Location
@@ -34,10 +34,10 @@ from mujaz.render.brief_fragments import brief_fragments
 from mujaz.render.environment import Renderer, renderer
 from mujaz.search.files import files as search_files
 from mujaz.search.files import fragments as search_fragments
-from mujaz.site.archive import Archive, archive_of
+from mujaz.site.archive_index import Archive, archive_of
 from mujaz.site.fragments import HeldFragments
 from mujaz.site.pages import all_series, brief_pages
-from mujaz.site.shown import Shown, entry_of, show
+from mujaz.site.published_brief import Shown, entry_of, show
 
 AT = Location("toy.md")
 SETTINGS = Settings(

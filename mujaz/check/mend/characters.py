@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from mujaz.read.hygiene import scan
+from mujaz.read.characters import scan
 
 CODES = frozenset({"T201", "T202", "T203", "T301"})
 BREAKS = frozenset("\u0085\u2028\u2029\u000b\u000c")

@@ -9,7 +9,7 @@ from mujaz.check.mend.quotes import mend_quotes
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
 from mujaz.read.brief_md import read_brief
-from mujaz.read.hygiene import scan
+from mujaz.read.characters import scan
 
 CLOSE = "\n---\n"
 

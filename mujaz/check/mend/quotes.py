@@ -1,7 +1,7 @@
 """Write quotes letter by letter as the article has them, where marks, spaces or their style differ only."""
 
-from mujaz.check.brief_texts import texts_of
-from mujaz.check.quote_proofs import ProvenQuote, proofs_of
+from mujaz.check.shared.brief_texts import texts_of
+from mujaz.check.shared.quote_proofs import ProvenQuote, proofs_of
 from mujaz.link.quotes import Verdict, unquoted
 from mujaz.model.brief import Brief
 

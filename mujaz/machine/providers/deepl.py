@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from mujaz.exchange.inline_codes import escape
+from mujaz.exchange.markup_codes import escape
 from mujaz.machine.failures import BadReplyError, MachineError, RefusedError
 from mujaz.machine.http import Client
 from mujaz.machine.settings import MachineSettings

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mujaz.exchange.inline_codes import escape
+from mujaz.exchange.markup_codes import escape
 from mujaz.machine.failures import BadReplyError
 from mujaz.machine.http import Client
 from mujaz.machine.settings import MachineSettings

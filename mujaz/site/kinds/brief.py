@@ -11,8 +11,8 @@ from mujaz.model.page import Page
 from mujaz.site import address
 from mujaz.site.brief_view import brief_view
 from mujaz.site.citation_head import citation_head
-from mujaz.site.planned import planned
-from mujaz.site.shown import Shown
+from mujaz.site.page_spec import planned
+from mujaz.site.published_brief import Shown
 
 KIND = "brief"
 

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from mujaz.i18n.catalog import words
+from mujaz.i18n.formats import formats
 from mujaz.model.page import Page, Series
 from mujaz.site import address
-from mujaz.site.archive import Archive, Entries
-from mujaz.site.catalog import words
-from mujaz.site.formats import formats
+from mujaz.site.archive_index import Archive, Entries
 from mujaz.site.long_list import Cut, LongList, series
+from mujaz.site.page_spec import digest, paged_title, planned
 from mujaz.site.periods import periods, years
-from mujaz.site.planned import digest, paged_title, planned
 from mujaz.site.views.lists import BriefListView
 from mujaz.site.views.parts import Group
 

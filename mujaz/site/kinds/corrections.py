@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
+from mujaz.i18n.catalog import words
 from mujaz.model.library import HandPage
 from mujaz.model.page import Page, Series, single
 from mujaz.site import address
-from mujaz.site.archive import Archive
-from mujaz.site.catalog import words
+from mujaz.site.archive_index import Archive
+from mujaz.site.external_links import takes_reports
 from mujaz.site.fragments import BETWEEN
 from mujaz.site.hand_pages import hand_page
-from mujaz.site.outward import takes_reports
-from mujaz.site.planned import digest, planned
+from mujaz.site.page_spec import digest, planned
 from mujaz.site.views.lists import CorrectionsView
 
 KIND = "corrections"

@@ -9,12 +9,12 @@ from functools import partial
 
 from mujaz.desk.desk import Desk, desk_of
 from mujaz.desk.queue import Queue
+from mujaz.i18n.catalog import words
 from mujaz.model.page import Page, Series, single
 from mujaz.site import address
-from mujaz.site.archive import Archive
-from mujaz.site.catalog import words
+from mujaz.site.archive_index import Archive
 from mujaz.site.desk_view import desk_view
-from mujaz.site.planned import digest, planned
+from mujaz.site.page_spec import digest, planned
 
 KIND = "desk"
 MOST = 25

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 
 from mujaz.model.entity import Entity
-from mujaz.model.entry import digests_of, fragments_of
+from mujaz.model.index_entry import digests_of, fragments_of
 from mujaz.model.page import Page, Series
 from mujaz.site import address
-from mujaz.site.archive import Archive
+from mujaz.site.archive_index import Archive
 from mujaz.site.entity_view import QUOTES, entity_view, first_and_last
 from mujaz.site.links import name_of
 from mujaz.site.long_list import Cut, LongList, known_series
-from mujaz.site.planned import digest, paged_title, planned
+from mujaz.site.page_spec import digest, paged_title, planned
 
 KIND = "entity"
 

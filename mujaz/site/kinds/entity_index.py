@@ -3,16 +3,16 @@
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 
+from mujaz.i18n.catalog import words
+from mujaz.i18n.code_words import SCRIPT, word
 from mujaz.model.language import direction
 from mujaz.model.page import Page, Series
 from mujaz.site import address
-from mujaz.site.archive import Archive
-from mujaz.site.catalog import words
-from mujaz.site.code_words import SCRIPT, word
+from mujaz.site.archive_index import Archive
 from mujaz.site.entity_groups import SCRIPTS, by_letter, by_type, named_in, scripts
 from mujaz.site.group_pages import cut_groups, places_of
+from mujaz.site.page_spec import digest, paged_title, planned
 from mujaz.site.paging import page_count, pager
-from mujaz.site.planned import digest, paged_title, planned
 from mujaz.site.views.parts import Group
 from mujaz.site.views.records import EntityIndexView
 

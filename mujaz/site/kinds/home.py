@@ -8,11 +8,11 @@ from itertools import groupby
 from mujaz.model.library import HandPage
 from mujaz.model.page import Page, Series, single
 from mujaz.site import address
-from mujaz.site.archive import Archive
+from mujaz.site.archive_index import Archive
+from mujaz.site.counts import tag_counts
 from mujaz.site.hand_pages import hand_page
 from mujaz.site.links import counted_entities
-from mujaz.site.planned import digest, planned
-from mujaz.site.tag_counts import tag_counts
+from mujaz.site.page_spec import digest, planned
 from mujaz.site.views.lists import HomeView
 
 KIND = "home"

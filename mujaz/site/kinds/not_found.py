@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from functools import partial
 
+from mujaz.i18n.catalog import words
 from mujaz.model.page import Page, Series, single
 from mujaz.model.settings import Settings
 from mujaz.site import address
-from mujaz.site.archive import Archive
-from mujaz.site.catalog import words
-from mujaz.site.planned import planned
+from mujaz.site.archive_index import Archive
+from mujaz.site.page_spec import planned
 from mujaz.site.views.lists import NotFoundView
 
 KIND = "not_found"

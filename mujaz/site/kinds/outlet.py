@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from functools import partial
 
+from mujaz.i18n.formats import formats
 from mujaz.model.page import Page, Series
 from mujaz.model.records import Outlet
 from mujaz.site import address
-from mujaz.site.archive import Archive, entity_counts
-from mujaz.site.formats import formats
+from mujaz.site.archive_index import Archive, entity_counts
 from mujaz.site.links import most_named, name_of
 from mujaz.site.long_list import Cut, LongList, series
-from mujaz.site.planned import paged_title, planned
+from mujaz.site.page_spec import paged_title, planned
 from mujaz.site.views.records import OutletView
 
 KIND = "outlet"

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from functools import partial
 
+from mujaz.i18n.catalog import words
 from mujaz.model.page import Page, Series, single
 from mujaz.model.records import Outlet
 from mujaz.site import address
-from mujaz.site.archive import Archive
-from mujaz.site.catalog import words
+from mujaz.site.archive_index import Archive
 from mujaz.site.links import by_name, outlet_link
-from mujaz.site.planned import digest, planned
+from mujaz.site.page_spec import digest, planned
 from mujaz.site.views.parts import Counted
 from mujaz.site.views.records import OutletIndexView
 

@@ -7,9 +7,9 @@ from mujaz.model.library import HandPage
 from mujaz.model.page import Page, Series, single
 from mujaz.model.settings import Settings
 from mujaz.site import address
-from mujaz.site.archive import Archive
+from mujaz.site.archive_index import Archive
 from mujaz.site.hand_pages import hand_page, hand_slugs
-from mujaz.site.planned import digest, planned
+from mujaz.site.page_spec import digest, planned
 from mujaz.site.views.lists import PlainView
 
 KIND = "plain"

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from mujaz.i18n.catalog import words
 from mujaz.model.page import Page, Series, single
 from mujaz.site import address
-from mujaz.site.archive import Archive
-from mujaz.site.catalog import words
+from mujaz.site.archive_index import Archive
+from mujaz.site.counts import tag_counts
 from mujaz.site.entity_groups import scripts
 from mujaz.site.links import counted_entities
+from mujaz.site.page_spec import digest, planned
 from mujaz.site.periods import years
-from mujaz.site.planned import digest, planned
-from mujaz.site.tag_counts import tag_counts
 from mujaz.site.views.parts import Counted
 
 KIND = "search"

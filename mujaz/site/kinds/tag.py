@@ -6,10 +6,10 @@ from functools import partial
 from mujaz.model.page import Page, Series
 from mujaz.model.records import Tag
 from mujaz.site import address
-from mujaz.site.archive import Archive, entity_counts
+from mujaz.site.archive_index import Archive, entity_counts
 from mujaz.site.links import most_named, name_of
 from mujaz.site.long_list import Cut, LongList, series
-from mujaz.site.planned import paged_title, planned
+from mujaz.site.page_spec import paged_title, planned
 from mujaz.site.views.records import TagView
 
 KIND = "tag"

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.check.translation.as_written import as_written, whole_words
+from mujaz.check.translation.original_wording import as_written, whole_words
 from mujaz.check.translation.plain import plain_in
 from tests.check.translation.test_numbers import ROWS, read
 

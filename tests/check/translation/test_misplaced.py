@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.translation_checks import Languages, Pair, brief_of
-from mujaz.check.translation.misplaced import misplaced
-from mujaz.check.translation.slipped import Slip
+from mujaz.check.translation.placement.find_misplaced import misplaced
+from mujaz.check.translation.placement.shifted import Slip
 
 PAIRS: tuple[Pair, ...] = (
     (

@@ -1,0 +1,18 @@
+"""Add the foot, which names a brief's neighbours, to pages that lie in the folder of new files without it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from mujaz.publish.write_file import append_file
+from mujaz.render.assemble import Composer
+from mujaz.site import address
+from mujaz.site.neighbours import Around, neighbours
+
+
+def write_feet(fresh: Path, composer: Composer, around: Around, places: Iterable[int]) -> None:
+    """Finish the pages, in every language, of the briefs at some places of `around.entries`."""
+    for place in places:
+        for language in composer.renderer.settings.languages:
+            below = composer.below(neighbours(around, place, language), language)
+            here = address.brief(language, around.entries[place].id)
+            append_file(fresh, f"{here}index.html", below)

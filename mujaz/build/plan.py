@@ -1,0 +1,105 @@
+"""What of an archive must be made again: that which is not made from the same things as last time."""
+
+from collections.abc import Iterable, Sequence
+from hashlib import blake2b
+from typing import NamedTuple
+
+from mujaz.cache.state import Signature, State
+from mujaz.model.files import FileSet
+from mujaz.model.index_entry import Entry, listed
+from mujaz.model.page import Series
+from mujaz.pipeline.making import whole
+from mujaz.site.archive_index import Archive
+from mujaz.site.near_duplicates import made_from as twins_made_from
+from mujaz.site.near_duplicates import put_back, twins
+
+NEVER: Signature = b""
+"""The signature of no file."""
+
+
+class Plan(NamedTuple):
+    """The archive, and what of it is to be made."""
+
+    archive: Archive
+    series: tuple[Series, ...]
+    files: tuple[FileSet, ...]
+    dropped: tuple[str, ...]
+    """Names of series and file sets that are no more."""
+
+
+def made_from(entries: Iterable[Entry], state: State) -> bytes:
+    """Return the digest of all that series, file sets and feet are made from, beside what the key names."""
+    return listed(entries) + state.record_mark
+
+
+def plan_archive(archive: Archive, state: State) -> Plan:
+    """Compare the archive with what the site was made from."""
+    if made_from(archive.entries, state) == state.listed:
+        return Plan(archive, (), (), ())
+    every_series, every_files = whole(archive)
+    names = {it.name for it in every_series} | {it.name for it in every_files}
+    return Plan(
+        archive=archive,
+        series=tuple(it for it in every_series if not _same(state.series.get(it.name), it.made_from)),
+        files=tuple(it for it in every_files if not _same(state.files.get(it.name), it.made_from)),
+        dropped=tuple(sorted((state.series.keys() | state.files.keys()) - names)),
+    )
+
+
+def _same(kept: object, made_from: bytes) -> bool:
+    return kept is not None and getattr(kept, "made_from", None) == made_from
+
+
+def one_of_each_id(state: State) -> list[tuple[str, Signature]]:
+    """Take back, where errors are let pass, the briefs whose id another one has; of these the first counts.
+
+    Those taken back are read again by every build. Returns the first ones, whose pages must be made again,
+    since the others have overwritten them.
+    """
+    ids = [kept.entry.id for kept in state.briefs.values() if kept.entry is not None]
+    if len(ids) == len(set(ids)):
+        return []
+    first: dict[str, str] = {}
+    again: dict[str, Signature] = {}
+    for path, kept in sorted(state.briefs.items()):
+        if kept.entry is not None:
+            taken = first.setdefault(kept.entry.id, path)
+            if taken != path:
+                again[taken] = state.briefs[taken].signature
+                state.briefs[path] = kept._replace(signature=NEVER, entry=None, packed=None)
+    return list(again.items())
+
+
+def feet(entries: Iterable[Entry]) -> dict[str, bytes]:
+    """Return by path a digest of what each brief's foot is made from; entries stand in the site's order."""
+    ordered = list(entries)
+    copies = twins(ordered)
+    marks = [b"", *map(_mark, ordered), b""]
+    return {
+        entry.path: _digest(marks[place], marks[place + 2], *map(_mark, copies.get(entry.id, ())))
+        for place, entry in enumerate(ordered)
+    }
+
+
+def _digest(*marks: bytes) -> bytes:
+    return blake2b(b"\0".join(marks), digest_size=8).digest()
+
+
+def find_twins(entries: Sequence[Entry], state: State) -> None:
+    """Find the twins of briefs, or put back those of the last time where nothing has changed for them."""
+    now = twins_made_from(entries)
+    if now == state.twins_from:
+        put_back(entries, state.twins)
+        return
+    state.twins = {name: tuple([it.id for it in alike]) for name, alike in twins(entries).items()}
+    state.twins_from = now
+
+
+def _mark(entry: Entry) -> bytes:
+    return entry.id.encode() + entry.fragments
+
+
+def neighbours_changed(now: dict[str, bytes], before: dict[str, bytes], made: Iterable[str]) -> list[str]:
+    """Return the paths of the briefs that must be made again for nothing but their foot."""
+    fresh = set(made)
+    return sorted(path for path, foot in now.items() if path not in fresh and before.get(path) != foot)

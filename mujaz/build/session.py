@@ -1,0 +1,103 @@
+"""One site and what is known of it.
+
+A build opens a session (`opening`), reads what has changed (`changed`), makes and publishes what depends on
+it (`whole`), remembers, and ends; the preview keeps one open and reads again after every save.
+"""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mujaz.build.cached_records import Records
+from mujaz.build.profile import Profile
+from mujaz.cache.compact import drop_packs, gather_packs
+from mujaz.cache.fragment_store import PackReader
+from mujaz.cache.state import Signature, State
+from mujaz.cache.state_file import StateFile
+from mujaz.host.background_draw import Drawing
+from mujaz.model.finding import Finding
+from mujaz.model.index_entry import Entry, newest_first
+from mujaz.model.settings import Settings
+from mujaz.pipeline.making import Desk
+from mujaz.render.environment import Renderer
+from mujaz.render.frames import Frame, FrameKey
+from mujaz.workers.early_worker import Errand
+
+
+@dataclass(slots=True)
+class Session:
+    """What one site is made from and what it came to last time."""
+
+    root: Path
+    output: Path
+    settings: Settings
+    settings_findings: tuple[Finding, ...]
+    renderer: Renderer
+    drawing: Drawing
+    cache: Path
+    """The folder of what is kept of this output."""
+    state: State
+    file: StateFile
+    """Where the state is kept."""
+    whole: bool
+    """True where the site is made from nothing."""
+    profile: Profile = field(default_factory=Profile)
+    seen: Mapping[str, Signature] | None = None
+    """Signatures of the briefs where they were just looked at."""
+    records: Records | None = None
+    desk: Desk | None = None
+    fresh: Path = Path("nowhere")
+    made: set[str] = field(default_factory=set)
+    """Paths of the briefs that were made and are not published yet."""
+    unpublished: set[str] = field(default_factory=set)
+    """Ids of briefs of which a file was deleted or is a draft now."""
+    gone: list[str] = field(default_factory=list)
+    """Paths below the site of what is no more, and still stands there."""
+    moved: list[tuple[str, str]] = field(default_factory=list)
+    """Folders below the site that get another name."""
+    written: int = 0
+    """Pages made in this run."""
+    frames: dict[FrameKey, Frame] = field(default_factory=dict)
+    settled: bool = True
+    """True where nothing has changed since the site was published."""
+    remembered: bool = True
+    """True where the file says what is known."""
+    errand: Errand | None = None
+    """A process that was begun for the index of a large archive."""
+    in_place: set[str] = field(default_factory=set)
+    """Paths of briefs among `made` whose pages, with their feet, stand in the site already."""
+
+    @property
+    def published(self) -> Iterator[Entry]:
+        """Every published brief, in any order."""
+        return (kept.entry for kept in self.state.briefs.values() if kept.entry is not None)
+
+    @property
+    def entries(self) -> list[Entry]:
+        """Every published brief, newest first."""
+        return sorted(self.published, key=newest_first)
+
+    def remember(self) -> None:
+        """Keep what is known for the next session."""
+        if self.remembered:
+            return
+        with self.profile.room("remember"):
+            packs = self.cache / "packs"
+            gather_packs(packs, self.state, os.urandom(4).hex())
+            self.file.save(self.state)
+            drop_packs(packs, self.state)
+        self.remembered = True
+
+    def end(self) -> None:
+        """Leave no child behind, so that no other build meets it at work."""
+        self.drawing.end()
+        if self.errand is not None:
+            self.errand.end()
+            self.errand = None
+
+    def fragments(self) -> PackReader:
+        """Return what lists show of each brief. To be closed."""
+        kept = self.state.briefs.values()
+        places = {it.entry.id: it.packed for it in kept if it.entry and it.packed}
+        return PackReader(self.cache / "packs", self.state.names, places)

@@ -1,0 +1,1 @@
+"""The checks, one file each, by family. A check is found by being here."""

@@ -1,0 +1,1 @@
+"""Checks of segments: source paragraphs and the translations below them (A)."""

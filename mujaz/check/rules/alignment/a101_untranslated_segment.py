@@ -1,0 +1,39 @@
+"""A paragraph has no translation below it.
+
+Readers would meet a hole, and search in the language of the translation would miss the paragraph. In a
+draft the place is only noted; `> [untranslated]` says that you know of it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from mujaz.check.shared.severity import error_unless_draft
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+CODE = "A101"
+LEVEL = "error; in a draft info"
+COMPARES = True
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
+LATIN = re.compile(r"[^\u0590-\u08ff\ufb1d-\ufefc]*[A-Za-z]{2}[^\u0590-\u08ff\ufb1d-\ufefc]*")
+"""No letter of a right-to-left script, and a Latin word."""
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each segment without a target."""
+    for segment in brief.segments:
+        if segment.target is None:
+            message = f"Paragraph {segment.number} has no translation."
+            fix = "Put it below as a block quote: '> …'."
+            if not segment.marked_untranslated:
+                fix = (
+                    "Put it below as a block quote, '> …', or '> [untranslated]' while the brief is a draft."
+                )
+            if segment.number > 1 and _is_latin(segment.source.text, brief.language):
+                fix = "If this is the translation of the paragraph above, begin its line with '> '."
+            yield Finding(CODE, message, fix, segment.at, error_unless_draft(brief, Severity.INFO))
+
+
+def _is_latin(text: str, language: str) -> bool:
+    return language in RIGHT_TO_LEFT and LATIN.fullmatch(text) is not None

@@ -1,0 +1,53 @@
+"""Words in the script of the original are left in the translation.
+
+Most often a part was not translated. A word or two in brackets or quotation marks, such as the name that
+is being explained, is no finding; a longer run outside them is an error.
+"""
+
+import re
+from collections.abc import Iterator
+
+from mujaz.check.shared.brief_texts import texts_of
+from mujaz.check.shared.severity import error_unless_draft
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.language import RIGHT_TO_LEFT
+from mujaz.model.library import Library
+
+CODE = "A202"
+LEVEL = "error for three words and more, else warning"
+WORD = r"[\u0591-\u05f2\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
+RUN = re.compile(rf"{WORD}(?:[\s،؛]+{WORD})*")
+EXPLAINED = re.compile(r"[(\[«“\"‘'][^()\[\]«»“”\"]{0,60}\Z")
+MANY = 3
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each run of right-to-left words in a left-to-right translation."""
+    if brief.translation.partition("-")[0] in RIGHT_TO_LEFT:
+        yield from _not_in_script(brief)
+        return
+    for pair in texts_of(brief).pairs:
+        if pair.target.isascii() or pair.target == pair.source:
+            continue
+        for match in RUN.finditer(pair.target):
+            words = len(match.group().split())
+            if words < MANY and EXPLAINED.search(pair.target, 0, match.start()):
+                continue
+            message = f"'{match.group()}' is left in the translation of paragraph {pair.segment.number}."
+            fix = "Translate it, or put it between brackets if it is being explained."
+            severity = error_unless_draft(brief) if words >= MANY else Severity.WARNING
+            yield Finding(CODE, message, fix, (pair.segment.target or pair.segment.source).at, severity)
+
+
+def _not_in_script(brief: Brief) -> Iterator[Finding]:
+    """A translation into a right-to-left language that holds no letter of its script."""
+    for pair in texts_of(brief).pairs:
+        if (
+            len(pair.target.split()) >= MANY
+            and any(map(str.isalpha, pair.target))
+            and not RUN.search(pair.target)
+        ):
+            message = f"The translation of paragraph {pair.segment.number} is not in '{brief.translation}'."
+            at = (pair.segment.target or pair.segment.source).at
+            yield Finding(CODE, message, "Translate it.", at, error_unless_draft(brief))

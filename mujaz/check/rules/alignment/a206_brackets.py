@@ -1,0 +1,31 @@
+"""A bracket is opened and not closed in the translation, or the other way round.
+
+The original has its pairs complete, so one was lost in translating.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.check.shared.brief_texts import texts_of
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+CODE = "A206"
+LEVEL = "warning"
+COMPARES = True
+PAIRS = (("(", ")"), ("[", "]"))
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each target whose brackets do not pair although those of its source do."""
+    for pair in texts_of(brief).pairs:
+        for opening, closing in PAIRS:
+            if _difference(pair.target, opening, closing) and not _difference(pair.source, opening, closing):
+                number = pair.segment.number
+                message = f"A bracket '{opening}' or '{closing}' lacks its other half in paragraph {number}."
+                at = (pair.segment.target or pair.segment.source).at
+                yield Finding(CODE, message, "Add or remove one.", at, Severity.WARNING)
+
+
+def _difference(text: str, opening: str, closing: str) -> int:
+    return text.count(opening) - text.count(closing)

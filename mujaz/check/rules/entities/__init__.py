@@ -1,0 +1,1 @@
+"""Checks of entity records and of names in translations (E)."""

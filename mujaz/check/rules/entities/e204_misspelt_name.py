@@ -1,0 +1,55 @@
+"""A person is named in the translation with a name that is nearly that of the record.
+
+Samir al-Khatib for Sami al-Khatib is another man, and a search for the one does not find the other. A
+spelling that the outlet itself uses may be added to the aliases of the record.
+"""
+
+from collections.abc import Iterator
+from typing import TypeGuard
+
+from mujaz.check.translation.names.near_name import misspelt
+from mujaz.check.translation.placement.segment_facts import PairFacts, facts_of
+from mujaz.model.brief import Brief
+from mujaz.model.entity import Entity, EntityType
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+CODE = "E204"
+LEVEL = "warning"
+COMPARES = True
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each person whose name in a target is nearly one of theirs."""
+    for pair in facts_of(brief):
+        named = {mention.entity: None for mention in pair.texts.segment.source.mentions}
+        persons = [entity for entity in map(records.entities.get, named) if _is_person(entity)]
+        if persons:
+            whole = _named_whole(pair)
+            for entity in persons:
+                if entity.id not in whole:
+                    yield from _of_person(entity, pair, brief)
+
+
+def _is_person(entity: Entity | None) -> TypeGuard[Entity]:
+    return entity is not None and entity.type is EntityType.PERSON
+
+
+def _named_whole(pair: PairFacts) -> frozenset[str]:
+    """Return who has a name of several words in the target."""
+    target, text = pair.texts.segment.target, pair.texts.target
+    assert target is not None
+    return frozenset(it.entity for it in target.mentions if " " in text[it.start : it.end])
+
+
+def _of_person(entity: Entity, pair: PairFacts, brief: Brief) -> Iterator[Finding]:
+    segment = pair.texts.segment
+    assert segment.target is not None
+    seen = misspelt(entity, brief.translation, segment.target, pair.texts.target)
+    if seen:
+        name = entity.names.best(brief.translation, brief.language).value
+        message = (
+            f"The translation of paragraph {segment.number} has '{seen}', the record {entity.id} '{name}'."
+        )
+        fix = "Write the name as its record has it, or add what stands there to the aliases of the record."
+        yield Finding(CODE, message, fix, segment.target.at, Severity.WARNING)

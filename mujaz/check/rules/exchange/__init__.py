@@ -1,0 +1,1 @@
+"""Findings about files from other tools (X)."""

@@ -1,0 +1,1 @@
+"""Checks of front matter and of what every brief must say (F)."""

@@ -1,0 +1,28 @@
+"""A title is missing in one of the site's languages, or is written in the letters of another.
+
+A page in Arabic is wholly Arabic, and so is one in English: lists and search show every brief in both. A
+title counts as written in other letters where most of its letters are; an acronym or a name of one or two
+Latin words may stand alone in an Arabic title.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.check.shared.severity import warning_unless_draft
+from mujaz.check.shared.title_languages import missing_languages, wrongly_written
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding
+from mujaz.model.library import Library
+
+CODE = "F201"
+LEVEL = "warning; in a draft info"
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each language without a title. No title at all is F105."""
+    if not brief.title:
+        return
+    for language in missing_languages(brief.title):
+        message = f"The title is missing in '{language}'."
+        fix = f"Add a line '{language}: …' under 'title:'."
+        yield Finding(CODE, message, fix, brief.field("title"), warning_unless_draft(brief))
+    yield from wrongly_written(brief.title, "title", brief, CODE)

@@ -1,0 +1,29 @@
+"""A summary is missing, as a whole or in one of the site's languages, or is in the letters of another.
+
+The summary is what most readers see of a brief, and all they see where the rights allow a link only.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.check.shared.severity import warning_unless_draft
+from mujaz.check.shared.title_languages import missing_languages, wrongly_written
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding
+from mujaz.model.library import Library
+
+CODE = "F202"
+LEVEL = "warning; in a draft info"
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each language without a summary, or one where there is none at all."""
+    severity = warning_unless_draft(brief)
+    if not brief.summary:
+        fix = "Add two or three sentences of your own: 'summary: {ar: …, en: …}'."
+        yield Finding(CODE, "There is no summary.", fix, brief.field("summary"), severity)
+        return
+    for language in missing_languages(brief.summary):
+        message = f"The summary is missing in '{language}'."
+        fix = f"Add a line '{language}: …' under 'summary:'."
+        yield Finding(CODE, message, fix, brief.field("summary"), severity)
+    yield from wrongly_written(brief.summary, "summary", brief, CODE)

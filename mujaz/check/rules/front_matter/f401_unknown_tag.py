@@ -1,0 +1,22 @@
+"""A tag is not one of those in `content/tags.yml`.
+
+Tags are a short list that is agreed upon, so that one subject does not end up under three words.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.check.shared.nearest_id import did_you_mean
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding
+from mujaz.model.library import Library
+
+CODE = "F401"
+LEVEL = "error"
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each tag without a record."""
+    for number, tag in enumerate(brief.tags):
+        if tag not in records.tags:
+            fix = did_you_mean(tag, records.tags, "Use one of content/tags.yml, or add it there.")
+            yield Finding(CODE, f"There is no tag '{tag}'.", fix, brief.field(f"tags.{number}"))

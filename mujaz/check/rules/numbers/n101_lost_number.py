@@ -1,0 +1,40 @@
+"""The translation does not say a number that the original has.
+
+Digits of three scripts, words, ordinals, scales such as million, dates and times are read alike: 40, ٤٠
+and أربعين are one number. Numbers above twelve in digits are errors; smaller ones, and those in words,
+are warnings, because grammar and style may stand for them. Where the number words of a language are not
+known here, only what is written in digits in both is compared.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.check.shared.severity import error_unless_draft
+from mujaz.check.translation.numbers import Number
+from mujaz.check.translation.original_wording import as_written
+from mujaz.check.translation.placement.segment_facts import PairFacts, facts_of
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+CODE = "N101"
+LEVEL = "error for numbers above twelve in digits, else warning"
+COMPARES = True
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each number of a source that its target lacks."""
+    for pair in facts_of(brief):
+        stead = pair.added if len(pair.added) == len(pair.missing) else ()
+        for place, number in enumerate(pair.missing):
+            yield _finding(brief, pair, number, stead[place] if stead else None)
+
+
+def _finding(brief: Brief, pair: PairFacts, number: Number, stead: Number | None) -> Finding:
+    segment = pair.texts.segment
+    lost = as_written(number.written, pair.texts.source)
+    message = f"The translation of paragraph {segment.number} does not say '{lost}'."
+    if stead is not None:
+        message = f"{message[:-1]}, but '{as_written(stead.written, pair.texts.target)}'."
+    severity = error_unless_draft(brief) if number.certain else Severity.WARNING
+    at = (segment.target or segment.source).at
+    return Finding(CODE, message, "Put the number of the original into the translation.", at, severity)

@@ -1,0 +1,34 @@
+"""One side speaks of a percentage and the other does not.
+
+Five percent is not five. The sign, the word and the Arabic في المئة are the same.
+"""
+
+import re
+from collections.abc import Iterator
+
+from mujaz.check.translation.placement.segment_facts import facts_of
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+CODE = "N103"
+LEVEL = "warning"
+COMPARES = True
+PERCENT = re.compile(r"[%٪]|\bper ?cent|(?:في ال|ب?ال)(?:مئ|مائ|ماي|مي)ه|نسب|درصد|فيصد|אחוז|نقط[هة] مئوي")
+LANGUAGES = frozenset({"ar", "en", "fa", "ur", "he"})
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each segment in which only one side has a percentage after a digit."""
+    if not LANGUAGES.issuperset({brief.language.partition("-")[0], brief.translation.partition("-")[0]}):
+        return
+    for pair in facts_of(brief):
+        for text, other, side in (
+            (pair.source, pair.target, "original"),
+            (pair.target, pair.source, "translation"),
+        ):
+            if "%" in text and not PERCENT.search(other):
+                segment = pair.texts.segment
+                message = f"In paragraph {segment.number} only the {side} speaks of a percentage."
+                at = (segment.target or segment.source).at
+                yield Finding(CODE, message, "Correct the translation.", at, Severity.WARNING)

@@ -1,0 +1,50 @@
+"""A month of the original is another one in the translation, or missing.
+
+The Levantine, Egyptian and Maghrebi names are one: شباط, فبراير and فيفري are February. Names that are
+also everyday words (May, March, آب, مارس) count only where they stand like a date.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.check.translation.months import ENGLISH_NAMES, WORDS, months_in
+from mujaz.check.translation.placement.segment_facts import PairFacts, facts_of
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+
+CODE = "N104"
+LEVEL = "warning"
+COMPARES = True
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each month that only one side names."""
+    languages = brief.language.partition("-")[0], brief.translation.partition("-")[0]
+    if set(languages) != {"ar", "en"}:
+        return
+    for pair in facts_of(brief):
+        if WORDS[languages[0]].isdisjoint(pair.source_tokens) and WORDS[languages[1]].isdisjoint(
+            pair.target_tokens
+        ):
+            continue
+        source, target = (
+            months_in(*side) for side in zip(_sides(pair, languages[0]), languages, strict=True)
+        )
+        segment = pair.texts.segment
+        at = (segment.target or segment.source).at
+        for month in sorted(source.certain - target.possible):
+            message = (
+                f"The translation of paragraph {segment.number} does not name {ENGLISH_NAMES[month - 1]}."
+            )
+            yield Finding(CODE, message, "Name the month of the original.", at, Severity.WARNING)
+        for month in sorted(target.certain - source.possible):
+            message = f"The translation of paragraph {segment.number} names {ENGLISH_NAMES[month - 1]}."
+            fix = "The original does not; name the month that stands there."
+            yield Finding(CODE, message, fix, at, Severity.WARNING)
+
+
+def _sides(pair: PairFacts, language: str) -> tuple[str, str]:
+    """Return both texts as `months_in` wants them."""
+    if language == "en":
+        return pair.texts.source, pair.target
+    return pair.source, pair.texts.target

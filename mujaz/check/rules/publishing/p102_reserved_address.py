@@ -1,0 +1,30 @@
+"""An id is the address of a page that the program makes.
+
+`/en/entities/letters/` is the index by letter, and `page` begins the second page of a list. A page written by
+hand cannot have the address of the desk, the search, the glossary or a list; `index` and `corrections` are
+the texts at the head of ours.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from mujaz.model.check_summary import Listing
+from mujaz.model.finding import Finding
+from mujaz.model.library import Library
+
+CODE = "P102"
+LEVEL = "error"
+RESERVED = frozenset({"letters", "page"})
+PAGES = frozenset(
+    {"404", "briefs", "dates", "desk", "entities", "glossary", "outlets", "quotes", "search", "tags"}
+)
+"""What stands directly below a language, and is not written by hand."""
+
+
+def of_listings(listings: Sequence[Listing], records: Library) -> Iterator[Finding]:
+    """Yield a finding for each record, brief or hand-written page with a reserved id."""
+    places = [(entity.id, entity.at) for entity in records.entities.values()]
+    places += [(listing.id, listing.at) for listing in listings]
+    taken = [(name, at) for name, at in places if name in RESERVED]
+    taken += [(page.slug, page.at) for page in records.pages if page.slug in PAGES]
+    for name, at in taken:
+        yield Finding(CODE, f"The id '{name}' is kept for a page of the site.", "Rename the file.", at)

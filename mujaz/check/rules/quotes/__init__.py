@@ -1,0 +1,1 @@
+"""Checks of quotes and their speakers (Q)."""

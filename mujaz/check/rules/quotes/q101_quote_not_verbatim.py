@@ -1,0 +1,44 @@
+"""A quote does not stand word for word in one paragraph of the original.
+
+Whoever reads a quote trusts that these words were said. Vowel marks, stretched letters, spaces and the
+style of quotation marks are no difference; anything else is. The finding shows the nearest text and the
+difference: `[-…-]` stands in the paragraph only, `{+…+}` in the quote only. Where words are left out,
+`[…]` must say so.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.check.shared.quote_proofs import proofs_of
+from mujaz.check.shared.severity import error_unless_draft
+from mujaz.link.quotes import Proof, Verdict, word_diff
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding
+from mujaz.model.library import Library
+from mujaz.model.plural import counted
+
+CODE = "Q101"
+LEVEL = "error; in a draft warning"
+COPY = "Copy the words from the paragraph, or report them in your own under 'reported:'."
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each direct quote that is not proven."""
+    for proven in proofs_of(brief):
+        if proven.proof.verdict is Verdict.NOT_FOUND:
+            message, fix = _told(proven.words, proven.proof)
+            yield Finding(CODE, message, fix, proven.at, error_unless_draft(brief))
+
+
+def _told(words: str, proof: Proof) -> tuple[str, str]:
+    if proof.gap_words:
+        left = counted(proof.gap_words, "word")
+        message = (
+            f"The quote leaves out {left} of paragraph {proof.nearest_segment} without"
+            f" saying so. There stands: '{proof.nearest}'."
+        )
+        return message, "Put '[…]' where words are left out, or make two quotes of it."
+    message = (
+        f"The quote does not stand in the original. Nearest is paragraph {proof.nearest_segment}:"
+        f" '{proof.nearest}'. The difference: '{word_diff(words, proof.nearest)}'."
+    )
+    return message, COPY

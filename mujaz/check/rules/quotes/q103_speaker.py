@@ -1,0 +1,31 @@
+"""A quote does not say who speaks, or says it twice.
+
+A quote has a `speaker`, which is the id of an entity, or an `anonymous` source in the words of the article.
+What the outlet says of its own knowledge has `voice: outlet` and nobody else.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.check.shared.severity import error_unless_draft
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding
+from mujaz.model.library import Library
+
+CODE = "Q103"
+LEVEL = "error; in a draft warning"
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each quote that has no speaker, or both kinds."""
+    for quote in brief.quotes:
+        voices = bool(quote.speaker), bool(quote.anonymous), quote.own_voice
+        if sum(voices) != 1:
+            message = "The quote does not say who speaks."
+            fix = "Add 'speaker: id', or 'anonymous: {ar: …, en: …}' in the words of the article."
+            if quote.own_voice:
+                message = "The quote has a speaker, and yet the outlet's own voice."
+                fix = "Remove 'voice: outlet'."
+            elif quote.speaker:
+                message = "The quote has both a speaker and an anonymous source."
+                fix = "Remove one of the two; what the article calls the speaker stands under 'role:'."
+            yield Finding(CODE, message, fix, quote.at, error_unless_draft(brief))

@@ -1,0 +1,28 @@
+"""A quote leaves words out and marks the place with bare dots.
+
+Dots without brackets could be the speaker's own pause. `[…]` says that we left something out.
+"""
+
+import re
+from collections.abc import Iterator
+
+from mujaz.check.shared.quote_proofs import proofs_of
+from mujaz.link.quotes import Verdict
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+from mujaz.model.plural import counted
+
+CODE = "Q105"
+LEVEL = "warning"
+BRACKETED = re.compile(r"[\[(]\s*(?:…|\.{2,})\s*[\])]")
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each stitched quote without brackets around its dots."""
+    for proven in proofs_of(brief):
+        proof = proven.proof
+        if proof.verdict is Verdict.STITCHED and proof.gap_words and not BRACKETED.search(proven.words):
+            left = counted(proof.gap_words, "word")
+            message = f"The quote leaves out {left} of paragraph {proof.segment} with bare dots."
+            yield Finding(CODE, message, "Write '[…]' in that place.", proven.at, Severity.WARNING)

@@ -1,0 +1,1 @@
+"""Checks of provenance, rights and dates of sources (S)."""

@@ -1,0 +1,84 @@
+"""A paragraph of the saved text stands nowhere in the brief.
+
+Deleted on both sides, it leaves no trace in the brief itself. Where the capture is kept as text and the
+rights are `full`, each of its paragraphs is looked for by words that no other line of it has. Lines before
+and behind the article, short lines and lines without a full stop are left aside, since a saved page has
+menus, captions and links too. What is left out on purpose is said so:
+`allow: {S105: "the last paragraph is the outlet's advertisement"}`.
+"""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from itertools import groupby
+from pathlib import PurePosixPath
+
+from mujaz.check.shared.brief_texts import texts_of
+from mujaz.check.shared.severity import warning_unless_draft
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding
+from mujaz.model.library import Capture, CaptureLine, Library
+from mujaz.model.provenance import Rights
+
+CODE = "S105"
+LEVEL = "warning; in a draft info"
+FIX = "Put back what is lacking, with its translation, or say why not: allow: {S105: '…'}."
+APART = 2
+"""Lines from one paragraph to the next: an empty one may lie between them."""
+
+
+class State(Enum):
+    """What became of a line in the brief."""
+
+    THERE = "there"
+    GONE = "gone"
+    UNSURE = "unsure"
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each passage of the capture that is lacking."""
+    source = brief.provenance
+    if not source.capture or source.rights is not Rights.FULL:
+        return
+    capture = records.captures.get(PurePosixPath(source.capture).name)
+    if capture is not None and capture.sha256 == source.sha256:
+        for gone in _gone(capture, brief):
+            first, last = gone[0], gone[-1]
+            message = f"Line {first.number} of the capture, '{first.opening} …', stands nowhere in the brief."
+            if first is not last:
+                message = (
+                    f"Lines {first.number} to {last.number} of the capture, '{first.opening} …', "
+                    "stand nowhere in the brief."
+                )
+            at = brief.field("source.capture")
+            yield Finding(CODE, message, FIX, at, warning_unless_draft(brief))
+
+
+def _gone(capture: Capture, brief: Brief) -> Iterator[Sequence[CaptureLine]]:
+    """Yield runs of lines that are lacking between others, or right beside them."""
+    words = frozenset(" ".join([text for _, text in texts_of(brief).sources]).split())
+    states = [(_state(line, words), line) for line in capture.lines]
+    if all(state is State.THERE for state, _ in states):
+        return
+    there = [place for place, (state, _) in enumerate(states) if state is State.THERE]
+    if not there:
+        return  # another text altogether
+    first, last = there[0], there[-1]
+    while first > 0 and _is_next(states[first - 1][1], states[first][1]):
+        first -= 1
+    while last + 1 < len(states) and _is_next(states[last][1], states[last + 1][1]):
+        last += 1
+    for state, run in groupby(states[first : last + 1], key=lambda it: it[0]):
+        if state is State.GONE:
+            yield [line for _, line in run]
+
+
+def _state(line: CaptureLine, words: frozenset[str]) -> State:
+    known_by = line.known_by.split()
+    found = len(words.intersection(known_by))
+    if 2 * found >= len(known_by):
+        return State.THERE
+    return State.GONE if 4 * found <= len(known_by) else State.UNSURE
+
+
+def _is_next(line: CaptureLine, following: CaptureLine) -> bool:
+    return following.number - line.number <= APART

@@ -1,0 +1,30 @@
+"""A brief of excerpts marks no paragraph, or a brief of another sort marks some.
+
+With `rights: excerpt` only paragraphs that begin with `[excerpt]` are shown: without a mark, none. With
+`rights: full` the marks have no effect and mislead.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.check.shared.severity import error_unless_draft
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
+from mujaz.model.provenance import Rights
+
+CODE = "S202"
+LEVEL = "error; in a draft, and for marks without effect, warning"
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding where marks are missing, or have no effect."""
+    rights = brief.provenance.rights
+    marked = [segment for segment in brief.segments if segment.excerpt]
+    if rights is Rights.EXCERPT and brief.segments and not marked:
+        message = "The rights are 'excerpt', and no paragraph is marked, so none would be shown."
+        fix = "Put '[excerpt] ' before each paragraph of the original that may be shown."
+        yield Finding(CODE, message, fix, brief.segments[0].at, error_unless_draft(brief))
+    elif rights is Rights.FULL and marked:
+        message = "The paragraph is marked as an excerpt, but the rights are 'full', so all are shown."
+        fix = "Write 'rights: excerpt', or remove the marks."
+        yield Finding(CODE, message, fix, marked[0].at, Severity.WARNING)

@@ -1,0 +1,27 @@
+"""A direct quote lies in a paragraph that is not published.
+
+A quote is text of the source. In a brief of excerpts it may be shown only where its paragraph is.
+"""
+
+from collections.abc import Iterator
+
+from mujaz.check.shared.severity import error_unless_draft
+from mujaz.model.brief import Brief
+from mujaz.model.finding import Finding
+from mujaz.model.library import Library
+from mujaz.model.provenance import Rights
+
+CODE = "S203"
+LEVEL = "error; in a draft warning"
+
+
+def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+    """Yield a finding for each direct quote from a paragraph without a mark."""
+    if brief.provenance.rights is not Rights.EXCERPT or not brief.quotes:
+        return
+    shown = {segment.number for segment in brief.segments if segment.excerpt}
+    for quote in brief.quotes:
+        if quote.direct and quote.segment is not None and quote.segment not in shown:
+            message = f"The quote is from paragraph {quote.segment}, which is not published."
+            fix = "Put '[excerpt] ' before that paragraph, or report the words under 'reported:'."
+            yield Finding(CODE, message, fix, quote.at, error_unless_draft(brief))

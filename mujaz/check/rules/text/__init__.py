@@ -1,0 +1,1 @@
+"""Checks of characters, files and allowances (T)."""

@@ -1,0 +1,1 @@
+"""Values that several checks need: severity, nearest ids, quote proofs."""

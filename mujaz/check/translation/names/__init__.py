@@ -1,0 +1,1 @@
+"""Names of entities in translations: given, misspelt, replaced."""

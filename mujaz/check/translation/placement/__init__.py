@@ -1,0 +1,1 @@
+"""Whether a translation belongs to its paragraph: length, likeness, shifts."""

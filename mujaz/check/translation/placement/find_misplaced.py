@@ -1,0 +1,145 @@
+"""Translations that belong to another paragraph of the same brief."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import combinations
+from typing import NamedTuple
+
+from mujaz.check.shared.brief_texts import SegmentTexts
+from mujaz.check.translation.numbers import Number, knows_words
+from mujaz.check.translation.placement.length_ratio import expected_ratio
+from mujaz.check.translation.placement.likeness import has_in_common, likeness, sides_of
+from mujaz.check.translation.placement.merged import Merged, merged
+from mujaz.check.translation.placement.segment_facts import PairFacts, facts_of, facts_of_pairs
+from mujaz.check.translation.placement.shifted import Moves, Pair, Slip, slips
+from mujaz.model.brief import Brief
+
+DOUBTFUL = 2.0
+"""Likeness below which a pair is compared with others."""
+GAIN = 2.5
+"""Points that an exchange must gain before it is proposed."""
+CERTAIN = 6.0
+"""Points from which there is hardly a doubt."""
+FOREIGN = -5.0
+"""Likeness below which a translation seems to be of another text altogether."""
+
+
+class Exchange(NamedTuple):
+    """Two segments that have each other's translation."""
+
+    one: int
+    other: int
+    certain: bool
+
+    @property
+    def numbers(self) -> frozenset[int]:
+        return frozenset({self.one, self.other})
+
+
+class Foreign(NamedTuple):
+    """A segment whose translation is of no paragraph of the brief."""
+
+    number: int
+
+    @property
+    def numbers(self) -> frozenset[int]:
+        return frozenset({self.number})
+
+
+Misplaced = Slip | Exchange | Foreign | Merged
+
+
+def misplaced(brief: Brief) -> Iterator[Misplaced]:
+    """Yield translations that moved by one paragraph, changed places, are foreign, or stand together.
+
+    Each translation is in one of them at most. Segments go by their numbers.
+    """
+    facts = facts_of(brief)
+    expected = expected_ratio(brief.language, brief.translation)
+    doubtful = {}
+    for index in _without_proof(facts):
+        source, target = sides_of(facts[index], brief.language, brief.translation)
+        score = likeness(source, target, expected)
+        if score < DOUBTFUL:
+            doubtful[facts[index].texts.segment.number] = Pair(source, target, score)
+    if doubtful or any(segment.target is None for segment in brief.segments):
+        yield from _told_apart(doubtful, brief, expected)
+
+
+def _told_apart(doubtful: dict[int, Pair], brief: Brief, expected: float) -> Iterator[Misplaced]:
+    pair_of = _any_pair(brief, doubtful, expected)
+    taken: set[int] = set()
+    finders: tuple[Callable[[dict[int, Pair]], Iterator[Misplaced]], ...] = (
+        lambda left: slips(left, Moves(pair_of, expected)),
+        lambda left: _exchanges(left, expected),
+        lambda left: merged(brief, pair_of, taken, expected),
+        lambda left: _foreign(left, brief),
+    )
+    for finder in finders:
+        for found in finder({number: pair for number, pair in doubtful.items() if number not in taken}):
+            taken |= found.numbers
+            yield found
+
+
+def _foreign(doubtful: Mapping[int, Pair], brief: Brief) -> Iterator[Foreign]:
+    if knows_words(brief.language) and knows_words(brief.translation):
+        for number, pair in doubtful.items():
+            if pair.score < FOREIGN and not has_in_common(pair.source, pair.target):
+                yield Foreign(number)
+
+
+def _exchanges(doubtful: Mapping[int, Pair], expected: float) -> Iterator[Exchange]:
+    """Yield each two whose translations fit better when exchanged, the best first, each number once."""
+    gains = []
+    for (one, a), (two, b) in combinations(doubtful.items(), 2):
+        crossed = likeness(a.source, b.target, expected) + likeness(b.source, a.target, expected)
+        gain = crossed - a.score - b.score
+        if gain > GAIN:
+            gains.append((gain, one, two))
+    taken: set[int] = set()
+    for gain, one, two in sorted(gains, reverse=True):
+        if not taken & {one, two}:
+            taken |= {one, two}
+            yield Exchange(one, two, gain > CERTAIN)
+
+
+def _any_pair(brief: Brief, doubtful: Mapping[int, Pair], expected: float) -> Callable[[int], Pair | None]:
+    """Return what compares the sides of a segment by its number, be it translated or not."""
+    segments = {segment.number: segment for segment in brief.segments}
+    known = {facts.texts.segment.number: facts for facts in facts_of(brief)}
+    languages = brief.language, brief.translation
+
+    @cache
+    def pair_of(number: int) -> Pair | None:
+        if number in doubtful or number not in segments:
+            return doubtful.get(number)
+        segment = segments[number]
+        facts = (
+            known.get(number)
+            or facts_of_pairs((SegmentTexts(segment, segment.source.text, ""),), *languages)[0]
+        )
+        source, target = sides_of(facts, *languages)
+        return Pair(source, target, likeness(source, target, expected))
+
+    return pair_of
+
+
+def _without_proof(facts: Sequence[PairFacts]) -> Iterator[int]:
+    """Yield the segments that no number or entity of their own ties to their translation."""
+    sources = [_own(pair.source_numbers) | _mentions(pair) for pair in facts]
+    for index, pair in enumerate(facts):
+        targets = _own(pair.target_numbers) | {
+            mention.entity for mention in (pair.texts.segment.target or pair.texts.segment.source).mentions
+        }
+        shared = sources[index] & targets
+        elsewhere = (sources[other] for other in range(len(facts)) if other != index)
+        if not shared.difference(*elsewhere):
+            yield index
+
+
+def _own(numbers: Sequence[Number]) -> set[object]:
+    return {number.values[0] for number in numbers if number.certain}
+
+
+def _mentions(pair: PairFacts) -> set[object]:
+    return {mention.entity for mention in pair.texts.segment.source.mentions}

@@ -1,0 +1,75 @@
+"""What both sides of every translated segment say, read once for all checks of the translation."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from mujaz.check.shared.brief_texts import SegmentTexts, texts_of
+from mujaz.check.translation.compare_numbers import missing
+from mujaz.check.translation.digits import tokens_of
+from mujaz.check.translation.numbers import Number, knows_words, numbers_in
+from mujaz.check.translation.plain import is_arabic_script, plain_in
+from mujaz.model.brief import Brief
+
+BREAK = "\x1e"
+"""Stands between texts that are made plain together; a text that holds it is a finding of its own."""
+DUAL_ENDINGS = ("ان", "ين", "تا", "تي")
+
+
+class PairFacts(NamedTuple):
+    """One translated segment in a form in which its sides can be compared."""
+
+    texts: SegmentTexts
+    source: str
+    target: str
+    """Both plain, see `plain_in`."""
+    source_tokens: Sequence[str]
+    target_tokens: Sequence[str]
+    source_numbers: tuple[Number, ...]
+    target_numbers: tuple[Number, ...]
+    missing: tuple[Number, ...]
+    """Numbers of the source that the target does not say."""
+    added: tuple[Number, ...]
+    """Numbers of the target that the source does not say."""
+
+
+def facts_of(brief: Brief) -> tuple[PairFacts, ...]:
+    """Return the facts of a brief's translated segments. The last answer is kept; see `brief_texts`."""
+    if not _last or _last[0][0] is not brief:
+        _last[:] = [(brief, facts_of_pairs(texts_of(brief).pairs, brief.language, brief.translation))]
+    return _last[0][1]
+
+
+_last: list[tuple[Brief, tuple[PairFacts, ...]]] = []
+
+
+def facts_of_pairs(pairs: tuple[SegmentTexts, ...], language: str, translation: str) -> tuple[PairFacts, ...]:
+    """Return the facts of segments in two languages."""
+    plain_source, plain_target = plain_in(language), plain_in(translation)
+    words = knows_words(language), knows_words(translation)
+    found = []
+    sources = _plain_together([pair.source for pair in pairs], plain_source)
+    targets = _plain_together([pair.target for pair in pairs], plain_target)
+    for pair, source, target in zip(pairs, sources, targets, strict=True):
+        tokens = tokens_of(source), tokens_of(target)
+        ours, theirs = numbers_in(tokens[0], language), numbers_in(tokens[1], translation)
+        lost: tuple[Number, ...] = ()
+        added: tuple[Number, ...] = ()
+        if [it.values for it in ours] != [it.values for it in theirs]:
+            dual = _has_dual(tokens[1].words, translation), _has_dual(tokens[0].words, language)
+            lost = tuple(missing(ours, theirs, knows_words=words[1], has_dual=dual[0]))
+            added = tuple(missing(theirs, ours, knows_words=words[0], has_dual=dual[1]))
+        found.append(
+            PairFacts(pair, source, target, tokens[0].words, tokens[1].words, ours, theirs, lost, added)
+        )
+    return tuple(found)
+
+
+def _plain_together(texts: list[str], plain: Callable[[str], str]) -> list[str]:
+    """Return texts made plain. They are joined for it: what takes time is beginning, not reading."""
+    made = plain(BREAK.join(texts)).split(BREAK)
+    return made if len(made) == len(texts) else [plain(text) for text in texts]
+
+
+def _has_dual(tokens: list[str], language: str) -> bool:
+    """Whether a word of an Arabic text ends like a dual; plurals that end alike cannot be told apart."""
+    return is_arabic_script(language) and any(token.endswith(DUAL_ENDINGS) for token in tokens)

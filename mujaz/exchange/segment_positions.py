@@ -1,0 +1,132 @@
+"""Where each segment of a brief stands in its file, line by line."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from markdown_it.token import Token
+
+from mujaz.model.brief import Block, Brief, Segment
+from mujaz.model.finding import MujazError, Severity
+from mujaz.read.body_markdown import BLOCKS
+from mujaz.read.body_types import EXCERPT
+from mujaz.read.brief_md import read_brief
+from mujaz.read.files import decode
+from mujaz.read.front_matter import read_document
+from mujaz.read.markdown import tokens_of
+
+LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
+QUOTED = re.compile(r" {0,3}> ?")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One segment and the lines it takes. Lines are counted from 0 in the file, ends are exclusive."""
+
+    segment: Segment
+    first: int
+    last: int
+    source: str
+    """The original in Markdown, the `[excerpt]` mark left out."""
+    target: str = ""
+    """The translation in Markdown without its `>`; empty where there is none yet."""
+    target_lines: tuple[int, int] | None = None
+    """Lines of the block quote, also where it says only `[untranslated]`."""
+
+    @property
+    def anchor(self) -> str:
+        return self.segment.anchor
+
+
+@dataclass(frozen=True, slots=True)
+class BriefFile:
+    """A brief with the exact text of its file."""
+
+    brief: Brief
+    mark: str
+    """The byte order mark, empty where there is none."""
+    lines: tuple[str, ...]
+    """With their line ends as they are."""
+    spans: tuple[Span, ...]
+
+    @property
+    def data(self) -> bytes:
+        return (self.mark + "".join(self.lines)).encode()
+
+
+def read_brief_file(path: str, data: bytes) -> BriefFile:
+    """Return a brief and where its segments stand.
+
+    Raises MujazError with the first error that makes it unclear which translation belongs to which paragraph.
+    """
+    text = decode(path, data)
+    brief, findings = read_brief(path, text)
+    broken = [it for it in findings if it.code[0] in "AF" and it.severity is Severity.ERROR]
+    unclear = next((it for it in broken if brief is None or it.code.startswith("A")), None)
+    if brief is None or unclear:
+        raise MujazError(unclear or broken[0])
+    document = read_document(path, text)
+    raw = data.decode("utf-8")
+    mark = "\ufeff" if raw.startswith("\ufeff") else ""
+    lines = tuple(LINE.findall(raw.removeprefix(mark)))
+    found = _spans(document.body, document.body_line - 1, brief.segments)
+    return BriefFile(brief, mark, lines, tuple(found))
+
+
+def _spans(body: str, before: int, segments: Sequence[Segment]) -> Iterator[Span]:
+    """Yield the spans of a body whose first line has `before` lines above it."""
+    lines = body.split("\n")
+    pending: Span | None = None
+    left = iter(segments)
+    for tokens in _blocks(tokens_of(body)):
+        if tokens[0].type == "heading_open" and _is_notes(tokens):
+            break
+        first, last = _lines(tokens, lines)
+        if tokens[0].type == "blockquote_open" and pending:
+            yield _with_target(pending, lines, first, last, before)
+            pending = None
+        elif tokens[0].type in BLOCKS:
+            if pending:
+                yield pending
+            source = EXCERPT.sub("", _source(tokens, lines[first:last]))
+            pending = Span(next(left), first + before, last + before, source)
+    if pending:
+        yield pending
+
+
+def _blocks(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    start = 0
+    for index, token in enumerate(tokens):
+        if token.level == 0 and token.nesting <= 0:
+            yield tokens[start : index + 1]
+            start = index + 1
+
+
+def _is_notes(tokens: Sequence[Token]) -> bool:
+    return tokens[0].tag == "h2" and tokens[1].content.strip() == "Notes"
+
+
+def _lines(tokens: Sequence[Token], lines: Sequence[str]) -> tuple[int, int]:
+    first, last = tokens[0].map or [0, 1]
+    last = min(last, len(lines))
+    while last > first + 1 and not lines[last - 1].strip():
+        last -= 1
+    return first, last
+
+
+def _source(tokens: Sequence[Token], lines: Sequence[str]) -> str:
+    """Return a block's Markdown: what the parser calls its content, with the signs that make it a heading."""
+    block = BLOCKS[tokens[0].type]
+    if block is Block.LIST:
+        return "\n".join(line.rstrip() for line in lines)
+    sign = "#" * int(tokens[0].tag[1]) + " " if block is Block.HEADING else ""
+    return sign + tokens[1].content
+
+
+def _with_target(span: Span, lines: Sequence[str], first: int, last: int, before: int) -> Span:
+    target = "\n".join(QUOTED.sub("", line, count=1) for line in lines[first:last])
+    return replace(
+        span,
+        target=target if span.segment.target else "",
+        target_lines=(first + before, last + before),
+    )

@@ -1,0 +1,26 @@
+"""Terms as the YAML that `content/terms/` holds."""
+
+from collections.abc import Iterable, Iterator
+
+from mujaz.exchange.yaml_scalar import scalar
+from mujaz.model.records import Term
+
+
+def term_yaml(term: Term) -> str:
+    """Return one term as an item of the list that a file of terms is."""
+    return "".join(f"{line}\n" for line in _lines(term))
+
+
+def _lines(term: Term) -> Iterator[str]:
+    yield f"- term: {_flow((language, scalar(text)) for language, text in term.term.pairs)}"
+    for key, held in (("renderings", term.renderings), ("forbidden", term.forbidden)):
+        lists = [(language, f"[{', '.join(map(scalar, texts))}]") for language, texts in held if texts]
+        if lists:
+            yield f"  {key}: {_flow(lists)}"
+    if term.note:
+        yield "  note:"
+        yield from (f"    {text.language}: {scalar(text.value)}" for text in term.note.texts())
+
+
+def _flow(pairs: Iterable[tuple[str, str]]) -> str:
+    return "{" + ", ".join(f"{key}: {value}" for key, value in pairs) + "}"

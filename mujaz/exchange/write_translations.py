@@ -1,0 +1,87 @@
+"""Translations into a brief's file, every other byte left as it is."""
+
+from collections.abc import Iterator, Mapping
+
+from mujaz.exchange.segment_positions import BriefFile, Span, read_brief_file
+from mujaz.model.brief import Block
+from mujaz.model.finding import Finding, MujazError
+from mujaz.read.body_types import UNTRANSLATED
+
+CODE = "X103"
+
+
+def put_targets(held: BriefFile, targets: Mapping[str, str]) -> BriefFile:
+    """Return the brief with translations (Markdown by anchor) under their source blocks.
+
+    Whoever calls decides what may be replaced. Raises MujazError (X103) where the file would no longer read
+    as the same brief; it is then as it was.
+    """
+    lines = list(held.lines)
+    for span in reversed(held.spans):
+        if span.anchor in targets:
+            _put(lines, span, targets[span.anchor])
+    path = held.brief.at.path
+    made = read_brief_file(path, (held.mark + "".join(lines)).encode())
+    if list(_kept(made)) != [(span.anchor, targets.get(span.anchor, span.target)) for span in held.spans]:
+        fix = "Put the translations into the file by hand."
+        raise MujazError(Finding(CODE, "The translations cannot be put into this file.", fix, held.brief.at))
+    return made
+
+
+def put_what_fits(held: BriefFile, targets: Mapping[str, str]) -> tuple[BriefFile, tuple[str, ...]]:
+    """Return the brief with the translations that can stand in it, and the anchors of the others.
+
+    A text may be right and still not fit: one that Markdown takes for the address of a link shows nothing.
+    """
+    try:
+        return put_targets(held, targets), ()
+    except MujazError:
+        left = []
+        for anchor, text in targets.items():
+            try:
+                held = put_targets(held, {anchor: text})
+            except MujazError:
+                left.append(anchor)
+        return held, tuple(left)
+
+
+def _kept(made: BriefFile) -> Iterator[tuple[str, str]]:
+    for span in made.spans:
+        yield span.anchor, span.target
+
+
+def fit(span: Span, markdown: str) -> str:
+    """Return a translation as it can stand under its source: trimmed, and a heading under a heading.
+
+    Empty where nothing is left, or where it only says that there is none.
+    """
+    text = "\n".join(line.rstrip("\r") for line in markdown.split("\n")).strip()
+    if not text or text == UNTRANSLATED:
+        return ""
+    if span.segment.block is Block.HEADING and not text.startswith("#") and "\n" not in text:
+        return span.source[: span.source.index(" ") + 1] + text
+    return text
+
+
+def _put(lines: list[str], span: Span, markdown: str) -> None:
+    end = _line_end(lines, span)
+    quoted = [
+        f"> {line}".rstrip(" ") + end if not line else f"> {line}{end}" for line in markdown.split("\n")
+    ]
+    if span.target_lines:
+        first, last = span.target_lines
+        if not lines[last - 1].endswith(("\n", "\r")):
+            quoted[-1] = quoted[-1].removesuffix(end)
+        lines[first:last] = quoted
+        return
+    at = span.last
+    if not lines[at - 1].endswith(("\n", "\r")):
+        lines[at - 1] += end
+        quoted[-1] = quoted[-1].removesuffix(end)
+    below = [end] if at < len(lines) and lines[at].strip() else []
+    lines[at:at] = [end, *quoted, *below]
+
+
+def _line_end(lines: list[str], span: Span) -> str:
+    line = lines[span.last - 1]
+    return next((end for end in ("\r\n", "\n", "\r") if line.endswith(end)), "\n")

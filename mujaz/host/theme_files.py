@@ -1,0 +1,39 @@
+"""The theme's files without those in hidden folders, and its templates without compiling them again.
+
+There are ten thousand icons in hidden folders, which MkDocs would leave out one by one.
+"""
+
+import os
+from functools import partial
+
+from jinja2 import Environment, FileSystemLoader
+from mkdocs.theme import Theme
+
+from mujaz.cache.package_versions import HOSTS, versions
+from mujaz.render.bytecode_cache import CompiledTemplates
+
+
+class VisibleFiles(FileSystemLoader):
+    """Finds every template, and lists those that do not lie in a hidden folder."""
+
+    def list_templates(self) -> list[str]:
+        """Return paths with forward slashes, sorted."""
+        found = set[str]()
+        for top in self.searchpath:
+            for folder, folders, names in os.walk(top, followlinks=self.followlinks):
+                folders[:] = [name for name in folders if not name.startswith(".")]
+                below = os.path.relpath(folder, top).replace(os.sep, "/")
+                found.update(names if below == "." else (f"{below}/{name}" for name in names))
+        return sorted(found)
+
+
+def prepare(theme: Theme) -> None:
+    """Let a theme list its visible files alone, and use what its templates were compiled to."""
+    theme.get_env = partial(_environment, theme)  # type: ignore[method-assign]
+
+
+def _environment(theme: Theme) -> Environment:
+    environment = Theme.get_env(theme)
+    environment.loader = VisibleFiles(theme.dirs)
+    environment.bytecode_cache = CompiledTemplates("host", repr(versions(HOSTS)).encode())
+    return environment

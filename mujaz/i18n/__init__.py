@@ -1,0 +1,1 @@
+"""The interface languages: words, formats, calendars."""

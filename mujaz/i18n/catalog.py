@@ -1,0 +1,59 @@
+"""The interface's words: gettext catalogs from `mujaz/locale/<language>/`.
+
+English source strings are the msgids, so English needs no catalog. What a catalog compiles to is kept where
+Python keeps what it compiles, and used as long as it was made from the very bytes of the catalog.
+"""
+
+import sys
+from contextlib import suppress
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from hashlib import blake2b
+from io import BytesIO
+from pathlib import Path
+
+from mujaz.cache.checksummed import read_sealed, write_sealed
+
+LOCALE = Path(__file__).parent.parent / "locale"
+
+
+def catalog_path(language: str) -> Path:
+    """Return where the catalog of an interface language lies."""
+    return LOCALE / language / "LC_MESSAGES" / "mujaz.po"
+
+
+def catalog_key(language: str) -> bytes:
+    """Return what tells a catalog from a changed one."""
+    path = catalog_path(language)
+    return blake2b(path.read_bytes() if path.is_file() else b"", digest_size=32).digest()
+
+
+@cache
+def words(language: str) -> NullTranslations:
+    """Return the catalog of an interface language, or one that leaves English as it is."""
+    path = catalog_path(language)
+    if not path.is_file():
+        return NullTranslations()
+    source, key, kept = path.read_bytes(), catalog_key(language), path.parent / "__pycache__" / "mujaz.mo"
+    compiled = read_sealed(kept, key)
+    if compiled is None:
+        compiled = compile_catalog(source, language)
+        if not sys.dont_write_bytecode:
+            with suppress(OSError):  # where Mujaz is installed for all, not everybody may write there
+                write_sealed(kept, key, compiled)
+    return GNUTranslations(BytesIO(compiled))
+
+
+def compile_catalog(source: bytes, language: str) -> bytes:
+    """Return a catalog as gettext reads it."""
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    compiled = BytesIO()
+    write_mo(compiled, read_po(BytesIO(source), locale=language))
+    return compiled.getvalue()
+
+
+def N_(msgid: str) -> str:  # noqa: N802  the name that gettext tools look for
+    """Mark a word for translation where it stands; it is translated where it is used."""
+    return msgid

@@ -1,0 +1,1 @@
+"""Who says what in an article: quotes, reported statements, and their speakers."""

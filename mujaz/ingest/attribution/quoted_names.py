@@ -1,0 +1,30 @@
+"""Names in quotation marks: a few words behind a word such as `newspaper` or `team`."""
+
+from mujaz.ingest.attribution.speech.words import Speech
+from mujaz.ingest.text.line_shape import words_in
+from mujaz.ingest.text.tokens import Tokens
+
+MOST_WORDS = 3
+
+
+def names_follow(key: str, speech: Speech) -> bool:
+    """Whether a word, its article, preposition or possessive aside, is one that names follow."""
+    bare = key.removeprefix("و").removeprefix("ال")
+    forms = {key, bare, bare.removeprefix("ب").removeprefix("ل").removeprefix("ال")}
+    forms |= {
+        form.removesuffix(ending) for form in tuple(forms) for ending in ("ه", "ها", "هم") if len(form) > 5
+    }
+    forms |= {f"{form.removesuffix('ت')}ة" for form in tuple(forms) if form.endswith("ت")}
+    return not forms.isdisjoint(speech.names)
+
+
+def name_span(held: Tokens, place: int, speech: Speech) -> tuple[int, int] | None:
+    """Return the first token of a quoted name and the one behind it, if the token `place` stands in one."""
+    offset = held.tokens[place].start
+    pair = next((pair for pair in held.pairing.outer if pair.start <= offset <= pair.end), None)
+    if pair is None or words_in(held.text[pair.start + 1 : pair.end]) > MOST_WORDS:
+        return None
+    first = held.at(pair.start)
+    if not first or not names_follow(held.tokens[first - 1].key, speech):
+        return None
+    return first, held.at(pair.end + 1)

@@ -1,0 +1,87 @@
+"""Find the words for a speaker before a reporting word."""
+
+from collections.abc import Iterator, Sequence
+
+from mujaz.ingest.attribution.quoted_names import name_span
+from mujaz.ingest.attribution.reporting_words import is_reporting
+from mujaz.ingest.attribution.speech.words import Speech
+from mujaz.ingest.attribution.subject_after_verb import COMMAS
+from mujaz.ingest.attribution.types import Phrase
+from mujaz.ingest.text.quote_marks import Pair
+from mujaz.ingest.text.tokens import CLAUSE_ENDS, Token, Tokens
+
+MOST_WORDS = 14
+MOST_NAME_WORDS = 4
+
+
+def phrase_before(held: Tokens, place: int, speech: Speech) -> Phrase | None:
+    """Return the noun phrase between the start of the clause and the token `place`.
+
+    What stands between commas and begins like a clause or with a preposition is no part of it.
+    """
+    tokens = held.tokens
+    start = _clause_start(held, place, speech)
+    while start < place and leads(tokens[start], speech):
+        start += 1
+    if start and tokens[start - 1].key in speech.objects:
+        return None
+    words = [token for token in tokens[start:place] if token.is_word]
+    if not 0 < len(words) <= MOST_WORDS or any(is_reporting(token.key, speech) for token in words):
+        return None
+    kept = [token for part in _parts(tokens[start:place], speech) for token in part]
+    if not kept or words[0].key in speech.stops or words[0].key.endswith(speech.verb_endings):
+        return None
+    return Phrase(kept[0].start, kept[-1].end, place)
+
+
+def name_before_colon(held: Tokens, pair: Pair) -> Phrase | None:
+    """Return the few words that open a paragraph and end with a colon before the quoted ones."""
+    first = held.at(pair.start)
+    if not 2 <= first <= MOST_NAME_WORDS + 1 or held.tokens[first - 1].text != ":":
+        return None
+    words = held.tokens[: first - 1]
+    return Phrase(words[0].start, words[-1].end, first) if all(token.is_word for token in words) else None
+
+
+def _clause_start(held: Tokens, place: int, speech: Speech) -> int:
+    """Return the place of the first token of the clause; names in quotation marks do not end one."""
+    tokens, start = held.tokens, place
+    while start and tokens[start - 1].sentence == tokens[place].sentence:
+        before = tokens[start - 1]
+        if before.quoted:
+            span = name_span(held, start - 1, speech)
+            if span is None:
+                break
+            start = span[0]
+        elif before.text in CLAUSE_ENDS or before.text == ":":
+            break
+        else:
+            start -= 1
+    return start
+
+
+def _parts(tokens: Sequence[Token], speech: Speech) -> Iterator[list[Token]]:
+    """Yield the parts between commas, each up to a word that begins a clause."""
+    relative = speech.stops - speech.preposition - speech.before_source
+    part: list[Token] = []
+    open_part = True
+    for place, token in enumerate(tokens):
+        following = tokens[place + 1].key if place + 1 < len(tokens) else ""
+        if token.key in speech.preposition and following in speech.occasions:
+            open_part = False
+        elif token.text in COMMAS:
+            yield part
+            part, open_part = [], True
+        elif token.key in relative or (not part and token.key in speech.stops):
+            open_part = False
+        elif open_part and (token.is_word or token.quoted) and token.key not in speech.times:
+            part.append(token)
+    yield part
+
+
+def leads(token: Token, speech: Speech) -> bool:
+    """Whether a token may stand before the first verb or noun of a sentence."""
+    if not token.is_word:
+        return True
+    bare = token.key[1:] if token.key[:1] in speech.prefixes else token.key
+    return token.key in speech.leads or bare in speech.leads or token.key in speech.times

@@ -1,0 +1,1 @@
+"""When an article was published: calendars, month names, times of day, UTC offsets."""

@@ -1,0 +1,1 @@
+"""A captured article to the text of a draft brief."""

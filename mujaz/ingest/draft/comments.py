@@ -1,0 +1,32 @@
+"""The comments at the end of a draft's front matter: what was found, what was dropped and why."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from mujaz.exchange.yaml_scalar import one_line
+from mujaz.ingest.article import Article, Kind
+
+LONGEST = 160
+"""Letters of a dropped line that a comment shows."""
+
+
+def comments(article: Article) -> Iterator[str]:
+    """Yield the comment lines."""
+    counted = Counter(named.entity for named in article.mentions)
+    if counted:
+        listed = ", ".join(f"{entity} {count}" for entity, count in counted.most_common())
+        yield f"# mentions (linked when the site is built): {listed}"
+    if article.unknown:
+        yield "# names without a record: " + one_line("؛ ".join(article.unknown))
+    yield from (f"# note: {one_line(remark)}" for remark in article.remarks)
+    for number, paragraph in enumerate(article.paragraphs, 1):
+        if paragraph.kind is Kind.HEADING:
+            yield f"# unsure: paragraph {number} (line {paragraph.line}) was taken for a heading"
+    for line in article.dropped:
+        shown = f"{one_line(shortened(line.text))} ({one_line(shortened(line.why))})"
+        yield f"# dropped: line {line.number}: {shown}"
+
+
+def shortened(text: str) -> str:
+    """Return a text cut to what a comment shows."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

@@ -1,0 +1,141 @@
+"""An article to the text of a draft brief: what is known, and comments for what a person must add."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from mujaz.exchange.yaml_scalar import line_scalar, one_line, url_scalar
+from mujaz.ingest.article import Article, Published
+from mujaz.ingest.draft.comments import comments
+from mujaz.ingest.draft.markdown import block
+from mujaz.ingest.draft.quotes import quote_lines
+from mujaz.ingest.options import Wishes
+from mujaz.model.provenance import Rights
+from mujaz.model.records import Outlet
+from mujaz.schema.address import Kind, schema_line
+
+UNTRANSLATED = "> [untranslated]"
+IN_A_YEAR = "briefs/2025/2025-03-04-grain-market.md"
+"""A path such as every brief has; the way to the schemas is the same from each."""
+RIGHTS = (
+    "excerpt  # unsure: shows only paragraphs that begin with [excerpt];"
+    " 'full' shows all where the outlet permits it, 'link' none"
+)
+"""Nothing of the text is shown until a person marks it, and all of it is there to be translated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """Where the bytes of the input are kept."""
+
+    name: str
+    sha256: str
+
+
+def draft(article: Article, wishes: Wishes, outlet: Outlet | None, capture: Capture) -> str:
+    """Return the text of the brief's file. It reads back without errors once the comments are answered."""
+    rights = wishes.rights or (outlet.rights.value if outlet and outlet.rights else "")
+    linked = rights == Rights.LINK.value
+    lines = [
+        "---",
+        schema_line(Kind.BRIEF, IN_A_YEAR),
+        *_title(article),
+        *_source(article, wishes, outlet, capture, rights),
+        f"language: {article.language}",
+        f"translation: {translation_of(article.language)}",
+        "status: draft",
+        *_to_fill(article.language),
+        *quote_lines(article, linked),
+        *comments(article),
+        "---",
+        "",
+        *(() if linked else _body(article)),
+    ]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def translation_of(language: str) -> str:
+    """Return the language that a brief is translated into: English, or Arabic for an English original."""
+    return "ar" if language == "en" else "en"
+
+
+def _title(article: Article) -> Iterator[str]:
+    yield "title:"
+    if article.title:
+        yield f"  {article.language}: {line_scalar(article.title)}"
+    else:
+        yield f"  # {article.language}: …  # to fill: no title was found"
+    yield f"  # {translation_of(article.language)}: …  # to fill: the translated title"
+    if article.kicker:
+        yield f"  # kicker: {one_line(article.kicker)}"
+
+
+def _source(
+    article: Article, wishes: Wishes, outlet: Outlet | None, capture: Capture, rights: str
+) -> Iterator[str]:
+    yield "source:"
+    yield _outlet(article)
+    yield _url(article, wishes, outlet)
+    if article.byline:
+        yield f"  byline: {line_scalar(article.byline)}"
+    yield _published(article.published)
+    yield f"  retrieved: {wishes.retrieved.isoformat()}"
+    yield (
+        f"  archive: {url_scalar(wishes.archive)}"
+        if wishes.archive
+        else "  # archive: https://…  # to fill: a saved copy"
+    )
+    yield f"  capture: {capture.name}"
+    yield f"  sha256: {capture.sha256}"
+    yield f"  rights: {rights or RIGHTS}"
+    if article.photo:
+        yield "  photo:"
+        yield from (
+            f"    {key}: {line_scalar(text)}"
+            for key, text in (("caption", article.photo.caption), ("credit", article.photo.credit))
+            if text
+        )
+
+
+def _outlet(article: Article) -> str:
+    guess = article.outlet
+    if guess.outlet:
+        return f"  outlet: {guess.outlet}" + (f"  # unsure: {one_line(guess.unsure)}" if guess.unsure else "")
+    printed = f"; the page says '{one_line(guess.name)}'" if guess.name else ""
+    return f"  # outlet: …  # to fill: the id of a record in content/outlets/{printed}"
+
+
+def _url(article: Article, wishes: Wishes, outlet: Outlet | None) -> str:
+    if wishes.url:
+        return f"  url: {url_scalar(wishes.url)}"
+    if article.url:
+        return f"  url: {url_scalar(article.url)}  # unsure: found in the text"
+    if outlet and outlet.url:
+        doubt = "only the outlet's front page; put the article's address here"
+        return f"  url: {url_scalar(outlet.url)}  # unsure: {doubt}"
+    return "  # url: https://…  # to fill: the address of the article"
+
+
+def published_text(value: date | datetime | None) -> str:
+    """Return a time of publication as front matter has it, empty where there is none."""
+    if value is None:
+        return ""
+    return value.isoformat(timespec="minutes") if isinstance(value, datetime) else value.isoformat()
+
+
+def _published(published: Published) -> str:
+    if published.value is None:
+        return "  # published: …  # to fill: no dateline was found, and nothing was guessed from the text"
+    doubt = f"  # unsure: {one_line(published.unsure)}" if published.unsure else ""
+    return f"  published: {published_text(published.value)}{doubt}"
+
+
+def _to_fill(language: str) -> Iterator[str]:
+    other = translation_of(language)
+    yield f"# summary: {{{other}: …, {language}: …}}  # to fill: two or three sentences of your own"
+    yield "# tags: […]  # to fill: ids from content/tags.yml"
+
+
+def _body(article: Article) -> Iterator[str]:
+    for paragraph in article.paragraphs:
+        yield from (block(paragraph), "", UNTRANSLATED, "")

@@ -1,0 +1,63 @@
+"""The id of a brief: its day, and a few words that a person can read in an address."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from mujaz.ingest.article import Named
+from mujaz.ingest.attribution.speech.ar import SPEECH
+from mujaz.ingest.draft.romanize import romanize
+from mujaz.link.boundary.ar import FUNCTION_WORDS
+from mujaz.model.entity import Entity
+
+MOST_NAMES = 3
+MOST_WORDS = 5
+LONGEST = 48
+ARTICLES = ("the-", "al-")
+
+
+def brief_id(
+    day: date, title: str, in_title: Sequence[str], mentions: Iterable[Named], entities: Mapping[str, Entity]
+) -> str:
+    """Return `YYYY-MM-DD-words`: from entities named in the title, else in the text, else from the title.
+
+    `in_title` are entity ids in the order of the title.
+    """
+    names = [_name(entities[entity]) for entity in dict.fromkeys(in_title) if entity in entities]
+    if not names and not title:
+        counted = [named.entity for named in mentions]
+        often = sorted(dict.fromkeys(counted), key=lambda entity: -counted.count(entity))
+        names = [_name(entities[entity]) for entity in often if entity in entities]
+    words = [*filter(None, names[:MOST_NAMES])]
+    if len(words) < 2:
+        words = [*words, *_title_words(title)[: MOST_WORDS - len(words)]]
+    return f"{day.isoformat()}-{_joined(words) or 'article'}"
+
+
+def ascii_slug(text: str) -> str:
+    """Return words of any script as lower-case ASCII joined by hyphens."""
+    return "-".join(filter(None, (romanize(word) for word in re.findall(r"\w+", text))))
+
+
+def _name(entity: Entity) -> str:
+    slug = ascii_slug(entity.names.get("en") or entity.id)
+    for article in ARTICLES[:1]:
+        slug = slug.removeprefix(article)
+    return slug
+
+
+def _title_words(title: str) -> list[str]:
+    words = [
+        word for word in re.findall(r"\w+", title) if word not in FUNCTION_WORDS and word not in SPEECH.stops
+    ]
+    return [slug for word in words if len(slug := romanize(word)) > 1]
+
+
+def _joined(words: Iterable[str]) -> str:
+    """Join words as long as the whole stays short enough for an address; none is cut."""
+    made: list[str] = []
+    for word in dict.fromkeys(words):
+        if len("-".join([*made, word])) > LONGEST:
+            break
+        made.append(word)
+    return "-".join(made)

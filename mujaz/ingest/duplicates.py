@@ -1,0 +1,72 @@
+"""Tell whether the archive has an input already: the same bytes or address, or nearly the same words."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from mujaz.ingest.article import Article
+from mujaz.link.shingles import ALIKE, fingerprint, fingerprint_of, share
+from mujaz.model.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is remembered of one article that the archive has."""
+
+    where: str
+    """Path of its brief or capture."""
+    sha256: str
+    address: str = ""
+    print: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """What the archive has already."""
+
+    where: str
+    how: str
+    """Full clause: `has the same bytes`."""
+
+
+def seen_in(library: Library) -> Iterator[Seen]:
+    """Yield what the archive has: every brief, and every capture that no brief was made from."""
+    for brief in library.briefs:
+        source = brief.provenance
+        yield Seen(brief.at.path, source.sha256, address_key(source.url), fingerprint_of(brief))
+    used = {brief.provenance.sha256 for brief in library.briefs}
+    for capture in library.captures.values():
+        if capture.sha256 not in used:
+            yield Seen(f"content/captures/{capture.name}", capture.sha256)
+
+
+def seen_as(where: str, sha256: str, article: Article, url: str) -> Seen:
+    """Return what is remembered of a new article."""
+    texts = (paragraph.text for paragraph in article.paragraphs)
+    return Seen(where, sha256, address_key(url), fingerprint(texts, article.language))
+
+
+def duplicate_of(new: Seen, seen: Iterable[Seen]) -> Duplicate | None:
+    """Return what of the archive is the same as a new article, the plainest likeness first."""
+    known = tuple(seen)
+    for other in known:
+        if other.sha256 == new.sha256:
+            return Duplicate(other.where, "has the same bytes")
+    for other in known:
+        if new.address and other.address == new.address:
+            return Duplicate(other.where, "has the same address")
+    likest = max(known, key=lambda other: share(new.print, other.print), default=None)
+    alike = share(new.print, likest.print) if likest else 0.0
+    if likest is None or alike < ALIKE:
+        return None
+    return Duplicate(likest.where, f"has nearly the same words ({alike:.0%} of the shorter text)")
+
+
+def address_key(url: str) -> str:
+    """Return an address as it is compared; a front page is the address of no article."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    path = parts.path.rstrip("/")
+    return f"{parts.netloc.lower().removeprefix('www.')}{path}?{parts.query}" if path or parts.query else ""

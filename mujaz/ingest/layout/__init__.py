@@ -1,0 +1,1 @@
+"""The lines of a page sorted: headline, byline, caption, paragraphs, boilerplate."""

@@ -1,0 +1,44 @@
+"""What the sorted lines say about the article: its kicker, its byline, its picture."""
+
+import re
+from collections.abc import Sequence
+
+from mujaz.ingest.article import Kind, Line
+from mujaz.ingest.layout.byline import byline_in, without_brackets
+from mujaz.ingest.layout.photo import credit_of, is_credit, photo_in
+from mujaz.model.provenance import Photo
+
+KICKER = re.compile(r"(?P<kicker>[^\W\d_]{2,12})\s?[-–—:|]\s?\S")
+WORDS = (
+    "خاص; حصري; عاجل; تقرير; تحليل; مقابلة; حوار; رأي; تحقيق; بالفيديو; بالصور; "
+    "exclusive; analysis; opinion; interview"
+)
+KICKERS = frozenset(WORDS.split("; "))
+
+
+def kicker_of(lines: Sequence[Line], title: str) -> str:
+    """Return the line above the title, or the word that a desk glues to its front («خاص- …»)."""
+    above = next((line.text for line in lines if line.kind is Kind.KICKER), "")
+    match = KICKER.match(title)
+    return above or (match["kicker"] if match and match["kicker"].lower() in KICKERS else "")
+
+
+def byline_of(lines: Sequence[Line]) -> str:
+    """Return who wrote it, as printed."""
+    line = next((line for line in lines if line.kind is Kind.BYLINE), None)
+    return (byline_in(line.text) or without_brackets(line.text)) if line else ""
+
+
+def photo_of(lines: Sequence[Line]) -> Photo | None:
+    """Return caption and credit, whichever of them the page prints."""
+    captions = [line.text for line in lines if line.kind is Kind.CAPTION]
+    if not captions:
+        return None
+    found = [
+        photo_in(text) or Photo("" if is_credit(text) else text, credit_of(text) if is_credit(text) else "")
+        for text in captions
+    ]
+    first = found[0]
+    for other in found[1:]:
+        first = first._replace(caption=first.caption or other.caption, credit=first.credit or other.credit)
+    return first

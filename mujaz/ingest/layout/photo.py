@@ -1,0 +1,72 @@
+"""Tell a photo's caption from its credit, glued together as they often are after copying."""
+
+import re
+
+from mujaz.ingest.layout.agencies import AGENCY, is_agency
+from mujaz.ingest.text.line_shape import LONG, fits, words_in
+from mujaz.model.provenance import Photo
+
+LABEL = (
+    r"مصدر الصورة|مصدر الصوره|الصورة من|المصدر|تصوير|بعدسة|عدسة|عکس از|عکاس|منبع|عکس|تصویر|فوٹو|صورة|"
+    r"Photo by|Photograph|Photo credit|Image credit|Picture|Photo|Image|Credit|Source|צילום"
+)
+LABELLED = re.compile(
+    rf"(?P<caption>.*?)\s*[-–—|/(\[]?\s*(?P<label>{LABEL})\s?[:：]\s*(?P<credit>[^:：]{{1,80}}?)[)\]]?",
+    re.IGNORECASE,
+)
+BRACKETED = re.compile(
+    rf"(?P<caption>.+?)\s*[(\[]\s*(?P<credit>(?:[^()\[\]]{{0,30}}[\s/،-])?(?:{AGENCY})[^()\[\]]{{0,30}})\s*[)\]]\.?",
+    re.IGNORECASE,
+)
+SIGNED = re.compile(
+    rf"(?P<caption>.+?)\s*(?:[-–—|/]\s*|©\s*|\s(?=©))(?P<credit>©?\s*(?:{AGENCY})(?:\s?[/،,]\s?\S.{{0,30}})?)",
+    re.IGNORECASE,
+)
+CAPTION_WORDS = re.compile(
+    r"(?:صورة|صوره|لقطة|جانب من|مشهد|منظر|أرشيفية|من الأرشيف|تعبيرية|توضيحية|نمایی از|عکس|تصویر|"
+    r"file photo|a view of|an image|photo|pictured|צילום)(?!\w)",
+    re.IGNORECASE,
+)
+STANDS_FOR_ARCHIVE = re.compile(
+    r"[(\[]?\s*(?:صورة\s)?(?:أرشيفية|من الأرشيف|أرشيف|archive|file photo)\s*[)\]]?", re.IGNORECASE
+)
+LONGEST = 2 * LONG
+"""Words beyond which a line is a paragraph even if an agency stands in brackets at its end."""
+
+
+def photo_in(text: str) -> Photo | None:
+    """Return caption and credit of a line that carries a credit, None where it carries none.
+
+    >>> photo_in("سوق الحبوب في المدينةالمصدر: أ ف ب")
+    Photo(caption='سوق الحبوب في المدينة', credit='أ ف ب')
+    """
+    if not fits(text, LONGEST):
+        return None
+    for pattern in (LABELLED, BRACKETED, SIGNED):
+        match = pattern.fullmatch(text)
+        if match and words_in(match["credit"]) <= 8:
+            return Photo(_bare(match["caption"]), match["credit"].strip(" .©"))
+    return None
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line is a credit alone: `المصدر: رويترز`, `(أ ف ب)`, `Getty Images`."""
+    found = photo_in(text)
+    return (found is not None and not found.caption) or is_agency(text)
+
+
+def credit_of(text: str) -> str:
+    """Return the name in a line that is a credit alone."""
+    found = photo_in(text)
+    return found.credit if found and not found.caption else text.strip(" ()[].-–—©")
+
+
+def reads_like_caption(text: str) -> bool:
+    """Whether a short line begins or ends with the words that captions use."""
+    return bool(CAPTION_WORDS.match(text)) or bool(
+        re.search(rf"{STANDS_FOR_ARCHIVE.pattern}\.?$", text, re.IGNORECASE)
+    )
+
+
+def _bare(caption: str) -> str:
+    return caption.strip(" -–—|/،,(").strip()

@@ -1,0 +1,53 @@
+"""What the memory knows of a draft's paragraphs: the same text is filled in, a similar one is shown."""
+
+from collections.abc import Iterator
+
+from mujaz.exchange.markup_codes import escape
+from mujaz.exchange.segment_positions import BriefFile, Span, read_brief_file
+from mujaz.exchange.write_translations import fit, put_targets
+from mujaz.memory.matches import Kind, Match, Memory, matches
+from mujaz.model.brief import Block
+from mujaz.model.finding import MujazError
+
+
+def with_memory(draft: str, path: str, memory: Memory) -> str:
+    """Return a draft with remembered translations: exact ones in the body, all of them as comments.
+
+    A comment names the paragraph, the score and the source, since what fitted there may not fit here.
+    """
+    if not memory.size:
+        return draft
+    try:
+        return _filled(read_brief_file(path, draft.encode()), memory)
+    except MujazError:
+        return draft  # a draft that does not read back yet is no place for more text
+
+
+def _filled(held: BriefFile, memory: Memory) -> str:
+    found = [(span, match) for span in held.spans if (match := _best(held, span, memory))]
+    filled = {
+        span.anchor: fit(span, escape(match.pair.target)) for span, match in found if _fits(span, match)
+    }
+    text = put_targets(held, filled).data.decode()
+    front, mark, body = text.partition("\n---\n")
+    return "\n".join([front, *_comments(found)]) + mark + body
+
+
+def _best(held: BriefFile, span: Span, memory: Memory) -> Match | None:
+    languages = held.brief.language, held.brief.translation
+    best = matches(memory, span.segment.source.text, languages, most=1)
+    return best[0] if best and not span.target else None
+
+
+def _fits(span: Span, match: Match) -> bool:
+    """A list is remembered as one line, so it is shown and not filled in."""
+    return match.kind is Kind.EXACT and span.segment.block is not Block.LIST
+
+
+def _comments(found: list[tuple[Span, Match]]) -> Iterator[str]:
+    for span, match in found:
+        where = f"# memory: paragraph {span.segment.number}, {match.score}% {match.kind.value}"
+        if _fits(span, match):
+            yield f"{where}, filled in from {match.pair.origin}: check it"
+        else:
+            yield f"{where}, from {match.pair.origin}: {match.pair.target}"

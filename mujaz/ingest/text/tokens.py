@@ -1,0 +1,80 @@
+"""A paragraph as words and signs, with its sentences and what stands inside quotation marks."""
+
+import re
+from dataclasses import dataclass
+
+from mujaz.ingest.attribution.speech.words import word_key
+from mujaz.ingest.text.quote_marks import Pairing, pair_marks
+
+TOKEN = re.compile(
+    r"\d+(?:[.,٫٬]\d+)*|(?:\w|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d]|(?<=\w)[-'’׳״](?=\w)|(?<=[א-ת])\"(?=[א-ת](?![א-ת])))+|[^\w\s]"
+)
+SENTENCE_ENDS = frozenset(".؟!?…۔")
+CLAUSE_ENDS = frozenset("؛;")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or one sign. Offsets index the paragraph."""
+
+    text: str
+    start: int
+    end: int
+    key: str
+    sentence: int
+    quoted: bool
+    """Whether it stands inside quotation marks; the outermost marks count as inside."""
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[0].isalnum() or self.text[0] == "_"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One paragraph taken apart."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    pairing: Pairing
+
+    def at(self, offset: int) -> int:
+        """Return the place of the first token that starts at `offset` or later."""
+        low, high = 0, len(self.tokens)
+        while low < high:
+            middle = (low + high) // 2
+            if self.tokens[middle].start < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+def tokens_of(text: str) -> Tokens:
+    """Take one paragraph apart."""
+    pairing = pair_marks(text)
+    spans = [(pair.start, pair.end) for pair in pairing.outer]
+    made: list[Token] = []
+    sentence = span = 0
+    for match in TOKEN.finditer(text):
+        start, end, value = match.start(), match.end(), match.group()
+        while span < len(spans) and spans[span][1] < start:
+            span += 1
+        quoted = span < len(spans) and spans[span][0] <= start
+        made.append(Token(value, start, end, word_key(value), sentence, quoted))
+        if value in SENTENCE_ENDS and not quoted and not _abbreviates(made):
+            sentence += 1
+        elif quoted and end == spans[span][1] + 1 and len(made) > 1 and made[-2].text in SENTENCE_ENDS:
+            sentence += _starts_anew(text, end)
+    return Tokens(text, tuple(made), pairing)
+
+
+def _abbreviates(made: list[Token]) -> bool:
+    """Whether the full stop that came last follows a single letter (د. أ. J.)."""
+    return made[-1].text == "." and len(made) > 1 and len(made[-2].text) == 1 and made[-2].text.isalpha()
+
+
+def _starts_anew(text: str, end: int) -> bool:
+    """Whether a sentence begins behind a quotation that itself ended with a full stop."""
+    rest = text[end:].lstrip()
+    return bool(rest) and rest[0].isalnum() and not rest[0].islower()

@@ -1,0 +1,41 @@
+"""What checks of all briefs together look at: each that could be read, drafts included, without its text."""
+
+from datetime import date
+from typing import NamedTuple
+
+from mujaz.model.brief import Brief
+from mujaz.model.index_entry import Entry
+from mujaz.model.location import Location
+
+
+class Listing(NamedTuple):
+    """One brief among all."""
+
+    id: str
+    path: str
+    day: date | None
+    tags: tuple[str, ...]
+    day_line: int
+    """Where its day of publication stands in the file."""
+    day_column: int
+
+    @property
+    def at(self) -> Location:
+        """Return where the brief begins."""
+        return Location(self.path)
+
+    @property
+    def day_at(self) -> Location:
+        """Return where its day of publication stands."""
+        return Location(self.path, self.day_line, self.day_column)
+
+
+def sharing_with(entry: Entry, listing: Listing) -> Listing:
+    """Return the listing of a published brief with what its entry holds too."""
+    return listing._replace(id=entry.id, path=entry.path, day=entry.day, tags=entry.tags)
+
+
+def listing_of(brief: Brief) -> Listing:
+    """Return a brief's listing."""
+    day_at = brief.field("source.published")
+    return Listing(brief.id, brief.at.path, brief.provenance.day, brief.tags, day_at.line, day_at.column)

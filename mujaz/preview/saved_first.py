@@ -1,0 +1,51 @@
+"""Show the page of a brief that was just saved before everything else is made.
+
+Only the preview does: its reader looks at that page. The lists around it follow a moment later.
+"""
+
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+
+from mujaz.build.footers import write_feet
+from mujaz.build.plan import find_twins
+from mujaz.build.session import Session
+from mujaz.model.index_entry import Entry
+from mujaz.model.library import Library
+from mujaz.publish.swap import Changes, fresh_folder, publish_changes
+from mujaz.render.assemble import Composer
+from mujaz.site.fragments import Fragments
+from mujaz.site.near_duplicates import Twins, twins
+
+MOST = 8
+"""Briefs saved at once beyond which everything is made in one go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the feet of briefs are made from."""
+
+    entries: Sequence[Entry]
+    twins: Twins
+    fragments: Fragments
+    records: Library
+
+
+def show_saved(session: Session) -> bool:
+    """Put the pages of the briefs that were just made in their place. Returns False where that must wait."""
+    if session.whole or not session.frames or session.records is None or len(session.made) > MOST:
+        return False
+    entries = session.entries
+    places = [place for place, entry in enumerate(entries) if entry.path in session.made]
+    if not places or len({entry.id for entry in entries}) < len(entries):
+        return False
+    composer = Composer(session.renderer, session.frames)
+    with closing(session.fragments()) as fragments:
+        find_twins(entries, session.state)
+        around = Around(entries, twins(entries), fragments, session.records.library)
+        write_feet(session.fresh, composer, around, places)
+    session.file.forget()
+    publish_changes(session.output, session.fresh, Changes())
+    session.fresh = fresh_folder(session.output)
+    session.in_place = {entries[place].path for place in places}
+    return True

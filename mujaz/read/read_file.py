@@ -1,0 +1,120 @@
+"""Every file that a library is read from, one at a time: a reading can be kept until its file changes."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+from typing import Any, NamedTuple
+
+from mujaz.model.finding import Finding, MujazError, Severity
+from mujaz.model.library import Capture, Library
+from mujaz.model.location import Location
+from mujaz.read.brief_md import read_brief
+from mujaz.read.capture_digests import capture_lines
+from mujaz.read.characters import legible, scan
+from mujaz.read.entity_md import read_entity
+from mujaz.read.file_stamps import BRIEFS, ENDING
+from mujaz.read.files import ANY, files_below, read_bytes, read_text
+from mujaz.read.hand_pages import read_hand_page
+from mujaz.read.records import read_outlet, read_tags, read_terms
+from mujaz.read.unique_ids import by_id
+
+Findings = tuple[Finding, ...]
+Reader = Callable[[str, str], tuple[Any, Findings]]
+"""Path and text to what was read (one thing, a tuple of things, or None) and what is wrong with it."""
+RECORDS: Mapping[str, tuple[str, Reader]] = {
+    "content/entities": (".md", read_entity),
+    "content/outlets": (".yml", read_outlet),
+    "content/terms": (".yml", read_terms),
+    "content/tags.yml": (".yml", read_tags),
+    "content/pages": (".md", read_hand_page),
+    "content/captures": ("", lambda path, text: (None, ())),
+}
+"""Folder (or file) of each sort of record, the ending of its files, and who reads them."""
+
+LIKE_OURS = frozenset({".yaml", ".yml", ".md", ".markdown", ".mdown", ".txt"})
+"""Endings that people write where ours are meant, in small letters."""
+
+
+class Reading(NamedTuple):
+    """What one file held."""
+
+    sort: str
+    """A key of RECORDS, or BRIEFS."""
+    made: tuple[Any, ...]
+    findings: Findings
+
+
+def record_paths(root: Path) -> Iterator[tuple[str, str]]:
+    """Yield the sort and the path of every file of records, sorted within its sort."""
+    for sort, (ending, _) in RECORDS.items():
+        if sort.endswith(".yml"):
+            if os.path.lexists(root / sort):
+                yield sort, sort
+        else:
+            for path in files_below(root, sort, ending, ANY):
+                yield sort, path
+
+
+def read_record(root: Path, sort: str, path: str) -> Reading:
+    """Read one file of records."""
+    ending, reader = RECORDS[sort]
+    if not path.endswith(ending):
+        return _stray(sort, path, ending)
+    try:
+        if sort == "content/captures":
+            data = read_bytes(root, path)
+            lines = tuple(capture_lines(data))
+            return Reading(sort, (Capture(PurePosixPath(path).name, sha256(data).hexdigest(), lines),), ())
+        text = read_text(root, path)
+    except MujazError as error:
+        return Reading(sort, (), (error.finding,))
+    made, found = reader(path, legible(text))
+    things = made if type(made) is tuple else () if made is None else (made,)  # a record is a named tuple
+    return Reading(sort, things, (*scan(path, text), *found))
+
+
+def read_brief_file(root: Path, path: str) -> Reading:
+    """Read one brief."""
+    if not path.endswith(ENDING):
+        return _stray(BRIEFS, path, ENDING)
+    try:
+        text = read_text(root, path)
+    except MujazError as error:
+        return Reading(BRIEFS, (), (error.finding,))
+    return read_brief_text(path, text)
+
+
+def read_brief_text(path: str, text: str) -> Reading:
+    """Read the text of one brief, and tell of the characters that do not belong in it."""
+    odd = tuple(scan(path, text))
+    brief, found = read_brief(path, legible(text) if odd else text)
+    return Reading(BRIEFS, (brief,) if brief else (), (*odd, *found))
+
+
+def _stray(sort: str, path: str, ending: str) -> Reading:
+    """Return what there is to say of a file that nothing reads."""
+    message = f"Nothing reads this file: those of {sort}/ end in '{ending}'."
+    name = PurePosixPath(path)
+    fix = "Move it to another folder."
+    if name.suffix.lower() in LIKE_OURS:
+        fix = f"Rename it to '{name.with_suffix(ending).name}', or move it to another folder."
+    return Reading(sort, (), (Finding("T104", message, fix, Location(path), Severity.WARNING),))
+
+
+def records_of(readings: Iterable[Reading]) -> Library:
+    """Return the records of a library, its briefs left empty. Of two with one id the first counts."""
+    held: dict[str, list[Any]] = {sort: [] for sort in RECORDS}
+    findings: list[Finding] = []
+    for reading in readings:
+        held[reading.sort] += reading.made
+        findings += reading.findings
+    return Library(
+        entities=by_id(held["content/entities"], findings),
+        outlets=by_id(held["content/outlets"], findings),
+        tags={tag.id: tag for tag in held["content/tags.yml"]},
+        terms=tuple(held["content/terms"]),
+        captures={capture.name: capture for capture in held["content/captures"]},
+        pages=tuple(held["content/pages"]),
+        findings=tuple(findings),
+    )

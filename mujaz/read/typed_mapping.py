@@ -1,0 +1,137 @@
+"""Typed access to a mapping of the tree: each question answers with a value, and notes what was wrong."""
+
+from collections.abc import Iterator
+
+from mujaz.model.finding import Severity
+from mujaz.model.language import Localized
+from mujaz.model.location import Location
+from mujaz.read.suggest_word import nearest
+from mujaz.read.typed_values import LANGUAGE, Values
+from mujaz.read.yaml_nodes import Mapping, Node, Scalar, Sequence
+
+__all__ = ["LANGUAGE", "Form", "nearest"]
+NO_KEYS: frozenset[str] = frozenset()
+
+
+class Form(Values):
+    """One mapping, with the lists and the mappings inside it."""
+
+    def texts(self, key: str) -> tuple[tuple[str, Location], ...]:
+        """Return a list of texts with their places. A single text counts as a list of one."""
+        entry = self.entry(key)
+        return () if entry is None else tuple(self._texts(entry.value, key))
+
+    def _texts(self, node: Node, key: str) -> Iterator[tuple[str, Location]]:
+        if isinstance(node, Mapping):
+            self.wrong(node, key, "a text or a list of texts", f"Write '{key}: [one, another]'.")
+            return
+        for item in node.items if isinstance(node, Sequence) else (node,):
+            value = self.scalar(item, key)
+            if value:
+                yield value, item.at
+
+    def words(self, key: str) -> tuple[str, ...]:
+        return tuple(value for value, _ in self.texts(key))
+
+    def numbers(self, key: str, count: int, what: str, fix: str) -> tuple[float, ...]:
+        """Return a list of `count` numbers, empty where there is none."""
+        texts = self.texts(key)
+        try:
+            numbers = tuple(float(text) for text, _ in texts)
+        except ValueError:
+            numbers = ()
+        if texts and len(numbers) != count:
+            self.report("F106", f"'{key}' must be {what}.", fix, texts[0][1])
+            return ()
+        return numbers
+
+    def form(self, key: str, required: str = "") -> "Form | None":
+        """Return the mapping under `key` as a form of its own, None where there is none."""
+        entry = self.entry(key)
+        if entry is None:
+            if required:
+                self.missing(key, required)
+            return None
+        if isinstance(entry.value, Mapping):
+            return Form(entry.value, self.findings, f"{self.prefix}{key}.")
+        self.wrong(
+            entry.value, key, "a mapping", f"Write '{key}:' and indented 'name: value' lines under it."
+        )
+        return None
+
+    def forms(self, key: str) -> "Iterator[Form]":
+        """Yield the mappings of the list under `key`."""
+        entry = self.entry(key)
+        if entry is None:
+            return
+        if not isinstance(entry.value, Sequence):
+            self.wrong(entry.value, key, "a list", f"Write '{key}:' and lines that start with '- ' under it.")
+            return
+        for number, item in enumerate(entry.value.items):
+            if isinstance(item, Mapping):
+                yield Form(item, self.findings, f"{self.prefix}{key}.{number}.")
+            else:
+                self.wrong(item, key, "a list of mappings", "Write '- name: value' for each item.")
+
+    def text_or_form(self, key: str) -> "tuple[str, Form | None]":
+        """Return the text under `key`, or the mapping that may stand there in its place."""
+        entry = self.entry(key)
+        if entry is not None and isinstance(entry.value, Mapping):
+            return "", self.form(key)
+        return self.text(key), None
+
+    def texts_or_forms(self, key: str) -> "Iterator[tuple[str, Form | None, Location]]":
+        """Yield the items of a list in which texts and mappings may stand, with their places."""
+        for node in self.nodes(key):
+            if isinstance(node, Mapping):
+                yield "", Form(node, self.findings, f"{self.prefix}{key}."), node.at
+            else:
+                yield self.scalar(node, key), None, node.at
+
+    def needs_unless(self, under: str, key: str, early: tuple[str, str], now: str, fix: str) -> None:
+        """Report `under.key` where it does not stand there or holds nothing.
+
+        It is a warning while the key that `early` names says what it names; `now` is what it says.
+        """
+        held = self.entries.get(under)
+        if held is None:
+            return  # that it is missing has been said
+        part = Form(held.value, []) if isinstance(held.value, Mapping) else None
+        if part is None or part.entry(key) is None:
+            severity = Severity.WARNING if now == early[1] else Severity.ERROR
+            at = part.at if part else self.at
+            self.report("F105", f"'{self.prefix}{under}.{key}' is missing.", fix, at, severity)
+
+    def pairs(self, key: str) -> tuple[tuple[str, str, Location], ...]:
+        """Return the mapping under `key` as (name, text, place of the text)."""
+        form = self.form(key)
+        if form is None:
+            return ()
+        return tuple(
+            (name, form.scalar(entry.value, name), entry.value.at)
+            for name, entry in form.entries.items()
+            if not (isinstance(entry.value, Scalar) and entry.value.absent)
+        )
+
+    def localized(self, key: str, required: str = "") -> Localized:
+        """Return texts by language: `{ar: …, en: …}`."""
+        form = self.form(key, required)
+        return form.languages(NO_KEYS) if form else Localized()
+
+    def languages(self, except_keys: frozenset[str]) -> Localized:
+        """Return every key of this form that is a language tag, others are reported."""
+        pairs: list[tuple[str, str]] = []
+        for name, entry in self.entries.items():
+            if name in except_keys:
+                continue
+            self.asked.add(name)
+            if not LANGUAGE.match(name):
+                self.report(
+                    "F104",
+                    f"'{self.prefix}{name}' is not a language code.",
+                    "Use a code such as ar, en, fa, he or ur.",
+                    entry.at,
+                )
+            elif value := self.scalar(entry.value, name):
+                pairs.append((name, value))
+        return Localized(tuple(pairs))

@@ -1,0 +1,36 @@
+"""Addresses outside the site: where a page is edited, and where a mistake in it is reported."""
+
+from urllib.parse import quote
+
+from mujaz.i18n.catalog import words
+from mujaz.model.settings import Settings
+
+
+def edit_url(settings: Settings, path: str) -> str:
+    """Return where a file of the repository is edited, empty where no repository is configured."""
+    if not settings.repository:
+        return ""
+    return f"{settings.repository.rstrip('/')}/edit/{settings.branch}/{quote(path)}"
+
+
+def mistake_url(settings: Settings, title: str, address: str, language: str) -> str:
+    """Return where a mistake is reported, title and address filled in; empty where nobody listens."""
+    url = absolute(settings, address)
+    if settings.feedback_url:
+        filled = settings.feedback_url.replace("{title}", quote(title, safe=""))
+        return filled.replace("{url}", quote(url, safe=""))
+    if not settings.repository:
+        return ""
+    subject = words(language).gettext("Mistake in “%(title)s”") % {"title": title}
+    new = f"{settings.repository.rstrip('/')}/issues/new"
+    return f"{new}?title={quote(subject, safe='')}&body={quote(url, safe='')}"
+
+
+def takes_reports(settings: Settings) -> bool:
+    """Tell whether briefs have a link for reporting a mistake."""
+    return bool(settings.feedback_url or settings.repository)
+
+
+def absolute(settings: Settings, address: str) -> str:
+    """Return the address with the site's own URL before it; bare where the site's URL is not known."""
+    return f"{settings.site_url}{address}"

@@ -1,0 +1,93 @@
+"""A brief as it may be shown, with what is the same on its page in every interface language."""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+from hashlib import blake2b
+from typing import NamedTuple
+
+from mujaz.desk.work import work_of
+from mujaz.link.fingerprint import packed, sketch_of
+from mujaz.model.brief import Brief
+from mujaz.model.index_entry import DIGEST, OWN, Entry
+from mujaz.model.library import Library
+from mujaz.model.pending_work import Work
+from mujaz.model.settings import Settings
+from mujaz.model.slug import SLUG
+from mujaz.site.rights import as_published, is_published
+from mujaz.site.segment_views import mentions_of, segment_views
+from mujaz.site.views.brief import SegmentView
+
+
+class Shown(NamedTuple):
+    """One published brief. Nothing that its rights keep back is in here."""
+
+    brief: Brief
+    records: Library
+    settings: Settings
+    left_out: int
+    """How many segments the rights keep back."""
+    segments: tuple[SegmentView, ...]
+    counts: Counter[str]
+    """How often the text names each entity."""
+    one_sided: Mapping[str, str]
+    """Entities that only the original (`source`) or only the translation (`target`) names."""
+    sketch: tuple[int, ...]
+    """Of the whole source text, whatever the rights: numbers that show nothing of it."""
+    work: Work | None = None
+    """What is still to be done in it, whatever its rights; None where no page says so."""
+
+
+def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
+    """Return a linked brief as published, or None where it is not.
+
+    A draft is published in the preview alone, and a brief whose id can be no address (P101) nowhere.
+    """
+    if not is_published(brief, settings) or not SLUG.match(brief.id):
+        return None
+    published = as_published(brief)
+    counts, one_sided = mentions_of(published)
+    return Shown(
+        brief=published,
+        records=records,
+        settings=settings,
+        left_out=len(brief.segments) - len(published.segments),
+        segments=segment_views(records, published),
+        counts=counts,
+        one_sided=one_sided,
+        sketch=sketch_of(brief),
+        work=work_of(brief, records)._replace(entities=()) if settings.shows_desk else None,
+    )
+
+
+def entry_of(shown: Shown, fragments: bytes, searched: bytes = b"") -> Entry:
+    """Return the brief's entry with the digests of what lists show of it and of what is searched in it."""
+    brief = shown.brief
+    source = brief.provenance
+    speakers = tuple(OWN + source.outlet if it.own_voice else it.speaker for it in brief.quotes)
+    corrections = tuple(correction.date for correction in brief.corrections)
+    changed = changed_on(brief)
+    facts = (brief.id, source.day, changed, source.outlet, brief.tags, brief.entities, speakers, corrections)
+    digest = blake2b(repr(facts).encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
+    return Entry(
+        id=brief.id,
+        path=brief.at.path,
+        day=source.day,
+        changed=changed,
+        outlet=source.outlet,
+        tags=brief.tags,
+        entities=brief.entities,
+        speakers=speakers,
+        corrections=corrections,
+        digests=digest + fragments,
+        searched=searched,
+        sketch=packed(shown.sketch),
+        work=shown.work,
+    )
+
+
+def changed_on(brief: Brief) -> date | None:
+    """Return the latest day on which a brief was published, corrected or updated."""
+    corrected = (correction.date for correction in brief.corrections)
+    days = (day for day in (brief.provenance.day, brief.updated, *corrected) if day is not None)
+    return max(days, default=None)

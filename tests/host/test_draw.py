@@ -1,0 +1,57 @@
+"""Frames are drawn once for one input, anew for another, and a host that cannot draw harms nothing."""
+
+import pytest
+
+from mujaz.host import stage
+from mujaz.host.background_draw import frame_keys
+from mujaz.host.draw import host_folder
+from mujaz.host.frame_words import frame_words
+from mujaz.read.settings import read_settings
+from tests.small_archive.site import LittleSite
+from tests.whole import differences
+
+
+def folder_name(site: LittleSite) -> str:
+    settings = read_settings(site.root)[0]
+    return host_folder(site.root, frame_keys(settings), frame_words(site.root, settings)).name
+
+
+def test_the_same_input_is_drawn_once(built_site: LittleSite) -> None:
+    drawn = [place.name for place in (built_site.root / ".cache/host").iterdir()]
+    assert drawn == [folder_name(built_site)]
+
+
+def test_frames_follow_the_code_that_stages_them(
+    built_site: LittleSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = folder_name(built_site)
+    monkeypatch.setattr(stage, "SECTIONS", (*stage.SECTIONS, "glossary"))
+    assert folder_name(built_site) != before
+    assert built_site.build_anew().code == 0
+    assert b'href="../../en/glossary/"' in built_site.files()["en/about/index.html"]
+    assert differences(built_site.files(), built_site.expected()) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "wrong"),
+    [
+        ("frame.html", "{% if %}"),
+        ("main.html", "{{ nobody.knows.this }}"),
+        ("main.html", "{% include 'nowhere.html' %}"),
+    ],
+)
+def test_frames_that_cannot_be_drawn_leave_the_old_site(
+    built_site: LittleSite, path: str, wrong: str
+) -> None:
+    before = built_site.files()
+    built_site.little.theme[path] = wrong
+    built_site.write()
+    attempt = built_site.build_anew()
+    assert attempt.code == 2
+    assert attempt.said[-1].startswith("mkdocs.yml:1:1: P201 (error) The host could not draw the frames: ")
+    assert built_site.files() == before
+    assert not (built_site.root / ".site-new").exists()
+    built_site.little.theme[path] = "{# all is well #}"
+    built_site.write()
+    assert built_site.build_anew().code == 0
+    assert differences(built_site.files(), built_site.expected()) == []

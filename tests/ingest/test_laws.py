@@ -1,0 +1,159 @@
+"""What holds for every input, whatever is in it."""
+
+from datetime import date, timedelta
+
+import pytest
+import yaml
+from babel import Locale
+from babel.localedata import locale_identifiers
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mujaz.exchange.yaml_scalar import line_scalar
+from mujaz.ingest.article import Kind, Paragraph
+from mujaz.ingest.attribution.attribute import attribute
+from mujaz.ingest.dates.calendars import from_solar
+from mujaz.ingest.dates.dateline import published_from
+from mujaz.ingest.dates.hebrew_dates import from_hebrew, is_leap, month_length
+from mujaz.ingest.intake import take_in
+from mujaz.ingest.layout.classify_lines import paragraphs_of, sort_lines
+from mujaz.ingest.options import Wishes
+from mujaz.ingest.read_page import read_page, text_page
+from mujaz.ingest.source.received import Received
+from mujaz.ingest.text.line_shape import BULLET
+from mujaz.ingest.text.lines import clean, lines_of
+from mujaz.ingest.text.quote_marks import pair_marks
+from mujaz.model.finding import Severity
+from mujaz.read.brief_md import read_brief
+from tests.ingest.toy import MOMENT, desk
+
+RUNNING = """
+قال وأضاف الوزير المصدر أن إن عن في «السوق» "قسد" الفرات ، . ؟ : ؛ لـ" شباط 2025 11 8:17 ص
+المصدر: رويترز logo أخبار ذات علاقة تابعونا على جميع الحقوق محفوظة © - « » “ ” (أ ف ب) مؤكدا
+نقلت وكالة قوله بحسب خبراء
+"""
+WORDS = RUNNING.split()
+SENTENCES = st.lists(st.sampled_from(WORDS), max_size=24).map(" ".join)
+SIGNS = "#*_[]<>&|~`\\!-+.)(:'\"{}%@,0123456789 أب>نص"
+ANY_LINE = st.one_of(st.text(max_size=40), st.text(alphabet=SIGNS, max_size=40))
+LONG_LINE = (
+    "عاد الباعة إلى السوق القديم صباح الثلاثاء بعد أن انتهت أعمال الترميم التي دامت سنتين في المدينة كلها."
+)
+PAGES = st.lists(st.one_of(SENTENCES, st.text(max_size=40)), max_size=14).map("\n".join)
+
+
+@given(PAGES)
+@settings(max_examples=150, deadline=None)
+def test_no_line_is_lost(text: str) -> None:
+    """Every line that is not empty stands in the sorted ones; joined ones in order inside another."""
+    written = [cleaned for raw in text.split("\n") if (cleaned := clean(raw))]
+    assert " ".join(line.text for line in sort_lines(lines_of(text))) == " ".join(written)
+
+
+@given(PAGES)
+@settings(max_examples=150, deadline=None)
+def test_every_line_is_kept_or_dropped_with_a_reason(text: str) -> None:
+    for line in sort_lines(lines_of(text)):
+        assert line.kind is not Kind.UNSORTED
+        assert line.why or line.kind is not Kind.DROPPED
+
+
+@given(PAGES)
+@settings(max_examples=100, deadline=None)
+def test_what_an_article_keeps_and_drops_are_the_lines_of_the_page(text: str) -> None:
+    on = desk()
+    lines, article = sort_lines(lines_of(text)), read_page(text_page(text), on.wishes, on.library, on.matcher)
+    assert article.dropped == tuple(line for line in lines if line.kind is Kind.DROPPED)
+    assert article.paragraphs == paragraphs_of(lines)
+    texts = [line for line in lines if line.kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.ITEM)]
+    plain = [BULLET.sub("", line.text, count=1) if line.kind is Kind.ITEM else line.text for line in texts]
+    assert "\n".join(paragraph.text for paragraph in article.paragraphs) == "\n".join(plain)
+
+
+@given(st.lists(SENTENCES, max_size=6))
+@settings(max_examples=150, deadline=None)
+def test_offsets_point_at_the_words_they_came_from(texts: list[str]) -> None:
+    paragraphs = [Paragraph(text, Kind.PARAGRAPH, number) for number, text in enumerate(texts, 1)]
+    for quote in attribute(paragraphs, "ar", (), ()).quotations:
+        assert quote.text == texts[quote.segment - 1][quote.start : quote.end]
+        assert quote.speaker.text or quote.speaker.unsure
+
+
+@given(PAGES)
+@settings(max_examples=100, deadline=None)
+def test_mentions_point_at_the_words_they_came_from(text: str) -> None:
+    on = desk()
+    article = read_page(text_page(text), on.wishes, on.library, on.matcher)
+    for named in article.mentions:
+        assert named.text == article.paragraphs[named.segment - 1].text[named.start : named.end]
+
+
+@given(st.text(alphabet='«»"“” اب.,نقال', max_size=40))
+def test_pairs_of_marks_are_nested_and_never_cross(text: str) -> None:
+    pairing = pair_marks(text)
+    ends: list[int] = []
+    for pair in pairing.pairs:
+        while ends and ends[-1] < pair.start:
+            ends.pop()
+        assert pair.start < pair.end
+        assert len(ends) == pair.depth
+        assert not ends or pair.end < ends[-1]
+        ends.append(pair.end)
+
+
+@given(st.text().map(clean).filter(bool))
+def test_a_scalar_reads_back_as_the_same_line(line: str) -> None:
+    assert yaml.load(f"key: {line_scalar(line)}\n", yaml.BaseLoader) == {"key": line}
+
+
+@given(st.dates(date(1921, 3, 21), date(2099, 1, 1)))
+def test_iranian_days_follow_each_other(day: date) -> None:
+    """Days of one Iranian year, one after the other, are days of ours, one after the other."""
+    year = 1300 + (day.year - 1921) % 190
+    first = from_solar(year, 1, 1)
+    assert from_solar(year, 7, 1) - first == timedelta(days=186)
+    assert from_solar(year + 1, 1, 1) - first in (timedelta(days=365), timedelta(days=366))
+
+
+@given(st.integers(5661, 5859))
+def test_hebrew_years_have_a_permitted_length(year: int) -> None:
+    months = range(1, 14 if is_leap(year) else 13)
+    assert sum(month_length(year, month) for month in months) in (353, 354, 355, 383, 384, 385)
+    assert from_hebrew(year, 7, 1).weekday() not in (6, 2, 4)  # never Sunday, Wednesday or Friday
+
+
+@pytest.mark.parametrize(
+    ("hebrew", "day"),
+    [
+        ((5785, 7, 1), date(2024, 10, 3)),
+        ((5784, 1, 15), date(2024, 4, 23)),
+        ((5708, 2, 5), date(1948, 5, 14)),
+    ],
+)
+def test_known_hebrew_days(hebrew: tuple[int, int, int], day: date) -> None:
+    assert from_hebrew(*hebrew) == day
+
+
+@given(st.lists(st.one_of(SENTENCES, ANY_LINE), min_size=1, max_size=8))
+@settings(max_examples=200, deadline=None)
+def test_a_draft_reads_back_as_what_was_captured(lines: list[str]) -> None:
+    """Whatever stands in a page, its draft is a brief whose title and segments are the page's own words."""
+    received = Received("page.txt", "\n".join(["السوق القديم يفتح من جديد", "", LONG_LINE, *lines]).encode())
+    intake = take_in(received, "2025-03-18-market", desk(Wishes(MOMENT, "river-news")))
+    brief, findings = read_brief(intake.brief_path, intake.draft)
+    assert [str(finding) for finding in findings if finding.severity is Severity.ERROR] == []
+    assert brief is not None
+    assert dict(brief.title.pairs) == {intake.article.language: intake.article.title}
+    texts = [paragraph.text.replace("\n", " ") for paragraph in intake.article.paragraphs]
+    assert [" ".join(segment.source.text.split()) for segment in brief.segments] == texts
+
+
+ARABIC = sorted(name for name in locale_identifiers() if name == "ar" or name.startswith("ar_"))
+
+
+@pytest.mark.parametrize("identifier", ARABIC)
+def test_the_months_of_every_arabic_locale_are_known(identifier: str) -> None:
+    """Including those of the Maghreb, Mauritania and the Levant, in digits of both sorts."""
+    for number, name in Locale.parse(identifier).months["format"]["wide"].items():
+        for line in (f"11 {name} 2025", f"نشر: ١١ {name} ٢٠٢٥"):
+            assert published_from(line, 1, "").value == date(2025, number, 11), line
