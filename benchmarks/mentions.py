@@ -25,8 +25,8 @@ if not __package__:  # run as a file: the project's root is not on the path then
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.marked_text import Sentence, read_sentences
-from mujaz.link.boundary.ar import EDGES
-from mujaz.link.fold import fold_key
+from mujaz.language.ar.affixes import EDGES
+from mujaz.language.folding import fold_key
 from mujaz.link.matcher import Matcher, build_matcher, find_mentions
 from mujaz.model.entity import Alias, Entity, EntityType
 from mujaz.model.language import Localized

@@ -55,7 +55,7 @@ def _wanted(root: Path, paths: tuple[str, ...]) -> Iterator[str]:
 
 def _difference(path: str, before: str, after: str) -> str:
     """Return a diff of whole lines in which hidden characters are written out."""
-    from mujaz.check.formats.isolate import shown
+    from mujaz.language.bidi_text import shown
 
     lines = difflib.unified_diff(before.splitlines(), after.splitlines(), path, path, lineterm="", n=0)
     return "\n".join(shown(line) for line in lines)

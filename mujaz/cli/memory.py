@@ -74,14 +74,14 @@ def _show(root: Path, text: str, languages: tuple[str, str], least: int, most: i
 
 def _languages(text: str, wanted: tuple[str, str]) -> tuple[str, str]:
     from mujaz.ingest.draft.draft import translation_of
-    from mujaz.ingest.text.detect_language import language_of
+    from mujaz.language.detect import language_of
 
     source = wanted[0] or language_of(text)[0]
     return source, wanted[1] or translation_of(source)
 
 
 def _lines(match: "Match") -> Iterator[str]:
-    from mujaz.check.formats.isolate import CONTROLS, FIRST_STRONG_ISOLATE, POP
+    from mujaz.language.bidi_text import CONTROLS, FIRST_STRONG_ISOLATE, POP
 
     turned = ", translated the other way" if match.pair.turned else ""
     yield f"{match.score:3}% {match.kind.value}, {match.pair.origin} ({match.pair.at}){turned}"

@@ -6,15 +6,15 @@ left. Source: Unicode Standard Annex 9, section 2.4.2.
 
 from collections.abc import Iterator, Sequence
 
-from mujaz.check.formats.isolate import isolated_line, shown
 from mujaz.desk.desk import Counts, Desk
 from mujaz.desk.queue import Item, Queue
 from mujaz.i18n.backlog_words import RIGHTS_IN_SHORT, heading, load, note, step
 from mujaz.i18n.catalog import words
 from mujaz.i18n.code_words import STATUS, word
 from mujaz.i18n.formats import Formats
+from mujaz.language.bidi_html import runs
+from mujaz.language.bidi_text import isolated_line, shown
 from mujaz.model.language import direction
-from mujaz.site.bidi import runs
 
 RIGHT_TO_LEFT, FIRST_STRONG, POP = "\u2067", "\u2068", "\u2069"
 NO_DAY = "-" * 10

@@ -86,7 +86,7 @@ def _append(root: Path, plan: "TermsPlan") -> None:
 
 
 def _tell(plan: "TermsPlan", word: str) -> None:
-    from mujaz.check.formats.isolate import isolated_line
+    from mujaz.language.bidi_text import isolated_line
 
     for path, text in plan.additions:
         click.echo(f"{path}: {text.count('- term:')} {word}")

@@ -1,6 +1,6 @@
 """English words with a capital that name nobody: they begin sentences, count days, or name a people."""
 
-from mujaz.link.boundary.edges import word_set
+from mujaz.language.affixes.rules import word_set
 
 STARTERS = word_set("""
     the a an this that these those it its he she they we you i his her their our my your who what

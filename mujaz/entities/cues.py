@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from mujaz.link.boundary.ar import FUNCTION_WORDS
-from mujaz.link.boundary.edges import word_set
+from mujaz.language.affixes.rules import word_set
+from mujaz.language.ar.affixes import FUNCTION_WORDS
 
 TITLES = word_set("""
     السيد السيدة الدكتور الدكتورة الأستاذ الأستاذة الشيخ المهندس المهندسة الخبير الخبيرة الباحث

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from mujaz.entities.capitalised_names import WORD as LATIN_WORD
 from mujaz.entities.pairing import WORD
 from mujaz.entities.segment_sides import Column, columns_of
-from mujaz.entities.skeleton import ARTICLE, name_skeleton
-from mujaz.link.fold import fold_key
+from mujaz.language.folding import fold_key
+from mujaz.language.name_skeleton import ARTICLE, name_skeleton
 from mujaz.link.name_forms import names_of
 from mujaz.model.brief import Brief
 from mujaz.model.library import Library

@@ -9,7 +9,7 @@ from typing import Any
 from mujaz.entities.record import alias_item, alias_list, flow_pairs
 from mujaz.entities.yaml_edits import Edit, FrontMatter
 from mujaz.exchange.yaml_scalar import line_scalar
-from mujaz.link.fold.verbatim import letters_of
+from mujaz.language.folding.narrow import letters_of
 from mujaz.model.entity import Entity
 
 WHOLE_FIELDS = ("wikidata", "coordinates", "country", "active")

@@ -9,7 +9,7 @@ from mujaz.entities.record import record_text
 from mujaz.entities.suggestion import Suggestion
 from mujaz.entities.write_all import Change
 from mujaz.ingest.draft.slug import ascii_slug
-from mujaz.link.boundary.edges import Script, script_of
+from mujaz.language.affixes.rules import Script, script_of
 from mujaz.link.name_forms import LATIN, names_of
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, MujazError

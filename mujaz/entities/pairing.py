@@ -7,9 +7,9 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from mujaz.entities.skeleton import ARTICLE, skeletons
-from mujaz.link.boundary import edges_for
-from mujaz.link.fold.verbatim import letters_of
+from mujaz.language.affixes.for_name import affixes_for
+from mujaz.language.folding.narrow import letters_of
+from mujaz.language.name_skeleton import ARTICLE, skeletons
 from mujaz.model.mention import Mention
 
 ALIKE = 0.76
@@ -75,7 +75,7 @@ def _beginnings(word: str, language: str, vocabulary: Collection[str]) -> Iterat
     """Yield a word, and what is left of it without glued letters; and whether the archive has that word."""
     known = unprefixed(word, language, vocabulary)
     yield from ((bare, True) for bare in known)
-    for prefix in edges_for(language, word).prefixes:
+    for prefix in affixes_for(language, word).prefixes:
         bare = word.removeprefix(prefix)
         if prefix and bare != word and len(bare) > SHORTEST and bare not in known:
             yield bare, False
@@ -83,7 +83,7 @@ def _beginnings(word: str, language: str, vocabulary: Collection[str]) -> Iterat
 
 def unprefixed(word: str, language: str, vocabulary: Collection[str]) -> tuple[str, ...]:
     """Return a word, and the known words that are left of it when glued letters are taken off."""
-    prefixes = edges_for(language, word).prefixes
+    prefixes = affixes_for(language, word).prefixes
     if word[0] not in _first_letters(prefixes):
         return (word,)
     found = [word]
@@ -116,7 +116,7 @@ def _readings(name: str) -> tuple[str, ...]:
 def _windows(tokens: Sequence[Token], text: str, size: int, language: str) -> Iterator[Sequence[Token]]:
     """Yield runs of one word up to one more than the name has, parted by single spaces."""
     for first, token in enumerate(tokens):
-        if letters_of(token.text) in edges_for(language, token.text).function_words:
+        if letters_of(token.text) in affixes_for(language, token.text).function_words:
             continue
         for length in range(1, size + 2):
             window = tokens[first : first + length]

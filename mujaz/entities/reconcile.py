@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from mujaz.entities.known_names import key_of
-from mujaz.entities.skeleton import name_skeleton
+from mujaz.language.name_skeleton import name_skeleton
 from mujaz.link.name_forms import names_of
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, MujazError

@@ -12,8 +12,8 @@ from itertools import combinations
 from rapidfuzz.distance import Levenshtein
 
 from mujaz.entities.known_names import key_of
-from mujaz.entities.skeleton import ARTICLE, name_skeleton, skeletons
-from mujaz.link.boundary.edges import script_of
+from mujaz.language.affixes.rules import script_of
+from mujaz.language.name_skeleton import ARTICLE, name_skeleton, skeletons
 from mujaz.link.name_forms import Name, names_of
 from mujaz.model.entity import Entity
 

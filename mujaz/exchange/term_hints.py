@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from mujaz.exchange.segment_positions import BriefFile
-from mujaz.link.fold import fold_key
+from mujaz.language.folding import fold_key
 from mujaz.model.records import Term
 
 PREFIX = r"(?<!\w)(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)?"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from mujaz.link.fold import fold_key
+from mujaz.language.folding import fold_key
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.model.records import Term

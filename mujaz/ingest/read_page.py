@@ -13,8 +13,8 @@ from mujaz.ingest.layout.classify_lines import paragraphs_of, sort_lines
 from mujaz.ingest.layout.outlet import address_of, outlet_names, recognise
 from mujaz.ingest.options import Wishes
 from mujaz.ingest.source.html_metadata import Facts
-from mujaz.ingest.text.detect_language import language_of
 from mujaz.ingest.text.lines import lines_of, removed
+from mujaz.language.detect import language_of
 from mujaz.link.matcher import Matcher
 from mujaz.model.entity import EntityType
 from mujaz.model.library import Library

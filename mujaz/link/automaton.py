@@ -5,11 +5,11 @@ from typing import Any, NamedTuple
 
 import ahocorasick
 
-from mujaz.link.boundary import edges_for
-from mujaz.link.boundary.edges import Edges
-from mujaz.link.fold import fold
-from mujaz.link.fold.engine import SEPARATOR
-from mujaz.link.fold.verbatim import verbatim
+from mujaz.language.affixes.for_name import affixes_for
+from mujaz.language.affixes.rules import Affixes
+from mujaz.language.folding import fold
+from mujaz.language.folding.engine import SEPARATOR
+from mujaz.language.folding.narrow import verbatim
 from mujaz.link.name_forms import Name
 
 
@@ -32,7 +32,7 @@ class Pattern(NamedTuple):
     """Characters of `key`."""
     skip: int
     """How many of the form's first letters are a prefix and not the name."""
-    edges: Edges
+    edges: Affixes
     forms: tuple[Form, ...]
     single: bool
     """One word, not several."""
@@ -44,7 +44,7 @@ class _Spelling(NamedTuple):
     name: Name
     written: str
     skip: int
-    edges: Edges
+    edges: Affixes
     letters: str
 
 
@@ -65,7 +65,7 @@ def _spellings(names: Sequence[Name], language: str) -> Iterator[_Spelling]:
     """Yield every written form of the names. All are folded at once, which is many times faster."""
     joined = SEPARATOR.join(name.written for name in names)
     for name, letters in zip(names, _parted(verbatim(joined).text), strict=False):
-        edges = edges_for(language, letters)
+        edges = affixes_for(language, letters)
         for written, skip in edges.variants(letters):
             # The narrow fold loses the Persian non-joiner, which the wide one reads as a space.
             whole = name.written if written == letters else written

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from mujaz.language.folding.engine import Folded
 from mujaz.link.automaton import Pattern, build_patterns
-from mujaz.link.fold.engine import Folded
 from mujaz.link.match_filter import Hit, judge
 from mujaz.link.name_forms import Name
 from mujaz.model.brief import MentionRules

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from mujaz.link.fold import fold
-from mujaz.link.fold.engine import Folded
-from mujaz.link.fold.verbatim import verbatim
-from mujaz.link.quotation_marks import unquoted
+from mujaz.language.folding import fold
+from mujaz.language.folding.engine import Folded
+from mujaz.language.folding.narrow import verbatim
+from mujaz.language.quotation.around_quote import unquoted
 
 GOOD = 60.0
 """Alignment score from 0 to 100 below which a whole sentence is shown instead of the aligned words."""

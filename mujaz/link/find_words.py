@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from mujaz.link.fold.engine import Folded
-from mujaz.link.fold.verbatim import letters_of, verbatim
+from mujaz.language.folding.engine import Folded
+from mujaz.language.folding.narrow import letters_of, verbatim
 
 
 class Place(NamedTuple):

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import chain
 
+from mujaz.language.folding import fold
 from mujaz.link.brief_rules import Local, local_hits
-from mujaz.link.fold import fold
 from mujaz.link.scan_brief import texts_of
 from mujaz.model.brief import Brief
 

@@ -4,11 +4,11 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from mujaz.language.affixes.rules import Affixes
+from mujaz.language.en.affixes import same_capitals
+from mujaz.language.folding.engine import Folded
+from mujaz.language.folding.narrow import letters_of
 from mujaz.link.automaton import Form, Pattern
-from mujaz.link.boundary.edges import Edges
-from mujaz.link.boundary.en import same_capitals
-from mujaz.link.fold.engine import Folded
-from mujaz.link.fold.verbatim import letters_of
 
 
 class Hit(NamedTuple):
@@ -88,7 +88,7 @@ def _prefix_fits(pattern: Pattern, spot: Spot) -> bool:
     return asks and length >= edges.question_from and prefix[1:] in edges.prefixes
 
 
-def _is_no_name(edges: Edges, spot: Spot) -> bool:
+def _is_no_name(edges: Affixes, spot: Spot) -> bool:
     """Whether the word at hand is a function word, or a whole word that only looks like prefix + name."""
     for first in range(spot.word, spot.begin + 1):
         if first < spot.begin and spot.folded.text[first : spot.last + 1] in edges.whole_words:

@@ -7,11 +7,11 @@ its entity: `scan` finds what may be meant, `settle` decides once the whole docu
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from mujaz.language.folding import fold
+from mujaz.language.folding.engine import Folded
 from mujaz.link.automaton import Pattern
 from mujaz.link.brief_rules import Local, local_hits, no_rules
 from mujaz.link.finder import Finders, finders_of
-from mujaz.link.fold import fold
-from mujaz.link.fold.engine import Folded
 from mujaz.link.match_filter import Hit, judge
 from mujaz.link.overlaps import joined, longest
 from mujaz.model.entity import Entity

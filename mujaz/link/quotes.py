@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from mujaz.language.quotation.around_quote import unquoted
 from mujaz.link.closest_text import nearest_text, word_diff
 from mujaz.link.elided_quotes import ELLIPSIS, place_parts, unmarked_gap
 from mujaz.link.find_words import Place, place_exactly, place_folded
-from mujaz.link.quotation_marks import unquoted
 from mujaz.model.quote_match import Verdict
 
 __all__ = ["Proof", "Verdict", "locate", "prove", "unquoted", "word_diff"]

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from mujaz.language.folding.engine import SEPARATOR
 from mujaz.link.brief_rules import Local
-from mujaz.link.fold.engine import SEPARATOR
 from mujaz.link.match_filter import Hit
 from mujaz.link.matcher import Matcher, scan
 from mujaz.model.brief import Brief

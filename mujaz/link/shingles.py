@@ -14,7 +14,7 @@ from itertools import chain
 from typing import NamedTuple
 from zlib import crc32
 
-from mujaz.link.fold import fold_key
+from mujaz.language.folding import fold_key
 from mujaz.model.brief import Brief
 
 RUN = 4

@@ -7,7 +7,7 @@ from enum import Enum
 
 from rapidfuzz import fuzz, process
 
-from mujaz.link.fold import fold_key
+from mujaz.language.folding import fold_key
 from mujaz.memory.pairs import Pair, plain, primary
 
 LEAST = 70

@@ -4,8 +4,8 @@ from functools import lru_cache
 
 from markupsafe import Markup, escape
 
+from mujaz.language.bidi_html import isolated
 from mujaz.model.language import Text, direction
-from mujaz.site.bidi import isolated
 
 REMEMBERED = 1 << 13
 """Runs kept: names and words of the interface stand on page after page."""

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from mujaz.i18n.code_words import TYPES, word
+from mujaz.language.collation import OTHER, letter, sort_key
 from mujaz.model.entity import Entity
 from mujaz.model.language import Text
 from mujaz.model.library import Library
 from mujaz.site.archive_index import Archive
-from mujaz.site.collate import OTHER, letter, sort_key
 from mujaz.site.links import by_name, counted_entity
 from mujaz.site.views.parts import Counted, Group
 

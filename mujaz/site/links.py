@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from mujaz.language.collation import SortKey, sort_key
 from mujaz.model.entity import Entity
 from mujaz.model.language import Localized, Text
 from mujaz.model.library import Library
 from mujaz.site import address
 from mujaz.site.archive_index import named_most
-from mujaz.site.collate import SortKey, sort_key
 from mujaz.site.views.parts import Counted, Link
 
 KEPT = 1 << 15

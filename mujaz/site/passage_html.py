@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 from itertools import pairwise
 
+from mujaz.language.bidi_html import Span, isolate, runs
 from mujaz.model.brief import Passage
 from mujaz.model.language import direction
 from mujaz.model.mention import Mention
-from mujaz.site.bidi import Span, isolate, runs
 
 Open = Callable[[str], str]
 """Entity id to the tag that opens its link, empty where the entity has no page."""

@@ -7,7 +7,7 @@ import pytest
 
 from mujaz.check.registry import check_brief
 from mujaz.check.shared.quote_proofs import proofs_of
-from mujaz.link.fold.verbatim import verbatim
+from mujaz.language.folding.narrow import verbatim
 from mujaz.link.link import link
 from mujaz.link.quotes import Verdict, unquoted
 from mujaz.model.brief import Brief

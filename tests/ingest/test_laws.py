@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from mujaz.exchange.yaml_scalar import line_scalar
 from mujaz.ingest.article import Kind, Paragraph
 from mujaz.ingest.attribution.attribute import attribute
-from mujaz.ingest.dates.calendars import from_solar
 from mujaz.ingest.dates.dateline import published_from
 from mujaz.ingest.dates.hebrew_dates import from_hebrew, is_leap, month_length
 from mujaz.ingest.intake import take_in
@@ -22,7 +21,8 @@ from mujaz.ingest.read_page import read_page, text_page
 from mujaz.ingest.source.received import Received
 from mujaz.ingest.text.line_shape import BULLET
 from mujaz.ingest.text.lines import clean, lines_of
-from mujaz.ingest.text.quote_marks import pair_marks
+from mujaz.language.calendars import from_solar
+from mujaz.language.quotation.pair_marks import pair_marks
 from mujaz.model.finding import Severity
 from mujaz.read.brief_md import read_brief
 from tests.ingest.toy import MOMENT, desk

@@ -6,10 +6,10 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mujaz.link.boundary import edges_for
+from mujaz.language.affixes.for_name import affixes_for
+from mujaz.language.folding import fold_key
 from mujaz.link.conflicts import Conflict, conflicts
 from mujaz.link.cooccurrence import gather
-from mujaz.link.fold import fold_key
 from mujaz.link.link import link, link_brief
 from mujaz.link.matcher import build_matcher, find_mentions
 from mujaz.model.language import Localized
@@ -58,7 +58,7 @@ def _forms(entity: str, language: str) -> set[str]:
     return {
         fold_key(form[skip:], language)
         for alias in RECORDS[entity].aliases
-        for form, skip in edges_for(language, alias.name).variants(alias.name)
+        for form, skip in affixes_for(language, alias.name).variants(alias.name)
     }
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.link.fold import fold_key
+from mujaz.language.folding import fold_key
 from mujaz.memory.matches import build_memory, matches
 from mujaz.memory.pairs import Pair, plain
 from mujaz.memory.read import read_memory

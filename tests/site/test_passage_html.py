@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mujaz.language.bidi_html import LEFT_TO_RIGHT_RUN, isolated, runs
 from mujaz.model.brief import Passage, Piece
 from mujaz.model.location import Location
 from mujaz.model.mention import Mention
-from mujaz.site.bidi import LEFT_TO_RIGHT_RUN, isolated, runs
 from mujaz.site.passage_html import mention_link, passage_html
 from tests.casefile import Case, read_cases
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from mujaz.check.formats.isolate import isolated_line
+from mujaz.language.bidi_text import isolated_line
 from mujaz.model.finding import Finding
 
 

@@ -7,7 +7,7 @@ quoted in it keeps its own direction. Source: Unicode Standard Annex 9, section 
 import re
 from collections.abc import Iterable
 
-from mujaz.check.formats.isolate import shown
+from mujaz.language.bidi_text import shown
 from mujaz.model.finding import Finding, Severity
 
 RIGHT_TO_LEFT, FIRST_STRONG, POP = "\u2067", "\u2068", "\u2069"

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from mujaz.check.translation.plain import ARABIC_SCRIPT
+from mujaz.language.comparison_form import ARABIC_SCRIPT
 
 SCRIPTS = {
     "Arabic": "\u0620-\u064a\u066e-\u06d3\u06d5-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from mujaz.check.translation.numbers import Number
+from mujaz.language.numbers.read_numbers import Number
 
 SPELLED = 20
 """Up to here a number may be spelled out in a language whose number words are not known here."""

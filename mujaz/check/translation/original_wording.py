@@ -2,7 +2,7 @@
 
 import re
 
-from mujaz.check.translation.plain import MARKS, plain_arabic
+from mujaz.language.comparison_form import MARKS, plain_arabic
 
 BETWEEN = r"\W*(?:\w+\W+){0,2}?(?:[^\W\d]*(?=\d))?"
 """What may part the words of one number: an `and`, be it glued to digits, an article that stands apart."""

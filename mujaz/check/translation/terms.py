@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mujaz.check.translation.placement.segment_facts import PairFacts, facts_of
-from mujaz.check.translation.plain import is_arabic_script, plain_in
+from mujaz.language.comparison_form import is_arabic_script, plain_in
 from mujaz.model.brief import Brief
 from mujaz.model.records import Term
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mujaz.ingest.attribution.speech.words import Agreement, Form, Speech
 from mujaz.ingest.attribution.subject_after_verb import phrase_after
 from mujaz.ingest.attribution.types import Cue
 from mujaz.ingest.text.tokens import Tokens
+from mujaz.language.speech.rules import Agreement, Form, Speech
 
 
 def according_length(held: Tokens, place: int, speech: Speech) -> int:

@@ -9,8 +9,8 @@ from mujaz.ingest.attribution.cues import cues_in
 from mujaz.ingest.attribution.quotations import quotations_in
 from mujaz.ingest.attribution.reported_statements import statements_in
 from mujaz.ingest.attribution.resolve_speakers import Voice, resolve
-from mujaz.ingest.attribution.speech import speech_of
 from mujaz.ingest.attribution.types import Setting
+from mujaz.language.speech.by_language import speech_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mujaz.ingest.text.quote_marks import MARKS, Pair, Pairing
 from mujaz.ingest.text.tokens import Tokens, tokens_of
+from mujaz.language.quotation.pair_marks import MARKS, Pair, Pairing
 
 MOST_PARAGRAPHS = 8
 

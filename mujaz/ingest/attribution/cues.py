@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from mujaz.ingest.attribution.according_to import according_cue, according_length
 from mujaz.ingest.attribution.relayed_speech import passed_on
 from mujaz.ingest.attribution.reporting_words import bare_key
-from mujaz.ingest.attribution.speech.words import Form, Reporting, Speech
 from mujaz.ingest.attribution.subject_after_verb import phrase_after
 from mujaz.ingest.attribution.subject_before_verb import phrase_before
 from mujaz.ingest.attribution.types import Cue, Phrase
-from mujaz.ingest.text.quote_marks import MARKS
 from mujaz.ingest.text.tokens import Tokens
+from mujaz.language.quotation.pair_marks import MARKS
+from mujaz.language.speech.rules import Form, Reporting, Speech
 
 NEAR = 3
 """Words within which a participle or a careful word needs its complement."""

@@ -7,11 +7,11 @@ from mujaz.ingest.article import Quotation, Speaker
 from mujaz.ingest.attribution.quote_score import fills, is_adjacent, is_introduced, weight_of
 from mujaz.ingest.attribution.resolve_speakers import NOBODY, Voice, carried
 from mujaz.ingest.attribution.speakers import speaker_of
-from mujaz.ingest.attribution.speech.words import Agreement, Form
 from mujaz.ingest.attribution.subject_before_verb import name_before_colon
 from mujaz.ingest.attribution.types import Cue, Setting
-from mujaz.ingest.text.quote_marks import Pair
 from mujaz.ingest.text.tokens import Tokens
+from mujaz.language.quotation.pair_marks import Pair
+from mujaz.language.speech.rules import Agreement, Form
 
 ENOUGH = 3
 AFTER = 3

@@ -2,11 +2,11 @@
 
 from mujaz.ingest.attribution.quoted_names import names_follow
 from mujaz.ingest.attribution.reporting_words import bare_key
-from mujaz.ingest.attribution.speech.words import Speech
 from mujaz.ingest.attribution.types import Cue, Setting
 from mujaz.ingest.text.line_shape import words_in
-from mujaz.ingest.text.quote_marks import Pair
 from mujaz.ingest.text.tokens import Tokens
+from mujaz.language.quotation.pair_marks import Pair
+from mujaz.language.speech.rules import Speech
 
 SHORT, LONG, LONGER = 3, 5, 12
 """Words up to which a quoted run is a name, from which it is more, and from which almost never a title."""

@@ -1,8 +1,8 @@
 """Names in quotation marks: a few words behind a word such as `newspaper` or `team`."""
 
-from mujaz.ingest.attribution.speech.words import Speech
 from mujaz.ingest.text.line_shape import words_in
 from mujaz.ingest.text.tokens import Tokens
+from mujaz.language.speech.rules import Speech
 
 MOST_WORDS = 3
 

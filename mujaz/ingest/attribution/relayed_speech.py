@@ -1,10 +1,10 @@
 """Cues that name who passed the words on, and then whose words they are."""
 
-from mujaz.ingest.attribution.speech.words import Form, Reporting, Speech
 from mujaz.ingest.attribution.subject_after_verb import phrase_after
 from mujaz.ingest.attribution.types import Cue
-from mujaz.ingest.text.quote_marks import MARKS
 from mujaz.ingest.text.tokens import Tokens
+from mujaz.language.quotation.pair_marks import MARKS
+from mujaz.language.speech.rules import Form, Reporting, Speech
 
 FAR = 24
 """Words within which the source is named."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from mujaz.ingest.article import Speaker, Statement
-from mujaz.ingest.attribution.speech.words import Form
 from mujaz.ingest.attribution.types import Cue, Setting
+from mujaz.language.speech.rules import Form
 
 
 def statements_in(

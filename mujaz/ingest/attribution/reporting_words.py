@@ -1,6 +1,6 @@
 """Whether a word reports speech, as it stands or with a conjunction written onto it."""
 
-from mujaz.ingest.attribution.speech.words import Form, Speech
+from mujaz.language.speech.rules import Form, Speech
 
 
 def is_reporting(key: str, speech: Speech) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from mujaz.ingest.article import Speaker
 from mujaz.ingest.attribution.shared_subject import OWN_SUBJECT, may_differ, own_subject
 from mujaz.ingest.attribution.speakers import speaker_of
-from mujaz.ingest.attribution.speech.words import Agreement, Form, Speech, word_key
 from mujaz.ingest.attribution.types import Cue, Setting
+from mujaz.language.speech.rules import Agreement, Form, Speech, word_key
 
 SHORT = 3
 """A description of at most so many words may stand for a speaker who was named before."""

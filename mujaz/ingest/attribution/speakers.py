@@ -1,8 +1,8 @@
 """The words for a speaker to a speaker: which record they mean, and which role they give."""
 
 from mujaz.ingest.article import Named, Speaker
-from mujaz.ingest.attribution.speech.words import word_key
 from mujaz.ingest.attribution.types import Phrase, Setting
+from mujaz.language.speech.rules import word_key
 
 
 def speaker_of(phrase: Phrase, setting: Setting) -> Speaker:

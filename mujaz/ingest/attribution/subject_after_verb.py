@@ -2,10 +2,10 @@
 
 from mujaz.ingest.attribution.quoted_names import name_span
 from mujaz.ingest.attribution.reporting_words import is_reporting
-from mujaz.ingest.attribution.speech.words import Speech
 from mujaz.ingest.attribution.types import Phrase
-from mujaz.ingest.text.quote_marks import MARKS
 from mujaz.ingest.text.tokens import Token, Tokens
+from mujaz.language.quotation.pair_marks import MARKS
+from mujaz.language.speech.rules import Speech
 
 MOST_WORDS = 16
 APPOSITION_WORDS = 9

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from mujaz.ingest.attribution.quoted_names import name_span
 from mujaz.ingest.attribution.reporting_words import is_reporting
-from mujaz.ingest.attribution.speech.words import Speech
 from mujaz.ingest.attribution.subject_after_verb import COMMAS
 from mujaz.ingest.attribution.types import Phrase
-from mujaz.ingest.text.quote_marks import Pair
 from mujaz.ingest.text.tokens import CLAUSE_ENDS, Token, Tokens
+from mujaz.language.quotation.pair_marks import Pair
+from mujaz.language.speech.rules import Speech
 
 MOST_WORDS = 14
 MOST_NAME_WORDS = 4

@@ -4,8 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from mujaz.ingest.article import Named
-from mujaz.ingest.attribution.speech.words import Agreement, Form, Speech
 from mujaz.ingest.text.tokens import Tokens
+from mujaz.language.speech.rules import Agreement, Form, Speech
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from mujaz.ingest.article import Named, Paragraph, Quotation
 from mujaz.ingest.text.line_shape import key_of, words_in
-from mujaz.ingest.text.quote_marks import pair_marks
+from mujaz.language.quotation.pair_marks import pair_marks
 
 LATIN = re.compile(r"\b[A-Z][\w.&-]+(?:\s(?:of|the|and|for|de|al)?\s?[A-Z][\w.&-]+)*")
 BRACKETED = re.compile(r"\((?P<name>[^()\d]{2,40})\)")

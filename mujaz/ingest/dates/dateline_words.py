@@ -1,6 +1,6 @@
 """The words around a date in a dateline. Only data; languages are mixed because pages mix them."""
 
-from mujaz.link.fold import fold_key
+from mujaz.language.folding import fold_key
 
 
 def _keys(phrases: str) -> tuple[str, ...]:

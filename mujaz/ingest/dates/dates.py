@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from mujaz.ingest.dates.calendars import SOLAR_SPAN, from_hijri, from_solar
 from mujaz.ingest.dates.hebrew_dates import hebrew_dates
-from mujaz.ingest.dates.month_names import gregorian, hijri, solar
-from mujaz.link.fold import fold
+from mujaz.language.calendars import SOLAR_SPAN, from_hijri, from_solar
+from mujaz.language.folding import fold
+from mujaz.language.month_names import gregorian, hijri, solar
 
 NUMERIC = re.compile(r"(?<![\d/.:-])(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})(?![\d]|[-./]\d)")
 YEARS = range(1900, 2100)

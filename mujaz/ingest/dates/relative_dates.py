@@ -7,7 +7,7 @@ from mujaz.ingest.article import Published
 from mujaz.ingest.dates.dateline_words import PUBLISHED, UPDATED
 from mujaz.ingest.dates.dates import alternatives, plain
 from mujaz.ingest.dates.time_of_day import clock_in
-from mujaz.link.fold import fold_key
+from mujaz.language.folding import fold_key
 
 UNITS = {
     "minutes": "دقيقة دقائق دقيقتين دقيقتان minute minutes min mins דקה דקות דקיקה منٹ",

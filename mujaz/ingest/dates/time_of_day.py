@@ -6,7 +6,7 @@ from datetime import date, time, timedelta, timezone
 
 from mujaz.ingest.dates.dates import alternatives
 from mujaz.ingest.dates.utc_offsets import country_of_clock, offset_of
-from mujaz.link.fold import fold_key
+from mujaz.language.folding import fold_key
 
 MORNING = tuple(
     fold_key(word, "ar")

@@ -7,7 +7,7 @@ out on purpose: for them nothing is said rather than something wrong.
 from collections.abc import Mapping
 from datetime import date, timedelta, timezone
 
-from mujaz.link.fold import fold_key
+from mujaz.language.folding import fold_key
 
 OFFSETS: Mapping[str, tuple[int, str]] = {
     "AE": (240, "1972-01-01"),

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from mujaz.ingest.article import Named
-from mujaz.ingest.attribution.speech.ar import SPEECH
-from mujaz.ingest.draft.romanize import romanize
-from mujaz.link.boundary.ar import FUNCTION_WORDS
+from mujaz.language.ar.affixes import FUNCTION_WORDS
+from mujaz.language.ar.speech import SPEECH
+from mujaz.language.romanize import romanize
 from mujaz.model.entity import Entity
 
 MOST_NAMES = 3

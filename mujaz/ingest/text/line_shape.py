@@ -2,7 +2,7 @@
 
 import re
 
-from mujaz.link.fold import fold_key
+from mujaz.language.folding import fold_key
 
 LONG = 20
 """From this many words a line is a paragraph, whatever it ends with."""

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from mujaz.ingest.attribution.speech.words import word_key
-from mujaz.ingest.text.quote_marks import Pairing, pair_marks
+from mujaz.language.quotation.pair_marks import Pairing, pair_marks
+from mujaz.language.speech.rules import word_key
 
 TOKEN = re.compile(
     r"\d+(?:[.,٫٬]\d+)*|(?:\w|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d]|(?<=\w)[-'’׳״](?=\w)|(?<=[א-ת])\"(?=[א-ת](?![א-ת])))+|[^\w\s]"

@@ -6,12 +6,12 @@ from functools import partial
 from hashlib import blake2b
 
 from mujaz.i18n.catalog import words
+from mujaz.language.collation import OTHER, SortKey, letter, sort_key
 from mujaz.model.language import Text
 from mujaz.model.page import Page, Series, single
 from mujaz.model.records import Term
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
-from mujaz.site.collate import OTHER, SortKey, letter, sort_key
 from mujaz.site.page_spec import digest, planned
 from mujaz.site.views.records import GlossaryView, TermGroup, TermView
 

@@ -6,12 +6,12 @@ from functools import cached_property, partial
 from itertools import groupby
 
 from mujaz.i18n.catalog import words
+from mujaz.language.collation import SortKey, sort_key
 from mujaz.model.index_entry import OWN, digests_of, fragments_of
 from mujaz.model.language import Text
 from mujaz.model.page import Page, Series
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
-from mujaz.site.collate import SortKey, sort_key
 from mujaz.site.links import entity_link, name_of, outlet_link
 from mujaz.site.page_spec import digest, paged_title, planned
 from mujaz.site.paging import page_count, pager

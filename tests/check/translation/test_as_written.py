@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mujaz.check.translation.original_wording import as_written, whole_words
-from mujaz.check.translation.plain import plain_in
-from tests.check.translation.test_numbers import ROWS, read
+from mujaz.language.comparison_form import plain_in
+from tests.language.test_numbers import ROWS, read
 
 LETTERS = st.text("أحمدة لـَُ٣٤5aB -,'’", max_size=30)
 

@@ -7,8 +7,8 @@ The program cannot know which of the two a text means, so the name links to neit
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from mujaz.language.folding import fold_key
 from mujaz.link.conflicts import conflicts
-from mujaz.link.fold import fold_key
 from mujaz.link.name_forms import names_of
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, Severity

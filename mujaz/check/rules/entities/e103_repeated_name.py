@@ -6,7 +6,7 @@ Where one of the two is ambiguous and the other is not, the doubt is lost.
 
 from collections.abc import Iterator
 
-from mujaz.link.fold.verbatim import letters_of
+from mujaz.language.folding.narrow import letters_of
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library

@@ -5,7 +5,7 @@ Two capital letters such as `IQ`. `XK` is accepted for Kosovo, as in Unicode's d
 
 from collections.abc import Iterator
 
-from mujaz.link.boundary.edges import word_set
+from mujaz.language.affixes.rules import word_set
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library

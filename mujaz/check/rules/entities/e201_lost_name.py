@@ -12,7 +12,7 @@ from mujaz.check.translation.names.given_name import shares_only_given_name
 from mujaz.check.translation.names.named_entities import is_hinted_at, names_it
 from mujaz.check.translation.names.near_name import misspelt
 from mujaz.check.translation.original_wording import whole_words
-from mujaz.check.translation.plain import plain_in
+from mujaz.language.comparison_form import plain_in
 from mujaz.model.brief import Brief, Passage, Segment
 from mujaz.model.entity import Entity, EntityType
 from mujaz.model.finding import Finding, Severity

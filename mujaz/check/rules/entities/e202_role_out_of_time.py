@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from mujaz.check.shared.partial_dates import day_is_outside
-from mujaz.link.fold import fold_key
+from mujaz.language.folding import fold_key
 from mujaz.model.brief import Brief, Quote
 from mujaz.model.entity import Entity, Role
 from mujaz.model.finding import Finding, Severity

@@ -9,9 +9,9 @@ known here, only what is written in digits in both is compared.
 from collections.abc import Iterator
 
 from mujaz.check.shared.severity import error_unless_draft
-from mujaz.check.translation.numbers import Number
 from mujaz.check.translation.original_wording import as_written
 from mujaz.check.translation.placement.segment_facts import PairFacts, facts_of
+from mujaz.language.numbers.read_numbers import Number
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library

@@ -6,8 +6,8 @@ also everyday words (May, March, آب, مارس) count only where they stand lik
 
 from collections.abc import Iterator
 
-from mujaz.check.translation.months import ENGLISH_NAMES, WORDS, months_in
 from mujaz.check.translation.placement.segment_facts import PairFacts, facts_of
+from mujaz.language.months_in_text import ENGLISH_NAMES, WORDS, months_in
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from mujaz.check.shared.quote_proofs import ProvenQuote, proofs_of
 from mujaz.check.translation.names.named_entities import is_hinted_at
-from mujaz.check.translation.plain import plain_in
+from mujaz.language.comparison_form import plain_in
 from mujaz.model.brief import Brief, Passage, Segment
 from mujaz.model.entity import Entity, EntityType
 from mujaz.model.finding import Finding, Severity

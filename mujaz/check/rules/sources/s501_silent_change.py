@@ -8,7 +8,7 @@ pull requests run.
 
 from collections.abc import Iterator
 
-from mujaz.link.fold.verbatim import verbatim
+from mujaz.language.folding.narrow import verbatim
 from mujaz.model.brief import Brief, Status
 from mujaz.model.finding import Finding
 from mujaz.model.location import Location

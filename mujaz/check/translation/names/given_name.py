@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from mujaz.check.translation.names.named_entities import stems_of, written_names
 from mujaz.check.translation.placement.consonant_classes import is_there, latin_skeleton
-from mujaz.check.translation.plain import plain_arabic, plain_in
-from mujaz.link.boundary.ar import FUNCTION_WORDS
+from mujaz.language.ar.affixes import FUNCTION_WORDS
+from mujaz.language.comparison_form import plain_arabic, plain_in
 from mujaz.model.entity import Entity, EntityType
 from mujaz.model.language import RIGHT_TO_LEFT
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from mujaz.check.translation.plain import is_arabic_script, plain_in
+from mujaz.language.comparison_form import is_arabic_script, plain_in
 from mujaz.model.entity import Entity
 
 SHORTEST, MOST = 4, 5

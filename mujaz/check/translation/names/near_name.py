@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from mujaz.check.translation.names.named_entities import written_names
-from mujaz.check.translation.plain import plain_in
+from mujaz.language.comparison_form import plain_in
 from mujaz.model.brief import Passage
 from mujaz.model.entity import Entity
 

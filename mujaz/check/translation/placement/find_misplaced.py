@@ -6,12 +6,12 @@ from itertools import combinations
 from typing import NamedTuple
 
 from mujaz.check.shared.brief_texts import SegmentTexts
-from mujaz.check.translation.numbers import Number, knows_words
 from mujaz.check.translation.placement.length_ratio import expected_ratio
 from mujaz.check.translation.placement.likeness import has_in_common, likeness, sides_of
 from mujaz.check.translation.placement.merged import Merged, merged
 from mujaz.check.translation.placement.segment_facts import PairFacts, facts_of, facts_of_pairs
 from mujaz.check.translation.placement.shifted import Moves, Pair, Slip, slips
+from mujaz.language.numbers.read_numbers import Number, knows_words
 from mujaz.model.brief import Brief
 
 DOUBTFUL = 2.0

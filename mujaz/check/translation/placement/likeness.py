@@ -7,12 +7,12 @@ the difference between a text with its own translation and with another paragrap
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from mujaz.check.translation.numbers import Number
 from mujaz.check.translation.placement.concepts import concepts_of
 from mujaz.check.translation.placement.consonant_classes import is_there, names_in, skeletons_in
 from mujaz.check.translation.placement.length_ratio import deviation
 from mujaz.check.translation.placement.segment_facts import PairFacts
-from mujaz.check.translation.plain import is_arabic_script
+from mujaz.language.comparison_form import is_arabic_script
+from mujaz.language.numbers.read_numbers import Number
 from mujaz.model.brief import Passage
 
 NUMBER, LOST_NUMBER = 3.0, -2.0

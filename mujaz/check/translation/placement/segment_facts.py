@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from mujaz.check.shared.brief_texts import SegmentTexts, texts_of
 from mujaz.check.translation.compare_numbers import missing
-from mujaz.check.translation.digits import tokens_of
-from mujaz.check.translation.numbers import Number, knows_words, numbers_in
-from mujaz.check.translation.plain import is_arabic_script, plain_in
+from mujaz.language.comparison_form import is_arabic_script, plain_in
+from mujaz.language.numbers.digits import tokens_of
+from mujaz.language.numbers.read_numbers import Number, knows_words, numbers_in
 from mujaz.model.brief import Brief
 
 BREAK = "\x1e"

@@ -1,0 +1,1 @@
+"""What a language writes onto the front and the end of names."""

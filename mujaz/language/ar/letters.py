@@ -1,0 +1,26 @@
+"""Arabic spelling varies: hamza, ta marbuta, alef maqsura, tatweel, and letters typed on Persian keyboards.
+
+Hamza on a carrier (أ إ آ ؤ ئ) needs no line here: it decomposes to its carrier and a mark.
+"""
+
+from mujaz.language.arabic_letters import COMMON, MATCHED
+from mujaz.language.folding.letters import Letters
+
+LETTERS = Letters(
+    {
+        **MATCHED,
+        "گ": "ك",
+        "ڭ": "ك",
+        "پ": "ب",
+        "چ": "ج",
+        "ژ": "ز",
+        "ڤ": "ف",
+        "ڨ": "ق",
+        "ۆ": "و",
+        "ں": "ن",
+        "ٹ": "ت",
+        "ڈ": "د",
+        "ڑ": "ر",
+    },
+    COMMON,
+)

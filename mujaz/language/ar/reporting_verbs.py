@@ -1,0 +1,123 @@
+"""Arabic reporting verbs: each with its present and its participle, and every form that a text may show."""
+
+from collections.abc import Iterator
+
+from mujaz.language.speech.rules import Agreement, Form, Reporting, keys, word_key
+
+VERBS = """
+قال يقول قائلا; أكد يؤكد مؤكدا; أضاف يضيف مضيفا; ذكر يذكر ذاكرا; أعلن يعلن معلنا; صرح يصرح مصرحا;
+أوضح يوضح موضحا; أشار يشير مشيرا; لفت يلفت لافتا; نوه ينوه منوها; كشف يكشف كاشفا;
+اعتبر يعتبر معتبرا; رأى يرى -; شدد يشدد مشددا; حذر يحذر محذرا; تابع يتابع متابعا;
+استطرد يستطرد مستطردا; استدرك يستدرك مستدركا; زاد يزيد -; أفاد يفيد -; زعم يزعم زاعما;
+ادعى يدعي مدعيا; نفى ينفي نافيا; توقع يتوقع متوقعا; رجح يرجح مرجحا; أقر يقر مقرا;
+اعترف يعترف معترفا; أبلغ يبلغ مبلغا; أخبر يخبر مخبرا; كتب يكتب كاتبا; غرد يغرد مغردا;
+علق يعلق معلقا; تساءل يتساءل متسائلا; سأل يسأل سائلا; أجاب يجيب مجيبا; طالب يطالب مطالبا;
+دعا يدعو داعيا; وصف يصف واصفا; اتهم يتهم متهما; ندد يندد منددا; أدان يدين -; انتقد ينتقد منتقدا;
+تعهد يتعهد متعهدا; هدد يهدد مهددا; طمأن يطمئن مطمئنا; ختم يختم خاتما; اختتم يختتم مختتما;
+روى يروي راويا; شرح يشرح شارحا; جزم يجزم جازما; أعرب يعرب معربا; عبر يعبر معبرا; رحب يرحب مرحبا;
+أوصى يوصي موصيا; اقترح يقترح مقترحا; تحدث يتحدث متحدثا; نصح ينصح ناصحا; خلص يخلص -;
+استنتج يستنتج مستنتجا; قدر يقدر مقدرا; لاحظ يلاحظ ملاحظا; نبه ينبه منبها; ألمح يلمح ملمحا;
+لمح يلمح ملمحا; جدد يجدد مجددا; كرر يكرر مكررا; ناشد يناشد مناشدا; حث يحث حاثا; واصل يواصل مواصلا;
+أردف يردف مردفا; أبرز يبرز مبرزا; بين يبين مبينا; فسر يفسر مفسرا; أنذر ينذر منذرا; أثنى يثني مثنيا;
+أشاد يشيد مشيدا; رد يرد ردا; وعد يعد واعدا; اشتكى يشتكي مشتكيا; تمنى يتمنى متمنيا; حكى يحكي حاكيا;
+استغرب يستغرب مستغربا; استبعد يستبعد مستبعدا; هتف يهتف هاتفا; صاح يصيح صائحا; همس يهمس هامسا;
+توعد يتوعد متوعدا; ذهب يذهب -; تعجب يتعجب متعجبا; أصر يصر مصرا; استنكر يستنكر مستنكرا;
+أرجع يرجع مرجعا; عزا يعزو -; برر يبرر مبررا; اعتقد يعتقد معتقدا; يعتقد; أظهر يظهر مظهرا; نشر ينشر ناشرا
+"""
+PASSED_ON = "نقل ينقل ناقلا; نسب ينسب -; روى يروي -"
+
+WITH_OBJECT = "قال أعلن ذكر أكد أوضح كشف"
+"""Verbs that stand with a pronoun in «بحسب ما أعلنه …»."""
+
+ALONE = {
+    "كشف": "عن",
+    "تحدث": "عن",
+    "أعرب": "عن",
+    "عبر": "عن",
+    "حذر": "من",
+    "دعا": "إلى",
+    "طالب": "",
+    "رحب": "",
+    "ندد": "",
+    "نفى": "أي وجود صحة علاقة",
+    "لفت": "إلى",
+    "أشار": "إلى",
+    "نوه": "إلى",
+    "أرجع": "إلى",
+    "عزا": "إلى",
+    "أشاد": "",
+    "أقر": "",
+    "اعترف": "",
+    "تعهد": "",
+    "هدد": "",
+    "توعد": "",
+}
+"""Verbs that report without أن, and the word that shows it; an empty one: a word that begins with ب."""
+
+CAREFUL = keys(
+    "يرجع ترجع "
+    "يبلغ تبلغ يبلغون بين تبين يبين عبر ذهب ذهبت يذهب تذهب رد ردت زاد زادت يزيد تزيد نشر نشرت ينشر "
+    "تنشر أظهر أظهرت يظهر تظهر كتب كتبت قدر قدرت يقدر تقدر وعد وعدت يعد تعد ختم واصل واصلت يواصل "
+    "تواصل لاحظ كرر جدد فسر أبرز أبرزت حكى ذكر تابع تابعت برر شرح روى علق جاء ورد طالب خلص خلصت ردا "
+    "تابعا يقر تقر تدين يدين وعدا فسرت كررت جددت"
+)
+"""Forms that are common words too: they count only with a complement or a colon close behind them."""
+
+
+def _forms(line: str) -> Iterator[tuple[str, Reporting]]:
+    past, *rest = line.split()
+    form = Form.PASSED_ON if line in PASSED_ON else Form.FINITE
+    alone = _alone(past) if form is Form.FINITE else frozenset()
+    yield from _past(past, form, alone)
+    if rest:
+        yield from _present(rest[0], form, alone)
+    if len(rest) > 1 and rest[1] != "-":
+        for ending in ("", "ة", "ين"):
+            stem = rest[1].removesuffix("ا")
+            written = rest[1] if not ending else stem + ending
+            yield word_key(written), Reporting(Form.PARTICIPLE, _of_participle(ending), alone)
+
+
+def _alone(past: str) -> frozenset[str]:
+    if past not in ALONE:
+        return frozenset()
+    return keys(ALONE[past]) if ALONE[past] else frozenset({"ب"})
+
+
+def _past(verb: str, form: Form, alone: frozenset[str]) -> Iterator[tuple[str, Reporting]]:
+    stem = verb[:-1] if verb[-1] in "ىا" else verb
+    yield word_key(verb), Reporting(form, Agreement.HE, alone)
+    yield word_key(f"{stem}ت"), Reporting(form, Agreement.SHE, alone)
+    for ending in ("ا", "تا", "وا", "ن"):
+        yield word_key(stem + ending), Reporting(form, Agreement.THEY, alone)
+
+
+def _present(verb: str, form: Form, alone: frozenset[str]) -> Iterator[tuple[str, Reporting]]:
+    stem = verb[1:]
+    root = stem[:-1] if stem[-1] in "ىيو" else stem
+    for prefix in ("", "س"):
+        yield word_key(f"{prefix}ي{stem}"), Reporting(form, Agreement.HE, alone)
+        yield word_key(f"{prefix}ت{stem}"), Reporting(form, Agreement.SHE, alone)
+        for ending in ("ون", "ان"):
+            yield word_key(f"{prefix}ي{root}{ending}"), Reporting(form, Agreement.THEY, alone)
+
+
+def _of_participle(ending: str) -> Agreement:
+    return {"": Agreement.HE, "ة": Agreement.SHE}.get(ending, Agreement.THEY)
+
+
+def reporting() -> dict[str, Reporting]:
+    """Return every form of every verb by its key."""
+    made: dict[str, Reporting] = {}
+    for line in (*VERBS.split(";"), *PASSED_ON.split(";")):
+        for key, reporting in _forms(line.strip()):
+            made.setdefault(key, reporting)
+    for line in PASSED_ON.split(";"):
+        made.update({key: value for key, value in _forms(line.strip()) if not line.strip().startswith("روى")})
+    for word in ("قوله", "قولها", "قولهم", "قولهما", "تأكيده", "تأكيدها", "تصريحه", "بالقول"):
+        made[word_key(word)] = Reporting(Form.PARTICIPLE)
+    for verb in WITH_OBJECT.split():
+        made[word_key(f"{verb}ه")] = Reporting(Form.FINITE, Agreement.HE)
+        made[word_key(f"{verb}ته")] = Reporting(Form.FINITE, Agreement.SHE)
+    made[word_key("جاء")] = made[word_key("ورد")] = Reporting(Form.FINITE, Agreement.HE)
+    return {key: value for key, value in made.items() if len(key) > 1}

@@ -1,0 +1,7 @@
+"""English has no spelling of its own to fold; names in Arabic script may stand inside its texts."""
+
+from mujaz.language.arabic_letters import MATCHED
+from mujaz.language.folding.letters import Letters
+from mujaz.language.latin_letters import COMMON
+
+LETTERS = Letters(MATCHED, COMMON)

@@ -1,0 +1,35 @@
+"""Hebrew glues one to four of the letters ו ש ה ב כ ל מ to the front of a name."""
+
+from itertools import product
+
+from mujaz.language.affixes.rules import Affixes, Script, Variant, word_set
+
+
+def variants(written: str) -> tuple[Variant, ...]:
+    """Return the name and, for one with an article, the forms in which ב כ ל have swallowed it."""
+    if not written.startswith("ה") or len(written) < 4:
+        return ((written, 0),)
+    return ((written, 0), *((letter + written[1:], 1) for letter in "בכל"))
+
+
+def _prefixes() -> frozenset[str]:
+    """Return every prefix, also before a name in quotation marks: ב"הארץ"."""
+    parts = (("", "ו"), ("", "ש", "כש", "לכש", "מש"), ("", "ב", "כ", "ל", "מ"), ("", "ה"))
+    letters = {"".join(glued) for glued in product(*parts)}
+    return frozenset(letters | {prefix + '"' for prefix in letters})
+
+
+FUNCTION_WORDS = word_set("""
+    של על אל את עם בין לא כן גם כי אם או אבל רק כל הוא היא הם הן אני אתה זה זו זאת אלה אשר מה מי איך למה
+    היה היתה הייתה היו יש אין עוד כבר אחרי לפני תחת מול בלי כדי עד
+""")
+
+AFFIXES = Affixes(
+    Script.HEBREW,
+    _prefixes(),
+    inner="\"'",
+    function_words=FUNCTION_WORDS,
+    bare_below=2,
+    exact_below=3,
+    variants=variants,
+)

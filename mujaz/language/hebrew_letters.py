@@ -1,0 +1,4 @@
+"""Letters of the Hebrew script."""
+
+COMMON = "".join(map(chr, (*range(0x5D0, 0x5EB), *range(0x5B0, 0x5C8), *range(0x5F0, 0x5F5))))
+"""Letters and points. What is not here folds too, only slower."""

@@ -1,0 +1,22 @@
+"""Latin letters that do not decompose although readers drop their strokes, in English and elsewhere."""
+
+from collections.abc import Mapping
+
+MATCHED: Mapping[str, str] = {
+    "ø": "o",
+    "Ø": "o",
+    "ł": "l",
+    "Ł": "l",
+    "đ": "d",
+    "Đ": "d",
+    "ħ": "h",
+    "Ħ": "h",
+    "ı": "i",
+    "æ": "ae",
+    "Æ": "ae",
+    "œ": "oe",
+    "Œ": "oe",
+}
+
+COMMON = "".join(map(chr, range(0xC0, 0x100))) + "āēīōūĀĒĪŌŪḥḤṣṢḍḌṭṬẓẒġĠğĞşŞčČšŠžŽćĆ€£ʿʾʻʼ"
+"""Latin letters of Western Europe and of romanizations. What is not here folds too, only slower."""
