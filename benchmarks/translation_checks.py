@@ -20,7 +20,9 @@ if not __package__:  # run as a file: the project's root is not on the path then
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.bare_brief import BARE
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.registry import check_brief
+from mujaz.check.translation.terms import Termbase
 from mujaz.model.brief import Block, Brief, Passage, Piece, Segment
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
@@ -62,7 +64,7 @@ def _passage(text: str, line: int) -> Passage:
 def findings_of(pairs: Sequence[Pair], languages: Languages) -> dict[int, list[Finding]]:
     """Return the findings on translations by index of the pair."""
     found: dict[int, list[Finding]] = defaultdict(list)
-    for finding in check_brief(brief_of(pairs, languages), Library()):
+    for finding in check_brief(BriefContext(brief_of(pairs, languages), Library(), Termbase(()))):
         if finding.code[0] in SUBJECTS:
             found[(finding.at.line // 2) - 1].append(finding)
     return found

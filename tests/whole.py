@@ -10,7 +10,7 @@ from mujaz.host.draw import draw, host_files, host_folder, load_frames
 from mujaz.host.frame_words import frame_words
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
-from mujaz.pipeline.making import Desk, Made, files_of_brief, make, open_desk, whole
+from mujaz.pipeline.render import Desk, Made, files_of_brief, make, open_desk, whole
 from mujaz.read.file_stamps import brief_paths
 from mujaz.read.read_file import read_brief_file, read_record, record_paths, records_of
 from mujaz.read.settings import read_settings

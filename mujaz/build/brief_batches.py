@@ -10,7 +10,7 @@ from mujaz.cache.fragment_store import PackWriter
 from mujaz.cache.state import KeptBrief
 from mujaz.host.background_draw import Drawing
 from mujaz.model.page import Page
-from mujaz.pipeline.making import Desk, Made, files_of_brief, make
+from mujaz.pipeline.render import Desk, Made, files_of_brief, make
 from mujaz.publish.write_file import write_file
 from mujaz.read.file_stamps import Signature
 from mujaz.read.read_file import read_brief_file

@@ -12,7 +12,7 @@ from mujaz.model.finding import Finding
 from mujaz.model.key_positions import NO_PLACES
 from mujaz.model.language import Localized
 from mujaz.model.library import Library
-from mujaz.pipeline.checking import findings_of_records
+from mujaz.pipeline.check import check_all_records
 from mujaz.read.file_stamps import Signature, signature
 from mujaz.read.read_file import Reading, read_record, record_paths, records_of
 
@@ -48,7 +48,7 @@ def read_records(root: Path, state: State) -> Records:
     if changed or not state.records:
         state.records = digest_for_briefs(library)
         state.record_mark = _mark(kept)
-        state.record_findings = findings_of_records(library)
+        state.record_findings = check_all_records(library)
     return Records(replace(library, findings=()), state.record_findings, state.records, changed)
 
 

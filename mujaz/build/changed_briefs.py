@@ -15,8 +15,8 @@ from mujaz.model.finding import Finding
 from mujaz.model.index_entry import sharing_ids
 from mujaz.model.plural import counted
 from mujaz.model.reporter import Say
-from mujaz.pipeline.checking import check_all
-from mujaz.pipeline.making import Desk, get_ready, open_desk
+from mujaz.pipeline.check import check_archive
+from mujaz.pipeline.render import Desk, get_ready, open_desk
 from mujaz.publish.swap import fresh_folder
 from mujaz.read.file_stamps import Signature, signatures
 from mujaz.site.kinds import kind_names
@@ -61,7 +61,7 @@ def _findings(session: Session) -> tuple[Finding, ...]:
     listings = sorted((it.listing for it in kept if it.listing is not None), key=lambda it: it.path)
     single = (finding for it in kept for finding in it.findings)
     with session.profile.room("check the whole"):
-        return check_all(
+        return check_archive(
             listings,
             session.records.library,
             (*session.settings_findings, *session.records.findings, *single),

@@ -10,10 +10,8 @@ from mujaz.build.read_changed import read_briefs
 from mujaz.cache.build_key import build_key
 from mujaz.cache.state import KeptBrief, State
 from mujaz.cache.state_file import load_state
-from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.finding import Finding
-from mujaz.model.library import Library
-from mujaz.pipeline.checking import check_all, check_one
+from mujaz.pipeline.check import CheckContext, check_archive, check_context, check_file
 from mujaz.read.file_stamps import Signature, signatures
 from mujaz.read.read_file import Reading
 from mujaz.read.settings import read_settings
@@ -49,16 +47,16 @@ def check_changed(root: Path) -> Checking:
         file.save(state)
     listings = [it.listing for it in state.briefs.values() if it.listing is not None]
     single = (finding for it in state.briefs.values() for finding in it.findings)
-    findings = check_all(listings, records.library, (*found, *records.findings, *single))
+    findings = check_archive(listings, records.library, (*found, *records.findings, *single))
     return Checking(findings, len(listings), len(records.library.entities))
 
 
 def _check(root: Path, records: Records, changed: Sequence[tuple[str, Signature]], state: State) -> None:
     if changed:
-        matcher = build_matcher(records.library.entities)
-        state.briefs.update(read_briefs(root, changed, partial(_found, records.library, matcher)))
+        context = check_context(records.library)
+        state.briefs.update(read_briefs(root, changed, partial(_check_one, context)))
 
 
-def _found(records: Library, matcher: Matcher, reading: Reading, now: Signature) -> KeptBrief:
-    listing, findings = check_one(records, matcher, reading)
-    return KeptBrief(now, listing, None, None, findings)
+def _check_one(context: CheckContext, parsed: Reading, signature: Signature) -> KeptBrief:
+    listing, findings = check_file(context, parsed)
+    return KeptBrief(signature, listing, None, None, findings)

@@ -8,7 +8,7 @@ from mujaz.cache.state import Signature, State
 from mujaz.model.files import FileSet
 from mujaz.model.index_entry import Entry, listed
 from mujaz.model.page import Series
-from mujaz.pipeline.making import whole
+from mujaz.pipeline.render import whole
 from mujaz.site.archive_index import Archive
 from mujaz.site.near_duplicates import made_from as twins_made_from
 from mujaz.site.near_duplicates import put_back, twins

@@ -19,7 +19,7 @@ from mujaz.host.background_draw import Drawing
 from mujaz.model.finding import Finding
 from mujaz.model.index_entry import Entry, newest_first
 from mujaz.model.settings import Settings
-from mujaz.pipeline.making import Desk
+from mujaz.pipeline.render import Desk
 from mujaz.render.environment import Renderer
 from mujaz.render.frames import Frame, FrameKey
 from mujaz.workers.early_worker import Errand

@@ -1,10 +1,10 @@
-"""Every check, found by being there, and the run of them all over a library.
+"""Finds every check by its module, and runs the checks.
 
 A check is a module `mujaz/check/rules/<family>/<code>_<name>.py` with a docstring, which is its
 explanation, and a `CODE`. What it looks at shows in what it offers:
 
-- `of_brief(brief, records)`: one brief against the records. `records` is a library whose `briefs` are empty,
-  so that a brief's findings depend on nothing but the brief and the records and can be kept between builds.
+- `of_brief(context)`: one brief against the records. A brief's findings depend on nothing but the brief and
+  the records, so that they can be cached between builds.
   With `COMPARES` it holds paragraphs against their translations, and is silent where A204 says that the two
   do not belong together.
 - `of_library(records)`: the records alone, such as two that share a name.
@@ -13,16 +13,15 @@ explanation, and a `CODE`. What it looks at shows in what it offers:
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
 from types import ModuleType
 
 from mujaz.check import rules
-from mujaz.check.translation.placement.misplaced_findings import is_of_another_cause
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.brief import Brief
-from mujaz.model.check_summary import Listing, listing_of
+from mujaz.model.check_summary import Listing
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
@@ -50,22 +49,12 @@ def brief_checks() -> tuple[tuple[Callable[..., Iterator[Finding]], bool], ...]:
     return tuple((it.of_brief, hasattr(it, "COMPARES")) for it in all_checks() if hasattr(it, "of_brief"))
 
 
-def run_checks(library: Library) -> tuple[Finding, ...]:
-    """Return all findings of a linked library, those of reading included, by place, each once."""
-    records = replace(library, briefs=(), findings=())
-    found = list(library.findings)
-    for brief in library.briefs:
-        found += check_brief(brief, records)
-    listings = tuple(listing_of(brief) for brief in library.briefs)
-    settled = settle_allowances(found, library.briefs)
-    return in_order((*settled, *check_records(records), *check_listings(listings, records)))
-
-
-def check_brief(brief: Brief, records: Library) -> Iterator[Finding]:
-    """Yield what the checks of single briefs find. Allowances are not counted yet."""
+def check_brief(context: BriefContext) -> Iterator[Finding]:
+    """Yield the findings of one brief. Allowances are not applied yet."""
     for of_brief, compares in brief_checks():
-        for finding in of_brief(brief, records):
-            if not compares or is_of_another_cause(finding, brief):
+        for finding in of_brief(context):
+            # A204 has the cause: what differs between a paragraph and a translation of another one is noise.
+            if not compares or not context.is_misplaced(finding.at, finding.severity):
                 yield finding
 
 

@@ -15,7 +15,7 @@ from mujaz.model.check_summary import Listing
 from mujaz.model.files import SiteFile
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.index_entry import Entry, newest_first
-from mujaz.pipeline.making import Made, files_of_brief, make
+from mujaz.pipeline.render import Made, files_of_brief, make
 from mujaz.read.file_stamps import BRIEFS
 from mujaz.read.files import read_bytes
 from mujaz.read.read_file import Reading, read_brief_file

@@ -10,7 +10,7 @@ from mujaz.cluster.shared_index import index_of, open_whole
 from mujaz.cluster.sub_sites import MAIN
 from mujaz.cluster.worker_context import bench
 from mujaz.model.finding import Finding, count_errors
-from mujaz.pipeline.checking import check_all
+from mujaz.pipeline.check import check_archive
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
 
@@ -43,7 +43,7 @@ def close_index(job: Job, part: Part) -> Closed:
     """Check the whole, keep the index for everybody, and return what is to be made from it."""
     kit = bench(job).kit
     listings = sorted(part.listings, key=lambda it: it.at.path)
-    findings = check_all(listings, kit.records, (*kit.findings, *part.findings))
+    findings = check_archive(listings, kit.records, (*kit.findings, *part.findings))
     if count_errors(findings) and not job.keep_going:
         return Closed(findings)
     job.work.put(INDEX, pickle.dumps(index_of(part), protocol=5))

@@ -14,7 +14,7 @@ from mujaz.cluster.worker_context import Bench, bench
 from mujaz.model.files import FileSet
 from mujaz.model.index_entry import Entry, sharing_ids
 from mujaz.model.page import Series
-from mujaz.pipeline.making import whole
+from mujaz.pipeline.render import whole
 from mujaz.site.archive_index import Archive, archive_of
 from mujaz.site.near_duplicates import twins
 

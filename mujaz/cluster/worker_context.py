@@ -14,7 +14,7 @@ from mujaz.cluster.job import KIT, RUN, Job
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
-from mujaz.pipeline.making import Desk, open_desk
+from mujaz.pipeline.render import Desk, open_desk
 from mujaz.render.assemble import Composer
 from mujaz.render.environment import renderer
 from mujaz.render.frames import Frame, FrameKey

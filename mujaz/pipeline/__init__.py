@@ -1,1 +1,1 @@
-"""The whole program on two screens: from files to findings, and from there to pages."""
+"""The program in two modules: from files to findings (`check`), from linked briefs to pages (`render`)."""

@@ -5,25 +5,29 @@ from dataclasses import replace
 
 import pytest
 
-from mujaz.check.registry import check_brief
-from mujaz.check.shared.quote_proofs import proofs_of
+from mujaz.check.shared.brief_texts import texts_of
+from mujaz.check.shared.quote_proofs import prove_quotes
 from mujaz.language.folding.narrow import verbatim
 from mujaz.link.link import link
 from mujaz.link.quotes import Verdict, unquoted
 from mujaz.model.brief import Brief
 from mujaz.model.language import Localized
 from mujaz.read.library import read_library
+from tests.check_everything import findings_of
 from tests.project import ROOT
 
 MUTATIONS = 200
 LIBRARY = link(read_library(ROOT))
 RECORDS = replace(LIBRARY, briefs=(), findings=())
-QUOTES = [(brief, proven.number) for brief in LIBRARY.briefs for proven in proofs_of(brief)]
+PROVEN = [
+    (brief, proven) for brief in LIBRARY.briefs for proven in prove_quotes(brief, texts_of(brief).sources)
+]
+QUOTES = [(brief, proven.number) for brief, proven in PROVEN]
 SWAPS = (("أ", "ا"), ("ة", "ه"), ("ى", "ي"), ("ال", ""), ("،", "."), ("من", "عن"), ("لم", "لن"))
 
 
 def test_every_quote_of_the_archive_is_proven() -> None:
-    verdicts = {proven.proof.verdict for brief in LIBRARY.briefs for proven in proofs_of(brief)}
+    verdicts = {proven.proof.verdict for _, proven in PROVEN}
     assert len(QUOTES) > 20
     assert verdicts <= {Verdict.EXACT, Verdict.FOLDED, Verdict.STITCHED}
 
@@ -33,7 +37,7 @@ def test_a_changed_quote_is_caught(seed: int) -> None:
     chance = random.Random(seed)
     brief, number = chance.choice(QUOTES)
     changed = with_quote(brief, number, mutated(words_of(brief, number), chance))
-    codes = {finding.code for finding in check_brief(changed, RECORDS)}
+    codes = {finding.code for finding in findings_of(changed, RECORDS)}
     assert codes & {"Q101", "Q105"}
 
 
@@ -78,8 +82,8 @@ def mutated(words: str, chance: random.Random) -> str:
 
 def test_findings_of_a_brief_depend_on_it_and_the_records_alone() -> None:
     """They are kept between builds and made by several workers, so no order may show."""
-    forwards = {brief.id: tuple(check_brief(brief, RECORDS)) for brief in LIBRARY.briefs}
-    backwards = {brief.id: tuple(check_brief(brief, RECORDS)) for brief in reversed(LIBRARY.briefs)}
+    forwards = {brief.id: findings_of(brief, RECORDS) for brief in LIBRARY.briefs}
+    backwards = {brief.id: findings_of(brief, RECORDS) for brief in reversed(LIBRARY.briefs)}
     assert forwards == backwards
     again = link(read_library(ROOT))
-    assert {brief.id: tuple(check_brief(brief, again)) for brief in again.briefs} == forwards
+    assert {brief.id: findings_of(brief, again) for brief in again.briefs} == forwards

@@ -13,7 +13,7 @@ from mujaz.build.result import Order
 from mujaz.check.formats.github import format_findings as format_github
 from mujaz.check.formats.text import format_findings as format_text
 from mujaz.model.finding import Finding
-from mujaz.pipeline.checking import check
+from tests.check_everything import check_everything
 from tests.project import BRIEF, BRIEF_PATH, OUTLET, OUTLET_PATH
 from tests.repository.broken import FILES, SPECIAL, lay
 
@@ -38,7 +38,7 @@ def library(project: Path, fill: Fill) -> Path:
 
 def findings_of(root: Path) -> tuple[Finding, ...]:
     """Check, hold every finding to its form, print them as the commands do."""
-    found = check(root).findings
+    found = check_everything(root)
     for finding in found:
         assert finding.at.line >= 1
         assert finding.at.column >= 1

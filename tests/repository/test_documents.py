@@ -9,7 +9,7 @@ import pytest
 
 from mujaz.cli.main import COMMANDS, group
 from mujaz.model.finding import Severity
-from mujaz.pipeline.checking import check
+from tests.check_everything import check_everything
 from tests.project import ROOT, copy_project
 from tests.repository.documents import anchors, blocks, documents, links, name_of, read
 
@@ -75,7 +75,7 @@ def test_the_example_brief_of_the_guide_passes_the_check(tmp_path: Path) -> None
     root = copy_project(ROOT, tmp_path / "project")
     path = "briefs/2025/2025-03-04-library-evening.md"
     (root / path).write_text(blocks(read("docs/guide/brief.md"), "markdown")[0], encoding="utf-8")
-    found = [finding for finding in check(root).findings if finding.at.path == path]
+    found = [finding for finding in check_everything(root) if finding.at.path == path]
     assert [str(finding) for finding in found if finding.severity >= Severity.WARNING] == []
 
 
@@ -84,8 +84,8 @@ def test_the_example_entity_passes_the_check(tmp_path: Path) -> None:
     path = "content/entities/an-example-council.md"
     text = blocks(read("CONTRIBUTING.md"), "markdown")[0]
     (root / path).write_text(text.replace("not: [grain-board]", ""), encoding="utf-8")
-    old = {str(finding) for finding in check(ROOT).findings}
-    new = [finding for finding in check(root).findings if finding.at.path == path]
+    old = {str(finding) for finding in check_everything(ROOT)}
+    new = [finding for finding in check_everything(root) if finding.at.path == path]
     errors = {str(finding) for finding in new if finding.severity is Severity.ERROR}
     assert errors - old == set()
 
@@ -98,7 +98,7 @@ def test_every_field_of_a_brief_is_in_the_table_of_formats(tmp_path: Path) -> No
     place = tmp_path / "briefs/2025/2025-03-04-fields.md"
     place.parent.mkdir(parents=True)
     place.write_text(f"---\n{lines}no_such_field: x\n---\n", encoding="utf-8")
-    unknown = [finding.message for finding in check(tmp_path).findings if finding.code == "F104"]
+    unknown = [finding.message for finding in check_everything(tmp_path) if finding.code == "F104"]
     assert unknown == ["'no_such_field' is not a field that is known here."]
     assert fields >= {"title", "source", "language", "translation", "status", "summary", "quotes"}
 

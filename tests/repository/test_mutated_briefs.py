@@ -5,7 +5,7 @@ import random
 import pytest
 
 from mujaz.check.sentences import translated
-from mujaz.pipeline.making import Desk, make
+from mujaz.pipeline.render import Desk, make
 from mujaz.read.read_file import read_brief_text
 from mujaz.read.settings import read_settings
 from tests.project import ROOT

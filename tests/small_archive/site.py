@@ -9,11 +9,12 @@ from shutil import copytree
 
 from mujaz.build.result import Order
 from mujaz.check.formats.text import format_findings
-from mujaz.pipeline.checking import check
+from mujaz.model.finding import count_errors
 from mujaz.preview.builder import Kept, build_here
 from mujaz.preview.terminal import Attempt
 from mujaz.read.settings import read_settings
 from mujaz.render import environment
+from tests.check_everything import check_everything
 from tests.project import ROOT
 from tests.small_archive.edits import Edit
 from tests.small_archive.edits_elsewhere import WHOLE_EDITS, mend
@@ -84,9 +85,9 @@ class LittleSite:
 
     def findings(self) -> tuple[int, list[str]]:
         """Return the number of errors, and all findings line by line, from a reading of everything."""
-        checked = check(self.root)
-        settings = read_settings(self.root)[1]
-        return checked.errors, format_findings((*settings, *checked.findings)).splitlines()
+        findings = check_everything(self.root)
+        settings_findings = read_settings(self.root)[1]
+        return count_errors(findings), format_findings((*settings_findings, *findings)).splitlines()
 
     def marks(self) -> Marks:
         return marks_below(self.site)

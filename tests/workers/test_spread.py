@@ -16,7 +16,7 @@ from mujaz.build import brief_batches as brief_work
 from mujaz.build import changed_briefs as changed
 from mujaz.build.up_to_date import site_cache
 from mujaz.model.finding import MujazError
-from mujaz.pipeline.making import make
+from mujaz.pipeline.render import make
 from mujaz.workers import processors as workers
 from mujaz.workers.early_worker import Errand
 from mujaz.workers.processors import can_fork, processors

@@ -1,4 +1,4 @@
-"""The texts of the brief in hand, joined once although many checks read them."""
+"""Plain text of both sides of a brief's segments."""
 
 from typing import NamedTuple
 
@@ -16,32 +16,22 @@ class SegmentTexts(NamedTuple):
 class BriefTexts(NamedTuple):
     """All passages of one brief as plain text."""
 
-    brief: Brief
     sources: tuple[tuple[int, str], ...]
     """Segment number and source text."""
     targets: tuple[tuple[int, str], ...]
     """Segment number and target text, of translated segments only."""
     pairs: tuple[SegmentTexts, ...]
+    """Translated segments."""
 
 
 def texts_of(brief: Brief) -> BriefTexts:
-    """Return the brief's texts. The last answer is kept, because all checks ask for one brief in a row."""
-    if not _last or _last[0].brief is not brief:
-        _last[:] = [_join(brief)]
-    return _last[0]
-
-
-_last: list[BriefTexts] = []
-
-
-def _join(brief: Brief) -> BriefTexts:
+    """Return the plain text of a brief's segments."""
     pairs = tuple(
         SegmentTexts(segment, segment.source.text, segment.target.text if segment.target else "")
         for segment in brief.segments
     )
     translated = tuple(pair for pair in pairs if pair.segment.target is not None)
     return BriefTexts(
-        brief,
         tuple((pair.segment.number, pair.source) for pair in pairs),
         tuple((pair.segment.number, pair.target) for pair in translated),
         translated,

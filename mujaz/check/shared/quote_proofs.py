@@ -1,8 +1,8 @@
-"""Every direct quote of the brief in hand with its proof against the original."""
+"""Proves each direct quote of a brief against the original."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mujaz.check.shared.brief_texts import texts_of
 from mujaz.link.quotes import Proof, Verdict, locate, prove
 from mujaz.model.brief import Brief, Quote
 from mujaz.model.language import Localized
@@ -15,35 +15,26 @@ class ProvenQuote:
 
     quote: Quote
     number: int
-    """Place in the list of quotes, from 0."""
+    """Index in the list of quotes, from 0."""
     words: str
     at: Location
     """Where the words stand in the front matter."""
     proof: Proof
 
 
-def proofs_of(brief: Brief) -> tuple[ProvenQuote, ...]:
-    """Return the proofs of a brief's quotes. The last answer is kept; see `brief_texts`."""
-    if not _last or _last[0][0] is not brief:
-        _last[:] = [(brief, _prove(brief))]
-    return _last[0][1]
-
-
-_last: list[tuple[Brief, tuple[ProvenQuote, ...]]] = []
-
-
-def _prove(brief: Brief) -> tuple[ProvenQuote, ...]:
-    sources = texts_of(brief).sources if brief.quotes else ()
-    found = []
+def prove_quotes(brief: Brief, sources: Sequence[tuple[int, str]]) -> tuple[ProvenQuote, ...]:
+    """Return the proofs of a brief's quotes; `sources` holds number and plain source text of each segment."""
+    proven = []
     for number, quote in enumerate(brief.quotes):
         language, words = words_in(quote.words, brief.language)
         if words and sources:
-            hint = [source for source in sources if source[0] == quote.segment]
-            proof = locate(words, hint)
+            # The quote names its paragraph: most proofs end there, and that paragraph wins where several fit.
+            own_source = [source for source in sources if source[0] == quote.segment]
+            proof = locate(words, own_source)
             if proof.verdict is Verdict.NOT_FOUND:
                 proof = prove(words, brief.language, sources)
-            found.append(ProvenQuote(quote, number, words, place_of_words(quote, language), proof))
-    return tuple(found)
+            proven.append(ProvenQuote(quote, number, words, location_of_words(quote, language), proof))
+    return tuple(proven)
 
 
 def words_in(texts: Localized, language: str) -> tuple[str, str]:
@@ -55,6 +46,6 @@ def words_in(texts: Localized, language: str) -> tuple[str, str]:
     return next((pair for pair in texts.pairs if pair[0].partition("-")[0] == primary), (language, ""))
 
 
-def place_of_words(quote: Quote, language: str) -> Location:
+def location_of_words(quote: Quote, language: str) -> Location:
     """Return where the words of one language stand, else where the quote does."""
-    return next((at for tag, at in quote.words_at if tag == language), quote.at)
+    return next((location for tag, location in quote.words_at if tag == language), quote.at)

@@ -1,12 +1,12 @@
-"""Which agreed terms stand in which segments, and whether a text renders them."""
+"""Finds agreed terms in segments, and tells whether a text renders them."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from mujaz.check.translation.placement.segment_facts import PairFacts, facts_of
+from mujaz.check.translation.placement.segment_facts import SegmentFacts
 from mujaz.language.comparison_form import is_arabic_script, plain_in
-from mujaz.model.brief import Brief
 from mujaz.model.records import Term
 
 ARTICLE = "ال"
@@ -19,22 +19,43 @@ class SoughtTerm:
 
     written: str
     key: str
-    """A piece of it that every form has: asked for first, because that is quick."""
+    """A substring that every form of the term has."""
     pattern: re.Pattern[str]
     renderings: tuple[str, ...]
     forbidden: tuple[str, ...]
 
 
-def terms_in(brief: Brief, terms: tuple[Term, ...]) -> Iterator[tuple[PairFacts, SoughtTerm]]:
-    """Yield each translated segment with each term that its source holds."""
-    sought = _sought(terms, brief.language, brief.translation)
-    facts = facts_of(brief) if sought else ()
-    whole = "\n".join(pair.source for pair in facts)
-    for term in sought:
-        if term.key in whole:
-            for pair in facts:
-                if term.key in pair.source and term.pattern.search(pair.source):
-                    yield pair, term
+class TermUse(NamedTuple):
+    """One term in the source of one translated segment."""
+
+    facts: SegmentFacts
+    term: SoughtTerm
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Termbase:
+    """The agreed terms, prepared once for each pair of languages that briefs need."""
+
+    terms: tuple[Term, ...]
+    _prepared: dict[tuple[str, str], tuple[SoughtTerm, ...]] = field(default_factory=dict, init=False)
+
+    def terms_for(self, language: str, translation: str) -> tuple[SoughtTerm, ...]:
+        """Return the terms that have a rendering from one language into the other."""
+        languages = (language, translation)
+        if languages not in self._prepared:
+            self._prepared[languages] = tuple(_prepare(self.terms, *languages))
+        return self._prepared[languages]
+
+
+def find_terms(terms: Sequence[SoughtTerm], facts: Sequence[SegmentFacts]) -> Iterator[TermUse]:
+    """Yield each translated segment with each term that its source holds, term by term."""
+    whole_source = "\n".join(segment_facts.source for segment_facts in facts)
+    for term in terms:
+        # A substring test rules out most terms before their patterns have to run.
+        if term.key in whole_source:
+            for segment_facts in facts:
+                if term.key in segment_facts.source and term.pattern.search(segment_facts.source):
+                    yield TermUse(segment_facts, term)
 
 
 def renders(rendering: str, plain_target: str) -> bool:
@@ -44,19 +65,6 @@ def renders(rendering: str, plain_target: str) -> bool:
 
 def _stem(word: str) -> str:
     return word if len(word) <= SHORTEST_STEM else word[: max(SHORTEST_STEM, len(word) - 2)]
-
-
-def _sought(terms: tuple[Term, ...], language: str, translation: str) -> tuple[SoughtTerm, ...]:
-    """Return the terms of two languages. Kept for the termbase in hand, which all briefs share."""
-    if not _last or _last[0][0] is not terms:
-        _last[:] = [(terms, {})]
-    known = _last[0][1]
-    if (language, translation) not in known:
-        known[language, translation] = tuple(_prepare(terms, language, translation))
-    return known[language, translation]
-
-
-_last: list[tuple[tuple[Term, ...], dict[tuple[str, str], tuple[SoughtTerm, ...]]]] = []
 
 
 def _prepare(terms: tuple[Term, ...], language: str, translation: str) -> Iterator[SoughtTerm]:

@@ -6,8 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.translation_checks import Languages, Pair, brief_of
-from mujaz.check.translation.placement.find_misplaced import misplaced
+from mujaz.check.shared.brief_texts import texts_of
+from mujaz.check.translation.placement.find_misplaced import Misplaced, find_misplaced
+from mujaz.check.translation.placement.segment_facts import facts_of_segments
 from mujaz.check.translation.placement.shifted import Slip
+from mujaz.model.brief import Brief
 
 PAIRS: tuple[Pair, ...] = (
     (
@@ -40,7 +43,12 @@ LANGUAGES = Languages("ar", "en")
 
 def found_in(order: list[int]) -> list[frozenset[int]]:
     pairs = [(source, PAIRS[place][1]) for (source, _), place in zip(PAIRS, order, strict=True)]
-    return [it.numbers for it in misplaced(brief_of(pairs, LANGUAGES))]
+    return [misplaced.numbers for misplaced in misplaced_in(brief_of(pairs, LANGUAGES))]
+
+
+def misplaced_in(brief: Brief) -> list[Misplaced]:
+    facts = facts_of_segments(texts_of(brief).pairs, brief.language, brief.translation)
+    return list(find_misplaced(brief, facts))
 
 
 def test_nothing_is_apart_where_all_are_in_place() -> None:
@@ -61,6 +69,6 @@ def test_one_paragraph_that_was_moved_is_one_cause(place: int, to: int) -> None:
     order = list(range(len(PAIRS)))
     order.insert(to, order.pop(place))
     pairs = [(source, PAIRS[came_from][1]) for (source, _), came_from in zip(PAIRS, order, strict=True)]
-    causes = list(misplaced(brief_of(pairs, LANGUAGES)))
+    causes = misplaced_in(brief_of(pairs, LANGUAGES))
     assert len(causes) == (place != to)
     assert all(isinstance(cause, Slip) == (abs(place - to) > 1) for cause in causes)

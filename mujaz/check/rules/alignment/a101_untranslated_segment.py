@@ -7,10 +7,9 @@ draft the place is only noted; `> [untranslated]` says that you know of it.
 import re
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import error_unless_draft
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "A101"
 LEVEL = "error; in a draft info"
@@ -20,8 +19,9 @@ LATIN = re.compile(r"[^\u0590-\u08ff\ufb1d-\ufefc]*[A-Za-z]{2}[^\u0590-\u08ff\uf
 """No letter of a right-to-left script, and a Latin word."""
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each segment without a target."""
+    brief = context.brief
     for segment in brief.segments:
         if segment.target is None:
             message = f"Paragraph {segment.number} has no translation."

@@ -5,18 +5,18 @@ Either the body was forgotten, or only a link is meant: then `rights: link` says
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import error_unless_draft
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 from mujaz.model.provenance import Rights
 
 CODE = "A106"
 LEVEL = "error; in a draft info"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for a brief without segments, unless it is a link."""
+    brief = context.brief
     if not brief.segments and brief.provenance.rights is not Rights.LINK:
         message = f"The brief has no text, although its rights are '{brief.provenance.rights.value}'."
         fix = "Add the paragraphs and their translations, or write 'rights: link'."

@@ -6,17 +6,17 @@ Another heading follows, or the text ends. Most often a paragraph was lost on th
 from collections.abc import Iterator
 from itertools import pairwise
 
-from mujaz.model.brief import Block, Brief, Segment
+from mujaz.check.brief_context import BriefContext
+from mujaz.model.brief import Block, Segment
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "A107"
 LEVEL = "warning"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each heading that no paragraph or list follows."""
-    for segment, follower in pairwise((*brief.segments, None)):
+    for segment, follower in pairwise((*context.brief.segments, None)):
         if segment is None or segment.block is not Block.HEADING:
             continue
         if follower is None or (follower.block is Block.HEADING and not _is_deeper(segment, follower)):

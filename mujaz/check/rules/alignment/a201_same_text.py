@@ -5,11 +5,9 @@ The paragraph was copied and not translated.
 
 from collections.abc import Iterator
 
-from mujaz.check.shared.brief_texts import texts_of
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import error_unless_draft
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
-from mujaz.model.library import Library
 
 CODE = "A201"
 LEVEL = "error; in a draft warning"
@@ -17,9 +15,10 @@ FEWEST_WORDS = 3
 """A heading of one or two words may be a name that both languages write alike."""
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each target that equals its source."""
-    for pair in texts_of(brief).pairs:
+    brief = context.brief
+    for pair in context.texts.pairs:
         if pair.target == pair.source and len(pair.source.split()) >= FEWEST_WORDS:
             message = f"The translation of paragraph {pair.segment.number} is the original itself."
             fix = "Translate it, or write '> [untranslated]' while the brief is a draft."

@@ -7,12 +7,10 @@ is being explained, is no finding; a longer run outside them is an error.
 import re
 from collections.abc import Iterator
 
-from mujaz.check.shared.brief_texts import texts_of
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import error_unless_draft
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.language import RIGHT_TO_LEFT
-from mujaz.model.library import Library
 
 CODE = "A202"
 LEVEL = "error for three words and more, else warning"
@@ -22,12 +20,13 @@ EXPLAINED = re.compile(r"[(\[«“\"‘'][^()\[\]«»“”\"]{0,60}\Z")
 MANY = 3
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each run of right-to-left words in a left-to-right translation."""
+    brief = context.brief
     if brief.translation.partition("-")[0] in RIGHT_TO_LEFT:
-        yield from _not_in_script(brief)
+        yield from _not_in_script(context)
         return
-    for pair in texts_of(brief).pairs:
+    for pair in context.texts.pairs:
         if pair.target.isascii() or pair.target == pair.source:
             continue
         for match in RUN.finditer(pair.target):
@@ -40,9 +39,10 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
             yield Finding(CODE, message, fix, (pair.segment.target or pair.segment.source).at, severity)
 
 
-def _not_in_script(brief: Brief) -> Iterator[Finding]:
-    """A translation into a right-to-left language that holds no letter of its script."""
-    for pair in texts_of(brief).pairs:
+def _not_in_script(context: BriefContext) -> Iterator[Finding]:
+    """Yield a finding for each translation into a right-to-left language without a letter of its script."""
+    brief = context.brief
+    for pair in context.texts.pairs:
         if (
             len(pair.target.split()) >= MANY
             and any(map(str.isalpha, pair.target))

@@ -7,13 +7,13 @@ begins in the middle of a sentence, or has fewer sentences.
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import error_unless_draft
 from mujaz.check.translation.placement.length_ratio import deviation, expected_ratio, own_offset
-from mujaz.check.translation.placement.segment_facts import PairFacts, facts_of
+from mujaz.check.translation.placement.segment_facts import SegmentFacts
 from mujaz.check.translation.placement.truncated import breaks_off, sentences
 from mujaz.model.brief import Block, Brief
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "A203"
 LEVEL = "warning; error below a fifth of the expected length"
@@ -29,9 +29,10 @@ SHORTEST = 12
 """Signs of the source below which any length may be right."""
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each translation of an unlikely length."""
-    facts = facts_of(brief)
+    brief = context.brief
+    facts = context.segment_facts
     expected = expected_ratio(brief.language, brief.translation)
     lengths = [deviation(pair.source, pair.target, expected) for pair in facts]
     offset = own_offset(lengths)
@@ -41,7 +42,7 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
             yield _finding(brief, pair, length)
 
 
-def _is_unlikely(pair: PairFacts, length: float, most_short: float) -> bool:
+def _is_unlikely(pair: SegmentFacts, length: float, most_short: float) -> bool:
     if abs(length) < BROKEN:
         return False
     if length > MOST or length < -most_short:
@@ -54,7 +55,7 @@ def _is_unlikely(pair: PairFacts, length: float, most_short: float) -> bool:
     return abs(length) > FEWER and sentences(short) < sentences(whole)
 
 
-def _finding(brief: Brief, pair: PairFacts, length: float) -> Finding:
+def _finding(brief: Brief, pair: SegmentFacts, length: float) -> Finding:
     segment = pair.texts.segment
     word = "shorter" if length < 0 else "longer"
     message = (

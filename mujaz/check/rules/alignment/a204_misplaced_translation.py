@@ -8,16 +8,14 @@ What else is found between these paragraphs and translations is not told as long
 
 from collections.abc import Iterator
 
-from mujaz.check.translation.placement.misplaced_findings import apart_of
-from mujaz.model.brief import Brief
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding
-from mujaz.model.library import Library
 
 CODE = "A204"
 LEVEL = "error where a move or an exchange fits much better, else warning"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each cause: one exchange, one slip, one foreign text, two that run together."""
-    for apart in apart_of(brief):
-        yield Finding(CODE, apart.message, apart.fix, apart.places[0], apart.severity)
+    for misplaced in context.misplaced_translations:
+        yield Finding(CODE, misplaced.message, misplaced.fix, misplaced.locations[0], misplaced.severity)

@@ -6,10 +6,8 @@ They are the same in every language, and a reader of the translation wants to fo
 import re
 from collections.abc import Iterator
 
-from mujaz.check.shared.brief_texts import texts_of
-from mujaz.model.brief import Brief
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "A205"
 LEVEL = "warning"
@@ -19,9 +17,9 @@ SIGNS = ("@", "://", "www.")
 AROUND = ".,;:!?)]'’"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each address that has no counterpart."""
-    for pair in texts_of(brief).pairs:
+    for pair in context.texts.pairs:
         if not any(sign in pair.source or sign in pair.target for sign in SIGNS):
             continue
         source, target = _addresses(pair.source), _addresses(pair.target)

@@ -5,10 +5,8 @@ The original has its pairs complete, so one was lost in translating.
 
 from collections.abc import Iterator
 
-from mujaz.check.shared.brief_texts import texts_of
-from mujaz.model.brief import Brief
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "A206"
 LEVEL = "warning"
@@ -16,9 +14,9 @@ COMPARES = True
 PAIRS = (("(", ")"), ("[", "]"))
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each target whose brackets do not pair although those of its source do."""
-    for pair in texts_of(brief).pairs:
+    for pair in context.texts.pairs:
         for opening, closing in PAIRS:
             if _difference(pair.target, opening, closing) and not _difference(pair.source, opening, closing):
                 number = pair.segment.number

@@ -8,10 +8,8 @@ round.
 import re
 from collections.abc import Iterator
 
-from mujaz.check.shared.brief_texts import texts_of
-from mujaz.model.brief import Brief
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "A207"
 LEVEL = "info"
@@ -21,9 +19,9 @@ MOST_DIFFERENCE = 4
 MOST_SHARE = 0.34
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding where one side has many more marks than the other."""
-    pairs = texts_of(brief).pairs
+    pairs = context.texts.pairs
     source = sum(len(MARKS.findall(pair.source)) for pair in pairs)
     target = sum(len(MARKS.findall(pair.target)) for pair in pairs)
     apart = abs(source - target)

@@ -7,10 +7,8 @@ this is a hint to look, no more.
 import re
 from collections.abc import Iterator
 
-from mujaz.check.translation.placement.segment_facts import facts_of
-from mujaz.model.brief import Brief
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "A208"
 LEVEL = "info"
@@ -29,13 +27,14 @@ STRONG_ENGLISH = frozenset({"not", "never", "cannot", "t"})
 PATTERNS = {"ar": (STRONG_ARABIC, ARABIC), "en": (STRONG_ENGLISH, ENGLISH)}
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a hint for each segment that denies on the source side only."""
+    brief = context.brief
     languages = brief.language.partition("-")[0], brief.translation.partition("-")[0]
     if languages[0] == languages[1] or not set(languages) <= PATTERNS.keys():
         return
     strong, cue = PATTERNS[languages[0]][0], PATTERNS[languages[1]][1]
-    for pair in facts_of(brief):
+    for pair in context.segment_facts:
         if not strong.isdisjoint(pair.source_tokens) and not cue.search(pair.target):
             segment = pair.texts.segment
             message = f"Paragraph {segment.number} denies something, and its translation seems not to."

@@ -7,16 +7,17 @@ person stands under `credits.reviewed`.
 
 from collections.abc import Iterator
 
-from mujaz.model.brief import Brief, Status
+from mujaz.check.brief_context import BriefContext
+from mujaz.model.brief import Status
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "A301"
 LEVEL = "error for a reviewed brief, warning for a translated one"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding where a brief by a machine counts as more than a draft and no person is named."""
+    brief = context.brief
     credits = brief.credits
     if not credits.machine or brief.status is Status.DRAFT:
         return

@@ -7,6 +7,7 @@ must be one.
 
 from collections.abc import Iterator, Mapping
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.nearest_id import did_you_mean
 from mujaz.model.brief import Brief
 from mujaz.model.entity import Entity
@@ -19,8 +20,9 @@ CODE = "E101"
 LEVEL = "error"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each reference of a brief that leads nowhere."""
+    brief, records = context.brief, context.records
     entities = records.entities
     for field, name in _references(brief):
         if name not in entities:

@@ -8,6 +8,7 @@ committee`.
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.translation.names.given_name import shares_only_given_name
 from mujaz.check.translation.names.named_entities import is_hinted_at, names_it
 from mujaz.check.translation.names.near_name import misspelt
@@ -23,12 +24,13 @@ LEVEL = "warning"
 COMPARES = True
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each named entity without a name in the target."""
+    brief = context.brief
     loose = frozenset(surface for surface, _ in brief.rules.pin)
     for segment in brief.segments:
         if segment.target is not None and segment.source.mentions:
-            yield from _of_segment(segment, brief, records, loose)
+            yield from _of_segment(segment, brief, context.records, loose)
 
 
 def _is_lost(entity: Entity, surface: str, brief: Brief, target: Passage, plain: str) -> bool:

@@ -7,22 +7,23 @@ lie within. An old office is written as one: `former minister`.
 from collections.abc import Iterator
 from datetime import date
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.partial_dates import day_is_outside
 from mujaz.language.folding import fold_key
-from mujaz.model.brief import Brief, Quote
+from mujaz.model.brief import Quote
 from mujaz.model.entity import Entity, Role
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "E202"
 LEVEL = "warning"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each quote whose role had not begun or was over."""
+    brief = context.brief
     day = brief.provenance.day
     for number, quote in enumerate(brief.quotes) if day else ():
-        entity = records.entities.get(quote.speaker)
+        entity = context.records.entities.get(quote.speaker)
         if day and entity is not None and entity.roles and quote.role:
             role = _out_of_time(quote, entity, day)
             if role is not None:

@@ -7,17 +7,18 @@ or the words have changed since; an entity that no text names belongs under `dec
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.link.idle_rules import idle_rules
 from mujaz.model.brief import Brief, Status
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "E203"
 LEVEL = "warning; in a draft info"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each pinned or ignored form that no text of the brief has."""
+    brief = context.brief
     idle = frozenset(idle_rules(brief))
     if not idle:
         return

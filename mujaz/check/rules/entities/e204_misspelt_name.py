@@ -7,42 +7,42 @@ spelling that the outlet itself uses may be added to the aliases of the record.
 from collections.abc import Iterator
 from typing import TypeGuard
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.translation.names.near_name import misspelt
-from mujaz.check.translation.placement.segment_facts import PairFacts, facts_of
+from mujaz.check.translation.placement.segment_facts import SegmentFacts
 from mujaz.model.brief import Brief
 from mujaz.model.entity import Entity, EntityType
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "E204"
 LEVEL = "warning"
 COMPARES = True
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each person whose name in a target is nearly one of theirs."""
-    for pair in facts_of(brief):
+    for pair in context.segment_facts:
         named = {mention.entity: None for mention in pair.texts.segment.source.mentions}
-        persons = [entity for entity in map(records.entities.get, named) if _is_person(entity)]
+        persons = [entity for entity in map(context.records.entities.get, named) if _is_person(entity)]
         if persons:
             whole = _named_whole(pair)
             for entity in persons:
                 if entity.id not in whole:
-                    yield from _of_person(entity, pair, brief)
+                    yield from _of_person(entity, pair, context.brief)
 
 
 def _is_person(entity: Entity | None) -> TypeGuard[Entity]:
     return entity is not None and entity.type is EntityType.PERSON
 
 
-def _named_whole(pair: PairFacts) -> frozenset[str]:
+def _named_whole(pair: SegmentFacts) -> frozenset[str]:
     """Return who has a name of several words in the target."""
     target, text = pair.texts.segment.target, pair.texts.target
     assert target is not None
     return frozenset(it.entity for it in target.mentions if " " in text[it.start : it.end])
 
 
-def _of_person(entity: Entity, pair: PairFacts, brief: Brief) -> Iterator[Finding]:
+def _of_person(entity: Entity, pair: SegmentFacts, brief: Brief) -> Iterator[Finding]:
     segment = pair.texts.segment
     assert segment.target is not None
     seen = misspelt(entity, brief.translation, segment.target, pair.texts.target)

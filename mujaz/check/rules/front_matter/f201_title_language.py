@@ -7,18 +7,18 @@ Latin words may stand alone in an Arabic title.
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import warning_unless_draft
 from mujaz.check.shared.title_languages import missing_languages, wrongly_written
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
-from mujaz.model.library import Library
 
 CODE = "F201"
 LEVEL = "warning; in a draft info"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each language without a title. No title at all is F105."""
+    brief = context.brief
     if not brief.title:
         return
     for language in missing_languages(brief.title):

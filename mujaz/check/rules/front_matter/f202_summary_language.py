@@ -5,18 +5,18 @@ The summary is what most readers see of a brief, and all they see where the righ
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import warning_unless_draft
 from mujaz.check.shared.title_languages import missing_languages, wrongly_written
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
-from mujaz.model.library import Library
 
 CODE = "F202"
 LEVEL = "warning; in a draft info"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each language without a summary, or one where there is none at all."""
+    brief = context.brief
     severity = warning_unless_draft(brief)
     if not brief.summary:
         fix = "Add two or three sentences of your own: 'summary: {ar: …, en: …}'."

@@ -6,16 +6,17 @@ stand under `credits.translated`.
 
 from collections.abc import Iterator
 
-from mujaz.model.brief import Brief, Status
+from mujaz.check.brief_context import BriefContext
+from mujaz.model.brief import Status
 from mujaz.model.finding import Finding
-from mujaz.model.library import Library
 
 CODE = "F301"
 LEVEL = "error"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding where a reviewed brief has no reviewer of its own."""
+    brief = context.brief
     if brief.status is not Status.REVIEWED:
         return
     credits = brief.credits

@@ -5,16 +5,16 @@ One of the two is most often left over from the example.
 
 from collections.abc import Iterator
 
-from mujaz.model.brief import Brief
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding
-from mujaz.model.library import Library
 
 CODE = "F302"
 LEVEL = "error"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding where both languages are the same."""
+    brief = context.brief
     if brief.language == brief.translation:
         message = f"Both the original and the translation are in '{brief.language}'."
         fix = "Correct 'language:' or 'translation:'."

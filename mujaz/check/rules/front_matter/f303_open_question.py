@@ -6,17 +6,18 @@ a brief is a draft.
 
 from collections.abc import Iterator
 
-from mujaz.model.brief import Brief, Status
+from mujaz.check.brief_context import BriefContext
+from mujaz.model.brief import Status
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 from mujaz.model.location import Location
 
 CODE = "F303"
 LEVEL = "warning; in a draft nothing"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each line of a finished brief's front matter that asks a person something."""
+    brief = context.brief
     if brief.status is Status.DRAFT:
         return
     for line in brief.doubts:

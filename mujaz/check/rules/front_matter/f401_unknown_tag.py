@@ -5,17 +5,17 @@ Tags are a short list that is agreed upon, so that one subject does not end up u
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.nearest_id import did_you_mean
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
-from mujaz.model.library import Library
 
 CODE = "F401"
 LEVEL = "error"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each tag without a record."""
+    brief, records = context.brief, context.records
     for number, tag in enumerate(brief.tags):
         if tag not in records.tags:
             fix = did_you_mean(tag, records.tags, "Use one of content/tags.yml, or add it there.")

@@ -8,28 +8,28 @@ known here, only what is written in digits in both is compared.
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import error_unless_draft
 from mujaz.check.translation.original_wording import as_written
-from mujaz.check.translation.placement.segment_facts import PairFacts, facts_of
+from mujaz.check.translation.placement.segment_facts import SegmentFacts
 from mujaz.language.numbers.read_numbers import Number
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "N101"
 LEVEL = "error for numbers above twelve in digits, else warning"
 COMPARES = True
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each number of a source that its target lacks."""
-    for pair in facts_of(brief):
+    for pair in context.segment_facts:
         stead = pair.added if len(pair.added) == len(pair.missing) else ()
         for place, number in enumerate(pair.missing):
-            yield _finding(brief, pair, number, stead[place] if stead else None)
+            yield _finding(context.brief, pair, number, stead[place] if stead else None)
 
 
-def _finding(brief: Brief, pair: PairFacts, number: Number, stead: Number | None) -> Finding:
+def _finding(brief: Brief, pair: SegmentFacts, number: Number, stead: Number | None) -> Finding:
     segment = pair.texts.segment
     lost = as_written(number.written, pair.texts.source)
     message = f"The translation of paragraph {segment.number} does not say '{lost}'."

@@ -6,10 +6,8 @@ Five percent is not five. The sign, the word and the Arabic في المئة are 
 import re
 from collections.abc import Iterator
 
-from mujaz.check.translation.placement.segment_facts import facts_of
-from mujaz.model.brief import Brief
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "N103"
 LEVEL = "warning"
@@ -18,11 +16,12 @@ PERCENT = re.compile(r"[%٪]|\bper ?cent|(?:في ال|ب?ال)(?:مئ|مائ|م�
 LANGUAGES = frozenset({"ar", "en", "fa", "ur", "he"})
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each segment in which only one side has a percentage after a digit."""
+    brief = context.brief
     if not LANGUAGES.issuperset({brief.language.partition("-")[0], brief.translation.partition("-")[0]}):
         return
-    for pair in facts_of(brief):
+    for pair in context.segment_facts:
         for text, other, side in (
             (pair.source, pair.target, "original"),
             (pair.target, pair.source, "translation"),

@@ -6,23 +6,23 @@ also everyday words (May, March, آب, مارس) count only where they stand lik
 
 from collections.abc import Iterator
 
-from mujaz.check.translation.placement.segment_facts import PairFacts, facts_of
+from mujaz.check.brief_context import BriefContext
+from mujaz.check.translation.placement.segment_facts import SegmentFacts
 from mujaz.language.months_in_text import ENGLISH_NAMES, WORDS, months_in
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "N104"
 LEVEL = "warning"
 COMPARES = True
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each month that only one side names."""
+    brief = context.brief
     languages = brief.language.partition("-")[0], brief.translation.partition("-")[0]
     if set(languages) != {"ar", "en"}:
         return
-    for pair in facts_of(brief):
+    for pair in context.segment_facts:
         if WORDS[languages[0]].isdisjoint(pair.source_tokens) and WORDS[languages[1]].isdisjoint(
             pair.target_tokens
         ):
@@ -43,7 +43,7 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
             yield Finding(CODE, message, fix, at, Severity.WARNING)
 
 
-def _sides(pair: PairFacts, language: str) -> tuple[str, str]:
+def _sides(pair: SegmentFacts, language: str) -> tuple[str, str]:
     """Return both texts as `months_in` wants them."""
     if language == "en":
         return pair.texts.source, pair.target

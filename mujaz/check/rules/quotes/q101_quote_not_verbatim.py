@@ -8,12 +8,10 @@ difference: `[-…-]` stands in the paragraph only, `{+…+}` in the quote only.
 
 from collections.abc import Iterator
 
-from mujaz.check.shared.quote_proofs import proofs_of
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import error_unless_draft
 from mujaz.link.quotes import Proof, Verdict, word_diff
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
-from mujaz.model.library import Library
 from mujaz.model.plural import counted
 
 CODE = "Q101"
@@ -21,12 +19,12 @@ LEVEL = "error; in a draft warning"
 COPY = "Copy the words from the paragraph, or report them in your own under 'reported:'."
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each direct quote that is not proven."""
-    for proven in proofs_of(brief):
+    for proven in context.quote_proofs:
         if proven.proof.verdict is Verdict.NOT_FOUND:
             message, fix = _told(proven.words, proven.proof)
-            yield Finding(CODE, message, fix, proven.at, error_unless_draft(brief))
+            yield Finding(CODE, message, fix, proven.at, error_unless_draft(context.brief))
 
 
 def _told(words: str, proof: Proof) -> tuple[str, str]:

@@ -6,17 +6,17 @@ What the outlet says of its own knowledge has `voice: outlet` and nobody else.
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import error_unless_draft
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
-from mujaz.model.library import Library
 
 CODE = "Q103"
 LEVEL = "error; in a draft warning"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each quote that has no speaker, or both kinds."""
+    brief = context.brief
     for quote in brief.quotes:
         voices = bool(quote.speaker), bool(quote.anonymous), quote.own_voice
         if sum(voices) != 1:

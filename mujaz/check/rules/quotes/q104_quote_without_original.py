@@ -5,18 +5,18 @@ A translation alone cannot be proven against the article.
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.quote_proofs import words_in
 from mujaz.check.shared.severity import error_unless_draft
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
-from mujaz.model.library import Library
 
 CODE = "Q104"
 LEVEL = "error; in a draft warning"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each direct quote in other languages only."""
+    brief = context.brief
     for quote in brief.quotes:
         if quote.direct and not words_in(quote.words, brief.language)[1]:
             message = f"The quote has no words in '{brief.language}', the language of the original."

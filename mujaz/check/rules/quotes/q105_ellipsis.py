@@ -6,11 +6,9 @@ Dots without brackets could be the speaker's own pause. `[…]` says that we lef
 import re
 from collections.abc import Iterator
 
-from mujaz.check.shared.quote_proofs import proofs_of
+from mujaz.check.brief_context import BriefContext
 from mujaz.link.quotes import Verdict
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 from mujaz.model.plural import counted
 
 CODE = "Q105"
@@ -18,9 +16,9 @@ LEVEL = "warning"
 BRACKETED = re.compile(r"[\[(]\s*(?:…|\.{2,})\s*[\])]")
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each stitched quote without brackets around its dots."""
-    for proven in proofs_of(brief):
+    for proven in context.quote_proofs:
         proof = proven.proof
         if proof.verdict is Verdict.STITCHED and proof.gap_words and not BRACKETED.search(proven.words):
             left = counted(proof.gap_words, "word")

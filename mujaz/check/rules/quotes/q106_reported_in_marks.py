@@ -5,17 +5,17 @@ A paraphrase is ours. With the marks it would pass for the speaker's own words.
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.link.quotes import unquoted
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "Q106"
 LEVEL = "warning"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each paraphrase that is quoted as a whole."""
+    brief = context.brief
     for number, quote in enumerate(brief.quotes):
         for language, text in quote.reported.pairs:
             if unquoted(text) != text.strip():

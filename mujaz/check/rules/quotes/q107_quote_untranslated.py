@@ -5,18 +5,18 @@ The page in that language would show the original alone, and the list of all quo
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.quote_proofs import words_in
 from mujaz.check.shared.severity import warning_unless_draft
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
-from mujaz.model.library import Library
 
 CODE = "Q107"
 LEVEL = "warning; in a draft info"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each direct quote that only the original's language has."""
+    brief = context.brief
     language = brief.translation
     for quote in brief.quotes:
         given = words_in(quote.words, brief.language)[1]

@@ -8,7 +8,8 @@ quote itself says is left aside. Whoever is `declared` under `mentions` need not
 
 from collections.abc import Iterator
 
-from mujaz.check.shared.quote_proofs import ProvenQuote, proofs_of
+from mujaz.check.brief_context import BriefContext
+from mujaz.check.shared.quote_proofs import ProvenQuote
 from mujaz.check.translation.names.named_entities import is_hinted_at
 from mujaz.language.comparison_form import plain_in
 from mujaz.model.brief import Brief, Passage, Segment
@@ -22,9 +23,10 @@ LEVEL = "info"
 FIX = "See whether 'speaker' is the right id, or add the name that stands there to the aliases of its record."
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each direct quote whose place names somebody else, or nobody so far."""
-    for proven in proofs_of(brief):
+    brief, records = context.brief, context.records
+    for proven in context.quote_proofs:
         number, speaker = proven.proof.segment, proven.quote.speaker
         if number is None or not speaker or _names(brief.segments[number - 1], speaker):
             continue

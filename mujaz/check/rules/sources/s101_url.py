@@ -7,7 +7,7 @@ Addresses begin with `http://` or `https://` and name a host. Everything else, s
 import re
 from collections.abc import Iterator
 
-from mujaz.model.brief import Brief
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.model.location import Location
@@ -20,8 +20,9 @@ URL = re.compile(
 )
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each address of the source that is none."""
+    brief = context.brief
     source = brief.provenance
     for key, url in (("url", source.url), ("archive", source.archive)):
         if url and not URL.match(url):

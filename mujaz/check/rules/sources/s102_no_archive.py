@@ -6,17 +6,16 @@ copy under `source.archive`.
 
 from collections.abc import Iterator
 
-from mujaz.model.brief import Brief
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "S102"
 LEVEL = "info"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a reminder where there is an address and no copy of it."""
-    source = brief.provenance
+    source = context.brief.provenance
     if source.url and not source.archive:
         fix = "Save the page in a web archive and add 'archive: https://…' under 'source:'."
         yield Finding(CODE, "There is no archived copy of the article.", fix, source.at, Severity.INFO)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
@@ -19,14 +20,15 @@ LEVEL = "error; info where a capture with a hash is absent; warning where a hash
 DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield what is wrong with the capture of one brief."""
+    brief = context.brief
     source = brief.provenance
     if source.sha256 and not DIGEST.match(source.sha256):
         fix = "Write the 64 hexadecimal digits that 'sha256sum' prints for the capture."
         yield Finding(CODE, "'source.sha256' is not a SHA-256 hash.", fix, brief.field("source.sha256"))
     elif source.capture:
-        yield from _compare(brief, records)
+        yield from _compare(brief, context.records)
 
 
 def _compare(brief: Brief, records: Library) -> Iterator[Finding]:

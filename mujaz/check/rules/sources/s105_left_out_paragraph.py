@@ -12,11 +12,11 @@ from enum import Enum
 from itertools import groupby
 from pathlib import PurePosixPath
 
-from mujaz.check.shared.brief_texts import texts_of
+from mujaz.check.brief_context import BriefContext
+from mujaz.check.shared.brief_texts import BriefTexts
 from mujaz.check.shared.severity import warning_unless_draft
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
-from mujaz.model.library import Capture, CaptureLine, Library
+from mujaz.model.library import Capture, CaptureLine
 from mujaz.model.provenance import Rights
 
 CODE = "S105"
@@ -34,15 +34,16 @@ class State(Enum):
     UNSURE = "unsure"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each passage of the capture that is lacking."""
+    brief = context.brief
     source = brief.provenance
     if not source.capture or source.rights is not Rights.FULL:
         return
-    capture = records.captures.get(PurePosixPath(source.capture).name)
+    capture = context.records.captures.get(PurePosixPath(source.capture).name)
     if capture is not None and capture.sha256 == source.sha256:
-        for gone in _gone(capture, brief):
-            first, last = gone[0], gone[-1]
+        for missing_lines in _missing_runs(capture, context.texts):
+            first, last = missing_lines[0], missing_lines[-1]
             message = f"Line {first.number} of the capture, '{first.opening} …', stands nowhere in the brief."
             if first is not last:
                 message = (
@@ -53,9 +54,9 @@ def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
             yield Finding(CODE, message, FIX, at, warning_unless_draft(brief))
 
 
-def _gone(capture: Capture, brief: Brief) -> Iterator[Sequence[CaptureLine]]:
+def _missing_runs(capture: Capture, texts: BriefTexts) -> Iterator[Sequence[CaptureLine]]:
     """Yield runs of lines that are lacking between others, or right beside them."""
-    words = frozenset(" ".join([text for _, text in texts_of(brief).sources]).split())
+    words = frozenset(" ".join([text for _, text in texts.sources]).split())
     states = [(_state(line, words), line) for line in capture.lines]
     if all(state is State.THERE for state, _ in states):
         return

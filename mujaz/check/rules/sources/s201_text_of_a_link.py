@@ -7,18 +7,18 @@ its rights, nothing of it is shown, and what is wrong is just that.
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import error_unless_draft
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
-from mujaz.model.library import Library
 from mujaz.model.provenance import Rights
 
 CODE = "S201"
 LEVEL = "error; in a draft warning"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for the segments, and one for each direct quote, of a link."""
+    brief = context.brief
     if brief.provenance.rights is not Rights.LINK or not brief.provenance.rights_said:
         return
     severity = error_unless_draft(brief)

@@ -6,18 +6,18 @@ With `rights: excerpt` only paragraphs that begin with `[excerpt]` are shown: wi
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import error_unless_draft
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 from mujaz.model.provenance import Rights
 
 CODE = "S202"
 LEVEL = "error; in a draft, and for marks without effect, warning"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding where marks are missing, or have no effect."""
+    brief = context.brief
     rights = brief.provenance.rights
     marked = [segment for segment in brief.segments if segment.excerpt]
     if rights is Rights.EXCERPT and brief.segments and not marked:

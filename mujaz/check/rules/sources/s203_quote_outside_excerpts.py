@@ -5,18 +5,18 @@ A quote is text of the source. In a brief of excerpts it may be shown only where
 
 from collections.abc import Iterator
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import error_unless_draft
-from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
-from mujaz.model.library import Library
 from mujaz.model.provenance import Rights
 
 CODE = "S203"
 LEVEL = "error; in a draft warning"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each direct quote from a paragraph without a mark."""
+    brief = context.brief
     if brief.provenance.rights is not Rights.EXCERPT or not brief.quotes:
         return
     shown = {segment.number for segment in brief.segments if segment.excerpt}

@@ -6,9 +6,8 @@ correct the record.
 
 from collections.abc import Iterator
 
-from mujaz.model.brief import Brief
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 from mujaz.model.provenance import Rights
 
 CODE = "S204"
@@ -16,10 +15,11 @@ LEVEL = "error"
 EXTENT = {Rights.LINK: 0, Rights.EXCERPT: 1, Rights.FULL: 2}
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding where the brief's rights exceed the outlet's."""
+    brief = context.brief
     source = brief.provenance
-    outlet = records.outlets.get(source.outlet)
+    outlet = context.records.outlets.get(source.outlet)
     if outlet is None or outlet.rights is None or EXTENT[source.rights] <= EXTENT[outlet.rights]:
         return
     permitted = outlet.rights.value

@@ -7,17 +7,17 @@ outlet's, so it is an error only where no place on earth had that day.
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, timezone
 
-from mujaz.model.brief import Brief
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "S301"
 LEVEL = "error; warning where another time zone explains it"
 LAST_ZONE = timezone(timedelta(hours=-12))
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding where the day of reading lies before the day of publication."""
+    brief = context.brief
     source = brief.provenance
     day = source.day
     if day is None or source.retrieved is None or source.retrieved >= day:

@@ -5,16 +5,16 @@ Corrections follow the publication of the article, and `updated` is not before t
 
 from collections.abc import Iterator
 
-from mujaz.model.brief import Brief
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "S302"
 LEVEL = "error; warning where 'updated' is before a correction"
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each date of a change that comes too early."""
+    brief = context.brief
     day = brief.provenance.day
     dated = [(number, made.date) for number, made in enumerate(brief.corrections) if made.date]
     for number, made_on in dated:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from heapq import nlargest
 
+from mujaz.check.brief_context import BriefContext
 from mujaz.model.brief import Brief
 from mujaz.model.check_summary import Listing
 from mujaz.model.finding import Finding, Severity
@@ -22,8 +23,9 @@ MOST_YEARS_AHEAD = 2
 """Years by which the newest brief may be newer than the newest of the others."""
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each date in a brief that is a century after the article."""
+    brief = context.brief
     day = brief.provenance.day
     for field, other in _dates(brief) if day else ():
         if day and other.year - day.year > MOST_YEARS_AFTER:

@@ -6,21 +6,20 @@ Any inflection of an agreed rendering will do.
 
 from collections.abc import Iterator
 
-from mujaz.check.translation.terms import renders, terms_in
-from mujaz.model.brief import Brief
+from mujaz.check.brief_context import BriefContext
+from mujaz.check.translation.terms import renders
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "W101"
 LEVEL = "warning"
 COMPARES = True
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each term of a source whose target has none of its renderings."""
-    for pair, term in terms_in(brief, records.terms):
-        if term.renderings and not any(renders(rendering, pair.target) for rendering in term.renderings):
-            segment = pair.texts.segment
+    for facts, term in context.term_uses:
+        if term.renderings and not any(renders(rendering, facts.target) for rendering in term.renderings):
+            segment = facts.texts.segment
             message = f"'{term.written}' in paragraph {segment.number} is not rendered as agreed."
             fix = (
                 f"Write '{term.renderings[0]}'"

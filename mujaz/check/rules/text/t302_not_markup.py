@@ -9,22 +9,21 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from mujaz.check.shared.brief_texts import texts_of
-from mujaz.model.brief import Brief, Passage
+from mujaz.check.brief_context import BriefContext
+from mujaz.model.brief import Passage
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Library
 
 CODE = "T302"
 LEVEL = "warning"
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
 
 
-def of_brief(brief: Brief, records: Library) -> Iterator[Finding]:
+def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for the first tag and the first image of each side of a paragraph."""
-    texts = texts_of(brief)
+    texts = context.texts
     if not any("<" in text or "!" in text for _, text in (*texts.sources, *texts.targets)):
         return  # nearly always
-    for segment in brief.segments:
+    for segment in context.brief.segments:
         yield from _of_passage(segment.source)
         if segment.target is not None:
             yield from _of_passage(segment.target)

@@ -1,4 +1,4 @@
-"""Translations that belong to another paragraph of the same brief."""
+"""Finds translations that belong to another paragraph of the same brief, or to none."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
@@ -9,7 +9,7 @@ from mujaz.check.shared.brief_texts import SegmentTexts
 from mujaz.check.translation.placement.length_ratio import expected_ratio
 from mujaz.check.translation.placement.likeness import has_in_common, likeness, sides_of
 from mujaz.check.translation.placement.merged import Merged, merged
-from mujaz.check.translation.placement.segment_facts import PairFacts, facts_of, facts_of_pairs
+from mujaz.check.translation.placement.segment_facts import SegmentFacts, facts_of_segments
 from mujaz.check.translation.placement.shifted import Moves, Pair, Slip, slips
 from mujaz.language.numbers.read_numbers import Number, knows_words
 from mujaz.model.brief import Brief
@@ -49,12 +49,12 @@ class Foreign(NamedTuple):
 Misplaced = Slip | Exchange | Foreign | Merged
 
 
-def misplaced(brief: Brief) -> Iterator[Misplaced]:
+def find_misplaced(brief: Brief, facts: Sequence[SegmentFacts]) -> Iterator[Misplaced]:
     """Yield translations that moved by one paragraph, changed places, are foreign, or stand together.
 
-    Each translation is in one of them at most. Segments go by their numbers.
+    `facts` are those of the brief's translated segments. Each translation is in one result at most.
+    Segments go by their numbers.
     """
-    facts = facts_of(brief)
     expected = expected_ratio(brief.language, brief.translation)
     doubtful = {}
     for index in _without_proof(facts):
@@ -63,11 +63,13 @@ def misplaced(brief: Brief) -> Iterator[Misplaced]:
         if score < DOUBTFUL:
             doubtful[facts[index].texts.segment.number] = Pair(source, target, score)
     if doubtful or any(segment.target is None for segment in brief.segments):
-        yield from _told_apart(doubtful, brief, expected)
+        yield from _explain(doubtful, brief, facts, expected)
 
 
-def _told_apart(doubtful: dict[int, Pair], brief: Brief, expected: float) -> Iterator[Misplaced]:
-    pair_of = _any_pair(brief, doubtful, expected)
+def _explain(
+    doubtful: dict[int, Pair], brief: Brief, facts: Sequence[SegmentFacts], expected: float
+) -> Iterator[Misplaced]:
+    pair_of = _pair_finder(brief, doubtful, facts, expected)
     taken: set[int] = set()
     finders: tuple[Callable[[dict[int, Pair]], Iterator[Misplaced]], ...] = (
         lambda left: slips(left, Moves(pair_of, expected)),
@@ -76,9 +78,9 @@ def _told_apart(doubtful: dict[int, Pair], brief: Brief, expected: float) -> Ite
         lambda left: _foreign(left, brief),
     )
     for finder in finders:
-        for found in finder({number: pair for number, pair in doubtful.items() if number not in taken}):
-            taken |= found.numbers
-            yield found
+        for misplaced in finder({number: pair for number, pair in doubtful.items() if number not in taken}):
+            taken |= misplaced.numbers
+            yield misplaced
 
 
 def _foreign(doubtful: Mapping[int, Pair], brief: Brief) -> Iterator[Foreign]:
@@ -103,10 +105,12 @@ def _exchanges(doubtful: Mapping[int, Pair], expected: float) -> Iterator[Exchan
             yield Exchange(one, two, gain > CERTAIN)
 
 
-def _any_pair(brief: Brief, doubtful: Mapping[int, Pair], expected: float) -> Callable[[int], Pair | None]:
-    """Return what compares the sides of a segment by its number, be it translated or not."""
+def _pair_finder(
+    brief: Brief, doubtful: Mapping[int, Pair], facts: Sequence[SegmentFacts], expected: float
+) -> Callable[[int], Pair | None]:
+    """Return a function that compares both sides of a segment, translated or not, by its number."""
     segments = {segment.number: segment for segment in brief.segments}
-    known = {facts.texts.segment.number: facts for facts in facts_of(brief)}
+    facts_by_number = {segment_facts.texts.segment.number: segment_facts for segment_facts in facts}
     languages = brief.language, brief.translation
 
     @cache
@@ -114,17 +118,17 @@ def _any_pair(brief: Brief, doubtful: Mapping[int, Pair], expected: float) -> Ca
         if number in doubtful or number not in segments:
             return doubtful.get(number)
         segment = segments[number]
-        facts = (
-            known.get(number)
-            or facts_of_pairs((SegmentTexts(segment, segment.source.text, ""),), *languages)[0]
-        )
-        source, target = sides_of(facts, *languages)
+        segment_facts = facts_by_number.get(number)
+        if segment_facts is None:
+            texts = SegmentTexts(segment, segment.source.text, "")
+            segment_facts = facts_of_segments((texts,), *languages)[0]
+        source, target = sides_of(segment_facts, *languages)
         return Pair(source, target, likeness(source, target, expected))
 
     return pair_of
 
 
-def _without_proof(facts: Sequence[PairFacts]) -> Iterator[int]:
+def _without_proof(facts: Sequence[SegmentFacts]) -> Iterator[int]:
     """Yield the segments that no number or entity of their own ties to their translation."""
     sources = [_own(pair.source_numbers) | _mentions(pair) for pair in facts]
     for index, pair in enumerate(facts):
@@ -141,5 +145,5 @@ def _own(numbers: Sequence[Number]) -> set[object]:
     return {number.values[0] for number in numbers if number.certain}
 
 
-def _mentions(pair: PairFacts) -> set[object]:
+def _mentions(pair: SegmentFacts) -> set[object]:
     return {mention.entity for mention in pair.texts.segment.source.mentions}

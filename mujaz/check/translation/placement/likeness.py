@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mujaz.check.translation.placement.concepts import concepts_of
 from mujaz.check.translation.placement.consonant_classes import is_there, names_in, skeletons_in
 from mujaz.check.translation.placement.length_ratio import deviation
-from mujaz.check.translation.placement.segment_facts import PairFacts
+from mujaz.check.translation.placement.segment_facts import SegmentFacts
 from mujaz.language.comparison_form import is_arabic_script
 from mujaz.language.numbers.read_numbers import Number
 from mujaz.model.brief import Passage
@@ -40,7 +40,7 @@ class Side(NamedTuple):
     """Skeletons of all words of a text in Arabic script."""
 
 
-def sides_of(facts: PairFacts, language: str, translation: str) -> tuple[Side, Side]:
+def sides_of(facts: SegmentFacts, language: str, translation: str) -> tuple[Side, Side]:
     """Return both sides of one translated segment."""
     texts, segment = facts.texts, facts.texts.segment
     source = _side(facts.source, facts.source_tokens, facts.source_numbers, language, segment.source)

@@ -1,87 +1,68 @@
-"""The paragraphs of the brief in hand whose translations do not belong to them, a cause at a time."""
+"""Describes translations that do not belong to their paragraphs, one finding for each cause."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from mujaz.check.shared.severity import error_unless_draft
-from mujaz.check.translation.placement.find_misplaced import Exchange, Foreign, Misplaced, misplaced
+from mujaz.check.translation.placement.find_misplaced import Exchange, Foreign, Misplaced, find_misplaced
 from mujaz.check.translation.placement.merged import Merged
+from mujaz.check.translation.placement.segment_facts import SegmentFacts
 from mujaz.check.translation.placement.shifted import Slip
 from mujaz.model.brief import Brief
-from mujaz.model.finding import Finding, Severity
+from mujaz.model.finding import Severity
 from mujaz.model.location import Location
 
 
-class Apart(NamedTuple):
-    """One cause, and every place where it shows."""
+class MisplacedTranslation(NamedTuple):
+    """One cause, and every location where it shows."""
 
     message: str
     fix: str
     severity: Severity
-    places: tuple[Location, ...]
+    locations: tuple[Location, ...]
     """Of the translations, in order, and of a paragraph that lacks one for this reason."""
 
 
-def apart_of(brief: Brief) -> tuple[Apart, ...]:
-    """Return what belongs apart. The last answer is kept; see `brief_texts`."""
-    if not _last or _last[0][0] is not brief:
-        _last[:] = [(brief, tuple(_causes(brief)))]
-    return _last[0][1]
+def misplaced_translations(brief: Brief, facts: Sequence[SegmentFacts]) -> tuple[MisplacedTranslation, ...]:
+    """Return the misplaced translations of a brief in the order of their paragraphs."""
+    causes = sorted(find_misplaced(brief, facts), key=lambda cause: min(cause.numbers))
+    return tuple(_describe(cause, brief) for cause in causes)
 
 
-_last: list[tuple[Brief, tuple[Apart, ...]]] = []
-
-
-def is_of_another_cause(finding: Finding, brief: Brief) -> bool:
-    """Whether a finding between a paragraph and its translation is more than what A204 says of the two."""
-    return not _is_told(finding.at, finding.severity, brief)
-
-
-def is_apart(number: int, severity: Severity, brief: Brief) -> bool:
-    """Whether A204 says of a segment, with at least this weight, that its translation is another's."""
-    targets = (segment.target for segment in brief.segments if segment.number == number)
-    return any(_is_told(target.at, severity, brief) for target in targets if target)
-
-
-def _is_told(at: Location, severity: Severity, brief: Brief) -> bool:
-    """Where a brief allows A204, its reason is that the two do belong together."""
-    told = any(severity <= apart.severity and at in apart.places for apart in apart_of(brief))
-    return told and not any(allowed.code == "A204" for allowed in brief.allow)
-
-
-def _causes(brief: Brief) -> Iterator[Apart]:
+def _describe(cause: Misplaced, brief: Brief) -> MisplacedTranslation:
     segments = {segment.number: segment for segment in brief.segments}
-    for found in sorted(misplaced(brief), key=lambda it: min(it.numbers)):
-        message, fix = _told(found)
-        places = tuple((segments[it].target or segments[it]).at for it in sorted(found.numbers))
-        lacking = segments.get(_without(found))
-        places = (*places, lacking.at) if lacking and lacking.target is None else places
-        certain = isinstance(found, Slip | Merged) or (isinstance(found, Exchange) and found.certain)
-        yield Apart(message, fix, error_unless_draft(brief) if certain else Severity.WARNING, places)
+    message, fix = _message_and_fix(cause)
+    locations = tuple((segments[number].target or segments[number]).at for number in sorted(cause.numbers))
+    lacking = segments.get(_number_without_translation(cause))
+    if lacking and lacking.target is None:
+        locations = (*locations, lacking.at)
+    certain = isinstance(cause, Slip | Merged) or (isinstance(cause, Exchange) and cause.certain)
+    severity = error_unless_draft(brief) if certain else Severity.WARNING
+    return MisplacedTranslation(message, fix, severity, locations)
 
 
-def _without(found: Misplaced) -> int:
+def _number_without_translation(cause: Misplaced) -> int:
     """Return the number of the paragraph that may lack a translation for this reason, 0 where none does."""
-    if isinstance(found, Merged):
-        return found.lacking
-    return found.beyond if isinstance(found, Slip) and not found.closed else 0
+    if isinstance(cause, Merged):
+        return cause.lacking
+    return cause.beyond if isinstance(cause, Slip) and not cause.closed else 0
 
 
-def _told(found: Misplaced) -> tuple[str, str]:
+def _message_and_fix(cause: Misplaced) -> tuple[str, str]:
     """Return message and fix."""
-    if isinstance(found, Merged):
-        message = f"The translation of paragraph {found.holder} holds that of paragraph {found.lacking} too."
-        return message, f"Part it, and put what belongs to paragraph {found.lacking} under that."
-    if isinstance(found, Foreign):
-        message = f"The translation of paragraph {found.number} shares nothing with the original."
+    if isinstance(cause, Merged):
+        message = f"The translation of paragraph {cause.holder} holds that of paragraph {cause.lacking} too."
+        return message, f"Part it, and put what belongs to paragraph {cause.lacking} under that."
+    if isinstance(cause, Foreign):
+        message = f"The translation of paragraph {cause.number} shares nothing with the original."
         return message, "See whether it belongs to another text."
-    if isinstance(found, Exchange):
-        message = f"The translations of paragraphs {found.one} and {found.other} have changed places."
+    if isinstance(cause, Exchange):
+        message = f"The translations of paragraphs {cause.one} and {cause.other} have changed places."
         return message, "Exchange the two translations."
-    return _told_of_slip(found)
+    return _message_and_fix_of_slip(cause)
 
 
-def _told_of_slip(slip: Slip) -> tuple[str, str]:
+def _message_and_fix_of_slip(slip: Slip) -> tuple[str, str]:
     lacking, down = slip.lacking, "down" if slip.by == 1 else "up"
     if slip.closed:
         message = (

@@ -1,21 +1,20 @@
-"""What both sides of every translated segment say, read once for all checks of the translation."""
+"""Plain text, tokens and numbers of both sides of translated segments, for the checks that compare them."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from mujaz.check.shared.brief_texts import SegmentTexts, texts_of
+from mujaz.check.shared.brief_texts import SegmentTexts
 from mujaz.check.translation.compare_numbers import missing
 from mujaz.language.comparison_form import is_arabic_script, plain_in
 from mujaz.language.numbers.digits import tokens_of
 from mujaz.language.numbers.read_numbers import Number, knows_words, numbers_in
-from mujaz.model.brief import Brief
 
 BREAK = "\x1e"
 """Stands between texts that are made plain together; a text that holds it is a finding of its own."""
 DUAL_ENDINGS = ("ان", "ين", "تا", "تي")
 
 
-class PairFacts(NamedTuple):
+class SegmentFacts(NamedTuple):
     """One translated segment in a form in which its sides can be compared."""
 
     texts: SegmentTexts
@@ -32,17 +31,9 @@ class PairFacts(NamedTuple):
     """Numbers of the target that the source does not say."""
 
 
-def facts_of(brief: Brief) -> tuple[PairFacts, ...]:
-    """Return the facts of a brief's translated segments. The last answer is kept; see `brief_texts`."""
-    if not _last or _last[0][0] is not brief:
-        _last[:] = [(brief, facts_of_pairs(texts_of(brief).pairs, brief.language, brief.translation))]
-    return _last[0][1]
-
-
-_last: list[tuple[Brief, tuple[PairFacts, ...]]] = []
-
-
-def facts_of_pairs(pairs: tuple[SegmentTexts, ...], language: str, translation: str) -> tuple[PairFacts, ...]:
+def facts_of_segments(
+    pairs: tuple[SegmentTexts, ...], language: str, translation: str
+) -> tuple[SegmentFacts, ...]:
     """Return the facts of segments in two languages."""
     plain_source, plain_target = plain_in(language), plain_in(translation)
     words = knows_words(language), knows_words(translation)
@@ -59,7 +50,7 @@ def facts_of_pairs(pairs: tuple[SegmentTexts, ...], language: str, translation: 
             lost = tuple(missing(ours, theirs, knows_words=words[1], has_dual=dual[0]))
             added = tuple(missing(theirs, ours, knows_words=words[0], has_dual=dual[1]))
         found.append(
-            PairFacts(pair, source, target, tokens[0].words, tokens[1].words, ours, theirs, lost, added)
+            SegmentFacts(pair, source, target, tokens[0].words, tokens[1].words, ours, theirs, lost, added)
         )
     return tuple(found)
 

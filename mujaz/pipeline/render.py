@@ -1,7 +1,7 @@
-"""The second half: make each brief, then what is made from all of them."""
+"""Renders each brief, then the pages and files that are made from the whole archive."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 from typing import NamedTuple
@@ -9,7 +9,6 @@ from typing import NamedTuple
 from mujaz.check.registry import brief_checks
 from mujaz.export.registry import all_exports, brief_files, export_fragments, file_sets
 from mujaz.i18n.formats import formats
-from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.check_summary import Listing, listing_of
 from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.finding import Finding
@@ -17,7 +16,7 @@ from mujaz.model.index_entry import DIGEST, Entry
 from mujaz.model.library import Library
 from mujaz.model.page import Page, Series
 from mujaz.model.settings import Settings
-from mujaz.pipeline.checking import link_and_check
+from mujaz.pipeline.check import CheckContext, check_context, link_and_check
 from mujaz.read.read_file import Reading
 from mujaz.render.brief_fragments import brief_fragments
 from mujaz.render.environment import Renderer
@@ -34,10 +33,9 @@ Fragments = tuple[tuple[str, str], ...]
 class Desk:
     """All that it takes to make one brief after the other."""
 
-    records: Library
+    checks: CheckContext
     digest: bytes
     """Of the records."""
-    matcher: Matcher
     settings: Settings
     renderer: Renderer
 
@@ -57,8 +55,7 @@ class Made(NamedTuple):
 
 def open_desk(records: Library, digest: bytes, settings: Settings, renderer: Renderer) -> Desk:
     """Return a desk for records that are all read."""
-    bare = replace(records, findings=())
-    return Desk(bare, digest, build_matcher(records.entities), settings, renderer)
+    return Desk(check_context(records), digest, settings, renderer)
 
 
 def get_ready(desk: Desk) -> None:
@@ -75,8 +72,8 @@ def make(desk: Desk, reading: Reading) -> Made:
     """Link, check and show one brief. Depends on nothing but the brief, the records and the settings."""
     if not reading.made:
         return Made(findings=reading.findings)
-    brief, findings = link_and_check(desk.records, desk.matcher, reading)
-    shown = show(brief, desk.records, desk.settings)
+    brief, findings = link_and_check(desk.checks, reading)
+    shown = show(brief, desk.checks.records, desk.settings)
     if shown is None:
         return Made(listing_of(brief), findings=findings)
     pages = tuple(brief_pages(shown))
