@@ -1,4 +1,4 @@
-"""The theme's files without those in hidden folders, and its templates without compiling them again.
+"""Lists the theme's files without those in hidden folders.
 
 There are ten thousand icons in hidden folders, which MkDocs would leave out one by one.
 """
@@ -8,9 +8,6 @@ from functools import partial
 
 from jinja2 import Environment, FileSystemLoader
 from mkdocs.theme import Theme
-
-from mujaz.cache.package_versions import HOSTS, versions
-from mujaz.render.bytecode_cache import CompiledTemplates
 
 
 class VisibleFiles(FileSystemLoader):
@@ -28,12 +25,11 @@ class VisibleFiles(FileSystemLoader):
 
 
 def prepare(theme: Theme) -> None:
-    """Let a theme list its visible files alone, and use what its templates were compiled to."""
+    """Let a theme list its visible files alone."""
     theme.get_env = partial(_environment, theme)  # type: ignore[method-assign]
 
 
 def _environment(theme: Theme) -> Environment:
     environment = Theme.get_env(theme)
     environment.loader = VisibleFiles(theme.dirs)
-    environment.bytecode_cache = CompiledTemplates("host", repr(versions(HOSTS)).encode())
     return environment

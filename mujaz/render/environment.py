@@ -63,11 +63,9 @@ from typing import Any
 from jinja2 import Environment, Template
 from markupsafe import Markup
 
-from mujaz.i18n.catalog import catalog_key
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
-from mujaz.render.body_templates import BodyTemplates, Spoken
-from mujaz.render.bytecode_cache import CompiledTemplates
+from mujaz.render.body_templates import SharedCode, body_templates
 from mujaz.render.page_head import render_head
 from mujaz.render.template_errors import TROUBLE, broken
 from mujaz.render.template_functions import template_words
@@ -150,18 +148,19 @@ def _environment(renderer: Renderer, language: str) -> Environment:
     """Return the environment of one interface language: words differ, templates are the same files."""
     settings = renderer.settings
     named: dict[str, Callable[..., Any]] = template_words(settings, language)
-    constants = {"lang": language, "dir": named["direction"](language), "root": ROOT}
-    environment = BodyTemplates(
-        renderer.bodies,
-        Spoken(named["_"], constants),
-        CompiledTemplates(language, catalog_key(language)),
-    )
+    environment = body_templates(renderer.bodies, _shared_code(renderer.bodies))
     environment.globals.update(named)
     environment.filters.update(named)
-    environment.globals.update(constants, settings=settings)
+    environment.globals.update(lang=language, dir=named["direction"](language), root=ROOT, settings=settings)
     environment.globals["kept"] = partial(_kept, environment)
     environment.globals["segment_rows"] = partial(_segment_rows, environment, settings.numbering_of(language))
     return environment
+
+
+@cache
+def _shared_code(bodies: Path) -> SharedCode:
+    """Return the compiled templates of a folder, for all languages of this process."""
+    return SharedCode()
 
 
 @lru_cache(KEPT)

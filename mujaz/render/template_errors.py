@@ -1,4 +1,4 @@
-"""What is wrong with a template, as a finding: whoever changes how pages look is no programmer of ours."""
+"""Turns errors of templates into findings: whoever changes how pages look may not know Python."""
 
 from traceback import extract_tb
 
@@ -9,7 +9,7 @@ from mujaz.model.location import Location
 from mujaz.render.body_templates import FOLDER
 
 TROUBLE = (TemplateError, AttributeError)
-"""What a template that is not as it should be raises."""
+"""Exceptions that a faulty template raises."""
 
 
 def broken(error: Exception) -> MujazError | None:

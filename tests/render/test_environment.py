@@ -53,3 +53,21 @@ def test_what_is_wrong_with_a_template_is_told_with_its_line(tmp_path: Path, sou
     with pytest.raises(MujazError) as raised:
         body(tmp_path, source)
     assert str(raised.value.finding).startswith(f"theme_overrides/bodies/{told}")
+
+
+def test_languages_share_compiled_templates_and_keep_their_own_words(tmp_path: Path) -> None:
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "parts" / "word.html").write_text('{{ _("Quotes") }} {{ dir }} {{ sign }}', encoding="utf-8")
+    pages = renderer(Settings(), tmp_path)
+    assert pages.part("word", "ar", sign="<b>") == "الاقتباسات rtl &lt;b&gt;"
+    assert pages.part("word", "en", sign="<b>") == "Quotes ltr &lt;b&gt;"
+
+
+def test_another_folder_has_templates_of_its_own(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name / "parts").mkdir(parents=True)
+        (tmp_path / name / "parts" / "word.html").write_text(name, encoding="utf-8")
+    assert [renderer(Settings(), tmp_path / name).part("word", "en") for name in ("one", "two")] == [
+        "one",
+        "two",
+    ]
