@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from mujaz.check.rules.publishing import p104_removed_brief
 from mujaz.check.rules.sources import s501_silent_change
+from mujaz.check.shared.severity import levels_of, with_severity
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
 
@@ -13,6 +14,7 @@ def check_change(before: Brief | None, after: Brief | None) -> Iterator[Finding]
     if before is None:
         return
     if after is None:
-        yield from p104_removed_brief.of_removal(before)
+        yield from with_severity(p104_removed_brief.of_removal(before), levels_of(p104_removed_brief))
     else:
-        yield from s501_silent_change.of_change(before, after)
+        changes = s501_silent_change.of_change(before, after)
+        yield from with_severity(changes, levels_of(s501_silent_change), after.status)

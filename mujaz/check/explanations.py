@@ -6,6 +6,7 @@ from inspect import cleandoc
 from types import ModuleType
 
 from mujaz.check.registry import all_checks
+from mujaz.check.shared.severity import levels_of
 
 SUBJECTS = {
     "F": "Front matter",
@@ -71,7 +72,7 @@ def as_text(explained: Explanation) -> str:
 
 def _explain(module: ModuleType) -> Explanation:
     title, _, body = cleandoc(module.__doc__ or "").partition("\n")
-    return Explanation(module.CODE, title.strip(), module.LEVEL, body.strip())
+    return Explanation(module.CODE, title.strip(), "; ".join(map(str, levels_of(module))), body.strip())
 
 
 def _paragraphs() -> Iterator[str]:

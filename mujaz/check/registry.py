@@ -1,7 +1,7 @@
 """Finds every check by its module, and runs the checks.
 
 A check is a module `mujaz/check/rules/<family>/<code>_<name>.py` with a docstring, which is its
-explanation, and a `CODE`. What it looks at shows in what it offers:
+explanation, a `CODE` and a `SEVERITY` (see `mujaz.check.shared.severity`). Its functions show what it checks:
 
 - `of_brief(context)`: one brief against the records. A brief's findings depend on nothing but the brief and
   the records, so that they can be cached between builds.
@@ -17,9 +17,11 @@ from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
 from types import ModuleType
+from typing import NamedTuple
 
 from mujaz.check import rules
 from mujaz.check.brief_context import BriefContext
+from mujaz.check.shared.severity import Levels, levels_of, with_severity
 from mujaz.model.brief import Brief
 from mujaz.model.check_summary import Listing
 from mujaz.model.finding import Finding, Severity
@@ -37,37 +39,45 @@ def all_checks() -> tuple[ModuleType, ...]:
     return tuple(import_module(name) for name in sorted(names, key=lambda name: name.rpartition(".")[2]))
 
 
-@cache
-def offering(what: str) -> tuple[Callable[..., Iterator[Finding]], ...]:
-    """Return what the checks offer under one of the names above, in order of their codes."""
-    return tuple(getattr(module, what) for module in all_checks() if hasattr(module, what))
+class Check(NamedTuple):
+    """One function of a check module."""
+
+    run: Callable[..., Iterator[Finding]]
+    levels: Levels
+    compares: bool
+    """Whether it holds paragraphs against their translations."""
 
 
 @cache
-def brief_checks() -> tuple[tuple[Callable[..., Iterator[Finding]], bool], ...]:
-    """Return what each check of single briefs asks, and whether it compares a paragraph's two sides."""
-    return tuple((it.of_brief, hasattr(it, "COMPARES")) for it in all_checks() if hasattr(it, "of_brief"))
+def checks_with(function: str) -> tuple[Check, ...]:
+    """Return the checks that have a function of one of the names above, in order of their codes."""
+    return tuple(
+        Check(getattr(module, function), levels_of(module), hasattr(module, "COMPARES"))
+        for module in all_checks()
+        if hasattr(module, function)
+    )
 
 
 def check_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield the findings of one brief. Allowances are not applied yet."""
-    for of_brief, compares in brief_checks():
-        for finding in of_brief(context):
+    status = context.brief.status
+    for check in checks_with("of_brief"):
+        for finding in with_severity(check.run(context), check.levels, status):
             # A204 has the cause: what differs between a paragraph and a translation of another one is noise.
-            if not compares or not context.is_misplaced(finding.at, finding.severity):
+            if not check.compares or not context.is_misplaced(finding.at, finding.severity):
                 yield finding
 
 
 def check_records(records: Library) -> Iterator[Finding]:
-    """Yield what is wrong with the records. No allowance counts for it."""
-    for of_library in offering("of_library"):
-        yield from of_library(records)
+    """Yield the findings of the records alone. No allowance counts for them."""
+    for check in checks_with("of_library"):
+        yield from with_severity(check.run(records), check.levels)
 
 
 def check_listings(listings: Sequence[Listing], records: Library) -> Iterator[Finding]:
-    """Yield what only all briefs together show. No allowance counts for it."""
-    for of_listings in offering("of_listings"):
-        yield from of_listings(listings, records)
+    """Yield the findings that only all briefs together show. No allowance counts for them."""
+    for check in checks_with("of_listings"):
+        yield from with_severity(check.run(listings, records), check.levels)
 
 
 def settle_allowances(findings: Iterable[Finding], briefs: Iterable[Brief]) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from datetime import date
 from hashlib import blake2b
 from typing import NamedTuple
 
-from mujaz.check.registry import brief_checks
+from mujaz.check.registry import checks_with
 from mujaz.export.registry import all_exports, brief_files, export_fragments, file_sets
 from mujaz.i18n.formats import formats
 from mujaz.model.check_summary import Listing, listing_of
@@ -60,7 +60,7 @@ def open_desk(records: Library, digest: bytes, settings: Settings, renderer: Ren
 
 def get_ready(desk: Desk) -> None:
     """Load now what every brief takes, so that processes that are forked after it need not."""
-    brief_checks()
+    checks_with("of_brief")
     all_exports()
     all_kinds()
     desk.renderer.load(("brief.html", *desk.renderer.parts))

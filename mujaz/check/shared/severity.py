@@ -1,14 +1,69 @@
-"""How much a finding weighs, by how far the brief has come."""
+"""Declares how severe the findings of a check are, once for the findings and for `build.py explain`.
 
-from mujaz.model.brief import Brief, Status
-from mujaz.model.finding import Severity
+A check module says `SEVERITY = Severity.WARNING`, or, where the status of the brief counts,
+`SEVERITY = Level(Severity.ERROR, draft=Severity.WARNING)`. Its findings name none: the registry adds it.
+A check with several levels declares a tuple, `SEVERITY = (USUAL, RARE)`, and each finding names its level.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Final, Literal
+
+from mujaz.model.brief import Status
+from mujaz.model.finding import Finding, Severity
+
+NOTHING: Final = "nothing"
 
 
-def error_unless_draft(brief: Brief, in_draft: Severity = Severity.WARNING) -> Severity:
-    """Return ERROR for what will be published, and a lighter level for work in progress."""
-    return in_draft if brief.status is Status.DRAFT else Severity.ERROR
+@dataclass(frozen=True, slots=True)
+class Level:
+    """Severity of the findings of a check, or of one sort of them."""
+
+    severity: Severity
+    draft: Severity | Literal["nothing"] | None = None
+    """Severity in a draft; `NOTHING` drops the finding there, None means no difference."""
+    when: str = ""
+    """Condition for this level in the words of `explain`, such as `for numbers above twelve`."""
+
+    def of(self, status: Status) -> Severity:
+        """Return the severity of a finding in a brief of some status."""
+        return self.draft if status is Status.DRAFT and isinstance(self.draft, Severity) else self.severity
+
+    @property
+    def severities(self) -> frozenset[Severity]:
+        """All severities that findings of this level can have."""
+        return frozenset(map(self.of, Status))
+
+    def __str__(self) -> str:
+        words = f"{self.severity.word} {self.when}".strip()
+        if self.draft is None:
+            return words
+        draft = self.draft if self.draft == NOTHING else Severity(self.draft).word
+        return f"{words}{',' if self.when else ';'} in a draft {draft}"
 
 
-def warning_unless_draft(brief: Brief) -> Severity:
-    """Return WARNING for what will be published, INFO for work in progress."""
-    return Severity.INFO if brief.status is Status.DRAFT else Severity.WARNING
+Levels = tuple[Level, ...]
+
+
+def levels_of(module: ModuleType) -> Levels:
+    """Return the levels that a check module declares."""
+    declared = module.SEVERITY
+    if isinstance(declared, Severity):
+        return (Level(declared),)
+    return (declared,) if isinstance(declared, Level) else tuple(declared)
+
+
+def with_severity(
+    findings: Iterable[Finding], levels: Levels, status: Status = Status.REVIEWED
+) -> Iterator[Finding]:
+    """Yield findings of one check with their declared severity; `status` is that of their brief, if any."""
+    if len(levels) > 1:
+        yield from findings  # each names its level
+        return
+    [level] = levels
+    if level.draft == NOTHING and status is Status.DRAFT:
+        return
+    severity = level.of(status)
+    for finding in findings:
+        yield finding if finding.severity is severity else finding._replace(severity=severity)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from mujaz.check.shared.script_check import wrong_script
-from mujaz.check.shared.severity import warning_unless_draft
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
 from mujaz.model.language import Localized
@@ -23,12 +22,11 @@ def missing_languages(texts: Localized) -> tuple[str, ...]:
 def wrongly_written(texts: Localized, field: str, brief: Brief, code: str) -> Iterator[Finding]:
     """Yield texts in the letters of another language; two that were exchanged are one finding."""
     wrong = [(language, found) for language, text in texts.pairs if (found := wrong_script(text, language))]
-    severity = warning_unless_draft(brief)
     if len(wrong) == 2 and wrong[0][1] != wrong[1][1]:
         message = f"The {field} under '{wrong[0][0]}' and the one under '{wrong[1][0]}' have changed places."
-        yield Finding(code, message, "Exchange the two.", brief.field(field), severity)
+        yield Finding(code, message, "Exchange the two.", brief.field(field))
         return
     for language, found in wrong:
         message = f"The {field} under '{language}' is written in {found} letters."
         fix = f"Write the {field} there in '{language}'."
-        yield Finding(code, message, fix, brief.field(f"{field}.{language}"), severity)
+        yield Finding(code, message, fix, brief.field(f"{field}.{language}"))

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.check.shared.severity import error_unless_draft
+from mujaz.check.shared.severity import Level
 from mujaz.model.finding import Finding, Severity
 
 CODE = "A101"
-LEVEL = "error; in a draft info"
+SEVERITY = Level(Severity.ERROR, draft=Severity.INFO)
 COMPARES = True
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
 LATIN = re.compile(r"[^\u0590-\u08ff\ufb1d-\ufefc]*[A-Za-z]{2}[^\u0590-\u08ff\ufb1d-\ufefc]*")
@@ -32,7 +32,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                 )
             if segment.number > 1 and _is_latin(segment.source.text, brief.language):
                 fix = "If this is the translation of the paragraph above, begin its line with '> '."
-            yield Finding(CODE, message, fix, segment.at, error_unless_draft(brief, Severity.INFO))
+            yield Finding(CODE, message, fix, segment.at)
 
 
 def _is_latin(text: str, language: str) -> bool:

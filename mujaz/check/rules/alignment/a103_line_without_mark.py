@@ -4,5 +4,7 @@ Markdown continues a block quote over the next line unless an empty line parts t
 would silently become part of a translation.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "A103"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

@@ -5,5 +5,7 @@ mean that a source paragraph is missing, or that one translation was cut in two:
 line `>`.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "A104"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

@@ -4,5 +4,7 @@ Paragraphs, headings and lists are segments. Code blocks, tables and lines of da
 paragraph is indented by four spaces, which Markdown takes for code.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "A105"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

@@ -6,12 +6,12 @@ Either the body was forgotten, or only a link is meant: then `rights: link` says
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.check.shared.severity import error_unless_draft
+from mujaz.check.shared.severity import Level
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.provenance import Rights
 
 CODE = "A106"
-LEVEL = "error; in a draft info"
+SEVERITY = Level(Severity.ERROR, draft=Severity.INFO)
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -20,6 +20,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     if not brief.segments and brief.provenance.rights is not Rights.LINK:
         message = f"The brief has no text, although its rights are '{brief.provenance.rights.value}'."
         fix = "Add the paragraphs and their translations, or write 'rights: link'."
-        yield Finding(
-            CODE, message, fix, brief.field("source.rights"), error_unless_draft(brief, Severity.INFO)
-        )
+        yield Finding(CODE, message, fix, brief.field("source.rights"))

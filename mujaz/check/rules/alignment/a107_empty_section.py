@@ -11,7 +11,7 @@ from mujaz.model.brief import Block, Segment
 from mujaz.model.finding import Finding, Severity
 
 CODE = "A107"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -22,7 +22,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if follower is None or (follower.block is Block.HEADING and not _is_deeper(segment, follower)):
             message = f"Nothing stands below the heading '{segment.source.text}'."
             fix = "Add the paragraphs that belong below it, or remove the heading."
-            yield Finding(CODE, message, fix, segment.at, Severity.WARNING)
+            yield Finding(CODE, message, fix, segment.at)
 
 
 def _is_deeper(heading: Segment, follower: Segment) -> bool:

@@ -4,5 +4,7 @@ An empty heading looks like something that got lost. Write the notes, or remove 
 headings of languages below it.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "A108"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING

@@ -6,21 +6,20 @@ The paragraph was copied and not translated.
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.check.shared.severity import error_unless_draft
-from mujaz.model.finding import Finding
+from mujaz.check.shared.severity import Level
+from mujaz.model.finding import Finding, Severity
 
 CODE = "A201"
-LEVEL = "error; in a draft warning"
+SEVERITY = Level(Severity.ERROR, draft=Severity.WARNING)
 FEWEST_WORDS = 3
 """A heading of one or two words may be a name that both languages write alike."""
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each target that equals its source."""
-    brief = context.brief
     for pair in context.texts.pairs:
         if pair.target == pair.source and len(pair.source.split()) >= FEWEST_WORDS:
             message = f"The translation of paragraph {pair.segment.number} is the original itself."
             fix = "Translate it, or write '> [untranslated]' while the brief is a draft."
             at = (pair.segment.target or pair.segment.source).at
-            yield Finding(CODE, message, fix, at, error_unless_draft(brief))
+            yield Finding(CODE, message, fix, at)

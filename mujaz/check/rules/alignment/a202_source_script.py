@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.check.shared.severity import error_unless_draft
+from mujaz.check.shared.severity import Level
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.language import RIGHT_TO_LEFT
 
 CODE = "A202"
-LEVEL = "error for three words and more, else warning"
+MANY_WORDS = Level(Severity.ERROR, draft=Severity.WARNING)
+FEW_WORDS = Level(Severity.WARNING, when="for one or two words")
+SEVERITY = (MANY_WORDS, FEW_WORDS)
 WORD = r"[\u0591-\u05f2\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
 RUN = re.compile(rf"{WORD}(?:[\s،؛]+{WORD})*")
 EXPLAINED = re.compile(r"[(\[«“\"‘'][^()\[\]«»“”\"]{0,60}\Z")
@@ -35,8 +37,10 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                 continue
             message = f"'{match.group()}' is left in the translation of paragraph {pair.segment.number}."
             fix = "Translate it, or put it between brackets if it is being explained."
-            severity = error_unless_draft(brief) if words >= MANY else Severity.WARNING
-            yield Finding(CODE, message, fix, (pair.segment.target or pair.segment.source).at, severity)
+            level = MANY_WORDS if words >= MANY else FEW_WORDS
+            yield Finding(
+                CODE, message, fix, (pair.segment.target or pair.segment.source).at, level.of(brief.status)
+            )
 
 
 def _not_in_script(context: BriefContext) -> Iterator[Finding]:
@@ -50,4 +54,4 @@ def _not_in_script(context: BriefContext) -> Iterator[Finding]:
         ):
             message = f"The translation of paragraph {pair.segment.number} is not in '{brief.translation}'."
             at = (pair.segment.target or pair.segment.source).at
-            yield Finding(CODE, message, "Translate it.", at, error_unless_draft(brief))
+            yield Finding(CODE, message, "Translate it.", at, MANY_WORDS.of(brief.status))

@@ -8,7 +8,7 @@ begins in the middle of a sentence, or has fewer sentences.
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.check.shared.severity import error_unless_draft
+from mujaz.check.shared.severity import Level
 from mujaz.check.translation.placement.length_ratio import deviation, expected_ratio, own_offset
 from mujaz.check.translation.placement.segment_facts import SegmentFacts
 from mujaz.check.translation.placement.truncated import breaks_off, sentences
@@ -16,7 +16,9 @@ from mujaz.model.brief import Block, Brief
 from mujaz.model.finding import Finding, Severity
 
 CODE = "A203"
-LEVEL = "warning; error below a fifth of the expected length"
+UNLIKELY = Level(Severity.WARNING)
+REMNANT_ONLY = Level(Severity.ERROR, draft=Severity.WARNING, when="below a fifth of the expected length")
+SEVERITY = (UNLIKELY, REMNANT_ONLY)
 COMPARES = True
 MOST = 0.55
 """Logarithm of the length against expectation, to both sides: 58 % to 173 %."""
@@ -61,6 +63,6 @@ def _finding(brief: Brief, pair: SegmentFacts, length: float) -> Finding:
     message = (
         f"The translation of paragraph {segment.number} is much {word} than the original makes one expect."
     )
-    severity = error_unless_draft(brief) if length < -REMNANT else Severity.WARNING
+    level = REMNANT_ONLY if length < -REMNANT else UNLIKELY
     fix = "See whether a part is missing on one side."
-    return Finding(CODE, message, fix, (segment.target or segment.source).at, severity)
+    return Finding(CODE, message, fix, (segment.target or segment.source).at, level.of(brief.status))

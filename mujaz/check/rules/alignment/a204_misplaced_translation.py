@@ -9,10 +9,11 @@ What else is found between these paragraphs and translations is not told as long
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
+from mujaz.check.translation.placement.misplaced_findings import CERTAIN, UNCERTAIN
 from mujaz.model.finding import Finding
 
 CODE = "A204"
-LEVEL = "error where a move or an exchange fits much better, else warning"
+SEVERITY = (UNCERTAIN, CERTAIN)
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:

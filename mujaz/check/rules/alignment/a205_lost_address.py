@@ -10,7 +10,7 @@ from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
 
 CODE = "A205"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING
 COMPARES = True
 ADDRESS = re.compile(r"https?://[^\s<>\"«»“”،؛]+|www\.[^\s<>\"«»“”،؛]+|[\w.+-]*@[\w.-]*\w", re.ASCII)
 SIGNS = ("@", "://", "www.")
@@ -27,7 +27,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             side = "original" if address in source else "translation"
             message = f"Only the {side} of paragraph {pair.segment.number} has '{address}'."
             at = (pair.segment.target or pair.segment.source).at
-            yield Finding(CODE, message, "Write it alike on both sides.", at, Severity.WARNING)
+            yield Finding(CODE, message, "Write it alike on both sides.", at)
 
 
 def _addresses(text: str) -> set[str]:

@@ -9,7 +9,7 @@ from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
 
 CODE = "A206"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING
 COMPARES = True
 PAIRS = (("(", ")"), ("[", "]"))
 
@@ -22,7 +22,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                 number = pair.segment.number
                 message = f"A bracket '{opening}' or '{closing}' lacks its other half in paragraph {number}."
                 at = (pair.segment.target or pair.segment.source).at
-                yield Finding(CODE, message, "Add or remove one.", at, Severity.WARNING)
+                yield Finding(CODE, message, "Add or remove one.", at)
 
 
 def _difference(text: str, opening: str, closing: str) -> int:

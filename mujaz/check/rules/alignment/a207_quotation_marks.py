@@ -12,7 +12,7 @@ from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
 
 CODE = "A207"
-LEVEL = "info"
+SEVERITY = Severity.INFO
 MARKS = re.compile(r"[«»“”„\"]")
 MOST_DIFFERENCE = 4
 """Single marks: two quotations."""
@@ -28,4 +28,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     if apart >= MOST_DIFFERENCE and apart > MOST_SHARE * max(source, target):
         message = f"The original has {source} quotation marks, the translation {target}."
         fix = "See whether every quotation is marked on both sides."
-        yield Finding(CODE, message, fix, pairs[0].segment.at, Severity.INFO)
+        yield Finding(CODE, message, fix, pairs[0].segment.at)

@@ -11,7 +11,7 @@ from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
 
 CODE = "A208"
-LEVEL = "info"
+SEVERITY = Severity.INFO
 COMPARES = True
 ARABIC = re.compile(
     r"(?<![^\W\d_])(?:[وف]?ا?(?:لم|لن|ليس|ليست|ليسوا|لسنا|لست)|[وفب]?دون|[وفب]?غير|[وف]?لا|[وف]?ما|عدم|بلا|بدون|سوى|إلا|الا|لولا|ينف\w+|نف[ىي]\w*)(?![^\W\d_])"
@@ -39,4 +39,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             segment = pair.texts.segment
             message = f"Paragraph {segment.number} denies something, and its translation seems not to."
             at = (segment.target or segment.source).at
-            yield Finding(CODE, message, "See whether a 'not' was lost.", at, Severity.INFO)
+            yield Finding(CODE, message, "See whether a 'not' was lost.", at)

@@ -8,11 +8,14 @@ person stands under `credits.reviewed`.
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
+from mujaz.check.shared.severity import Level
 from mujaz.model.brief import Status
 from mujaz.model.finding import Finding, Severity
 
 CODE = "A301"
-LEVEL = "error for a reviewed brief, warning for a translated one"
+REVIEWED = Level(Severity.ERROR, when="for a reviewed brief")
+TRANSLATED = Level(Severity.WARNING, when="for a translated one")
+SEVERITY = (REVIEWED, TRANSLATED)
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -24,8 +27,8 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     if brief.status is Status.REVIEWED and not credits.reviewed:
         message = "A machine translated this brief, and no reviewer is named."
         fix = "Have it reviewed and add 'reviewed: [s.m]' to the credits, or write 'status: draft'."
-        yield Finding(CODE, message, fix, brief.field("credits.machine"))
+        yield Finding(CODE, message, fix, brief.field("credits.machine"), REVIEWED.severity)
     elif brief.status is Status.TRANSLATED and not credits.translated:
         message = "A machine translated this brief, and nobody is named who went through it."
         fix = "Add 'translated: [r.k]' to the credits once it is done, or write 'status: draft'."
-        yield Finding(CODE, message, fix, brief.field("credits.machine"), Severity.WARNING)
+        yield Finding(CODE, message, fix, brief.field("credits.machine"), TRANSLATED.severity)

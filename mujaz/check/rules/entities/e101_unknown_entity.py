@@ -11,13 +11,13 @@ from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.nearest_id import did_you_mean
 from mujaz.model.brief import Brief
 from mujaz.model.entity import Entity
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 from mujaz.model.location import Location
 from mujaz.model.slug import SLUG
 
 CODE = "E101"
-LEVEL = "error"
+SEVERITY = Severity.ERROR
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:

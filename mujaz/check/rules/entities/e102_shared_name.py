@@ -16,7 +16,7 @@ from mujaz.model.library import Library
 from mujaz.model.location import Location
 
 CODE = "E102"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING
 
 
 def of_library(library: Library) -> Iterator[Finding]:
@@ -28,7 +28,7 @@ def of_library(library: Library) -> Iterator[Finding]:
             message = f"The name '{conflict.name}' is also one of '{first}', so it links to neither."
             fix = f"Make it an alias in both: {{name: {conflict.name}, ambiguous: true}}."
             at = _place(entities[other], conflict.name, conflict.language)
-            yield Finding(CODE, message, fix, at, Severity.WARNING)
+            yield Finding(CODE, message, fix, at)
 
 
 def _suspects(entities: Mapping[str, Entity]) -> dict[str, Entity]:

@@ -6,13 +6,16 @@ Where one of the two is ambiguous and the other is not, the doubt is lost.
 
 from collections.abc import Iterator
 
+from mujaz.check.shared.severity import Level
 from mujaz.language.folding.narrow import letters_of
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
 CODE = "E103"
-LEVEL = "warning where only one of the two is ambiguous, else info"
+REPEATED = Level(Severity.INFO)
+CONTRADICTORY = Level(Severity.WARNING, when="where only one of the two is ambiguous")
+SEVERITY = (REPEATED, CONTRADICTORY)
 
 
 def of_library(library: Library) -> Iterator[Finding]:
@@ -30,6 +33,8 @@ def _of_entity(entity: Entity) -> Iterator[Finding]:
             known[key] = alias.ambiguous
         elif known[key] != alias.ambiguous:
             message = f"'{alias.name}' is listed both as ambiguous and as certain."
-            yield Finding(CODE, message, "Remove one of the two.", alias.at, Severity.WARNING)
+            yield Finding(CODE, message, "Remove one of the two.", alias.at, CONTRADICTORY.severity)
         else:
-            yield Finding(CODE, f"'{alias.name}' is listed already.", "Remove it.", alias.at, Severity.INFO)
+            yield Finding(
+                CODE, f"'{alias.name}' is listed already.", "Remove it.", alias.at, REPEATED.severity
+            )

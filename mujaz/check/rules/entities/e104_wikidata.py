@@ -7,11 +7,11 @@ item are one entity that was entered twice, or one of the two links is wrong.
 import re
 from collections.abc import Iterator
 
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
 CODE = "E104"
-LEVEL = "error"
+SEVERITY = Severity.ERROR
 ITEM = re.compile(r"Q[1-9][0-9]*\Z")
 
 

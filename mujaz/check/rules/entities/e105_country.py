@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from mujaz.language.affixes.rules import word_set
 from mujaz.model.entity import Entity
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 from mujaz.model.records import Outlet
 
 CODE = "E105"
-LEVEL = "error"
+SEVERITY = Severity.ERROR
 COUNTRIES = word_set("""
 AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT
 BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH

@@ -6,12 +6,15 @@ often lands in another country, which no check can see: look at the map.
 
 from collections.abc import Iterator
 
+from mujaz.check.shared.severity import Level
 from mujaz.model.entity import EntityType
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
 CODE = "E106"
-LEVEL = "error; in a record of a person or a work warning"
+NO_POINT = Level(Severity.ERROR)
+NO_PLACE = Level(Severity.WARNING, when="in a record of a person or a work")
+SEVERITY = (NO_POINT, NO_PLACE)
 HELD_BY = (EntityType.PLACE, EntityType.EVENT, EntityType.ORGANISATION, EntityType.OTHER)
 
 
@@ -24,8 +27,10 @@ def of_library(library: Library) -> Iterator[Finding]:
         at = entity.field("coordinates")
         if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
             message = f"There is no point with latitude {latitude:g} and longitude {longitude:g}."
-            yield Finding(CODE, message, "Write 'coordinates: [latitude, longitude]' in degrees.", at)
+            yield Finding(
+                CODE, message, "Write 'coordinates: [latitude, longitude]' in degrees.", at, NO_POINT.severity
+            )
         elif entity.type not in HELD_BY:
             message = f"A {entity.type.value} has no coordinates."
             fix = "Remove the line, or relate the record to a place."
-            yield Finding(CODE, message, fix, at, Severity.WARNING)
+            yield Finding(CODE, message, fix, at, NO_PLACE.severity)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from mujaz.check.shared.partial_dates import is_before, is_partial_date
 from mujaz.model.entity import Entity
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
 CODE = "E107"
-LEVEL = "error"
+SEVERITY = Severity.ERROR
 
 
 def of_library(library: Library) -> Iterator[Finding]:

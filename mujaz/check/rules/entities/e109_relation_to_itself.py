@@ -5,11 +5,11 @@ Most often a line was copied from another record.
 
 from collections.abc import Iterator
 
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
 CODE = "E109"
-LEVEL = "error"
+SEVERITY = Severity.ERROR
 
 
 def of_library(library: Library) -> Iterator[Finding]:

@@ -8,12 +8,13 @@ or the words have changed since; an entity that no text names belongs under `dec
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
+from mujaz.check.shared.severity import Level
 from mujaz.link.idle_rules import idle_rules
-from mujaz.model.brief import Brief, Status
+from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
 
 CODE = "E203"
-LEVEL = "warning; in a draft info"
+SEVERITY = Level(Severity.WARNING, draft=Severity.INFO)
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -22,12 +23,11 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     idle = frozenset(idle_rules(brief))
     if not idle:
         return
-    severity = Severity.INFO if brief.status is Status.DRAFT else Severity.WARNING
     for key, form, place in _forms(brief):
         if form in idle:
             message = f"'{form}' under '{key}' stands nowhere in the brief."
             fix = "Write it as the brief has it, or remove it."
-            yield Finding(CODE, message, fix, brief.field(place), severity)
+            yield Finding(CODE, message, fix, brief.field(place))
 
 
 def _forms(brief: Brief) -> Iterator[tuple[str, str, str]]:

@@ -15,7 +15,7 @@ from mujaz.model.entity import Entity, EntityType
 from mujaz.model.finding import Finding, Severity
 
 CODE = "E204"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING
 COMPARES = True
 
 
@@ -52,4 +52,4 @@ def _of_person(entity: Entity, pair: SegmentFacts, brief: Brief) -> Iterator[Fin
             f"The translation of paragraph {segment.number} has '{seen}', the record {entity.id} '{name}'."
         )
         fix = "Write the name as its record has it, or add what stands there to the aliases of the record."
-        yield Finding(CODE, message, fix, segment.target.at, Severity.WARNING)
+        yield Finding(CODE, message, fix, segment.target.at)

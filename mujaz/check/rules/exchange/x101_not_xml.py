@@ -6,5 +6,7 @@ or to fill its memory. Export the file again, in UTF-8. A document type such as
 `<!DOCTYPE tmx SYSTEM "tmx14.dtd">` may stay, since nothing is fetched for it.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "X101"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

@@ -5,5 +5,10 @@ columns `subject`, `term.ar`, `renderings.en`, `forbidden.en`, `note.en`. What i
 concept or row is a warning: it is left out, and the rest is taken.
 """
 
+from mujaz.check.shared.severity import Level
+from mujaz.model.finding import Severity
+
 CODE = "X102"
-LEVEL = "error; for a single unit warning"
+WHOLE_FILE = Level(Severity.ERROR)
+SINGLE_UNIT = Level(Severity.WARNING, when="for a single unit")
+SEVERITY = (WHOLE_FILE, SINGLE_UNIT)

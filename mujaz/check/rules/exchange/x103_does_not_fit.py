@@ -5,5 +5,11 @@ What stands in the brief is kept. Export again, take the translation over by han
 better, run the import with `--replace`.
 """
 
+from mujaz.check.shared.severity import Level
+from mujaz.model.finding import Severity
+
 CODE = "X103"
-LEVEL = "warning"
+PARAGRAPH = Level(Severity.WARNING)
+WHOLE_FILE = Level(Severity.ERROR, when="for a whole file")
+INITIAL_STATE = Level(Severity.INFO, when="for a translation in the state 'initial'")
+SEVERITY = (PARAGRAPH, WHOLE_FILE, INITIAL_STATE)

@@ -4,5 +4,7 @@ An import only adds what is new. Which of two renderings is agreed is for people
 `content/terms/` by hand, or leave it.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "X104"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING

@@ -8,5 +8,7 @@ the program does not know what the text below is.
     ---
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "F101"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

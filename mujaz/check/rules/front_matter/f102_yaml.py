@@ -4,5 +4,7 @@ A text that holds `: ` or begins with a sign such as `-`, `[`, `{`, `*` or `"` s
 Anchors, aliases, tags and merge keys are refused, because one slip in them changes other places unseen.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "F102"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

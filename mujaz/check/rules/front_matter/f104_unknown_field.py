@@ -3,5 +3,7 @@
 Most often a word is misspelt. A field that nobody reads would look as if it had an effect.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "F104"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

@@ -4,5 +4,7 @@ Such as a list where one text belongs, or a word that is not one of the allowed 
 them.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "F106"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

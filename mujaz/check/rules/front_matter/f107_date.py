@@ -3,5 +3,7 @@
 Write `2025-03-04`; a time needs its offset from UTC: `2025-03-04T09:30+03:00`.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "F107"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

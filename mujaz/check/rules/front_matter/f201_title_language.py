@@ -8,12 +8,12 @@ Latin words may stand alone in an Arabic title.
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.check.shared.severity import warning_unless_draft
+from mujaz.check.shared.severity import Level
 from mujaz.check.shared.title_languages import missing_languages, wrongly_written
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 
 CODE = "F201"
-LEVEL = "warning; in a draft info"
+SEVERITY = Level(Severity.WARNING, draft=Severity.INFO)
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -24,5 +24,5 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     for language in missing_languages(brief.title):
         message = f"The title is missing in '{language}'."
         fix = f"Add a line '{language}: …' under 'title:'."
-        yield Finding(CODE, message, fix, brief.field("title"), warning_unless_draft(brief))
+        yield Finding(CODE, message, fix, brief.field("title"))
     yield from wrongly_written(brief.title, "title", brief, CODE)

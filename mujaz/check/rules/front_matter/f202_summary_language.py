@@ -6,24 +6,23 @@ The summary is what most readers see of a brief, and all they see where the righ
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.check.shared.severity import warning_unless_draft
+from mujaz.check.shared.severity import Level
 from mujaz.check.shared.title_languages import missing_languages, wrongly_written
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 
 CODE = "F202"
-LEVEL = "warning; in a draft info"
+SEVERITY = Level(Severity.WARNING, draft=Severity.INFO)
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each language without a summary, or one where there is none at all."""
     brief = context.brief
-    severity = warning_unless_draft(brief)
     if not brief.summary:
         fix = "Add two or three sentences of your own: 'summary: {ar: …, en: …}'."
-        yield Finding(CODE, "There is no summary.", fix, brief.field("summary"), severity)
+        yield Finding(CODE, "There is no summary.", fix, brief.field("summary"))
         return
     for language in missing_languages(brief.summary):
         message = f"The summary is missing in '{language}'."
         fix = f"Add a line '{language}: …' under 'summary:'."
-        yield Finding(CODE, message, fix, brief.field("summary"), severity)
+        yield Finding(CODE, message, fix, brief.field("summary"))
     yield from wrongly_written(brief.summary, "summary", brief, CODE)

@@ -14,7 +14,7 @@ from mujaz.model.location import Location
 from mujaz.model.records import Outlet
 
 CODE = "F203"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING
 
 
 def of_library(library: Library) -> Iterator[Finding]:
@@ -30,4 +30,4 @@ def _missing(name: str, names: Localized, at: Location) -> Iterator[Finding]:
     """No name at all is F105 or F106."""
     for language in missing_languages(names) if names else ():
         message = f"'{name}' has no name in '{language}'."
-        yield Finding(CODE, message, f"Add '{language}: …' to its names.", at, Severity.WARNING)
+        yield Finding(CODE, message, f"Add '{language}: …' to its names.", at)

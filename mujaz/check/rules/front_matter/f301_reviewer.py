@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.model.brief import Status
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 
 CODE = "F301"
-LEVEL = "error"
+SEVERITY = Severity.ERROR
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:

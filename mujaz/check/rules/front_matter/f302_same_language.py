@@ -6,10 +6,10 @@ One of the two is most often left over from the example.
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 
 CODE = "F302"
-LEVEL = "error"
+SEVERITY = Severity.ERROR
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:

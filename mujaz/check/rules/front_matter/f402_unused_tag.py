@@ -10,7 +10,7 @@ from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
 CODE = "F402"
-LEVEL = "info"
+SEVERITY = Severity.INFO
 
 
 def of_listings(listings: Sequence[Listing], records: Library) -> Iterator[Finding]:
@@ -19,4 +19,4 @@ def of_listings(listings: Sequence[Listing], records: Library) -> Iterator[Findi
     for tag in records.tags.values():
         if tag.id not in used:
             fix = "Remove it from content/tags.yml if no brief will need it."
-            yield Finding(CODE, f"No brief has the tag '{tag.id}'.", fix, tag.at, Severity.INFO)
+            yield Finding(CODE, f"No brief has the tag '{tag.id}'.", fix, tag.at)

@@ -9,7 +9,7 @@ known here, only what is written in digits in both is compared.
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.check.shared.severity import error_unless_draft
+from mujaz.check.shared.severity import Level
 from mujaz.check.translation.original_wording import as_written
 from mujaz.check.translation.placement.segment_facts import SegmentFacts
 from mujaz.language.numbers.read_numbers import Number
@@ -17,7 +17,9 @@ from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
 
 CODE = "N101"
-LEVEL = "error for numbers above twelve in digits, else warning"
+UNCERTAIN = Level(Severity.WARNING)
+CERTAIN = Level(Severity.ERROR, draft=Severity.WARNING, when="for numbers above twelve in digits")
+SEVERITY = (UNCERTAIN, CERTAIN)
 COMPARES = True
 
 
@@ -35,6 +37,8 @@ def _finding(brief: Brief, pair: SegmentFacts, number: Number, stead: Number | N
     message = f"The translation of paragraph {segment.number} does not say '{lost}'."
     if stead is not None:
         message = f"{message[:-1]}, but '{as_written(stead.written, pair.texts.target)}'."
-    severity = error_unless_draft(brief) if number.certain else Severity.WARNING
+    level = CERTAIN if number.certain else UNCERTAIN
     at = (segment.target or segment.source).at
-    return Finding(CODE, message, "Put the number of the original into the translation.", at, severity)
+    return Finding(
+        CODE, message, "Put the number of the original into the translation.", at, level.of(brief.status)
+    )

@@ -6,12 +6,14 @@ Read the other way round than N101: a number that was changed on the way gives b
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.check.shared.severity import error_unless_draft
+from mujaz.check.shared.severity import Level
 from mujaz.check.translation.original_wording import as_written
 from mujaz.model.finding import Finding, Severity
 
 CODE = "N102"
-LEVEL = "error for numbers above twelve in digits, else warning"
+UNCERTAIN = Level(Severity.WARNING)
+CERTAIN = Level(Severity.ERROR, draft=Severity.WARNING, when="for numbers above twelve in digits")
+SEVERITY = (UNCERTAIN, CERTAIN)
 COMPARES = True
 
 
@@ -22,8 +24,12 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             segment = pair.texts.segment
             said = as_written(number.written, pair.texts.target)
             message = f"The translation of paragraph {segment.number} says '{said}'."
-            severity = error_unless_draft(context.brief) if number.certain else Severity.WARNING
+            level = CERTAIN if number.certain else UNCERTAIN
             at = (segment.target or segment.source).at
             yield Finding(
-                CODE, message, "The original does not: compare the two and correct it.", at, severity
+                CODE,
+                message,
+                "The original does not: compare the two and correct it.",
+                at,
+                level.of(context.brief.status),
             )

@@ -10,7 +10,7 @@ from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
 
 CODE = "N103"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING
 COMPARES = True
 PERCENT = re.compile(r"[%٪]|\bper ?cent|(?:في ال|ب?ال)(?:مئ|مائ|ماي|مي)ه|نسب|درصد|فيصد|אחוז|نقط[هة] مئوي")
 LANGUAGES = frozenset({"ar", "en", "fa", "ur", "he"})
@@ -30,4 +30,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                 segment = pair.texts.segment
                 message = f"In paragraph {segment.number} only the {side} speaks of a percentage."
                 at = (segment.target or segment.source).at
-                yield Finding(CODE, message, "Correct the translation.", at, Severity.WARNING)
+                yield Finding(CODE, message, "Correct the translation.", at)

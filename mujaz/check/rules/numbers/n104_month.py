@@ -12,7 +12,7 @@ from mujaz.language.months_in_text import ENGLISH_NAMES, WORDS, months_in
 from mujaz.model.finding import Finding, Severity
 
 CODE = "N104"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING
 COMPARES = True
 
 
@@ -36,11 +36,11 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             message = (
                 f"The translation of paragraph {segment.number} does not name {ENGLISH_NAMES[month - 1]}."
             )
-            yield Finding(CODE, message, "Name the month of the original.", at, Severity.WARNING)
+            yield Finding(CODE, message, "Name the month of the original.", at)
         for month in sorted(target.certain - source.possible):
             message = f"The translation of paragraph {segment.number} names {ENGLISH_NAMES[month - 1]}."
             fix = "The original does not; name the month that stands there."
-            yield Finding(CODE, message, fix, at, Severity.WARNING)
+            yield Finding(CODE, message, fix, at)
 
 
 def _sides(pair: SegmentFacts, language: str) -> tuple[str, str]:

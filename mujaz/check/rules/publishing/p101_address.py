@@ -7,12 +7,12 @@ hand-written pages are named alike.
 
 from collections.abc import Iterator
 
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 from mujaz.model.slug import SLUG
 
 CODE = "P101"
-LEVEL = "error"
+SEVERITY = Severity.ERROR
 
 
 def of_library(library: Library) -> Iterator[Finding]:

@@ -8,11 +8,11 @@ the texts at the head of ours.
 from collections.abc import Iterator, Sequence
 
 from mujaz.model.check_summary import Listing
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
 CODE = "P102"
-LEVEL = "error"
+SEVERITY = Severity.ERROR
 RESERVED = frozenset({"letters", "page"})
 PAGES = frozenset(
     {"404", "briefs", "dates", "desk", "entities", "glossary", "outlets", "quotes", "search", "tags"}

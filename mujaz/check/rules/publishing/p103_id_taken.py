@@ -5,5 +5,7 @@ Capitals do not make a difference, since many file systems and people do not see
 counts.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "P103"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

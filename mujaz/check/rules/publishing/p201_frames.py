@@ -4,5 +4,7 @@ The host draws a few dozen empty pages from `mkdocs.yml` and `theme_overrides/`;
 part of that. So look at what changed in these two.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "P201"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

@@ -3,5 +3,7 @@
 Two builds at a time would mix their files. Wait for the other one, or end it.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "P202"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

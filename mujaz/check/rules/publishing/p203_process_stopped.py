@@ -4,5 +4,7 @@ Large archives are made by several processes at a time; the system ends one wher
 site stands. `MUJAZ_JOBS=1 python3 build.py` makes the site in one process, slower and with less memory.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "P203"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

@@ -4,5 +4,7 @@ The templates of pages stand in `theme_overrides/bodies/`. Whatever the line say
 `{% if … %}` by `{% endif %}`, `{{` by `}}`. The old site stands until the template is mended.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "P204"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

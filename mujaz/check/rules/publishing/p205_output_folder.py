@@ -5,5 +5,7 @@ only into a folder that is new, empty, or the site of an earlier build, and neve
 own.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "P205"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

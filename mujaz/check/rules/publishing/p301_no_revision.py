@@ -4,5 +4,7 @@
 whole history for that; on your machine `git fetch` brings the main branch up to date.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "P301"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

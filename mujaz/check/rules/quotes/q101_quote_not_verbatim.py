@@ -9,13 +9,13 @@ difference: `[-…-]` stands in the paragraph only, `{+…+}` in the quote only.
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.check.shared.severity import error_unless_draft
+from mujaz.check.shared.severity import Level
 from mujaz.link.quotes import Proof, Verdict, word_diff
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 from mujaz.model.plural import counted
 
 CODE = "Q101"
-LEVEL = "error; in a draft warning"
+SEVERITY = Level(Severity.ERROR, draft=Severity.WARNING)
 COPY = "Copy the words from the paragraph, or report them in your own under 'reported:'."
 
 
@@ -24,7 +24,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     for proven in context.quote_proofs:
         if proven.proof.verdict is Verdict.NOT_FOUND:
             message, fix = _told(proven.words, proven.proof)
-            yield Finding(CODE, message, fix, proven.at, error_unless_draft(context.brief))
+            yield Finding(CODE, message, fix, proven.at)
 
 
 def _told(words: str, proof: Proof) -> tuple[str, str]:

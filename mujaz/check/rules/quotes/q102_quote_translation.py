@@ -11,12 +11,12 @@ from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.brief_texts import BriefTexts
 from mujaz.check.shared.quote_proofs import ProvenQuote, location_of_words, words_in
 from mujaz.check.shared.script_check import wrong_script
-from mujaz.check.shared.severity import error_unless_draft
+from mujaz.check.shared.severity import Level
 from mujaz.link.quotes import Verdict, locate, prove, word_diff
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 
 CODE = "Q102"
-LEVEL = "error; in a draft warning"
+SEVERITY = Level(Severity.ERROR, draft=Severity.WARNING)
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -31,11 +31,11 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         own_target = [target for target in texts.targets if target[0] == segment]
         if not own_target or locate(words, own_target).verdict is not Verdict.NOT_FOUND:
             continue  # a paragraph without translation is A101
-        severity = error_unless_draft(brief)
+        severity = SEVERITY.of(brief.status)
         if _is_in_another_pair(proven, words, texts) or context.segment_is_misplaced(segment, severity):
             continue
         message, fix = _message_and_fix(proven, words, own_target[0], context)
-        yield Finding(CODE, message, fix, location_of_words(proven.quote, language), severity)
+        yield Finding(CODE, message, fix, location_of_words(proven.quote, language))
 
 
 def _is_in_another_pair(proven: ProvenQuote, words: str, texts: BriefTexts) -> bool:

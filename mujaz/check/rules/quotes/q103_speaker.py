@@ -7,11 +7,11 @@ What the outlet says of its own knowledge has `voice: outlet` and nobody else.
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.check.shared.severity import error_unless_draft
-from mujaz.model.finding import Finding
+from mujaz.check.shared.severity import Level
+from mujaz.model.finding import Finding, Severity
 
 CODE = "Q103"
-LEVEL = "error; in a draft warning"
+SEVERITY = Level(Severity.ERROR, draft=Severity.WARNING)
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -28,4 +28,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             elif quote.speaker:
                 message = "The quote has both a speaker and an anonymous source."
                 fix = "Remove one of the two; what the article calls the speaker stands under 'role:'."
-            yield Finding(CODE, message, fix, quote.at, error_unless_draft(brief))
+            yield Finding(CODE, message, fix, quote.at)

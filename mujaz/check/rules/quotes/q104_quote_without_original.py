@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.quote_proofs import words_in
-from mujaz.check.shared.severity import error_unless_draft
-from mujaz.model.finding import Finding
+from mujaz.check.shared.severity import Level
+from mujaz.model.finding import Finding, Severity
 
 CODE = "Q104"
-LEVEL = "error; in a draft warning"
+SEVERITY = Level(Severity.ERROR, draft=Severity.WARNING)
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -21,4 +21,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if quote.direct and not words_in(quote.words, brief.language)[1]:
             message = f"The quote has no words in '{brief.language}', the language of the original."
             fix = f"Add a line '{brief.language}: «…»' with the words of the article."
-            yield Finding(CODE, message, fix, quote.at, error_unless_draft(brief))
+            yield Finding(CODE, message, fix, quote.at)

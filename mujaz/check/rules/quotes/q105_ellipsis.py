@@ -12,7 +12,7 @@ from mujaz.model.finding import Finding, Severity
 from mujaz.model.plural import counted
 
 CODE = "Q105"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING
 BRACKETED = re.compile(r"[\[(]\s*(?:…|\.{2,})\s*[\])]")
 
 
@@ -23,4 +23,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if proof.verdict is Verdict.STITCHED and proof.gap_words and not BRACKETED.search(proven.words):
             left = counted(proof.gap_words, "word")
             message = f"The quote leaves out {left} of paragraph {proof.segment} with bare dots."
-            yield Finding(CODE, message, "Write '[…]' in that place.", proven.at, Severity.WARNING)
+            yield Finding(CODE, message, "Write '[…]' in that place.", proven.at)

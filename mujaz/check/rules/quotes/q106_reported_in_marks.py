@@ -10,7 +10,7 @@ from mujaz.link.quotes import unquoted
 from mujaz.model.finding import Finding, Severity
 
 CODE = "Q106"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -22,4 +22,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                 message = f"The paraphrase in '{language}' stands between quotation marks."
                 fix = f"Remove the marks, or give the words directly as '{language}: …'."
                 at = brief.field(f"quotes.{number}.reported")
-                yield Finding(CODE, message, fix, at, Severity.WARNING)
+                yield Finding(CODE, message, fix, at)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.quote_proofs import words_in
-from mujaz.check.shared.severity import warning_unless_draft
-from mujaz.model.finding import Finding
+from mujaz.check.shared.severity import Level
+from mujaz.model.finding import Finding, Severity
 
 CODE = "Q107"
-LEVEL = "warning; in a draft info"
+SEVERITY = Level(Severity.WARNING, draft=Severity.INFO)
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -23,4 +23,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if quote.direct and given and language and not words_in(quote.words, language)[1]:
             message = f"The quote has no words in '{language}', the language of the translation."
             fix = f"Add a line '{language}: “…”' with the words that the translation uses."
-            yield Finding(CODE, message, fix, quote.at, warning_unless_draft(brief))
+            yield Finding(CODE, message, fix, quote.at)

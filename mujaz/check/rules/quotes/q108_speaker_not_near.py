@@ -19,7 +19,7 @@ from mujaz.model.library import Library
 from mujaz.model.provenance import Rights
 
 CODE = "Q108"
-LEVEL = "info"
+SEVERITY = Severity.INFO
 FIX = "See whether 'speaker' is the right id, or add the name that stands there to the aliases of its record."
 
 
@@ -34,7 +34,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if entity is not None and speaker not in brief.rules.declared:
             message = _told(brief, proven, entity, records)
             if message:
-                yield Finding(CODE, message, FIX, proven.quote.at, Severity.INFO)
+                yield Finding(CODE, message, FIX, proven.quote.at)
 
 
 def _told(brief: Brief, proven: ProvenQuote, entity: Entity, records: Library) -> str:

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 from mujaz.model.location import Location
 
 CODE = "S101"
-LEVEL = "error"
+SEVERITY = Severity.ERROR
 URL = re.compile(
     r"https?://(?:[^\s/?#@\\<>\"'`{}|^\[\]:]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\<>\"`{}|^]*)?\Z",
     re.IGNORECASE,

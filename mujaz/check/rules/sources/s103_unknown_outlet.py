@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.nearest_id import did_you_mean
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 
 CODE = "S103"
-LEVEL = "error"
+SEVERITY = Severity.ERROR
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:

@@ -11,12 +11,16 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from mujaz.check.brief_context import BriefContext
+from mujaz.check.shared.severity import Level
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
 CODE = "S104"
-LEVEL = "error; info where a capture with a hash is absent; warning where a hash is missing"
+WRONG = Level(Severity.ERROR)
+ABSENT = Level(Severity.INFO, when="where a capture with a hash is absent")
+NO_HASH = Level(Severity.WARNING, when="where a hash is missing")
+SEVERITY = (WRONG, ABSENT, NO_HASH)
 DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 
 
@@ -26,7 +30,9 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     source = brief.provenance
     if source.sha256 and not DIGEST.match(source.sha256):
         fix = "Write the 64 hexadecimal digits that 'sha256sum' prints for the capture."
-        yield Finding(CODE, "'source.sha256' is not a SHA-256 hash.", fix, brief.field("source.sha256"))
+        yield Finding(
+            CODE, "'source.sha256' is not a SHA-256 hash.", fix, brief.field("source.sha256"), WRONG.severity
+        )
     elif source.capture:
         yield from _compare(brief, context.records)
 
@@ -39,13 +45,13 @@ def _compare(brief: Brief, records: Library) -> Iterator[Finding]:
         message = f"The capture '{source.capture}' is not in content/captures/."
         if source.sha256:
             fix = "Put the file there, unless it is kept private."
-            yield Finding(CODE, message, fix, at, Severity.INFO)
+            yield Finding(CODE, message, fix, at, ABSENT.severity)
         else:
-            yield Finding(CODE, message, "Put the file there, or correct its name.", at)
+            yield Finding(CODE, message, "Put the file there, or correct its name.", at, WRONG.severity)
     elif not source.sha256:
         fix = f"Add 'sha256: {capture.sha256}' below it."
-        yield Finding(CODE, "The capture has no hash.", fix, at, Severity.WARNING)
+        yield Finding(CODE, "The capture has no hash.", fix, at, NO_HASH.severity)
     elif capture.sha256 != source.sha256:
         message = f"The capture '{source.capture}' is not the one that was hashed."
         fix = f"Restore the file, or write 'sha256: {capture.sha256}' if you captured it again."
-        yield Finding(CODE, message, fix, brief.field("source.sha256"))
+        yield Finding(CODE, message, fix, brief.field("source.sha256"), WRONG.severity)

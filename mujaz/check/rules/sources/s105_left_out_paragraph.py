@@ -14,13 +14,13 @@ from pathlib import PurePosixPath
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.brief_texts import BriefTexts
-from mujaz.check.shared.severity import warning_unless_draft
-from mujaz.model.finding import Finding
+from mujaz.check.shared.severity import Level
+from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Capture, CaptureLine
 from mujaz.model.provenance import Rights
 
 CODE = "S105"
-LEVEL = "warning; in a draft info"
+SEVERITY = Level(Severity.WARNING, draft=Severity.INFO)
 FIX = "Put back what is lacking, with its translation, or say why not: allow: {S105: '…'}."
 APART = 2
 """Lines from one paragraph to the next: an empty one may lie between them."""
@@ -51,7 +51,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                     "stand nowhere in the brief."
                 )
             at = brief.field("source.capture")
-            yield Finding(CODE, message, FIX, at, warning_unless_draft(brief))
+            yield Finding(CODE, message, FIX, at)
 
 
 def _missing_runs(capture: Capture, texts: BriefTexts) -> Iterator[Sequence[CaptureLine]]:

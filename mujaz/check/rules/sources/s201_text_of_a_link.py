@@ -8,12 +8,12 @@ its rights, nothing of it is shown, and what is wrong is just that.
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.check.shared.severity import error_unless_draft
-from mujaz.model.finding import Finding
+from mujaz.check.shared.severity import Level
+from mujaz.model.finding import Finding, Severity
 from mujaz.model.provenance import Rights
 
 CODE = "S201"
-LEVEL = "error; in a draft warning"
+SEVERITY = Level(Severity.ERROR, draft=Severity.WARNING)
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -21,12 +21,11 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     brief = context.brief
     if brief.provenance.rights is not Rights.LINK or not brief.provenance.rights_said:
         return
-    severity = error_unless_draft(brief)
     if brief.segments:
         message = f"The rights are 'link', and {len(brief.segments)} paragraphs of the article stand here."
         fix = "Remove them, or write 'rights: excerpt' or 'rights: full' if the publisher allows it."
-        yield Finding(CODE, message, fix, brief.segments[0].at, severity)
+        yield Finding(CODE, message, fix, brief.segments[0].at)
     for quote in brief.quotes:
         if quote.direct:
             fix = "Report the words in your own under 'reported:'."
-            yield Finding(CODE, "The rights are 'link', and this is a direct quote.", fix, quote.at, severity)
+            yield Finding(CODE, "The rights are 'link', and this is a direct quote.", fix, quote.at)

@@ -7,12 +7,14 @@ With `rights: excerpt` only paragraphs that begin with `[excerpt]` are shown: wi
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.check.shared.severity import error_unless_draft
+from mujaz.check.shared.severity import Level
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.provenance import Rights
 
 CODE = "S202"
-LEVEL = "error; in a draft, and for marks without effect, warning"
+NO_MARKS = Level(Severity.ERROR, draft=Severity.WARNING)
+IDLE_MARKS = Level(Severity.WARNING, when="for marks without effect")
+SEVERITY = (NO_MARKS, IDLE_MARKS)
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -23,8 +25,8 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     if rights is Rights.EXCERPT and brief.segments and not marked:
         message = "The rights are 'excerpt', and no paragraph is marked, so none would be shown."
         fix = "Put '[excerpt] ' before each paragraph of the original that may be shown."
-        yield Finding(CODE, message, fix, brief.segments[0].at, error_unless_draft(brief))
+        yield Finding(CODE, message, fix, brief.segments[0].at, NO_MARKS.of(brief.status))
     elif rights is Rights.FULL and marked:
         message = "The paragraph is marked as an excerpt, but the rights are 'full', so all are shown."
         fix = "Write 'rights: excerpt', or remove the marks."
-        yield Finding(CODE, message, fix, marked[0].at, Severity.WARNING)
+        yield Finding(CODE, message, fix, marked[0].at, IDLE_MARKS.severity)

@@ -6,12 +6,12 @@ A quote is text of the source. In a brief of excerpts it may be shown only where
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.check.shared.severity import error_unless_draft
-from mujaz.model.finding import Finding
+from mujaz.check.shared.severity import Level
+from mujaz.model.finding import Finding, Severity
 from mujaz.model.provenance import Rights
 
 CODE = "S203"
-LEVEL = "error; in a draft warning"
+SEVERITY = Level(Severity.ERROR, draft=Severity.WARNING)
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -24,4 +24,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if quote.direct and quote.segment is not None and quote.segment not in shown:
             message = f"The quote is from paragraph {quote.segment}, which is not published."
             fix = "Put '[excerpt] ' before that paragraph, or report the words under 'reported:'."
-            yield Finding(CODE, message, fix, quote.at, error_unless_draft(brief))
+            yield Finding(CODE, message, fix, quote.at)

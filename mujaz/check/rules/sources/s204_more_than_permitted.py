@@ -11,7 +11,7 @@ from mujaz.model.finding import Finding, Severity
 from mujaz.model.provenance import Rights
 
 CODE = "S204"
-LEVEL = "error"
+SEVERITY = Severity.ERROR
 EXTENT = {Rights.LINK: 0, Rights.EXCERPT: 1, Rights.FULL: 2}
 
 
@@ -25,4 +25,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     permitted = outlet.rights.value
     message = f"The brief has the rights '{source.rights.value}', and '{outlet.id}' permits '{permitted}'."
     fix = f"Write 'rights: {permitted}', or correct content/outlets/{outlet.id}.yml."
-    yield Finding(CODE, message, fix, brief.field("source.rights"), Severity.ERROR)
+    yield Finding(CODE, message, fix, brief.field("source.rights"))

@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, timezone
 
 from mujaz.check.brief_context import BriefContext
+from mujaz.check.shared.severity import Level
 from mujaz.model.finding import Finding, Severity
 
 CODE = "S301"
-LEVEL = "error; warning where another time zone explains it"
+IMPOSSIBLE = Level(Severity.ERROR)
+POSSIBLE = Level(Severity.WARNING, when="where another time zone explains it")
+SEVERITY = (IMPOSSIBLE, POSSIBLE)
 LAST_ZONE = timezone(timedelta(hours=-12))
 
 
@@ -24,8 +27,10 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         return
     possible = isinstance(source.published, datetime) and source.published < _end_of(source.retrieved)
     message = f"The article was read on {source.retrieved} and published on {day}."
-    severity = Severity.WARNING if possible else Severity.ERROR
-    yield Finding(CODE, message, "Correct one of the two dates.", brief.field("source.retrieved"), severity)
+    level = POSSIBLE if possible else IMPOSSIBLE
+    yield Finding(
+        CODE, message, "Correct one of the two dates.", brief.field("source.retrieved"), level.severity
+    )
 
 
 def _end_of(day: date) -> datetime:

@@ -6,10 +6,13 @@ Corrections follow the publication of the article, and `updated` is not before t
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
+from mujaz.check.shared.severity import Level
 from mujaz.model.finding import Finding, Severity
 
 CODE = "S302"
-LEVEL = "error; warning where 'updated' is before a correction"
+BEFORE_PUBLICATION = Level(Severity.ERROR)
+BEFORE_CORRECTION = Level(Severity.WARNING, when="where 'updated' is before a correction")
+SEVERITY = (BEFORE_PUBLICATION, BEFORE_CORRECTION)
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -20,14 +23,20 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     for number, made_on in dated:
         if day and made_on < day:
             message = f"The correction is of {made_on}, and the article was published on {day}."
-            yield Finding(CODE, message, "Correct its date.", brief.field(f"corrections.{number}.date"))
+            yield Finding(
+                CODE,
+                message,
+                "Correct its date.",
+                brief.field(f"corrections.{number}.date"),
+                BEFORE_PUBLICATION.severity,
+            )
     updated = brief.updated
     if updated is None:
         return
     if day and updated < day:
         message = f"The brief was updated on {updated}, and the article was published on {day}."
-        yield Finding(CODE, message, "Correct the date.", brief.field("updated"))
+        yield Finding(CODE, message, "Correct the date.", brief.field("updated"), BEFORE_PUBLICATION.severity)
     elif any(updated < made_on for _, made_on in dated):
         message = f"The brief was updated on {updated}, and there is a later correction."
         fix = f"Write 'updated: {max(made_on for _, made_on in dated)}'."
-        yield Finding(CODE, message, fix, brief.field("updated"), Severity.WARNING)
+        yield Finding(CODE, message, fix, brief.field("updated"), BEFORE_CORRECTION.severity)

@@ -16,7 +16,7 @@ from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
 CODE = "S303"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING
 MOST_YEARS_AFTER = 100
 """Years between an article and a date in its brief."""
 MOST_YEARS_AHEAD = 2
@@ -30,7 +30,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     for field, other in _dates(brief) if day else ():
         if day and other.year - day.year > MOST_YEARS_AFTER:
             message = f"{other} is more than a century after the article."
-            yield Finding(CODE, message, "Correct the year.", brief.field(field), Severity.WARNING)
+            yield Finding(CODE, message, "Correct the year.", brief.field(field))
 
 
 def of_listings(listings: Sequence[Listing], records: Library) -> Iterator[Finding]:
@@ -41,7 +41,7 @@ def of_listings(listings: Sequence[Listing], records: Library) -> Iterator[Findi
         (newest, far), (before, _) = days
         if newest.year - before.year > MOST_YEARS_AHEAD:
             message = f"The article is of {newest}, and no other is later than {before}."
-            yield Finding(CODE, message, "Correct the year if it is a slip.", far.day_at, Severity.WARNING)
+            yield Finding(CODE, message, "Correct the year if it is a slip.", far.day_at)
 
 
 def _dates(brief: Brief) -> Iterator[tuple[str, date]]:

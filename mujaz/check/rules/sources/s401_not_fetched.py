@@ -5,5 +5,7 @@ half a minute and two million bytes. An address of this machine or its own netwo
 Whatever a server refuses to a program, it gives to a browser: save the page there, and give the file.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "S401"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from mujaz.language.folding.narrow import verbatim
 from mujaz.model.brief import Brief, Status
-from mujaz.model.finding import Finding
+from mujaz.model.finding import Finding, Severity
 from mujaz.model.location import Location
 
 CODE = "S501"
-LEVEL = "error"
+SEVERITY = Severity.ERROR
 FIX = "Add an entry under 'corrections:' that says what was wrong, or restore the words."
 
 

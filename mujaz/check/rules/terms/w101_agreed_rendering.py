@@ -11,7 +11,7 @@ from mujaz.check.translation.terms import renders
 from mujaz.model.finding import Finding, Severity
 
 CODE = "W101"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING
 COMPARES = True
 
 
@@ -27,4 +27,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                 + "."
             )
             at = (segment.target or segment.source).at
-            yield Finding(CODE, message, fix, at, Severity.WARNING)
+            yield Finding(CODE, message, fix, at)

@@ -11,7 +11,7 @@ from mujaz.check.brief_context import BriefContext
 from mujaz.model.finding import Finding, Severity
 
 CODE = "W102"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING
 COMPARES = True
 
 
@@ -26,4 +26,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                     f"Write '{term.renderings[0]}'." if term.renderings else "See the note in content/terms/."
                 )
                 at = (segment.target or segment.source).at
-                yield Finding(CODE, message, fix, at, Severity.WARNING)
+                yield Finding(CODE, message, fix, at)

@@ -5,5 +5,7 @@ In most editors "Save as" or "Save with encoding" offers UTF-8. Nothing is conve
 guess would garble names.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "T101"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

@@ -3,5 +3,7 @@
 Symbolic links are refused because they could publish what lies outside the repository.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "T102"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

@@ -5,5 +5,7 @@ therefore not installed by default. The message holds the command that installs 
 page needs nothing.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "T103"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

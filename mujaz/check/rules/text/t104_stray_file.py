@@ -4,5 +4,7 @@ Briefs, entities and hand-written pages end in `.md`, outlets and terms in `.yml
 (`.yaml`, `.markdown`, `.txt`) would be passed over, and nobody would know why it has no page.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "T104"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING

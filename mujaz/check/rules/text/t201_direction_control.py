@@ -5,5 +5,7 @@ differently from what is stored, which is also used to deceive. The site isolate
 foreign word by itself, so none of them is needed. The message gives the exact column.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "T201"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

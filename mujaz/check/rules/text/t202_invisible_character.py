@@ -5,5 +5,7 @@ Urdu and Kurdish spelling and is accepted after letters that join; so is the joi
 glues emoji.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "T202"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING

@@ -3,5 +3,7 @@
 They come from broken conversions and terminals, and no reader can use them.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "T203"
-LEVEL = "error"
+SEVERITY = Severity.ERROR

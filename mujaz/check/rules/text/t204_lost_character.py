@@ -4,5 +4,7 @@ A program put it there when it read the text in a wrong encoding. The letter can
 from the original.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "T204"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING

@@ -6,5 +6,7 @@ the very thing to be shown, allow it with the reason: `allow: {T301: "the outlet
 the letters"}`.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "T301"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING

@@ -14,7 +14,7 @@ from mujaz.model.brief import Passage
 from mujaz.model.finding import Finding, Severity
 
 CODE = "T302"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
 
 
@@ -34,10 +34,10 @@ def _of_passage(passage: Passage) -> Iterator[Finding]:
     if tag is not None:
         fix = "Write it in Markdown (**strong**, [words](address)), or remove it."
         message = f"'{tag}' is HTML, which is shown as it stands here."
-        yield Finding(CODE, message, fix, passage.at, Severity.WARNING)
+        yield Finding(CODE, message, fix, passage.at)
     if any(_is_image(before.value, after.value) for before, after in pairwise(passage.pieces)):
         fix = "Remove it, or write what is printed under it as 'photo:' into the front matter."
-        yield Finding(CODE, "Here stands an image, which is not shown.", fix, passage.at, Severity.WARNING)
+        yield Finding(CODE, "Here stands an image, which is not shown.", fix, passage.at)
 
 
 def _tags(passage: Passage) -> Iterator[str]:

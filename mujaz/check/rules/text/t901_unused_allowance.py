@@ -5,5 +5,7 @@ stands beside it. When the text has changed and the finding is gone, the line wo
 reader. Errors cannot be allowed.
 """
 
+from mujaz.model.finding import Severity
+
 CODE = "T901"
-LEVEL = "warning"
+SEVERITY = Severity.WARNING

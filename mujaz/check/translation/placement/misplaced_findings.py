@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from mujaz.check.shared.severity import error_unless_draft
+from mujaz.check.shared.severity import Level
 from mujaz.check.translation.placement.find_misplaced import Exchange, Foreign, Misplaced, find_misplaced
 from mujaz.check.translation.placement.merged import Merged
 from mujaz.check.translation.placement.segment_facts import SegmentFacts
@@ -11,6 +11,9 @@ from mujaz.check.translation.placement.shifted import Slip
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Severity
 from mujaz.model.location import Location
+
+UNCERTAIN = Level(Severity.WARNING)
+CERTAIN = Level(Severity.ERROR, draft=Severity.WARNING, when="where a move or an exchange fits much better")
 
 
 class MisplacedTranslation(NamedTuple):
@@ -37,8 +40,8 @@ def _describe(cause: Misplaced, brief: Brief) -> MisplacedTranslation:
     if lacking and lacking.target is None:
         locations = (*locations, lacking.at)
     certain = isinstance(cause, Slip | Merged) or (isinstance(cause, Exchange) and cause.certain)
-    severity = error_unless_draft(brief) if certain else Severity.WARNING
-    return MisplacedTranslation(message, fix, severity, locations)
+    level = CERTAIN if certain else UNCERTAIN
+    return MisplacedTranslation(message, fix, level.of(brief.status), locations)
 
 
 def _number_without_translation(cause: Misplaced) -> int:
