@@ -1,11 +1,14 @@
-"""The project as tests see it: its folder, a copy of it, a small brief that is right."""
+"""The project as tests see it: its folder, the archive of the tests, a small brief that is right."""
 
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-PARTS = ("briefs", "content", "theme_overrides")
+ARCHIVE = ROOT / "tests" / "archive"
+"""A few made-up briefs and records with settings of their own. Tests of the program read no other archive."""
+SETTINGS = ARCHIVE / "mkdocs.yml"
+PARTS = ("briefs", "content")
 
 OUTLET = """\
 names: {ar: النشرة التجريبية, en: The Trial Gazette}
@@ -41,17 +44,21 @@ OUTLET_PATH = "content/outlets/trial-gazette.yml"
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """The repository's own archive after one build."""
+    """An archive after one build."""
 
     root: Path
     site: Path
-    said: str
 
 
-def copy_project(source: Path, target: Path) -> Path:
-    """Copy what a site is made from, without caches and private texts."""
-    target.mkdir(parents=True)
-    shutil.copy(source / "mkdocs.yml", target)
+def copy_project(target: Path, archive: Path = ARCHIVE) -> Path:
+    """Copy an archive and the theme to `target`, without caches and private texts."""
+    copy_theme(target)
+    shutil.copy(archive / "mkdocs.yml", target)
     for part in PARTS:
-        shutil.copytree(source / part, target / part, ignore=shutil.ignore_patterns("private"))
+        shutil.copytree(archive / part, target / part, ignore=shutil.ignore_patterns("private"))
     return target
+
+
+def copy_theme(target: Path) -> None:
+    """Copy the layouts, templates, styles, scripts and fonts; make `target` where it is missing."""
+    shutil.copytree(ROOT / "theme_overrides", target / "theme_overrides")

@@ -28,10 +28,10 @@ def every_brief(root: Path, settings: Settings) -> list[Made]:
     return [make(desk, read_brief_file(root, path)) for path in brief_paths(root)]
 
 
-def desk_of(root: Path, settings: Settings) -> Desk:
-    """Return what briefs are made with."""
+def desk_of(root: Path, settings: Settings, theme: Path | None = None) -> Desk:
+    """Return what briefs are made with; the theme lies below `root` unless another is named."""
     records = records_of(read_record(root, sort, path) for sort, path in record_paths(root))
-    pages = renderer(settings, root / "theme_overrides" / "bodies")
+    pages = renderer(settings, (theme or root / "theme_overrides") / "bodies")
     return open_desk(records, digest_for_briefs(records), settings, pages)
 
 

@@ -72,7 +72,7 @@ def _prepare_browser(unwanted: bool) -> str:
 
 def browser_tests(root: Path) -> list[str]:
     """Return the files whose tests need a browser, relative to the root."""
-    return [path.relative_to(root).as_posix() for path in sorted((root / "tests/browser").glob("test_*.py"))]
+    return [path.relative_to(root).as_posix() for path in sorted((root / "tests/browser").rglob("test_*.py"))]
 
 
 def linters() -> list[Step]:

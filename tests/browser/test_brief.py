@@ -19,16 +19,17 @@ def shows(one: Reader) -> tuple[bool, bool]:
 
 
 def with_text(planned: tuple[Page, ...], language: str) -> list[str]:
-    """Return the addresses of briefs that show both texts and name entities in both."""
-    return [
-        page.address
+    """Return the addresses of briefs that show both texts and name entities in both, the longest first."""
+    lengths = {
+        page.address: sum(len(segment.source_html) for segment in page.view.segments)
         for page in planned
         if page.language == language
         and isinstance(page.view, BriefView)
         and all(segment.target_html for segment in page.view.segments)
         and any(not item.side for group in page.view.entities for item in group.items)
         and page.view.segments
-    ]
+    }
+    return sorted(lengths, key=lambda address: -lengths[address])
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

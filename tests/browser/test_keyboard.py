@@ -28,7 +28,7 @@ def test_each_step_of_the_keyboard_is_seen(
     one = reader()
     one.open(with_text(planned, language)[0])
     steps = []
-    for _ in range(40):
+    for _ in range(30):
         one.tab.keyboard.press("Tab")
         steps.append(one.tab.evaluate(FOCUSED))
     assert [place for place, seen in steps if not seen] == []

@@ -11,7 +11,7 @@ from mujaz.search.letter_tables import RULES
 from mujaz.search.name_keys import skeletons
 from mujaz.search.split_files import file_name
 from tests.browser.search_site import bare_page
-from tests.project import ROOT
+from tests.project import ARCHIVE
 
 pytestmark = pytest.mark.browser
 COUNT = 100_000
@@ -40,9 +40,9 @@ def tab(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 
 def sample() -> list[str]:
-    """Return words of our own briefs, with and without proclitics, and strings of any letters."""
+    """Return words of the briefs of the tests, with and without proclitics, and strings of any letters."""
     found = set()
-    for path in sorted((ROOT / "briefs").rglob("*.md")):
+    for path in sorted((ARCHIVE / "briefs").rglob("*.md")):
         found.update(path.read_text(encoding="utf-8").split())
     chance = random.Random(7)
     made = [f"{proclitic}{word}" for word in sorted(found) for proclitic in PROCLITICS]

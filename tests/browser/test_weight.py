@@ -8,7 +8,7 @@ import pytest
 from tests.project import Built
 
 BRIEF = 46_000
-"""The longest sample has 27 paragraphs in two languages, half of these bytes."""
+"""Limit of one page. The longest sample has 27 paragraphs in two languages, half of these bytes."""
 FRAME = 3_000
 STYLES = 27_000
 SCRIPTS = 6_000

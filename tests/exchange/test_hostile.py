@@ -22,13 +22,13 @@ from mujaz.memory.export import archive_tmx
 from mujaz.model.finding import Finding, MujazError
 from mujaz.read.library import read_library
 from tests.casefile import read_case
-from tests.project import ROOT
+from tests.project import ARCHIVE
 
 CASE = read_case(Path(__file__).parent / "cases" / "xliff_export" / "markup.case")
 PATH, TEXT = CASE.files[0]
 HELD = read_brief_file(PATH, TEXT.encode())
-TERMS = entries_of(read_termbase(ROOT)[0])[:4]
-TMX = tmx_bytes(archive_tmx(read_library(ROOT).briefs[-3:]))
+TERMS = entries_of(read_termbase(ARCHIVE)[0])[:4]
+TMX = tmx_bytes(archive_tmx(read_library(ARCHIVE).briefs[-3:]))
 
 
 def read_and_import(path: str, data: bytes) -> object:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from hashlib import sha256
 
-from tests.project import ROOT
+from tests.project import SETTINGS
 from tests.small_archive.model import Little, LittleBrief, LittleEntity, theme_file
 
 
@@ -36,7 +36,7 @@ def _right_files(it: Little) -> Iterator[tuple[str, str]]:
 
 def _settings(it: Little) -> str:
     lines = []
-    for line in (ROOT / "mkdocs.yml").read_text(encoding="utf-8").splitlines():
+    for line in SETTINGS.read_text(encoding="utf-8").splitlines():
         key = line.split(":")[0].strip()
         if key == "numbering":
             lines.append(f"    numbering: {{en: latn, ar: {it.numbering}}}")

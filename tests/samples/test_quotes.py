@@ -1,43 +1,61 @@
-"""The quotes of the repository's own briefs: all proven, and no change of them passes."""
+"""The quotes of the sample briefs: all proven, and no change of them passes."""
 
 import random
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from mujaz.check.shared.brief_texts import texts_of
-from mujaz.check.shared.quote_proofs import prove_quotes
+from mujaz.check.shared.quote_proofs import ProvenQuote, prove_quotes
 from mujaz.language.folding.narrow import verbatim
 from mujaz.link.link import link
 from mujaz.link.quotes import Verdict, unquoted
 from mujaz.model.brief import Brief
 from mujaz.model.language import Localized
+from mujaz.model.library import Library
 from mujaz.read.library import read_library
 from tests.check_everything import findings_of
 from tests.project import ROOT
+from tests.samples.samples import sample_library
 
 MUTATIONS = 200
-LIBRARY = link(read_library(ROOT))
-RECORDS = replace(LIBRARY, briefs=(), findings=())
-PROVEN = [
-    (brief, proven) for brief in LIBRARY.briefs for proven in prove_quotes(brief, texts_of(brief).sources)
-]
-QUOTES = [(brief, proven.number) for brief, proven in PROVEN]
 SWAPS = (("أ", "ا"), ("ة", "ه"), ("ى", "ي"), ("ال", ""), ("،", "."), ("من", "عن"), ("لم", "لن"))
 
 
-def test_every_quote_of_the_archive_is_proven() -> None:
-    verdicts = {proven.proof.verdict for _, proven in PROVEN}
-    assert len(QUOTES) > 20
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return sample_library()
+
+
+@pytest.fixture(scope="module")
+def records(library: Library) -> Library:
+    return replace(library, briefs=(), findings=())
+
+
+@pytest.fixture(scope="module")
+def quotes(library: Library) -> list[tuple[Brief, int]]:
+    return [(brief, proven.number) for brief, proven in proofs(library)]
+
+
+def proofs(library: Library) -> Iterator[tuple[Brief, ProvenQuote]]:
+    for brief in library.briefs:
+        for proven in prove_quotes(brief, texts_of(brief).sources):
+            yield brief, proven
+
+
+def test_every_quote_of_the_samples_is_proven(library: Library, quotes: list[tuple[Brief, int]]) -> None:
+    verdicts = {proven.proof.verdict for _, proven in proofs(library)}
+    assert len(quotes) > 20
     assert verdicts <= {Verdict.EXACT, Verdict.FOLDED, Verdict.STITCHED}
 
 
 @pytest.mark.parametrize("seed", range(MUTATIONS))
-def test_a_changed_quote_is_caught(seed: int) -> None:
+def test_a_changed_quote_is_caught(seed: int, records: Library, quotes: list[tuple[Brief, int]]) -> None:
     chance = random.Random(seed)
-    brief, number = chance.choice(QUOTES)
+    brief, number = chance.choice(quotes)
     changed = with_quote(brief, number, mutated(words_of(brief, number), chance))
-    codes = {finding.code for finding in findings_of(changed, RECORDS)}
+    codes = {finding.code for finding in findings_of(changed, records)}
     assert codes & {"Q101", "Q105"}
 
 
@@ -80,10 +98,10 @@ def mutated(words: str, chance: random.Random) -> str:
     raise AssertionError(f"'{words}' cannot be changed.")
 
 
-def test_findings_of_a_brief_depend_on_it_and_the_records_alone() -> None:
+def test_findings_of_a_brief_depend_on_it_and_the_records_alone(library: Library, records: Library) -> None:
     """They are kept between builds and made by several workers, so no order may show."""
-    forwards = {brief.id: findings_of(brief, RECORDS) for brief in LIBRARY.briefs}
-    backwards = {brief.id: findings_of(brief, RECORDS) for brief in reversed(LIBRARY.briefs)}
+    forwards = {brief.id: findings_of(brief, records) for brief in library.briefs}
+    backwards = {brief.id: findings_of(brief, records) for brief in reversed(library.briefs)}
     assert forwards == backwards
     again = link(read_library(ROOT))
     assert {brief.id: findings_of(brief, again) for brief in again.briefs} == forwards
