@@ -1,6 +1,5 @@
-"""One build at a time in one checkout."""
+"""Lets one build at a time run in a checkout."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,28 +7,34 @@ from pathlib import Path
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 
+LOCK = ".cache/build.lock"
+
 
 @contextmanager
 def locked(root: Path) -> Iterator[None]:
-    """Hold the checkout's build lock. Raises MujazError (P202) where another build holds it.
+    """Hold the checkout's build lock. Raises MujazError (P202) where another build holds it, or nobody can.
 
-    The system frees the lock when the process ends, however it ends. Systems without such locks hold none.
+    The system frees the lock when the process ends, however it ends, on Windows too.
     """
-    place = root / ".cache" / "build.lock"
-    place.parent.mkdir(parents=True, exist_ok=True)
-    with place.open("w") as file:
-        _take(file.fileno())
-        yield
+    from filelock import FileLock, Timeout
 
-
-def _take(descriptor: int) -> None:
-    if os.name != "posix":
-        return
-    import fcntl
-
+    path = root / LOCK
+    lock = FileLock(path)
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        fix = "Wait until it is done, or stop it."
-        finding = Finding("P202", "Another build runs in this folder.", fix, Location(".cache/build.lock"))
-        raise MujazError(finding) from None
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire(blocking=False)
+    except Timeout:
+        raise _refused("Another build runs in this folder.", "Wait until it is done, or stop it.") from None
+    except OSError as error:  # a link or a folder stands there, or the disk is read-only
+        reason = error.strerror or type(error).__name__
+        raise _refused(
+            f"The build lock cannot be taken: {reason}.", f"Delete {LOCK} and try again."
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _refused(message: str, fix: str) -> MujazError:
+    return MujazError(Finding("P202", message, fix, Location(LOCK)))
