@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from mujaz.backlog.backlog import Backlog, backlog_of
+from mujaz.backlog.pending_work import pending_work
 from mujaz.build.cached_records import read_records
 from mujaz.build.read_changed import read_briefs
 from mujaz.cache.build_key import build_key
 from mujaz.cache.checksummed import read_sealed, write_sealed
 from mujaz.cache.state import State
-from mujaz.desk.desk import Desk, desk_of
-from mujaz.desk.work import work_of
 from mujaz.link.link import link_brief
 from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.library import Library
@@ -41,7 +41,7 @@ class Memory:
 class Survey:
     """What is to be done, and what could not be looked at."""
 
-    desk: Desk
+    desk: Backlog
     unreadable: tuple[str, ...]
     """Paths of briefs and records that could not be read, in order."""
 
@@ -61,7 +61,7 @@ def survey(root: Path, most: int | None = None) -> Survey:
         save_memory(root / CACHE, memory)
     works = [work for _, work in memory.works.values() if work is not None]
     named = Counter(entity for work in works for entity in work.entities)
-    desk = desk_of(works, records.library, settings.languages, named, most)
+    desk = backlog_of(works, records.library, settings.languages, named, most)
     return Survey(desk, tuple(sorted(_unreadable(memory))))
 
 
@@ -79,7 +79,7 @@ def _read(root: Path, records: Library, changed: Sequence[tuple[str, Signature]]
 
 def _found(records: Library, matcher: Matcher, reading: Reading, now: Signature) -> Kept:
     made = reading.made
-    return now, work_of(link_brief(made[0], matcher), records) if made else None
+    return now, pending_work(link_brief(made[0], matcher), records) if made else None
 
 
 def load_memory(place: Path, key: str) -> Memory:

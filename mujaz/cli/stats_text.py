@@ -1,13 +1,13 @@
-"""The desk on a terminal, in lines that stay aligned in both directions of writing.
+"""Prints the backlog on a terminal, in lines that stay aligned in both directions of writing.
 
-In Arabic the day and the place stay at the left end, as in findings; the words beside them run from right to
+In Arabic the day and the path stay at the left end, as in findings; the words beside them run from right to
 left. Source: Unicode Standard Annex 9, section 2.4.2.
 """
 
 from collections.abc import Iterator, Sequence
 
-from mujaz.desk.desk import Counts, Desk
-from mujaz.desk.queue import Item, Queue
+from mujaz.backlog.backlog import Backlog, Counts
+from mujaz.backlog.queue import Queue, QueueItem
 from mujaz.i18n.backlog_words import RIGHTS_IN_SHORT, heading, load, note, step
 from mujaz.i18n.catalog import words
 from mujaz.i18n.code_words import STATUS, word
@@ -20,92 +20,98 @@ RIGHT_TO_LEFT, FIRST_STRONG, POP = "\u2067", "\u2068", "\u2069"
 NO_DAY = "-" * 10
 
 
-def desk_text(desk: Desk, written: Formats, most: int | None) -> Iterator[str]:
-    """Yield the desk line by line; of the people the first `most`, None for all."""
-    gettext = words(written.language).gettext
-    yield from _numbers(desk, written)
-    for queue in desk.queues:
+def backlog_text(backlog: Backlog, formats: Formats, limit: int | None) -> Iterator[str]:
+    """Yield the backlog line by line, with the first `limit` people, or all for None."""
+    gettext = words(formats.language).gettext
+    yield from _numbers(backlog, formats)
+    for queue in backlog.queues:
         yield ""
-        yield _said(f"{heading(queue, written.language)}: {written.number(queue.total)}", written)
-        yield _said(step(queue, written.language), written)
-        yield from _items(queue, written)
-    if not desk.queues:
-        yield _said(gettext("Nothing is waiting."), written)
-    yield from _people(desk, written, most)
+        yield _localised(f"{heading(queue, formats.language)}: {formats.number(queue.total)}", formats)
+        yield _localised(step(queue, formats.language), formats)
+        yield from _items(queue, formats)
+    if not backlog.queues:
+        yield _localised(gettext("Nothing is waiting."), formats)
+    yield from _people(backlog, formats, limit)
     yield ""
     names = gettext("Names without a record are listed by: python3 build.py entities suggest")
-    yield _said(names, written)
+    yield _localised(names, formats)
 
 
 def unreadable_text(paths: Sequence[str], language: str) -> Iterator[str]:
-    """Yield what to do about files that could not be read, if there are any."""
+    """Yield a line about files that could not be read, none where there are no such files."""
     if paths:
-        said = words(language).ngettext(
+        message = words(language).ngettext(
             "%(num)s file could not be read and is left out. Run: python3 build.py check",
             "%(num)s files could not be read and are left out. Run: python3 build.py check",
             len(paths),
         )
-        yield _isolated(said % {"num": len(paths)}, language)
+        yield _isolated(message % {"num": len(paths)}, language)
 
 
-def _numbers(desk: Desk, written: Formats) -> Iterator[str]:
-    gettext = words(written.language).gettext
-    statuses = tuple((word(STATUS, code, written.language), count) for code, count in desk.by_status)
-    languages = tuple((written.language_name(code), count) for code, count in desk.by_language)
-    yield _said(f"{gettext('Briefs')}: {written.number(desk.briefs)}", written)
-    rights = tuple((word(RIGHTS_IN_SHORT, code, written.language), count) for code, count in desk.by_rights)
-    listed = ((gettext("Status"), statuses), (gettext("Language"), languages), (gettext("Rights"), rights))
-    for label, counts in listed:
+def _numbers(backlog: Backlog, formats: Formats) -> Iterator[str]:
+    gettext = words(formats.language).gettext
+    statuses = tuple((word(STATUS, code, formats.language), count) for code, count in backlog.by_status)
+    languages = tuple((formats.language_name(code), count) for code, count in backlog.by_language)
+    yield _localised(f"{gettext('Briefs')}: {formats.number(backlog.briefs)}", formats)
+    rights = tuple(
+        (word(RIGHTS_IN_SHORT, code, formats.language), count) for code, count in backlog.by_rights
+    )
+    labelled_counts = (
+        (gettext("Status"), statuses),
+        (gettext("Language"), languages),
+        (gettext("Rights"), rights),
+    )
+    for label, counts in labelled_counts:
         if counts:
-            yield f"  {_said(f'{label}: {_counts(counts, written)}', written)}"
-    yield _said(f"{gettext('Entities')}: {written.number(desk.entities)}", written)
+            yield f"  {_localised(f'{label}: {_counts(counts, formats)}', formats)}"
+    yield _localised(f"{gettext('Entities')}: {formats.number(backlog.entities)}", formats)
 
 
-def _counts(counts: Counts, written: Formats) -> str:
-    return " · ".join(f"{name} {written.number(count)}" for name, count in counts)
+def _counts(counts: Counts, formats: Formats) -> str:
+    return " · ".join(f"{name} {formats.number(count)}" for name, count in counts)
 
 
-def _items(queue: Queue, written: Formats) -> Iterator[str]:
-    places = [shown(item.path if item.line == 1 else f"{item.path}:{item.line}") for item in queue.items]
-    width = max(map(len, places))
-    for item, place in zip(queue.items, places, strict=True):
-        told = _said(shown(note(queue, item, written)), written)
-        yield "  ".join((f"  {_day(queue, item)}{place:<{width}}", told)).rstrip()
-    yield from _more(queue.total - len(queue.items), written)
+def _items(queue: Queue, formats: Formats) -> Iterator[str]:
+    locations = [shown(item.path if item.line == 1 else f"{item.path}:{item.line}") for item in queue.items]
+    width = max(map(len, locations))
+    for item, location in zip(queue.items, locations, strict=True):
+        remark = _localised(shown(note(queue, item, formats)), formats)
+        yield "  ".join((f"  {_day(queue, item)}{location:<{width}}", remark)).rstrip()
+    yield from _more(queue.total - len(queue.items), formats)
 
 
-def _day(queue: Queue, item: Item) -> str:
+def _day(queue: Queue, item: QueueItem) -> str:
     return "" if queue.of_entities else f"{item.since or NO_DAY}  "
 
 
-def _more(left: int, written: Formats) -> Iterator[str]:
-    if left:
-        said = words(written.language).ngettext("and %(num)s more", "and %(num)s more", left)
-        yield f"  {_said(said % {'num': written.number(left)}, written)} (--all)"
+def _more(hidden: int, formats: Formats) -> Iterator[str]:
+    if hidden:
+        message = words(formats.language).ngettext("and %(num)s more", "and %(num)s more", hidden)
+        yield f"  {_localised(message % {'num': formats.number(hidden)}, formats)} (--all)"
 
 
-def _people(desk: Desk, written: Formats, most: int | None) -> Iterator[str]:
-    gettext, people = words(written.language).gettext, desk.people[:most]
+def _people(backlog: Backlog, formats: Formats, limit: int | None) -> Iterator[str]:
+    gettext, people = words(formats.language).gettext, backlog.people[:limit]
     if not people:
         return
     yield ""
-    yield _said(gettext("People"), written)
-    for it in people:
-        told = _counts(load(it, written.language), written)
-        yield f"  {isolated_line(it.name):<10}  {_said(told, written)}".rstrip()
-    yield from _more(len(desk.people) - len(people), written)
+    yield _localised(gettext("People"), formats)
+    for person in people:
+        workload_text = _counts(load(person, formats.language), formats)
+        yield f"  {isolated_line(person.name):<10}  {_localised(workload_text, formats)}".rstrip()
+    yield from _more(len(backlog.people) - len(people), formats)
 
 
-def _said(text: str, written: Formats) -> str:
-    return _isolated(text, written.language)
+def _localised(text: str, formats: Formats) -> str:
+    return _isolated(text, formats.language)
 
 
 def _isolated(text: str, language: str) -> str:
-    """Return words so that what stands around them keeps its place."""
+    """Return text in bidi isolates, so that the columns around it keep their order."""
     if direction(language) == "ltr" or not text:
         return isolated_line(text)
-    parts, done = [], 0
+    parts, end_of_run = [], 0
     for start, end in runs(text, "rtl"):
-        parts += [text[done:start], FIRST_STRONG, text[start:end], POP]
-        done = end
-    return "".join((RIGHT_TO_LEFT, *parts, text[done:], POP))
+        parts += [text[end_of_run:start], FIRST_STRONG, text[start:end], POP]
+        end_of_run = end
+    return "".join((RIGHT_TO_LEFT, *parts, text[end_of_run:], POP))

@@ -1,7 +1,7 @@
-"""What the desk says, on a page and on a terminal: the words for its queues and for each thing in them."""
+"""The words of the backlog, on its page and on a terminal: headings, next steps, remarks."""
 
-from mujaz.desk.desk import Load
-from mujaz.desk.queue import Item, Queue
+from mujaz.backlog.backlog import Workload
+from mujaz.backlog.queue import Queue, QueueItem
 from mujaz.i18n.catalog import N_, words
 from mujaz.i18n.formats import Formats
 
@@ -44,7 +44,7 @@ def step(queue: Queue, language: str) -> str:
     return words(language).gettext(STEP[queue.code])
 
 
-def note(queue: Queue, item: Item, written: Formats) -> str:
+def note(queue: Queue, item: QueueItem, written: Formats) -> str:
     """Return what is special about one thing in a queue; empty where its place in the queue says it all."""
     names = written.names(item.names)
     match queue.code:
@@ -81,7 +81,7 @@ def _briefs(count: int, written: Formats) -> str:
     return said % {"num": written.number(count)}
 
 
-def load(person: Load, language: str) -> tuple[tuple[str, int], ...]:
+def load(person: Workload, language: str) -> tuple[tuple[str, int], ...]:
     """Return what stands under a person's name, in words with counts; nothing that is none."""
     gettext = words(language).gettext
     counted = (

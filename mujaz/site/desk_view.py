@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from mujaz.desk.desk import Counts, Desk
-from mujaz.desk.queue import Item, Queue
+from mujaz.backlog.backlog import Backlog, Counts
+from mujaz.backlog.queue import Queue, QueueItem
 from mujaz.i18n.backlog_words import RIGHTS_IN_SHORT, heading, load, note, step
 from mujaz.i18n.catalog import words
 from mujaz.i18n.code_words import STATUS, word
@@ -57,7 +57,7 @@ class DeskView:
         return self.more_people > 0 or any(queue.total > len(queue.rows) for queue in self.queues)
 
 
-def desk_view(archive: Archive, desk: Desk, language: str, most: int) -> DeskView:
+def desk_view(archive: Archive, desk: Backlog, language: str, most: int) -> DeskView:
     """Return the view; of the people the first `most`."""
     return DeskView(
         queues=tuple(_queue(archive, queue, language) for queue in desk.queues),
@@ -77,7 +77,7 @@ def _queue(archive: Archive, queue: Queue, language: str) -> DeskQueue:
     )
 
 
-def _row(archive: Archive, queue: Queue, item: Item, language: str) -> DeskRow:
+def _row(archive: Archive, queue: Queue, item: QueueItem, language: str) -> DeskRow:
     told = Text(note(queue, item, formats(archive.settings, language)), language)
     edit = edit_url(archive.settings, item.path)
     if queue.of_entities:
@@ -88,7 +88,7 @@ def _row(archive: Archive, queue: Queue, item: Item, language: str) -> DeskRow:
 
 
 def _counts(
-    archive: Archive, desk: Desk, language: str
+    archive: Archive, desk: Backlog, language: str
 ) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
     gettext, written = words(language).gettext, formats(archive.settings, language)
     spoken = tuple((written.language_name(code), count) for code, count in desk.by_language)

@@ -6,7 +6,7 @@ from datetime import date
 from hashlib import blake2b
 from typing import NamedTuple
 
-from mujaz.desk.work import work_of
+from mujaz.backlog.pending_work import pending_work
 from mujaz.link.fingerprint import packed, sketch_of
 from mujaz.model.brief import Brief
 from mujaz.model.index_entry import DIGEST, OWN, Entry
@@ -56,7 +56,7 @@ def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
         counts=counts,
         one_sided=one_sided,
         sketch=sketch_of(brief),
-        work=work_of(brief, records)._replace(entities=()) if settings.shows_desk else None,
+        work=pending_work(brief, records)._replace(entities=()) if settings.shows_desk else None,
     )
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from mujaz.desk.desk import Desk, desk_of
-from mujaz.desk.queue import Queue
+from mujaz.backlog.backlog import Backlog, backlog_of
+from mujaz.backlog.queue import Queue
 from mujaz.i18n.catalog import words
 from mujaz.model.page import Page, Series, single
 from mujaz.site import address
@@ -29,18 +29,18 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
         yield single(address.desk(language), made_from, partial(_page, archive, desk, language))
 
 
-def _desk(archive: Archive) -> Desk:
+def _desk(archive: Archive) -> Backlog:
     """Return the desk of the published briefs. It is the same in each language, so the last one is kept."""
     made_of = archive.entries, archive.records, archive.settings
     if not _last or any(now is not before for now, before in zip(made_of, _last[0][0], strict=True)):
         works = (entry.work for entry in archive.entries if entry.work is not None)
         named = {entity: len(entries) for entity, entries in archive.by_entity.items()}
-        desk = desk_of(works, archive.records, archive.settings.languages, named, MOST)
+        desk = backlog_of(works, archive.records, archive.settings.languages, named, MOST)
         _last[:] = [(made_of, desk)]
     return _last[0][1]
 
 
-_last: list[tuple[tuple[object, ...], Desk]] = []
+_last: list[tuple[tuple[object, ...], Backlog]] = []
 
 
 def _shown(queue: Queue) -> Queue:
@@ -48,7 +48,7 @@ def _shown(queue: Queue) -> Queue:
     return replace(queue, items=tuple(replace(item, line=1) for item in queue.items))
 
 
-def _page(archive: Archive, desk: Desk, language: str) -> Page:
+def _page(archive: Archive, desk: Backlog, language: str) -> Page:
     gettext = words(language).gettext
     return planned(
         archive.settings,

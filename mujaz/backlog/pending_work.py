@@ -1,4 +1,4 @@
-"""One brief as the desk sees it."""
+"""Counts what is still to be done in one brief."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -9,10 +9,10 @@ from mujaz.model.library import Library
 from mujaz.model.pending_work import Open, Work
 
 
-def work_of(brief: Brief, records: Library) -> Work:
-    """Return what is still to be done in a linked brief, whatever its rights: numbers show no text."""
+def pending_work(brief: Brief, records: Library) -> Work:
+    """Return the open work of a linked brief. It holds numbers and names but no text, for any rights."""
     source, gaps = brief.provenance, [segment for segment in brief.segments if segment.target is None]
-    titled = repr((brief.title.pairs, brief.language, brief.translation))
+    title = repr((brief.title.pairs, brief.language, brief.translation))
     return Work(
         id=brief.id,
         path=brief.at.path,
@@ -22,29 +22,30 @@ def work_of(brief: Brief, records: Library) -> Work:
         rights=source.rights.value,
         segments=len(brief.segments),
         untranslated=len(gaps),
-        gap=_line(gaps),
+        gap=_first_gap_line(gaps),
         translated=brief.credits.translated,
         reviewed=brief.credits.reviewed,
         machine=brief.credits.machine.name if brief.credits.machine else "",
         archived=bool(source.archive) or not source.url,
-        speakers=tuple(_unlinked(brief, records)),
+        speakers=tuple(_unlinked_quotes(brief, records)),
         doubts=brief.doubts,
         entities=brief.entities,
-        titled=blake2b(titled.encode("utf-8", "surrogatepass"), digest_size=8).digest(),
+        titled=blake2b(title.encode("utf-8", "surrogatepass"), digest_size=8).digest(),
     )
 
 
 def _since(brief: Brief) -> date | None:
+    """Return the latest day that the brief names: work on it begins the waiting anew."""
     source = brief.provenance
     return max((day for day in (brief.updated, source.retrieved, source.day) if day), default=None)
 
 
-def _line(gaps: list[Segment]) -> int:
+def _first_gap_line(gaps: list[Segment]) -> int:
     return gaps[0].at.line if gaps else 0
 
 
-def _unlinked(brief: Brief, records: Library) -> Iterator[Open]:
-    """Yield the quotes that name nobody, or somebody without a record; anonymous sources are somebody."""
+def _unlinked_quotes(brief: Brief, records: Library) -> Iterator[Open]:
+    """Yield line and speaker of quotes whose speaker has no record; anonymous sources need none."""
     for quote in brief.quotes:
         if not quote.anonymous and not quote.own_voice and quote.speaker not in records.entities:
             yield quote.at.line, quote.speaker
