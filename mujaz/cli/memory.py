@@ -73,11 +73,11 @@ def _show(root: Path, text: str, languages: tuple[str, str], least: int, most: i
 
 
 def _languages(text: str, wanted: tuple[str, str]) -> tuple[str, str]:
-    from mujaz.ingest.draft.draft import translation_of
+    from mujaz.ingest.draft.draft_text import translation_language
     from mujaz.language.detect import language_of
 
     source = wanted[0] or language_of(text)[0]
-    return source, wanted[1] or translation_of(source)
+    return source, wanted[1] or translation_language(source)
 
 
 def _lines(match: "Match") -> Iterator[str]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    from mujaz.ingest.context import Desk
-    from mujaz.ingest.options import Wishes
+    from mujaz.ingest.context import IngestContext
+    from mujaz.ingest.options import IngestOptions
 
 ORDERS = ("wanted_id", "private", "again", "dry_run", "as_json", "allow_local")
 
@@ -48,17 +48,17 @@ def command(root: Path, /, inputs: tuple[str, ...], **options: Any) -> int:
     Nothing that exists is overwritten. What was kept, dropped and guessed is printed and stands in the draft.
     """
     from mujaz.cli.new_drafts import Order, take_all
-    from mujaz.ingest.context import open_desk
+    from mujaz.ingest.context import open_ingest_context
 
     order = Order(root, *(options[name] for name in ORDERS))
     _check_id(order.wanted_id, inputs)
-    desk = open_desk(root, _wishes(options))
+    desk = open_ingest_context(root, _wishes(options))
     _check_outlet(desk)
     return take_all(inputs, order, desk)
 
 
-def _wishes(options: dict[str, Any]) -> "Wishes":
-    from mujaz.ingest.options import Wishes
+def _wishes(options: dict[str, Any]) -> "IngestOptions":
+    from mujaz.ingest.options import IngestOptions
 
     retrieved: datetime | None = options["retrieved"]
     moment = retrieved.replace(hour=12) if retrieved else datetime.now().astimezone()
@@ -66,7 +66,7 @@ def _wishes(options: dict[str, Any]) -> "Wishes":
     for name in ("url", "archive"):
         if said[name] and not said[name].startswith(("http://", "https://")):
             raise click.UsageError(f"'{said[name]}' is no address. Begin it with https:// or http://.")
-    return Wishes(moment, **said)
+    return IngestOptions(moment, **said)
 
 
 def _check_id(wanted: str, inputs: tuple[str, ...]) -> None:
@@ -79,10 +79,10 @@ def _check_id(wanted: str, inputs: tuple[str, ...]) -> None:
         raise click.UsageError(f"'{wanted}' cannot stand in an address. {example}")
 
 
-def _check_outlet(desk: "Desk") -> None:
+def _check_outlet(desk: "IngestContext") -> None:
     from mujaz.read.typed_mapping import nearest
 
-    outlet, known = desk.wishes.outlet, desk.library.outlets
+    outlet, known = desk.options.outlet, desk.library.outlets
     if outlet and outlet not in known:
         fix = f"Write content/outlets/{outlet}.yml first, or leave '--outlet' out."
         raise click.UsageError(f"No outlet has the id '{outlet}'.{nearest(outlet, known)} {fix}")

@@ -7,7 +7,7 @@ from enum import Enum
 from mujaz.model.provenance import Photo
 
 
-class Kind(Enum):
+class LineKind(Enum):
     """What a line of a pasted page is."""
 
     UNSORTED = "unsorted"
@@ -23,15 +23,15 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PageLine:
     """One line of the page that is not empty."""
 
     number: int
     """From 1, as an editor counts; of lines that were joined, the first."""
     text: str
     """Without invisible controls, with single spaces."""
-    kind: Kind = Kind.UNSORTED
-    why: str = ""
+    kind: LineKind = LineKind.UNSORTED
+    reason: str = ""
     """Why it was dropped, or why its kind is not certain."""
     block: int = 0
     """Lines with no empty line between them have the same number."""
@@ -43,18 +43,18 @@ class Paragraph:
 
     text: str
     """Items of a list are parted by line breaks."""
-    kind: Kind
-    line: int
+    kind: LineKind
+    line_number: int
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
+class PublicationDate:
     """When the page says that it was published."""
 
     value: date | datetime | None = None
     """A datetime has an offset; None where the page does not say."""
-    line: int = 0
-    unsure: str = ""
+    line_number: int = 0
+    doubt: str = ""
     """What a person should look at; empty where nothing is in doubt."""
 
 
@@ -62,9 +62,9 @@ class Published:
 class OutletGuess:
     """Which outlet record fits the page, and on what grounds."""
 
-    outlet: str = ""
-    unsure: str = ""
-    name: str = ""
+    outlet_id: str = ""
+    doubt: str = ""
+    printed_name: str = ""
     """The publisher as the page prints it, where no record fits."""
 
 
@@ -79,7 +79,7 @@ class Speaker:
     entity: str = ""
     via: str = ""
     """Who passed the words on, as printed."""
-    unsure: str = ""
+    doubt: str = ""
     """Why a person should look again; empty where nothing is in doubt."""
 
 
@@ -97,7 +97,7 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class ReportedStatement:
     """Reported speech, to be paraphrased by a person."""
 
     segment: int
@@ -107,7 +107,7 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class EntityMention:
     """One place in one paragraph where a record is named."""
 
     segment: int
@@ -125,15 +125,15 @@ class Article:
     kicker: str
     outlet: OutletGuess
     byline: str
-    published: Published
+    published: PublicationDate
     photo: Photo | None
-    dropped: tuple[Line, ...]
+    dropped_lines: tuple[PageLine, ...]
     language: str = ""
     paragraphs: tuple[Paragraph, ...] = ()
     quotations: tuple[Quotation, ...] = ()
-    statements: tuple[Statement, ...] = ()
-    mentions: tuple[Named, ...] = ()
-    unknown: tuple[str, ...] = ()
+    statements: tuple[ReportedStatement, ...] = ()
+    mentions: tuple[EntityMention, ...] = ()
+    unknown_names: tuple[str, ...] = ()
     """Names that no record has, as the article writes them."""
     remarks: tuple[str, ...] = ()
     """What was done to the text as a whole, in full sentences."""

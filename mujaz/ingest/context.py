@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from mujaz.ingest.duplicates import Seen, seen_in
-from mujaz.ingest.options import Wishes
+from mujaz.ingest.duplicates import ArticleIdentity, archive_identities
+from mujaz.ingest.options import IngestOptions
 from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.memory.matches import NOTHING, Memory
 from mujaz.memory.read import read_memory
@@ -13,20 +13,22 @@ from mujaz.read.library import read_library
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class IngestContext:
     """What every input of one run shares."""
 
     library: Library
     matcher: Matcher
-    wishes: Wishes
-    seen: list[Seen]
+    options: IngestOptions
+    identities: list[ArticleIdentity]
     """What the archive has; grows with every draft that this run makes."""
     memory: Memory = NOTHING
     """How paragraphs were translated before."""
 
 
-def open_desk(root: Path, wishes: Wishes) -> Desk:
+def open_ingest_context(root: Path, wishes: IngestOptions) -> IngestContext:
     """Read the archive below `root`. What is wrong with its files is no matter here."""
     library = read_library(root)
     memory, _ = read_memory(root, library.briefs)
-    return Desk(library, build_matcher(library.entities), wishes, list(seen_in(library)), memory)
+    return IngestContext(
+        library, build_matcher(library.entities), wishes, list(archive_identities(library)), memory
+    )

@@ -10,56 +10,56 @@ from mujaz.model.library import Library
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class ArticleIdentity:
     """What is remembered of one article that the archive has."""
 
-    where: str
+    path: str
     """Path of its brief or capture."""
     sha256: str
     address: str = ""
-    print: frozenset[int] = frozenset()
+    fingerprint: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
     """What the archive has already."""
 
-    where: str
-    how: str
+    path: str
+    reason: str
     """Full clause: `has the same bytes`."""
 
 
-def seen_in(library: Library) -> Iterator[Seen]:
+def archive_identities(library: Library) -> Iterator[ArticleIdentity]:
     """Yield what the archive has: every brief, and every capture that no brief was made from."""
     for brief in library.briefs:
         source = brief.provenance
-        yield Seen(brief.at.path, source.sha256, address_key(source.url), fingerprint_of(brief))
+        yield ArticleIdentity(brief.at.path, source.sha256, address_key(source.url), fingerprint_of(brief))
     used = {brief.provenance.sha256 for brief in library.briefs}
     for capture in library.captures.values():
         if capture.sha256 not in used:
-            yield Seen(f"content/captures/{capture.name}", capture.sha256)
+            yield ArticleIdentity(f"content/captures/{capture.name}", capture.sha256)
 
 
-def seen_as(where: str, sha256: str, article: Article, url: str) -> Seen:
+def article_identity(where: str, sha256: str, article: Article, url: str) -> ArticleIdentity:
     """Return what is remembered of a new article."""
     texts = (paragraph.text for paragraph in article.paragraphs)
-    return Seen(where, sha256, address_key(url), fingerprint(texts, article.language))
+    return ArticleIdentity(where, sha256, address_key(url), fingerprint(texts, article.language))
 
 
-def duplicate_of(new: Seen, seen: Iterable[Seen]) -> Duplicate | None:
+def find_duplicate(new: ArticleIdentity, seen: Iterable[ArticleIdentity]) -> Duplicate | None:
     """Return what of the archive is the same as a new article, the plainest likeness first."""
     known = tuple(seen)
     for other in known:
         if other.sha256 == new.sha256:
-            return Duplicate(other.where, "has the same bytes")
+            return Duplicate(other.path, "has the same bytes")
     for other in known:
         if new.address and other.address == new.address:
-            return Duplicate(other.where, "has the same address")
-    likest = max(known, key=lambda other: share(new.print, other.print), default=None)
-    alike = share(new.print, likest.print) if likest else 0.0
+            return Duplicate(other.path, "has the same address")
+    likest = max(known, key=lambda other: share(new.fingerprint, other.fingerprint), default=None)
+    alike = share(new.fingerprint, likest.fingerprint) if likest else 0.0
     if likest is None or alike < ALIKE:
         return None
-    return Duplicate(likest.where, f"has nearly the same words ({alike:.0%} of the shorter text)")
+    return Duplicate(likest.path, f"has nearly the same words ({alike:.0%} of the shorter text)")
 
 
 def address_key(url: str) -> str:

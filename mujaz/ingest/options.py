@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class IngestOptions:
     """Said once for all inputs; it goes before everything that a text seems to say."""
 
     moment: datetime

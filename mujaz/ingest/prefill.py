@@ -10,7 +10,7 @@ from mujaz.model.brief import Block
 from mujaz.model.finding import MujazError
 
 
-def with_memory(draft: str, path: str, memory: Memory) -> str:
+def prefill(draft: str, path: str, memory: Memory) -> str:
     """Return a draft with remembered translations: exact ones in the body, all of them as comments.
 
     A comment names the paragraph, the score and the source, since what fitted there may not fit here.
@@ -18,28 +18,28 @@ def with_memory(draft: str, path: str, memory: Memory) -> str:
     if not memory.size:
         return draft
     try:
-        return _filled(read_brief_file(path, draft.encode()), memory)
+        return _prefill_file(read_brief_file(path, draft.encode()), memory)
     except MujazError:
         return draft  # a draft that does not read back yet is no place for more text
 
 
-def _filled(held: BriefFile, memory: Memory) -> str:
-    found = [(span, match) for span in held.spans if (match := _best(held, span, memory))]
+def _prefill_file(held: BriefFile, memory: Memory) -> str:
+    found = [(span, match) for span in held.spans if (match := _best_match(held, span, memory))]
     filled = {
-        span.anchor: fit(span, escape(match.pair.target)) for span, match in found if _fits(span, match)
+        span.anchor: fit(span, escape(match.pair.target)) for span, match in found if _can_fill(span, match)
     }
     text = put_targets(held, filled).data.decode()
     front, mark, body = text.partition("\n---\n")
     return "\n".join([front, *_comments(found)]) + mark + body
 
 
-def _best(held: BriefFile, span: Span, memory: Memory) -> Match | None:
+def _best_match(held: BriefFile, span: Span, memory: Memory) -> Match | None:
     languages = held.brief.language, held.brief.translation
     best = matches(memory, span.segment.source.text, languages, most=1)
     return best[0] if best and not span.target else None
 
 
-def _fits(span: Span, match: Match) -> bool:
+def _can_fill(span: Span, match: Match) -> bool:
     """A list is remembered as one line, so it is shown and not filled in."""
     return match.kind is Kind.EXACT and span.segment.block is not Block.LIST
 
@@ -47,7 +47,7 @@ def _fits(span: Span, match: Match) -> bool:
 def _comments(found: list[tuple[Span, Match]]) -> Iterator[str]:
     for span, match in found:
         where = f"# memory: paragraph {span.segment.number}, {match.score}% {match.kind.value}"
-        if _fits(span, match):
+        if _can_fill(span, match):
             yield f"{where}, filled in from {match.pair.origin}: check it"
         else:
             yield f"{where}, from {match.pair.origin}: {match.pair.target}"

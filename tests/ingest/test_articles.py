@@ -7,7 +7,7 @@ missing one, and a speaker that is called unsure is no mistake.
 from dataclasses import dataclass
 from pathlib import Path
 
-from mujaz.ingest.article import Kind, Paragraph, Quotation
+from mujaz.ingest.article import LineKind, Paragraph, Quotation
 from mujaz.ingest.attribution.attribute import attribute
 from tests.casefile import Case, read_cases
 
@@ -59,13 +59,13 @@ def score(case: Case) -> Score:
     """Compare what is found in one article with what its reader marked."""
     found, truths = found_in(case), truths_of(case)
     pairs = [(truth, quote) for truth in truths for quote in found if truth.is_in(quote)]
-    speakers = [truth.speaker in quote.speaker.text or quote.speaker.unsure for truth, quote in pairs]
+    speakers = [truth.speaker in quote.speaker.text or quote.speaker.doubt for truth, quote in pairs]
     return Score(len(found), len(truths), len(pairs), sum(map(bool, speakers)))
 
 
 def found_in(case: Case) -> tuple[Quotation, ...]:
     lines = case[f"text {_language(case)}"].strip().splitlines()
-    paragraphs = [Paragraph(line, Kind.PARAGRAPH, number) for number, line in enumerate(lines, 1)]
+    paragraphs = [Paragraph(line, LineKind.PARAGRAPH, number) for number, line in enumerate(lines, 1)]
     return attribute(paragraphs, _language(case), (), ()).quotations
 
 
@@ -81,4 +81,4 @@ def _language(case: Case) -> str:
 def test_unsure_stays_the_exception() -> None:
     """Whoever calls everything unsure is never wrong, and of no use."""
     quotes = [quote for case in ARTICLES for quote in found_in(case)]
-    assert sum(bool(quote.speaker.unsure) for quote in quotes) / len(quotes) <= 0.2
+    assert sum(bool(quote.speaker.doubt) for quote in quotes) / len(quotes) <= 0.2

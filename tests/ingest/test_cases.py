@@ -5,16 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.ingest.article import Article, Kind, Line, Paragraph, Published, Speaker
+from mujaz.ingest.article import Article, LineKind, PageLine, Paragraph, PublicationDate, Speaker
 from mujaz.ingest.attribution.attribute import attribute
-from mujaz.ingest.dates.dateline import published_from
-from mujaz.ingest.dates.relative_dates import is_relative, relative_to
-from mujaz.ingest.draft.draft import published_text
-from mujaz.ingest.intake import take_in
-from mujaz.ingest.layout.classify_lines import sort_lines
-from mujaz.ingest.read_page import read_page, text_page
-from mujaz.ingest.source.received import Received
-from mujaz.ingest.text.lines import lines_of
+from mujaz.ingest.dates.dateline import date_from_dateline
+from mujaz.ingest.dates.relative_dates import date_from_relative, is_relative
+from mujaz.ingest.draft.draft_text import format_publication_date
+from mujaz.ingest.extract_article import extract_article
+from mujaz.ingest.ingest_input import ingest_input
+from mujaz.ingest.layout.classify_lines import classify_lines
+from mujaz.ingest.source.raw_input import RawInput
+from mujaz.ingest.source_page import page_from_text
+from mujaz.ingest.text.lines import split_lines
 from tests.casefile import Case, agree, read_cases
 from tests.ingest.toy import MOMENT, desk
 
@@ -33,22 +34,22 @@ def test_datelines_are_read(case: Case) -> None:
 
 
 def _published(line: str, country: str) -> str:
-    relative = relative_to(line, 1, MOMENT) if is_relative(line) else Published()
-    found = relative if relative.value else published_from(line, 1, country)
-    return " | ".join(filter(None, (published_text(found.value) or "nothing", found.unsure)))
+    relative = date_from_relative(line, 1, MOMENT) if is_relative(line) else PublicationDate()
+    found = relative if relative.value else date_from_dateline(line, 1, country)
+    return " | ".join(filter(None, (format_publication_date(found.value) or "nothing", found.doubt)))
 
 
 @pytest.mark.parametrize("case", cases("pages"))
 def test_pages_are_taken_apart(case: Case) -> None:
     text, on = case["page.txt"], desk()
-    article = read_page(text_page(text), on.wishes, on.library, on.matcher)
-    agree(case, "\n".join([*head(article), *map(written, sort_lines(lines_of(text)))]))
+    article = extract_article(page_from_text(text), on.options, on.library, on.matcher)
+    agree(case, "\n".join([*head(article), *map(written, classify_lines(split_lines(text)))]))
 
 
 def head(article: Article) -> Iterator[str]:
     guess = article.outlet
-    yield f"outlet: {' | '.join(filter(None, (guess.outlet, guess.unsure, guess.name)))}"
-    yield f"published: {published_text(article.published.value)} | {article.published.unsure}"
+    yield f"outlet: {' | '.join(filter(None, (guess.outlet_id, guess.doubt, guess.printed_name)))}"
+    yield f"published: {format_publication_date(article.published.value)} | {article.published.doubt}"
     yield f"language: {article.language}"
     yield f"kicker: {article.kicker}"
     yield f"byline: {article.byline}"
@@ -57,8 +58,8 @@ def head(article: Article) -> Iterator[str]:
         yield f"credit: {article.photo.credit}"
 
 
-def written(line: Line) -> str:
-    why = f" ({line.why})" if line.why else ""
+def written(line: PageLine) -> str:
+    why = f" ({line.reason})" if line.reason else ""
     return f"{line.number:2} {line.kind.value}{why}: {line.text}"
 
 
@@ -66,7 +67,7 @@ def written(line: Line) -> str:
 def test_quotes_and_reported_statements_are_proposed(case: Case) -> None:
     name, text = next((name, text) for name, text in case.sections if name.startswith("text"))
     lines = text.strip().splitlines()
-    paragraphs = [Paragraph(line, Kind.PARAGRAPH, number) for number, line in enumerate(lines, 1)]
+    paragraphs = [Paragraph(line, LineKind.PARAGRAPH, number) for number, line in enumerate(lines, 1)]
     found = attribute(paragraphs, name.split()[1], (), ())
     quotes = [f"{quote.segment} «{quote.text}» – {_who(quote.speaker)}" for quote in found.quotations]
     said = [f"{one.segment} {one.cue} – {_who(one.speaker)}" for one in found.statements]
@@ -75,11 +76,11 @@ def test_quotes_and_reported_statements_are_proposed(case: Case) -> None:
 
 def _who(speaker: Speaker) -> str:
     via = f", via {speaker.via}" if speaker.via else ""
-    unsure = f" (unsure: {speaker.unsure})" if speaker.unsure else ""
+    unsure = f" (unsure: {speaker.doubt})" if speaker.doubt else ""
     return f"{speaker.text or 'nobody'}{via}{unsure}"
 
 
 @pytest.mark.parametrize("case", cases("drafts"))
 def test_whole_drafts(case: Case) -> None:
     data = case["page.txt"].encode()
-    agree(case, take_in(Received("page.txt", data), "", desk()).draft.rstrip("\n"))
+    agree(case, ingest_input(RawInput("page.txt", data), "", desk()).draft_text.rstrip("\n"))

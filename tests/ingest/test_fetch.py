@@ -10,13 +10,13 @@ from typing import Any
 
 import pytest
 
-from mujaz.ingest.source.connection import Limits
+from mujaz.ingest.source.connection import RequestLimits
 from mujaz.ingest.source.fetch import fetch
-from mujaz.ingest.source.public_address import is_any, is_public
+from mujaz.ingest.source.public_address import allow_any, is_public
 from mujaz.model.finding import MujazError
 
 Server = Callable[..., str]
-HERE = Limits(allowed=lambda address: address == "127.0.0.1", seconds=5, most_bytes=1000)
+HERE = RequestLimits(is_allowed=lambda address: address == "127.0.0.1", seconds=5, max_bytes=1000)
 
 
 class Asked:
@@ -120,7 +120,7 @@ def test_a_server_that_never_ends_is_left(base: str, asked: Asked) -> None:
     asked.answers["/slow"] = drip
     begun = time.monotonic()
     with pytest.raises(MujazError, match=r"S401 \(error\) It cannot be reached within 1 seconds"):
-        fetch(f"{base}/slow", Limits(is_any, seconds=1))
+        fetch(f"{base}/slow", RequestLimits(allow_any, seconds=1))
     assert time.monotonic() - begun < 4
 
 
@@ -137,7 +137,7 @@ def test_a_secure_server_that_never_ends_its_greeting_is_left() -> None:
         threading.Thread(target=drip, args=[listening], daemon=True).start()
         begun = time.monotonic()
         with pytest.raises(MujazError, match="S401"):
-            fetch(f"https://127.0.0.1:{listening.getsockname()[1]}/", Limits(is_any, seconds=1))
+            fetch(f"https://127.0.0.1:{listening.getsockname()[1]}/", RequestLimits(allow_any, seconds=1))
         assert time.monotonic() - begun < 4
 
 
@@ -148,7 +148,7 @@ def test_this_machine_is_not_asked_unless_somebody_says_so(base: str, asked: Ask
         with pytest.raises(MujazError, match="S401"):
             fetch(f"http://{host}:{port}/")
     assert asked.paths == []
-    assert fetch(f"{base}/", Limits(is_any)).data == b"<html>"
+    assert fetch(f"{base}/", RequestLimits(allow_any)).data == b"<html>"
 
 
 def test_a_name_is_resolved_once_and_only_judged_addresses_are_asked(base: str, asked: Asked) -> None:
@@ -169,7 +169,7 @@ def test_a_name_is_resolved_once_and_only_judged_addresses_are_asked(base: str, 
 @pytest.mark.parametrize("url", ["http://", "http://[::1", "http://a:99999/", "http:///x", "https://\x00/"])
 def test_what_is_no_address_is_refused(url: str) -> None:
     with pytest.raises(MujazError, match="S401"):
-        fetch(url, Limits(seconds=1), lambda host, port: [])
+        fetch(url, RequestLimits(seconds=1), lambda host, port: [])
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 
-from mujaz.ingest.context import Desk
-from mujaz.ingest.options import Wishes
+from mujaz.ingest.context import IngestContext
+from mujaz.ingest.options import IngestOptions
 from mujaz.link.matcher import build_matcher
 from mujaz.model.entity import Entity, EntityType
 from mujaz.model.language import Localized
@@ -31,10 +31,10 @@ bridge-daily IR fa pol.example: fa روزنامه پل; en Bridge Daily; owner f
 """
 
 
-def desk(wishes: Wishes | None = None) -> Desk:
+def desk(wishes: IngestOptions | None = None) -> IngestContext:
     """Return a desk whose archive holds no brief yet."""
     library = Library(entities=entities(RECORDS), outlets=outlets(OUTLETS))
-    return Desk(library, build_matcher(library.entities), wishes or Wishes(MOMENT), [])
+    return IngestContext(library, build_matcher(library.entities), wishes or IngestOptions(MOMENT), [])
 
 
 def entities(text: str) -> Mapping[str, Entity]:

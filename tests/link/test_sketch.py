@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from mujaz.link.fingerprint import KEPT, packed, sketch, sketch_of, unpacked
 from mujaz.link.shingles import ALIKE, share, twins_of
-from tests.ingest.test_near import article
+from tests.link.test_near_duplicates import article
 from tests.link.toy import brief
 
 

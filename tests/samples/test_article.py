@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ingest.test_translated import check_filled, without_briefs
+from tests.ingest.test_filled_draft import check_filled, without_briefs
 from tests.project import ROOT, copy_project
 
 ARTICLE = os.environ.get("MUJAZ_SEED", "")

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from mujaz.ingest.attribution.subject_after_verb import phrase_after
 from mujaz.ingest.attribution.types import Cue
-from mujaz.ingest.text.tokens import Tokens
+from mujaz.ingest.text.tokens import TokenizedParagraph
 from mujaz.language.speech.rules import Agreement, Form, Speech
 
 
-def according_length(held: Tokens, place: int, speech: Speech) -> int:
+def according_length(held: TokenizedParagraph, place: int, speech: Speech) -> int:
     """Return how many tokens of a phrase such as `according to` begin here, 0 where none does."""
     found = 0
     for phrase in speech.according:
@@ -20,13 +20,13 @@ def according_length(held: Tokens, place: int, speech: Speech) -> int:
     return found
 
 
-def according_cue(held: Tokens, place: int, length: int, speech: Speech) -> Iterator[Cue]:
+def according_cue(held: TokenizedParagraph, place: int, length: int, speech: Speech) -> Iterator[Cue]:
     """Yield a cue for `according to X` where X is a source and not a plan or a need."""
     token, last = held.tokens[place], held.tokens[place + length - 1]
     subject = phrase_after(held, place + length, speech)
     if subject is None:
         return
-    head = held.tokens[held.at(subject.start)]
+    head = held.tokens[held.token_index(subject.start)]
     subject = replace(subject, start=subject.start + _clitic(last.key, head.text, speech))
     opens = place == 0 or not held.tokens[place - 1].is_word
     if speech.sources and not (

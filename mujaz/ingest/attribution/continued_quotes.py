@@ -3,32 +3,32 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mujaz.ingest.text.tokens import Tokens, tokens_of
+from mujaz.ingest.text.tokens import TokenizedParagraph, tokenize
 from mujaz.language.quotation.pair_marks import MARKS, Pair, Pairing
 
-MOST_PARAGRAPHS = 8
+MAX_PARAGRAPHS = 8
 
 
-def close_marks(texts: Sequence[str]) -> tuple[Tokens, ...]:
+def tokenize_paragraphs(texts: Sequence[str]) -> tuple[TokenizedParagraph, ...]:
     """Take every paragraph apart, open quotations ended at the paragraph's end where the next one goes on."""
-    held = [tokens_of(text) for text in texts]
+    held = [tokenize(text) for text in texts]
     for place in range(len(held)):
-        for start, end in _runs(held, place):
+        for start, end in _continued_quotes(held, place):
             for there in range(place, end + 1):
-                held[there] = _closed(held[there], start if there == place else -1, there == end)
+                held[there] = _close_quote(held[there], start if there == place else -1, there == end)
     return tuple(held)
 
 
-def _runs(held: Sequence[Tokens], place: int) -> list[tuple[int, int]]:
+def _continued_quotes(held: Sequence[TokenizedParagraph], place: int) -> list[tuple[int, int]]:
     """Return the open mark in this paragraph and the place of the paragraph where it closes, if it does."""
     opened = held[place].pairing.opened
     if len(opened) != 1:
         return []
-    for there in range(place + 1, min(place + MOST_PARAGRAPHS, len(held))):
+    for there in range(place + 1, min(place + MAX_PARAGRAPHS, len(held))):
         pairing = held[there].pairing
         if len(pairing.closed) == 1 and not pairing.opened:
             return [(opened[0], there)]
-        if _goes_on(held[there]):
+        if _continues_quote(held[there]):
             if not pairing.opened:
                 return [(opened[0], there)]
             continue
@@ -36,12 +36,12 @@ def _runs(held: Sequence[Tokens], place: int) -> list[tuple[int, int]]:
     return []
 
 
-def _goes_on(held: Tokens) -> bool:
+def _continues_quote(held: TokenizedParagraph) -> bool:
     """Whether a paragraph begins with a mark of its own, as continued quotations do."""
     return held.text[:1] in MARKS and (not held.pairing.opened or held.pairing.opened == (0,))
 
 
-def _closed(held: Tokens, opened: int, last: bool) -> Tokens:
+def _close_quote(held: TokenizedParagraph, opened: int, last: bool) -> TokenizedParagraph:
     """Return the paragraph with its part of the quotation as one pair of marks."""
     start = opened if opened >= 0 else (0 if held.text[:1] in MARKS else -1)
     end = held.pairing.closed[0] if last and held.pairing.closed else len(held.text)
@@ -57,4 +57,4 @@ def _closed(held: Tokens, opened: int, last: bool) -> Tokens:
     tokens = tuple(
         replace(token, quoted=token.quoted or start <= token.start <= end) for token in held.tokens
     )
-    return Tokens(held.text, tokens, Pairing(pairs))
+    return TokenizedParagraph(held.text, tokens, Pairing(pairs))

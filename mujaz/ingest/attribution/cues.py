@@ -3,28 +3,28 @@
 from collections.abc import Iterator
 
 from mujaz.ingest.attribution.according_to import according_cue, according_length
-from mujaz.ingest.attribution.relayed_speech import passed_on
+from mujaz.ingest.attribution.relayed_speech import relay_cue
 from mujaz.ingest.attribution.reporting_words import bare_key
 from mujaz.ingest.attribution.subject_after_verb import phrase_after
 from mujaz.ingest.attribution.subject_before_verb import phrase_before
 from mujaz.ingest.attribution.types import Cue, Phrase
-from mujaz.ingest.text.tokens import Tokens
+from mujaz.ingest.text.tokens import TokenizedParagraph
 from mujaz.language.quotation.pair_marks import MARKS
 from mujaz.language.speech.rules import Form, Reporting, Speech
 
-NEAR = 3
+NEAR_WORDS = 3
 """Words within which a participle or a careful word needs its complement."""
 
-FAR = 24
+FAR_WORDS = 24
 """Words within which a verb needs its complement."""
 
 
-def cues_in(held: Tokens, speech: Speech) -> tuple[Cue, ...]:
+def cues_in(held: TokenizedParagraph, speech: Speech) -> tuple[Cue, ...]:
     """Return the cues of one paragraph in order."""
-    return tuple(sorted(_found(held, speech), key=lambda cue: cue.start))
+    return tuple(sorted(_scan_cues(held, speech), key=lambda cue: cue.start))
 
 
-def _found(held: Tokens, speech: Speech) -> Iterator[Cue]:
+def _scan_cues(held: TokenizedParagraph, speech: Speech) -> Iterator[Cue]:
     for place, token in enumerate(held.tokens):
         if token.quoted or not token.is_word:
             continue
@@ -36,42 +36,44 @@ def _found(held: Tokens, speech: Speech) -> Iterator[Cue]:
         reporting = speech.reporting.get(key)
         if reporting is None or (place and held.tokens[place - 1].key in speech.denials):
             continue
-        cue = _verb(held, place, reporting, speech)
-        if cue and (key not in speech.careful or _is_plain(held, place, cue)):
+        cue = _verb_cue(held, place, reporting, speech)
+        if cue and (key not in speech.careful or _has_plain_complement(held, place, cue)):
             yield cue
 
 
-def _is_plain(held: Tokens, place: int, cue: Cue) -> bool:
+def _has_plain_complement(held: TokenizedParagraph, place: int, cue: Cue) -> bool:
     """Whether أن or a colon close behind says that a word of several meanings reports; a mark says less."""
-    last = held.tokens[min(place + FAR, len(held.tokens) - 1)].start
-    return 0 <= cue.complement <= min(last, len(held.text) - 1) and held.text[cue.complement] not in MARKS
+    last = held.tokens[min(place + FAR_WORDS, len(held.tokens) - 1)].start
+    return (
+        0 <= cue.content_start <= min(last, len(held.text) - 1) and held.text[cue.content_start] not in MARKS
+    )
 
 
-def _verb(held: Tokens, place: int, reporting: Reporting, speech: Speech) -> Cue | None:
+def _verb_cue(held: TokenizedParagraph, place: int, reporting: Reporting, speech: Speech) -> Cue | None:
     token = held.tokens[place]
     joined = token.key not in speech.reporting
     if reporting.form is Form.PASSED_ON:
-        return passed_on(held, place, reporting, speech)
+        return relay_cue(held, place, reporting, speech)
     subject = _subject(held, place, reporting, speech) if reporting.form is Form.FINITE else None
-    start = held.at(subject.end) if subject and subject.start > token.start else place + 1
-    reach = NEAR if reporting.form is Form.PARTICIPLE else FAR
-    complement = _complement(held, start, reporting, speech, reach)
+    start = held.token_index(subject.end) if subject and subject.start > token.start else place + 1
+    reach = NEAR_WORDS if reporting.form is Form.PARTICIPLE else FAR_WORDS
+    complement = _content_start(held, start, reporting, speech, reach)
     if complement < 0 and place and held.tokens[place - 1].key in speech.relays:
         complement = token.end
     form, agreement = reporting.form, reporting.agreement
     return Cue(token.start, token.end, form, agreement, token.sentence, joined, subject, None, complement)
 
 
-def _subject(held: Tokens, place: int, reporting: Reporting, speech: Speech) -> Phrase | None:
+def _subject(held: TokenizedParagraph, place: int, reporting: Reporting, speech: Speech) -> Phrase | None:
     """Return the words for the speaker behind the verb or before it, whichever its language prefers."""
     key = held.tokens[place].key
     anew = key[:1] in speech.joins and key not in speech.reporting
     before = None if anew else phrase_before(held, place, speech)
-    after = phrase_after(held, _behind(held, place, speech), speech, reporting.alone)
+    after = phrase_after(held, _subject_search_start(held, place, speech), speech, reporting.alone)
     return (before or after) if speech.subject_first else (after or before)
 
 
-def _behind(held: Tokens, place: int, speech: Speech) -> int:
+def _subject_search_start(held: TokenizedParagraph, place: int, speech: Speech) -> int:
     """Return where the subject may begin: behind `in` where a document says something."""
     contained = (
         bare_key(held.tokens[place].key, speech) in speech.containing
@@ -81,7 +83,9 @@ def _behind(held: Tokens, place: int, speech: Speech) -> int:
     return place + 1 + contained
 
 
-def _complement(held: Tokens, place: int, reporting: Reporting, speech: Speech, reach: int) -> int:
+def _content_start(
+    held: TokenizedParagraph, place: int, reporting: Reporting, speech: Speech, reach: int
+) -> int:
     """Return where what was said begins, looked for in the same sentence before the next reporting word."""
     tokens = held.tokens
     if place >= len(tokens):
@@ -99,10 +103,10 @@ def _complement(held: Tokens, place: int, reporting: Reporting, speech: Speech, 
             return token.end
         if token.text in MARKS:
             return token.start
-        if reporting.alone and there <= place + NEAR and _is_alone(token.key, reporting.alone):
+        if reporting.alone and there <= place + NEAR_WORDS and _is_report_marker(token.key, reporting.alone):
             return token.end
     return -1
 
 
-def _is_alone(key: str, alone: frozenset[str]) -> bool:
+def _is_report_marker(key: str, alone: frozenset[str]) -> bool:
     return key in alone or ("ب" in alone and key.startswith("ب") and len(key) > 3)

@@ -1,13 +1,13 @@
 """Names in quotation marks: a few words behind a word such as `newspaper` or `team`."""
 
-from mujaz.ingest.text.line_shape import words_in
-from mujaz.ingest.text.tokens import Tokens
+from mujaz.ingest.text.line_shape import word_count
+from mujaz.ingest.text.tokens import TokenizedParagraph
 from mujaz.language.speech.rules import Speech
 
-MOST_WORDS = 3
+MAX_WORDS = 3
 
 
-def names_follow(key: str, speech: Speech) -> bool:
+def is_followed_by_name(key: str, speech: Speech) -> bool:
     """Whether a word, its article, preposition or possessive aside, is one that names follow."""
     bare = key.removeprefix("و").removeprefix("ال")
     forms = {key, bare, bare.removeprefix("ب").removeprefix("ل").removeprefix("ال")}
@@ -18,13 +18,13 @@ def names_follow(key: str, speech: Speech) -> bool:
     return not forms.isdisjoint(speech.names)
 
 
-def name_span(held: Tokens, place: int, speech: Speech) -> tuple[int, int] | None:
+def name_span(held: TokenizedParagraph, place: int, speech: Speech) -> tuple[int, int] | None:
     """Return the first token of a quoted name and the one behind it, if the token `place` stands in one."""
     offset = held.tokens[place].start
     pair = next((pair for pair in held.pairing.outer if pair.start <= offset <= pair.end), None)
-    if pair is None or words_in(held.text[pair.start + 1 : pair.end]) > MOST_WORDS:
+    if pair is None or word_count(held.text[pair.start + 1 : pair.end]) > MAX_WORDS:
         return None
-    first = held.at(pair.start)
-    if not first or not names_follow(held.tokens[first - 1].key, speech):
+    first = held.token_index(pair.start)
+    if not first or not is_followed_by_name(held.tokens[first - 1].key, speech):
         return None
-    return first, held.at(pair.end + 1)
+    return first, held.token_index(pair.end + 1)

@@ -2,27 +2,27 @@
 
 from mujaz.ingest.attribution.subject_after_verb import phrase_after
 from mujaz.ingest.attribution.types import Cue
-from mujaz.ingest.text.tokens import Tokens
+from mujaz.ingest.text.tokens import TokenizedParagraph
 from mujaz.language.quotation.pair_marks import MARKS
 from mujaz.language.speech.rules import Form, Reporting, Speech
 
-FAR = 24
+MAX_SOURCE_WORDS = 24
 """Words within which the source is named."""
 
-NEAR = 9
+MAX_CONTENT_WORDS = 9
 """Words within which what was said begins."""
 
 
-def passed_on(held: Tokens, place: int, reporting: Reporting, speech: Speech) -> Cue | None:
+def relay_cue(held: TokenizedParagraph, place: int, reporting: Reporting, speech: Speech) -> Cue | None:
     """Read «نقلت وكالة … عن مسؤول قوله إن»: who passed on, whose words, and the words."""
     token = held.tokens[place]
     via = phrase_after(held, place + 1, speech, speech.before_source)
-    there = _source_word(held, place, via.next if via else place + 1, speech)
+    there = _source_preposition(held, place, via.next_token if via else place + 1, speech)
     if there < 0:
         return None
     subject = phrase_after(held, there + 1, speech)
-    start = held.at(subject.end) if subject else there + 1
-    complement = _complement(held, start, speech)
+    start = held.token_index(subject.end) if subject else there + 1
+    complement = _content_start(held, start, speech)
     joined = token.key not in speech.reporting
     return Cue(
         token.start,
@@ -37,9 +37,9 @@ def passed_on(held: Tokens, place: int, reporting: Reporting, speech: Speech) ->
     )
 
 
-def _source_word(held: Tokens, place: int, start: int, speech: Speech) -> int:
+def _source_preposition(held: TokenizedParagraph, place: int, start: int, speech: Speech) -> int:
     """Return the place of the word before the source, -1 where the sentence ends or goes on without one."""
-    for there in range(start, min(place + FAR, len(held.tokens))):
+    for there in range(start, min(place + MAX_SOURCE_WORDS, len(held.tokens))):
         token = held.tokens[there]
         if token.key in speech.before_source:
             return there
@@ -48,9 +48,9 @@ def _source_word(held: Tokens, place: int, start: int, speech: Speech) -> int:
     return -1
 
 
-def _complement(held: Tokens, place: int, speech: Speech) -> int:
+def _content_start(held: TokenizedParagraph, place: int, speech: Speech) -> int:
     """Return where what was said begins, -1 where nothing near shows it."""
-    for token in held.tokens[place : place + NEAR]:
+    for token in held.tokens[place : place + MAX_CONTENT_WORDS]:
         if token.key in speech.complements or token.text == ":":
             return token.end
         if token.text in MARKS:

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
-from mujaz.ingest.article import Speaker, Statement
-from mujaz.ingest.attribution.types import Cue, Setting
+from mujaz.ingest.article import ReportedStatement, Speaker
+from mujaz.ingest.attribution.types import Cue, ParagraphContext
 from mujaz.language.speech.rules import Form
 
 
 def statements_in(
-    setting: Setting, cues: Sequence[Cue], speakers: Sequence[Speaker], used: frozenset[int]
-) -> Iterator[Statement]:
+    setting: ParagraphContext, cues: Sequence[Cue], speakers: Sequence[Speaker], used: frozenset[int]
+) -> Iterator[ReportedStatement]:
     """Yield the reported statements of one paragraph; `used` holds the cues of its direct quotes."""
     for place, (cue, speaker) in enumerate(zip(cues, speakers, strict=True)):
-        if place in used or cue.complement < 0 or _is_relayed(cues, place):
+        if place in used or cue.content_start < 0 or _is_relayed(cues, place):
             continue
-        yield Statement(setting.segment, setting.held.text[cue.start : cue.end], speaker)
+        yield ReportedStatement(setting.segment, setting.tokenized.text[cue.start : cue.end], speaker)
 
 
 def _is_relayed(cues: Sequence[Cue], place: int) -> bool:
@@ -24,6 +24,6 @@ def _is_relayed(cues: Sequence[Cue], place: int) -> bool:
     before = cues[place - 1]
     return (
         before.form is Form.PASSED_ON
-        and before.complement >= cues[place].start
+        and before.content_start >= cues[place].start
         and before.sentence == cues[place].sentence
     )

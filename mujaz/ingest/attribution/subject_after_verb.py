@@ -3,45 +3,45 @@
 from mujaz.ingest.attribution.quoted_names import name_span
 from mujaz.ingest.attribution.reporting_words import is_reporting
 from mujaz.ingest.attribution.types import Phrase
-from mujaz.ingest.text.tokens import Token, Tokens
+from mujaz.ingest.text.tokens import ParagraphToken, TokenizedParagraph
 from mujaz.language.quotation.pair_marks import MARKS
 from mujaz.language.speech.rules import Speech
 
-MOST_WORDS = 16
-APPOSITION_WORDS = 9
-SHORT_NAME = 4
-MOST_APPOSITIONS = 2
+MAX_WORDS = 16
+MAX_APPOSITION_WORDS = 9
+MAX_NAME_WORDS = 4
+MAX_APPOSITIONS = 2
 COMMAS = frozenset("،,")
 
 
 def phrase_after(
-    held: Tokens, place: int, speech: Speech, extra_stops: frozenset[str] = frozenset()
+    held: TokenizedParagraph, place: int, speech: Speech, extra_stops: frozenset[str] = frozenset()
 ) -> Phrase | None:
     """Return the noun phrase that begins at the token `place`, with its appositions.
 
     An extra stop of one letter stops at words that begin with it.
     """
-    reader = _Reader(held, speech, extra_stops)
+    reader = _PhraseReader(held, speech, extra_stops)
     return reader.read(place)
 
 
-class _Reader:
+class _PhraseReader:
     """Walks over tokens and keeps the first and last word of the phrase."""
 
-    def __init__(self, held: Tokens, speech: Speech, extra_stops: frozenset[str]) -> None:
-        self.held = held
+    def __init__(self, held: TokenizedParagraph, speech: Speech, extra_stops: frozenset[str]) -> None:
+        self.paragraph = held
         self.tokens = held.tokens
         self.speech = speech
         self.stops = speech.stops | speech.complements | speech.media | extra_stops
-        self.letters = tuple(stop for stop in extra_stops if len(stop) == 1)
-        self.words: list[Token] = []
+        self.stop_letters = tuple(stop for stop in extra_stops if len(stop) == 1)
+        self.words: list[ParagraphToken] = []
         self.appositions = 0
 
     def read(self, place: int) -> Phrase | None:
-        while place < len(self.tokens) and self._slips_in(place):
+        while place < len(self.tokens) and self._may_precede_subject(place):
             place += 1
-        while place < len(self.tokens) and len(self.words) < MOST_WORDS:
-            following = self._step(place)
+        while place < len(self.tokens) and len(self.words) < MAX_WORDS:
+            following = self._next_index(place)
             if following == place:
                 break
             place = following
@@ -49,12 +49,12 @@ class _Reader:
             return None
         return Phrase(self.words[0].start, self.words[-1].end, place)
 
-    def _step(self, place: int) -> int:
+    def _next_index(self, place: int) -> int:
         """Return the place after this token, or the same place where the phrase stops."""
         token = self.tokens[place]
         if not token.is_word:
-            return self._sign(place) if self.words else place
-        if self._stops(place) or (token.key in self.speech.objects and not self.words):
+            return self._after_sign(place) if self.words else place
+        if self._is_stop(place) or (token.key in self.speech.objects and not self.words):
             return place
         if token.text[0].isdigit() and not self.words:
             return place + 1
@@ -63,14 +63,14 @@ class _Reader:
         self.words.append(token)
         return place + 1
 
-    def _sign(self, place: int) -> int:
+    def _after_sign(self, place: int) -> int:
         """Return the place after a comma with an apposition, a bracket, or a name in marks."""
         token = self.tokens[place]
         if token.text in COMMAS:
-            return self._apposition(place)
+            return self._after_apposition(place)
         if token.text == "(":
-            return self._bracket(place)
-        span = name_span(self.held, place, self.speech) if token.text in MARKS else None
+            return self._after_bracket(place)
+        span = name_span(self.paragraph, place, self.speech) if token.text in MARKS else None
         if span is None:
             return place
         self.words.extend(self.tokens[slice(*span)])
@@ -82,7 +82,7 @@ class _Reader:
         general = self.tokens[place].key in self.speech.titles and following not in self.speech.times
         return general and bool(self.words) and self.words[-1].end == self.tokens[place].start - 1
 
-    def _slips_in(self, place: int) -> bool:
+    def _may_precede_subject(self, place: int) -> bool:
         """Days and `من جهته` may stand between the verb and its subject."""
         token = self.tokens[place]
         return token.key in self.speech.times or (
@@ -92,17 +92,17 @@ class _Reader:
             and self.tokens[place + 1].key in self.speech.times
         )
 
-    def _stops(self, place: int) -> bool:
+    def _is_stop(self, place: int) -> bool:
         token = self.tokens[place]
         if token.quoted or token.text in MARKS or token.text.startswith("لـ"):
             return True
-        if token.key in self.speech.preposition and self._belongs(place):
+        if token.key in self.speech.preposition and self._continues_description(place):
             return False
-        if self.letters and len(token.key) > 4 and token.key.startswith(self.letters):
+        if self.stop_letters and len(token.key) > 4 and token.key.startswith(self.stop_letters):
             return True
         return token.key in self.stops or is_reporting(token.key, self.speech)
 
-    def _belongs(self, place: int) -> bool:
+    def _continues_description(self, place: int) -> bool:
         """Whether `in` goes on with the description: an official in the ministry, not in a statement."""
         following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
         if not self.words or following is None or not following.is_word or following.text[0].isdigit():
@@ -110,18 +110,25 @@ class _Reader:
         outside = following.key not in self.speech.occasions | self.speech.times | self.stops
         return outside and self.words[0].key in self.speech.sources
 
-    def _apposition(self, place: int) -> int:
+    def _after_apposition(self, place: int) -> int:
         """Return the place after a comma where a name or role follows, else the same place."""
         end = place + 1
-        while end < len(self.tokens) and self.tokens[end].is_word and not self._stops(end):
+        while end < len(self.tokens) and self.tokens[end].is_word and not self._is_stop(end):
             end += 1
         length = end - place - 1
         first = self.tokens[place + 1].key if place + 1 < len(self.tokens) else ""
-        closed = (end < len(self.tokens) and self._closes(end)) or self._is_short_end(end, length)
+        closed = (end < len(self.tokens) and self._can_end_apposition(end)) or self._is_final_name(
+            end, length
+        )
         if first in self.speech.times and length <= 3 and closed:
             return end
         lead = self._opens_clause(first)
-        if not closed or lead or not 0 < length <= APPOSITION_WORDS or self.appositions == MOST_APPOSITIONS:
+        if (
+            not closed
+            or lead
+            or not 0 < length <= MAX_APPOSITION_WORDS
+            or self.appositions == MAX_APPOSITIONS
+        ):
             return place
         self.appositions += 1
         self.words.extend(self.tokens[place + 1 : end])
@@ -134,17 +141,17 @@ class _Reader:
         others = speech.leads | speech.preposition | speech.objects
         return key.startswith(speech.clause_starts) or not others.isdisjoint((key, bare))
 
-    def _closes(self, place: int) -> bool:
+    def _can_end_apposition(self, place: int) -> bool:
         """Whether what stands here can end an apposition: a comma, a colon, a mark, or a stop."""
         token = self.tokens[place]
-        return token.text in COMMAS or token.text in ":(" or token.text in MARKS or self._stops(place)
+        return token.text in COMMAS or token.text in ":(" or token.text in MARKS or self._is_stop(place)
 
-    def _is_short_end(self, end: int, length: int) -> bool:
+    def _is_final_name(self, end: int, length: int) -> bool:
         """Whether a name closes the sentence, as it does behind a quotation: «…»، said the mayor, X."""
         at_end = end == len(self.tokens) or self.tokens[end].text == "."
-        return at_end and 1 < length <= SHORT_NAME
+        return at_end and 1 < length <= MAX_NAME_WORDS
 
-    def _bracket(self, place: int) -> int:
+    def _after_bracket(self, place: int) -> int:
         end = next(
             (p for p in range(place, min(place + 8, len(self.tokens))) if self.tokens[p].text == ")"), -1
         )

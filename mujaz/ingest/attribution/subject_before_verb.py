@@ -6,44 +6,44 @@ from mujaz.ingest.attribution.quoted_names import name_span
 from mujaz.ingest.attribution.reporting_words import is_reporting
 from mujaz.ingest.attribution.subject_after_verb import COMMAS
 from mujaz.ingest.attribution.types import Phrase
-from mujaz.ingest.text.tokens import CLAUSE_ENDS, Token, Tokens
+from mujaz.ingest.text.tokens import CLAUSE_ENDS, ParagraphToken, TokenizedParagraph
 from mujaz.language.quotation.pair_marks import Pair
 from mujaz.language.speech.rules import Speech
 
-MOST_WORDS = 14
-MOST_NAME_WORDS = 4
+MAX_WORDS = 14
+MAX_NAME_WORDS = 4
 
 
-def phrase_before(held: Tokens, place: int, speech: Speech) -> Phrase | None:
+def phrase_before(held: TokenizedParagraph, place: int, speech: Speech) -> Phrase | None:
     """Return the noun phrase between the start of the clause and the token `place`.
 
     What stands between commas and begins like a clause or with a preposition is no part of it.
     """
     tokens = held.tokens
     start = _clause_start(held, place, speech)
-    while start < place and leads(tokens[start], speech):
+    while start < place and may_precede_subject(tokens[start], speech):
         start += 1
     if start and tokens[start - 1].key in speech.objects:
         return None
     words = [token for token in tokens[start:place] if token.is_word]
-    if not 0 < len(words) <= MOST_WORDS or any(is_reporting(token.key, speech) for token in words):
+    if not 0 < len(words) <= MAX_WORDS or any(is_reporting(token.key, speech) for token in words):
         return None
-    kept = [token for part in _parts(tokens[start:place], speech) for token in part]
+    kept = [token for part in _comma_parts(tokens[start:place], speech) for token in part]
     if not kept or words[0].key in speech.stops or words[0].key.endswith(speech.verb_endings):
         return None
     return Phrase(kept[0].start, kept[-1].end, place)
 
 
-def name_before_colon(held: Tokens, pair: Pair) -> Phrase | None:
+def name_before_colon(held: TokenizedParagraph, pair: Pair) -> Phrase | None:
     """Return the few words that open a paragraph and end with a colon before the quoted ones."""
-    first = held.at(pair.start)
-    if not 2 <= first <= MOST_NAME_WORDS + 1 or held.tokens[first - 1].text != ":":
+    first = held.token_index(pair.start)
+    if not 2 <= first <= MAX_NAME_WORDS + 1 or held.tokens[first - 1].text != ":":
         return None
     words = held.tokens[: first - 1]
     return Phrase(words[0].start, words[-1].end, first) if all(token.is_word for token in words) else None
 
 
-def _clause_start(held: Tokens, place: int, speech: Speech) -> int:
+def _clause_start(held: TokenizedParagraph, place: int, speech: Speech) -> int:
     """Return the place of the first token of the clause; names in quotation marks do not end one."""
     tokens, start = held.tokens, place
     while start and tokens[start - 1].sentence == tokens[place].sentence:
@@ -60,10 +60,10 @@ def _clause_start(held: Tokens, place: int, speech: Speech) -> int:
     return start
 
 
-def _parts(tokens: Sequence[Token], speech: Speech) -> Iterator[list[Token]]:
+def _comma_parts(tokens: Sequence[ParagraphToken], speech: Speech) -> Iterator[list[ParagraphToken]]:
     """Yield the parts between commas, each up to a word that begins a clause."""
     relative = speech.stops - speech.preposition - speech.before_source
-    part: list[Token] = []
+    part: list[ParagraphToken] = []
     open_part = True
     for place, token in enumerate(tokens):
         following = tokens[place + 1].key if place + 1 < len(tokens) else ""
@@ -79,7 +79,7 @@ def _parts(tokens: Sequence[Token], speech: Speech) -> Iterator[list[Token]]:
     yield part
 
 
-def leads(token: Token, speech: Speech) -> bool:
+def may_precede_subject(token: ParagraphToken, speech: Speech) -> bool:
     """Whether a token may stand before the first verb or noun of a sentence."""
     if not token.is_word:
         return True

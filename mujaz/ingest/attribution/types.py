@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from mujaz.ingest.article import Named
-from mujaz.ingest.text.tokens import Tokens
+from mujaz.ingest.article import EntityMention
+from mujaz.ingest.text.tokens import TokenizedParagraph
 from mujaz.language.speech.rules import Agreement, Form, Speech
 
 
@@ -14,7 +14,7 @@ class Phrase:
 
     start: int
     end: int
-    next: int
+    next_token: int
     """Place of the token at which it stopped."""
 
 
@@ -27,21 +27,21 @@ class Cue:
     form: Form
     agreement: Agreement
     sentence: int
-    joined: bool
+    has_conjunction: bool
     """Begins a clause of its own with و or ف."""
     subject: Phrase | None
     via: Phrase | None
-    complement: int
+    content_start: int
     """Where what was said begins; -1 where the sentence gives none."""
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class ParagraphContext:
     """One paragraph and what the rest of the article says about it."""
 
     segment: int
-    held: Tokens
-    mentions: tuple[Named, ...]
+    tokenized: TokenizedParagraph
+    mentions: tuple[EntityMention, ...]
     persons: Collection[str]
     """Ids of records that are persons."""
     speech: Speech

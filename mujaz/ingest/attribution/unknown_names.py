@@ -4,20 +4,20 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from mujaz.ingest.article import Named, Paragraph, Quotation
-from mujaz.ingest.text.line_shape import key_of, words_in
+from mujaz.ingest.article import EntityMention, Paragraph, Quotation
+from mujaz.ingest.text.line_shape import comparison_key, word_count
 from mujaz.language.quotation.pair_marks import pair_marks
 
 LATIN = re.compile(r"\b[A-Z][\w.&-]+(?:\s(?:of|the|and|for|de|al)?\s?[A-Z][\w.&-]+)*")
 BRACKETED = re.compile(r"\((?P<name>[^()\d]{2,40})\)")
-MOST_WORDS = 4
-MOST = 20
+MAX_WORDS = 4
+MAX_NAMES = 20
 
 
 def unknown_names(
     paragraphs: Sequence[Paragraph],
     quotations: Sequence[Quotation],
-    mentions: Sequence[Named],
+    mentions: Sequence[EntityMention],
     outlets: Collection[str],
 ) -> tuple[str, ...]:
     """Return likely names without a record, most frequent first.
@@ -26,31 +26,31 @@ def unknown_names(
     them, that have a record of another sort.
     """
     known = {named.text for named in mentions}
-    counted = Counter(_speakers(quotations))
+    counted = Counter(_speakers_without_record(quotations))
     for number, paragraph in enumerate(paragraphs, 1):
         named = [mention for mention in mentions if mention.segment == number]
         for name, start, end in _candidates(paragraph.text):
             free = all(mention.end <= start or end <= mention.start for mention in named)
-            if free and name not in known and key_of(name) not in outlets:
+            if free and name not in known and comparison_key(name) not in outlets:
                 counted[name] += 1
-    return tuple(name for name, _ in counted.most_common(MOST))
+    return tuple(name for name, _ in counted.most_common(MAX_NAMES))
 
 
-def _speakers(quotations: Sequence[Quotation]) -> Iterator[str]:
+def _speakers_without_record(quotations: Sequence[Quotation]) -> Iterator[str]:
     """Yield the names behind the roles of speakers who have no record."""
     for quotation in quotations:
         _, comma, name = quotation.speaker.text.rpartition("،")
-        if comma and not quotation.speaker.entity and 1 < words_in(name) <= MOST_WORDS:
+        if comma and not quotation.speaker.entity and 1 < word_count(name) <= MAX_WORDS:
             yield name.strip()
 
 
 def _candidates(text: str) -> Iterator[tuple[str, int, int]]:
     for pair in pair_marks(text).pairs:
         inside = text[pair.start + 1 : pair.end].strip()
-        if 0 < words_in(inside) <= MOST_WORDS - 1:
+        if 0 < word_count(inside) <= MAX_WORDS - 1:
             yield inside, pair.start + 1, pair.end
     for match in BRACKETED.finditer(text):
-        if words_in(match["name"]) <= MOST_WORDS:
+        if word_count(match["name"]) <= MAX_WORDS:
             yield match["name"].strip(), match.start("name"), match.end("name")
     if not text.isascii():
         for match in LATIN.finditer(text):

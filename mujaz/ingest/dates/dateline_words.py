@@ -7,19 +7,19 @@ def _keys(phrases: str) -> tuple[str, ...]:
     return tuple(fold_key(phrase.strip(), "ar") for phrase in phrases.split(";"))
 
 
-UPDATED = _keys("""
+UPDATE_LABELS = _keys("""
 آخر تحديث; اخر تحديث; تحديث; حدث; حدثت; تم التحديث; updated; last updated; modified; به روز رسانی;
 עודכן
 """)
 """What calls a date that of the last update."""
 
-PUBLISHED = _keys("""
+PUBLICATION_LABELS = _keys("""
 نشر; نشرت; نشر في; تاريخ النشر; تم النشر; نشر بتاريخ; published; posted; first published;
 تاریخ انتشار; انتشار; פורסם; שעת פרסום; شائع; تاریخ اشاعت; issued
 """)
 """What calls a date that of publication."""
 
-OTHER = _keys("""
+OTHER_WORDS = _keys("""
 السبت; الأحد; الاثنين; الإثنين; الثلاثاء; الأربعاء; الخميس; الجمعة; سبت; أحد; في; يوم; بتاريخ;
 تاريخ; الساعة; ساعت; عند; بتوقيت; توقيت; الموافق; هـ; م; ميلادي; غرينتش; جرينتش; مكة; المكرمة;
 المحلي; المحلى; شنبه; یکشنبه; دوشنبه; سه; سه‌شنبه; چهارشنبه; پنجشنبه; جمعه; اتوار; پیر; منگل; بدھ;
@@ -29,4 +29,6 @@ thu; fri; sat; sun; on; at; gmt; utc; date; time; יום; ראשון; שני; ש
 """)
 """Days of the week, prepositions, clocks."""
 
-KNOWN = frozenset(part for phrase in (*UPDATED, *PUBLISHED, *OTHER) for part in phrase.split())
+DATELINE_WORDS = frozenset(
+    part for phrase in (*UPDATE_LABELS, *PUBLICATION_LABELS, *OTHER_WORDS) for part in phrase.split()
+)

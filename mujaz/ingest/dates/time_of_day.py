@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, time, timedelta, timezone
 
-from mujaz.ingest.dates.dates import alternatives
-from mujaz.ingest.dates.utc_offsets import country_of_clock, offset_of
+from mujaz.ingest.dates.find_dates import alternation
+from mujaz.ingest.dates.utc_offsets import country_of_city, utc_offset
 from mujaz.language.folding import fold_key
 
 MORNING = tuple(
@@ -31,22 +31,24 @@ EVENING = tuple(
     )
 )
 NIGHT = tuple(fold_key(word, "ar") for word in ("ليلا", "ليلًا"))
-HALF = alternatives({*MORNING, *EVENING, *NIGHT})
+DAY_HALF = alternation({*MORNING, *EVENING, *NIGHT})
 
-CLOCK = re.compile(
-    rf"(?<![\d/:.])(\d{{1,2}})\s?[:.]\s?(\d{{2}})(?:[:.]\d{{2}}(?:\.\d+)?)?(?![\d/])(?:\s?({HALF})(?!\w))?"
+HOUR_AND_MINUTE = re.compile(
+    rf"(?<![\d/:.])(\d{{1,2}})\s?[:.]\s?(\d{{2}})(?:[:.]\d{{2}}(?:\.\d+)?)?(?![\d/])(?:\s?({DAY_HALF})(?!\w))?"
 )
-HOUR = re.compile(rf"(?<![\d/:.])(\d{{1,2}})\s?({HALF})(?!\w)")
-ZONE = re.compile(
+HOUR = re.compile(rf"(?<![\d/:.])(\d{{1,2}})\s?({DAY_HALF})(?!\w)")
+OFFSET_AFTER_UTC = re.compile(
     r"(?:\b(?:gmt|utc)\b|غرينتش|جرينتش|غرينيتش)\s?(?:([+-])\s?(\d{1,2})(?::?(\d{2}))?)?", re.IGNORECASE
 )
-BEFORE_ZONE = re.compile(r"\(?([+-])\s?(\d{1,2})(?::?(\d{2}))?\)?\s?(?:gmt|utc|غرينتش|جرينتش)", re.IGNORECASE)
+OFFSET_BEFORE_UTC = re.compile(
+    r"\(?([+-])\s?(\d{1,2})(?::?(\d{2}))?\)?\s?(?:gmt|utc|غرينتش|جرينتش)", re.IGNORECASE
+)
 ISO = re.compile(r"\d[Tt ]?\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:([+-])(\d{2}):?(\d{2})|(Z)\b)")
-BY_CLOCK_OF = re.compile(r"(?:بتوقيت|به وقت|توقيت)\s(.{2,30})")
+TIME_OF_CITY = re.compile(r"(?:بتوقيت|به وقت|توقيت)\s(.{2,30})")
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
+class TimeOfDay:
     """A time of day as a line prints it."""
 
     value: time
@@ -55,20 +57,20 @@ class Clock:
     """Offsets into the folded line."""
 
 
-def clock_in(folded: str) -> Clock | None:
+def find_time(folded: str) -> TimeOfDay | None:
     """Return the first time of day in a folded line from which the days were taken out."""
-    match = CLOCK.search(folded) or HOUR.search(folded)
+    match = HOUR_AND_MINUTE.search(folded) or HOUR.search(folded)
     if match is None:
         return None
-    with_minutes = match.re is CLOCK
+    with_minutes = match.re is HOUR_AND_MINUTE
     minute = int(match[2]) if with_minutes else 0
-    hour = _hour(int(match[1]), (match[3] if with_minutes else match[2]) or "")
+    hour = _hour_of_day(int(match[1]), (match[3] if with_minutes else match[2]) or "")
     if hour > 23 or minute > 59:
         return None
-    return Clock(time(hour, minute), match.start(), match.end())
+    return TimeOfDay(time(hour, minute), match.start(), match.end())
 
 
-def _hour(hour: int, half: str) -> int:
+def _hour_of_day(hour: int, half: str) -> int:
     half = half.replace("\n", " ")
     if half in MORNING:
         return 0 if hour == 12 else hour
@@ -79,23 +81,23 @@ def _hour(hour: int, half: str) -> int:
     return hour
 
 
-def zone_in(text: str, folded: str, day: date) -> timezone | None:
+def find_utc_offset(text: str, folded: str, day: date) -> timezone | None:
     """Return the offset that a line gives itself: an ISO time, GMT and the like, or a named city's clock."""
-    for pattern in (ISO, BEFORE_ZONE, ZONE):
+    for pattern in (ISO, OFFSET_BEFORE_UTC, OFFSET_AFTER_UTC):
         match = pattern.search(text)
-        if match is not None and (match[1] or pattern is not BEFORE_ZONE):
-            return _offset(match[1] or "+", match[2] or "0", match[3] or "0")
-    match = BY_CLOCK_OF.search(folded)
-    return offset_of(country_of_clock(match[1]), day) if match else None
+        if match is not None and (match[1] or pattern is not OFFSET_BEFORE_UTC):
+            return _timezone(match[1] or "+", match[2] or "0", match[3] or "0")
+    match = TIME_OF_CITY.search(folded)
+    return utc_offset(country_of_city(match[1]), day) if match else None
 
 
-def names_a_clock(folded: str) -> bool:
+def names_time_zone(folded: str) -> bool:
     """Whether a line says by whose clock its time is meant, so that the outlet's own does not count."""
-    match = BY_CLOCK_OF.search(folded)
+    match = TIME_OF_CITY.search(folded)
     return match is not None and not match[1].startswith("المحلي")
 
 
-def _offset(sign: str, hours: str, minutes: str) -> timezone | None:
+def _timezone(sign: str, hours: str, minutes: str) -> timezone | None:
     size = timedelta(hours=int(hours), minutes=int(minutes))
     if size > timedelta(hours=14):
         return None

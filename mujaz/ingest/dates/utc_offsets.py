@@ -55,13 +55,13 @@ CITIES: Mapping[str, str] = {
 """What may stand after `بتوقيت`."""
 
 
-def offset_of(country: str, day: date) -> timezone | None:
+def utc_offset(country: str, day: date) -> timezone | None:
     """Return the offset that a country's clocks had on a day, None where that is not one thing all year."""
     minutes, since = OFFSETS.get(country.upper(), (0, "9999-12-31"))
     return timezone(timedelta(minutes=minutes)) if day.isoformat() >= since else None
 
 
-def country_of_clock(words: str) -> str:
+def country_of_city(words: str) -> str:
     """Return the country whose clock the folded `words` begin with, empty where none is known."""
     for country, names in CITIES.items():
         for name in names.split(";"):

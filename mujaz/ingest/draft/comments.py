@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from mujaz.exchange.yaml_scalar import one_line
-from mujaz.ingest.article import Article, Kind
+from mujaz.ingest.article import Article, LineKind
 
-LONGEST = 160
+MAX_SHOWN = 160
 """Letters of a dropped line that a comment shows."""
 
 
@@ -16,17 +16,17 @@ def comments(article: Article) -> Iterator[str]:
     if counted:
         listed = ", ".join(f"{entity} {count}" for entity, count in counted.most_common())
         yield f"# mentions (linked when the site is built): {listed}"
-    if article.unknown:
-        yield "# names without a record: " + one_line("؛ ".join(article.unknown))
+    if article.unknown_names:
+        yield "# names without a record: " + one_line("؛ ".join(article.unknown_names))
     yield from (f"# note: {one_line(remark)}" for remark in article.remarks)
     for number, paragraph in enumerate(article.paragraphs, 1):
-        if paragraph.kind is Kind.HEADING:
-            yield f"# unsure: paragraph {number} (line {paragraph.line}) was taken for a heading"
-    for line in article.dropped:
-        shown = f"{one_line(shortened(line.text))} ({one_line(shortened(line.why))})"
+        if paragraph.kind is LineKind.HEADING:
+            yield f"# unsure: paragraph {number} (line {paragraph.line_number}) was taken for a heading"
+    for line in article.dropped_lines:
+        shown = f"{one_line(shorten(line.text))} ({one_line(shorten(line.reason))})"
         yield f"# dropped: line {line.number}: {shown}"
 
 
-def shortened(text: str) -> str:
+def shorten(text: str) -> str:
     """Return a text cut to what a comment shows."""
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+    return text if len(text) <= MAX_SHOWN else f"{text[: MAX_SHOWN - 1]}…"

@@ -2,25 +2,25 @@
 
 import re
 
-from mujaz.ingest.article import Kind, Paragraph
+from mujaz.ingest.article import LineKind, Paragraph
 
 SPECIAL = re.compile(r"([\\`*_<>\[\]&~|])")
-START = re.compile(r"(?:[#+=-]|\d{1,9}[.)])")
+LINE_START = re.compile(r"(?:[#+=-]|\d{1,9}[.)])")
 
 
-def block(paragraph: Paragraph) -> str:
+def markdown_block(paragraph: Paragraph) -> str:
     """Return one block of source text: a paragraph, a heading, or a list."""
-    if paragraph.kind is Kind.ITEM:
-        return "\n".join(f"- {line_of(item)}" for item in paragraph.text.split("\n"))
-    if paragraph.kind is Kind.HEADING and paragraph.text != "Notes":
-        return f"## {line_of(paragraph.text)}"
-    return line_of(paragraph.text)
+    if paragraph.kind is LineKind.ITEM:
+        return "\n".join(f"- {escape_line(item)}" for item in paragraph.text.split("\n"))
+    if paragraph.kind is LineKind.HEADING and paragraph.text != "Notes":
+        return f"## {escape_line(paragraph.text)}"
+    return escape_line(paragraph.text)
 
 
-def line_of(text: str) -> str:
+def escape_line(text: str) -> str:
     """Return one line with a backslash before every sign that Markdown would take for its own."""
     escaped = SPECIAL.sub(r"\\\1", text)
-    match = START.match(escaped)
+    match = LINE_START.match(escaped)
     if match is None:
         return escaped
     sign = match.end() - 1

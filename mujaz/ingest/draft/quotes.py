@@ -15,32 +15,32 @@ def quote_lines(article: Article, linked: bool) -> Iterator[str]:
     if article.quotations and not linked:
         yield "quotes:"
         for quotation in article.quotations:
-            yield from _entry(quotation, article.language)
+            yield from _quote_entry(quotation, article.language)
     elif article.quotations:
         yield "# The rights are 'link': no direct quote may stand here. Paraphrase what matters."
         for quotation in article.quotations:
-            yield f"# direct: paragraph {quotation.segment}: {_who(quotation.speaker)}"
+            yield f"# direct: paragraph {quotation.segment}: {_describe_speaker(quotation.speaker)}"
     if article.statements:
         yield f"# Reported statements. {PARAPHRASE}"
     for statement in article.statements:
-        said = f"{one_line(statement.cue)} – {_who(statement.speaker)}"
+        said = f"{one_line(statement.cue)} – {_describe_speaker(statement.speaker)}"
         yield f"# reported: paragraph {statement.segment}: {said}"
 
 
-def _entry(quotation: Quotation, language: str) -> Iterator[str]:
+def _quote_entry(quotation: Quotation, language: str) -> Iterator[str]:
     speaker = quotation.speaker
-    lines = list(_speaker(speaker, language))
+    lines = list(_speaker_lines(speaker, language))
     if speaker.role:
-        lines.append(f"role: {{{language}: {_flow(speaker.role)}}}")
+        lines.append(f"role: {{{language}: {_flow_scalar(speaker.role)}}}")
     if speaker.via:
         lines.append(f"via: {line_scalar(speaker.via)}")
-    lines.append(f"{language}: {line_scalar(marked(quotation.text, language))}")
+    lines.append(f"{language}: {line_scalar(add_quotation_marks(quotation.text, language))}")
     for place, line in enumerate(lines):
         yield f"  {'- ' if place == 0 else '  '}{line}"
 
 
-def _speaker(speaker: Speaker, language: str) -> Iterator[str]:
-    doubt = f"  # unsure: {one_line(speaker.unsure)}" if speaker.unsure else ""
+def _speaker_lines(speaker: Speaker, language: str) -> Iterator[str]:
+    doubt = f"  # unsure: {one_line(speaker.doubt)}" if speaker.doubt else ""
     if speaker.entity:
         yield f"speaker: {speaker.entity}{doubt}"
         return
@@ -48,22 +48,22 @@ def _speaker(speaker: Speaker, language: str) -> Iterator[str]:
         doubt = "no speaker was found; put the id of a record after 'speaker:'"
         yield f"anonymous: {{{language}: '…'}}  # unsure: {doubt}"
         return
-    yield f"anonymous: {{{language}: {_flow(speaker.text)}}}{doubt or _named(speaker)}"
+    yield f"anonymous: {{{language}: {_flow_scalar(speaker.text)}}}{doubt or _record_hint(speaker)}"
 
 
-def _named(speaker: Speaker) -> str:
+def _record_hint(speaker: Speaker) -> str:
     """A person with a name needs a record; a source without one stays anonymous."""
     return "  # no record has this name; write one and use 'speaker:'" if speaker.role else ""
 
 
-def _who(speaker: Speaker) -> str:
+def _describe_speaker(speaker: Speaker) -> str:
     who = one_line(speaker.text) or "who?"
     record = f" ({speaker.entity})" if speaker.entity else ""
     via = f", via {one_line(speaker.via)}" if speaker.via else ""
-    return f"{who}{record}{via}" + (f"  unsure: {one_line(speaker.unsure)}" if speaker.unsure else "")
+    return f"{who}{record}{via}" + (f"  unsure: {one_line(speaker.doubt)}" if speaker.doubt else "")
 
 
-def marked(text: str, language: str) -> str:
+def add_quotation_marks(text: str, language: str) -> str:
     """Return words between the quotation marks of their language."""
     opening, closing = MARKS.get(language.partition("-")[0], CURLY)
     if text.count("«") != text.count("»") or text.find("»", 0, max(text.find("«"), 0)) >= 0:
@@ -71,7 +71,7 @@ def marked(text: str, language: str) -> str:
     return f"{opening}{text}{closing}"
 
 
-def _flow(text: str) -> str:
+def _flow_scalar(text: str) -> str:
     """Return a scalar for a place between braces, where commas part things."""
     written = line_scalar(text)
     return f"'{written}'" if "," in written and not written.startswith("'") else written

@@ -4,34 +4,38 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from mujaz.ingest.article import Named
+from mujaz.ingest.article import EntityMention
 from mujaz.language.ar.affixes import FUNCTION_WORDS
 from mujaz.language.ar.speech import SPEECH
 from mujaz.language.romanize import romanize
 from mujaz.model.entity import Entity
 
-MOST_NAMES = 3
-MOST_WORDS = 5
-LONGEST = 48
+MAX_NAMES = 3
+MAX_WORDS = 5
+MAX_LENGTH = 48
 ARTICLES = ("the-", "al-")
 
 
 def brief_id(
-    day: date, title: str, in_title: Sequence[str], mentions: Iterable[Named], entities: Mapping[str, Entity]
+    day: date,
+    title: str,
+    in_title: Sequence[str],
+    mentions: Iterable[EntityMention],
+    entities: Mapping[str, Entity],
 ) -> str:
     """Return `YYYY-MM-DD-words`: from entities named in the title, else in the text, else from the title.
 
     `in_title` are entity ids in the order of the title.
     """
-    names = [_name(entities[entity]) for entity in dict.fromkeys(in_title) if entity in entities]
+    names = [_name_slug(entities[entity]) for entity in dict.fromkeys(in_title) if entity in entities]
     if not names and not title:
         counted = [named.entity for named in mentions]
         often = sorted(dict.fromkeys(counted), key=lambda entity: -counted.count(entity))
-        names = [_name(entities[entity]) for entity in often if entity in entities]
-    words = [*filter(None, names[:MOST_NAMES])]
+        names = [_name_slug(entities[entity]) for entity in often if entity in entities]
+    words = [*filter(None, names[:MAX_NAMES])]
     if len(words) < 2:
-        words = [*words, *_title_words(title)[: MOST_WORDS - len(words)]]
-    return f"{day.isoformat()}-{_joined(words) or 'article'}"
+        words = [*words, *_title_words(title)[: MAX_WORDS - len(words)]]
+    return f"{day.isoformat()}-{_join_words(words) or 'article'}"
 
 
 def ascii_slug(text: str) -> str:
@@ -39,7 +43,7 @@ def ascii_slug(text: str) -> str:
     return "-".join(filter(None, (romanize(word) for word in re.findall(r"\w+", text))))
 
 
-def _name(entity: Entity) -> str:
+def _name_slug(entity: Entity) -> str:
     slug = ascii_slug(entity.names.get("en") or entity.id)
     for article in ARTICLES[:1]:
         slug = slug.removeprefix(article)
@@ -53,11 +57,11 @@ def _title_words(title: str) -> list[str]:
     return [slug for word in words if len(slug := romanize(word)) > 1]
 
 
-def _joined(words: Iterable[str]) -> str:
+def _join_words(words: Iterable[str]) -> str:
     """Join words as long as the whole stays short enough for an address; none is cut."""
     made: list[str] = []
     for word in dict.fromkeys(words):
-        if len("-".join([*made, word])) > LONGEST:
+        if len("-".join([*made, word])) > MAX_LENGTH:
             break
         made.append(word)
     return "-".join(made)

@@ -2,7 +2,7 @@
 
 import re
 
-NAMES = """
+AGENCY_NAMES = """
 أ ف ب; أ.ف.ب; ا ف ب; أف ب; أ.ف.ب.; فرانس برس; رويترز; أسوشيتد برس; أسوشييتد برس; أ ب; أ.ب; د ب أ;
 د.ب.أ; إي بي إيه; إ ب أ; الأناضول; وكالة الأناضول; سبوتنيك; شينخوا; نوفوستي; تاس; إرنا; إيسنا; فارس;
 تسنيم; سانا; وكالة الأنباء السورية; واع; وام; واس; بترا; قنا; كونا; وفا; معا; وات; وأج; بنا;
@@ -13,13 +13,13 @@ AP Photo; Associated Press; EPA; EPA-EFE; EFE; DPA; dpa; Getty; Getty Images; Sh
 Anadolu; AA; IRNA; ISNA; Tasnim; Mehr; SANA; WAFA; Archive; File photo; Flash90; APP; ایرنا; ایسنا;
 مهر; تسنیم; فارس; رویترز; آرشیو; اے ایف پی; رائٹرز; אי־אף־פי; רויטרס; פלאש90; ארכיון
 """
-AGENCIES = tuple(dict.fromkeys(name.strip() for name in NAMES.split(";")))
-AGENCY = "|".join(
+AGENCIES = tuple(dict.fromkeys(name.strip() for name in AGENCY_NAMES.split(";")))
+AGENCY_PATTERN = "|".join(
     re.escape(name).replace(r"\ ", r"\s?") for name in sorted(AGENCIES, key=lambda n: (-len(n), n))
 )
-ONE_AGENCY = re.compile(rf"(?:{AGENCY})(?:\s?(?:[/،,+–-]|و)\s?(?:{AGENCY}))*", re.IGNORECASE)
+AGENCY_LINE = re.compile(rf"(?:{AGENCY_PATTERN})(?:\s?(?:[/،,+–-]|و)\s?(?:{AGENCY_PATTERN}))*", re.IGNORECASE)
 
 
 def is_agency(text: str) -> bool:
     """Whether a text is nothing but the name of one or more agencies."""
-    return ONE_AGENCY.fullmatch(text.strip(" ()[].-–—©:")) is not None
+    return AGENCY_LINE.fullmatch(text.strip(" ()[].-–—©:")) is not None

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from mujaz.ingest.layout.boilerplate_openings import Furniture
+from mujaz.ingest.layout.boilerplate_kind import BoilerplateKind
 
-WHOLE: Mapping[Furniture, str] = {
-    Furniture.MENU: """
+WHOLE_LINES: Mapping[BoilerplateKind, str] = {
+    BoilerplateKind.MENU: """
         الرئيسية; الصفحة الرئيسية; القائمة; أقسام; الأقسام; الأخبار; أخبار; آخر الأخبار; عاجل;
         سياسة; السياسة; أخبار سياسية; اقتصاد; الاقتصاد; مال وأعمال; أسواق; رياضة; الرياضة; ثقافة;
         الثقافة; ثقافة وفن; ثقافة وفنون; فن; فنون; منوعات; المنوعات; صحة; الصحة; علوم;
@@ -32,7 +32,7 @@ WHOLE: Mapping[Furniture, str] = {
         skip to main content; close; toggle navigation; lifestyle; arts; education; features; local;
         national; international; africa; asia; europe; americas; most popular;
     """,
-    Furniture.BUTTON: """
+    BoilerplateKind.BUTTON: """
         طباعة; اطبع; طباعة المقال; حفظ; احفظ; نسخ; نسخ الرابط; انسخ الرابط; تم النسخ; استمع;
         استمع للمقال; استمع إلى المقال; استمع للخبر; تشغيل; تكبير; تصغير; تكبير الخط; تصغير الخط;
         حجم الخط; إعجاب; أعجبني; تعليق; أضف تعليقا; إضافة تعليق; إضافة تعليق جديد; علق; التالي;
@@ -47,7 +47,7 @@ WHOLE: Mapping[Furniture, str] = {
         cancel; submit; send; report an error; text size; a a; aa; font size; bookmark; download;
         expand; zoom; play video; mute; enlarge image; view gallery; open in app; a;
     """,
-    Furniture.SHARE: """
+    BoilerplateKind.SHARE: """
         شارك; شاركها; شارك المقال; شارك الخبر; شارك هذا المقال; مشاركة; للمشاركة; انشر; تابعونا;
         تابعنا; تابعونا على; تابعنا على; فيسبوك; فيس بوك; تويتر; إكس; واتساب; واتس اب; واتس آب;
         تلغرام; تليغرام; تيليجرام; تلجرام; انستغرام; إنستغرام; انستجرام; يوتيوب; لينكدإن; لينكد إن;
@@ -61,12 +61,12 @@ WHOLE: Mapping[Furniture, str] = {
         tweet; pin it; share on facebook; share on twitter; share on whatsapp; share via email;
         nabd; نبض;
     """,
-    Furniture.ADVERTISEMENT: """
+    BoilerplateKind.ADVERTISEMENT: """
         إعلان; إعلانات; إعلان ممول; مساحة إعلانية; محتوى برعاية; آگهی; تبلیغات; اشتہار; פרסומת;
         תוכן שיווקי; advertisement; ad; ads; advertising; sponsored; sponsored content;
         continue reading below; story continues below advertisement;
     """,
-    Furniture.RELATED: """
+    BoilerplateKind.RELATED: """
         أخبار ذات علاقة; أخبار ذات صلة; خبر ذو صلة; ذات صلة; مواضيع ذات صلة; موضوعات ذات صلة;
         مواضيع ذات علاقة; مقالات ذات صلة; موضوع ذو صلة; محتوى ذو صلة; مواد ذات صلة; تقارير ذات صلة;
         أخبار متعلقة; مواضيع متعلقة; مقالات متعلقة; موضوعات متعلقة; مواضيع مشابهة; مقالات مشابهة;
@@ -89,12 +89,12 @@ WHOLE: Mapping[Furniture, str] = {
         latest stories; editors picks; editor s picks; top stories; dont miss; don t miss;
         from the web; popular; up next; in this story;
     """,
-    Furniture.TAGS: """
+    BoilerplateKind.TAGS: """
         الكلمات المفتاحية; كلمات مفتاحية; كلمات دلالية; الكلمات الدلالية; وسوم; الوسوم; تاغات;
         مواضيع; موضوعات; تصنيفات; التصنيفات; هاشتاغ; برچسب‌ها; برچسب ها; کلیدواژه; کلیدواژه‌ها;
         کلید واژه ها; ٹیگز; תגיות; נושאים; tags; keywords; topics; filed under; categories;
     """,
-    Furniture.FOOTER: """
+    BoilerplateKind.FOOTER: """
         التعليقات; تعليقات; لا توجد تعليقات; لا يوجد تعليقات; اترك تعليقا; اترك تعليقك; اترك ردا;
         شاركنا رأيك; تعليقات القراء; شروط التعليق; سياسة الخصوصية; الخصوصية; شروط الاستخدام;
         الشروط والأحكام; اتفاقية الاستخدام; سياسة ملفات الارتباط; ملفات تعريف الارتباط;

@@ -5,64 +5,43 @@ One phrase stands between two semicolons; the languages are mixed because pages 
 """
 
 from collections.abc import Mapping
-from enum import Enum
 
+from mujaz.ingest.layout.boilerplate_kind import BoilerplateKind
 
-class Furniture(Enum):
-    """Why a line is not part of the article. The value is what a person reads."""
-
-    MENU = "menu word"
-    BUTTON = "button"
-    SHARE = "link to share or follow"
-    COUNTER = "counter of the page"
-    ADVERTISEMENT = "advertisement"
-    RELATED = "heading of links to other articles"
-    TAGS = "keywords of the page"
-    FOOTER = "footer"
-    COPYRIGHT = "copyright line"
-    SIGN = "stray sign"
-
-
-BEGINNINGS: Mapping[Furniture, str] = {
-    Furniture.SHARE: """
+OPENINGS: Mapping[BoilerplateKind, str] = {
+    BoilerplateKind.SHARE: """
         تابعونا على; تابعنا على; تابعونا عبر; تابعنا عبر; تابعوا آخر; تابع آخر; انضم إلى قناتنا;
         انضموا إلى; اشترك في قناتنا; اشتركوا في قناتنا; للمزيد تابعونا; لمتابعة آخر; شارك هذا;
         شارك عبر; شارك على; حمل التطبيق; حملوا تطبيق; ما را در; به کانال; ہمارے واٹس ایپ;
         عקבו אחרינו; הצטרפו לערוץ; follow us; follow our; join our; share on; share this;
         subscribe to our; download our; download the; get our; sign up for;
     """,
-    Furniture.RELATED: """
+    BoilerplateKind.RELATED: """
         اقرأ أيضا; اقرأ ايضا; إقرأ أيضا; اقرأوا أيضا; اقرأ المزيد; شاهد أيضا; شاهدوا أيضا;
         طالع أيضا; قد يهمك; للمزيد; أخبار ذات صلة; أخبار ذات علاقة; مواضيع ذات صلة; موضوعات متعلقة;
         مواضيع متعلقة; بیشتر بخوانید; همچنین بخوانید; یہ بھی پڑھیں; مزید پڑھیں; קראו גם; עוד בנושא;
         read also; also read; see also; read more; related; more from; more on;
     """,
-    Furniture.COUNTER: """
+    BoilerplateKind.COUNTER: """
         عدد المشاهدات; المشاهدات; عدد القراءات; مدة القراءة; وقت القراءة; زمن القراءة; رقم الخبر;
         کد خبر; شناسه خبر; بازدید; تعداد بازدید; زمان مطالعه; לקריאה; reading time; views; min read;
         story id; کل مناظر;
     """,
-    Furniture.TAGS: """
+    BoilerplateKind.TAGS: """
         الكلمات المفتاحية; كلمات مفتاحية; كلمات دلالية; الكلمات الدلالية; الوسوم; وسوم; تاغات;
         برچسب‌ها; برچسب ها; کلیدواژه; ٹیگز; תגיות; tags; keywords; filed under; topics;
     """,
-    Furniture.FOOTER: """
+    BoilerplateKind.FOOTER: """
         لأي استفسار; جميع المواد المنشورة; المواد المنشورة; الآراء الواردة; الآراء المنشورة;
         التعليقات المنشورة; لا يتحمل الموقع; هذا الموقع يستخدم; يستخدم هذا الموقع; نستخدم ملفات;
         بواسطة ووردبريس; تصميم وتطوير; تصميم وبرمجة; powered by; designed by; developed by;
         this site uses; we use cookies; this website uses; استفاده از مطالب; کلیه حقوق;
         طراحی و تولید; the views expressed; reproduction of; نقل مطالب;
     """,
-    Furniture.COPYRIGHT: """
+    BoilerplateKind.COPYRIGHT: """
         جميع الحقوق محفوظة; كل الحقوق محفوظة; حقوق النشر; حقوق الطبع; الحقوق محفوظة; تمامی حقوق;
         تمام حقوق; کلیه حقوق; جملہ حقوق; כל הזכויות שמורות; copyright; all rights reserved;
         حقوق الملكية;
     """,
 }
 """Lines that are furniture when they begin so and are no longer than a headline."""
-
-BLOCKS = frozenset({Furniture.RELATED, Furniture.TAGS})
-"""Furniture that brings lines of its own with it."""
-
-ENDS = frozenset({Furniture.FOOTER, Furniture.COPYRIGHT})
-"""Furniture after which nothing of the article comes, if most of it stands above."""

@@ -2,35 +2,35 @@
 
 import re
 
-from mujaz.ingest.layout.agencies import AGENCY
-from mujaz.ingest.text.line_shape import ends_sentence, fits
+from mujaz.ingest.layout.agencies import AGENCY_PATTERN
+from mujaz.ingest.text.line_shape import ends_sentence, has_at_most_words
 
-MARKED = re.compile(
+LABELLED = re.compile(
     r"(?:بقلم|كتبت?|كتب[ـ]?|إعداد وتحرير|إعداد|اعداد|تحرير|تقرير|حوار|أجرى الحوار|أجرت الحوار|ترجمة|الكاتب|"
     r"الكاتبة|المراسل|نویسنده|خبرنگار|گزارش|تحریر|رپورٹ|مصنف|מאת|כתב|by|written by|author|reported by|"
     r"reporting by)\s*(?:[:：/|-]\s*|ـ\s*)(?P<name>.{2,80})",
     re.IGNORECASE,
 )
-BARE = re.compile(r"(?:بقلم|by|מאת)\s(?P<name>.{2,60})", re.IGNORECASE)
+UNPUNCTUATED = re.compile(r"(?:بقلم|by|מאת)\s(?P<name>.{2,60})", re.IGNORECASE)
 PLACE_AND_AGENCY = re.compile(
     rf"[(\[]?(?P<place>[^\d()\[\]:،,.\-–—/|]{{2,30}}?)\s*[-–—/|،(]\s*"
-    rf"(?P<by>(?:{AGENCY})(?:\s*[-–—/|+]\s*\S.{{0,30}})?|[^\d()،.\-–—/|]{{3,40}})[)\]]?",
+    rf"(?P<by>(?:{AGENCY_PATTERN})(?:\s*[-–—/|+]\s*\S.{{0,30}})?|[^\d()،.\-–—/|]{{3,40}})[)\]]?",
     re.IGNORECASE,
 )
-MOST_WORDS = 10
+MAX_WORDS = 10
 
 
 def byline_in(text: str) -> str:
     """Return the names that a line gives after a word such as `بقلم`, empty where it is no byline."""
-    if not fits(text, MOST_WORDS) or ends_sentence(text):
+    if not has_at_most_words(text, MAX_WORDS) or ends_sentence(text):
         return ""
-    match = MARKED.fullmatch(text) or BARE.fullmatch(text)
+    match = LABELLED.fullmatch(text) or UNPUNCTUATED.fullmatch(text)
     return match["name"].strip(" -–—|:") if match else ""
 
 
-def place_line(text: str) -> str:
+def location_byline(text: str) -> str:
     """Return a line of a place and a name or agency (`بغداد - رويترز`) as printed, empty where it is none."""
-    if not fits(text, 6) or ends_sentence(text) or not PLACE_AND_AGENCY.fullmatch(text):
+    if not has_at_most_words(text, 6) or ends_sentence(text) or not PLACE_AND_AGENCY.fullmatch(text):
         return ""
     return without_brackets(text)
 

@@ -4,48 +4,48 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
-from mujaz.ingest.article import Kind, Line, OutletGuess
-from mujaz.ingest.text.line_shape import key_of
+from mujaz.ingest.article import LineKind, OutletGuess, PageLine
+from mujaz.ingest.text.line_shape import comparison_key
 from mujaz.model.records import Outlet
 
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"'«»()،]{4,300}", re.IGNORECASE)
-BY_DOMAIN, BY_PLACE, BY_OWNER, BY_KIN, IN_TEXT = 10, 5, 4, 2, 1
+BY_DOMAIN, BY_NAME, BY_OWNER, BY_OWN_WORD, IN_TEXT = 10, 5, 4, 2, 1
 """How much it weighs that a domain, a name beside the text, the owner beside it, a word of its name in the
 line of copyright, or a name in the text fits."""
 TRADE_WORDS = "نيوز; أخبار; الأخبار; وكالة; صحيفة; جريدة; موقع; قناة; news; times; daily; the"
-TRADE = frozenset(map(key_of, TRADE_WORDS.split(";")))
+TRADE = frozenset(map(comparison_key, TRADE_WORDS.split(";")))
 """Words that half of all outlets have in their names."""
-CERTAIN = 100
-TOLD = ("ل", "لـ", "به", "told")
+CERTAIN_SCORE = 100
+ADDRESSEE_WORDS = ("ل", "لـ", "به", "told")
 """What stands before the outlet's name where somebody told it something."""
-MOST_IN_TEXT = 2
-ENOUGH = 2
-OWNED = re.compile(
+MAX_IN_TEXT = 2
+MIN_SCORE = 2
+COPYRIGHT_OWNER = re.compile(
     r"(?:©|\(c\)|حقوق\S*(?:\s\S+){0,3}?\sمحفوظة|copyright|reserved|حقوق)\s*[:–-]?\s*(?:\(c\)|©)?\s*"
     r"(?:20\d\d)?\s*[-–]?\s*(?P<name>[^|©\d]{3,60})",
     re.IGNORECASE,
 )
 
 
-def recognise(url: str, lines: Sequence[Line], outlets: Mapping[str, Outlet]) -> OutletGuess:
+def recognise_outlet(url: str, lines: Sequence[PageLine], outlets: Mapping[str, Outlet]) -> OutletGuess:
     """Return the outlet record that fits best, or the publisher's printed name where none does."""
     scores = {outlet.id: _score(url, lines, outlet) for outlet in outlets.values()}
     best = sorted(scores, key=lambda name: (-scores[name], name))
-    if not best or scores[best[0]] < ENOUGH:
-        return OutletGuess(name=_printed(lines))
+    if not best or scores[best[0]] < MIN_SCORE:
+        return OutletGuess(printed_name=_printed_owner(lines))
     if len(best) > 1 and scores[best[1]] == scores[best[0]]:
         return OutletGuess(best[0], f"'{best[1]}' fits as well")
-    weak = scores[best[0]] <= MOST_IN_TEXT
+    weak = scores[best[0]] <= MAX_IN_TEXT
     return OutletGuess(best[0], "only the text itself names this outlet" if weak else "")
 
 
-def address_of(lines: Iterable[Line], canonical: str, outlet: Outlet | None) -> str:
+def article_address(lines: Iterable[PageLine], canonical: str, outlet: Outlet | None) -> str:
     """Return an address that leads to an article of the outlet: the page's own, else one in its lines."""
     for text in (canonical, *(line.text for line in lines)):
         for match in ADDRESS.finditer(text):
             address = match.group().rstrip(".,;:!?")
             address = address if "://" in address else f"https://{address}"
-            if outlet and _is_of(host_of(address), outlet.domains) and len(urlsplit(address).path) > 1:
+            if outlet and _belongs_to(host_of(address), outlet.domains) and len(urlsplit(address).path) > 1:
                 return address
     return ""
 
@@ -61,31 +61,33 @@ def host_of(url: str) -> str:
 
 def outlet_names(outlets: Mapping[str, Outlet]) -> frozenset[str]:
     """Return the names of outlets as `key_of` sees them."""
-    return frozenset[str]().union(*(_keys(outlet.names.pairs) for outlet in outlets.values()))
+    return frozenset[str]().union(*(_name_keys(outlet.names.pairs) for outlet in outlets.values()))
 
 
-def _score(url: str, lines: Sequence[Line], outlet: Outlet) -> int:
+def _score(url: str, lines: Sequence[PageLine], outlet: Outlet) -> int:
     domains = {*outlet.domains, host_of(outlet.url)} - {""}
-    if url and _is_of(host_of(url), domains):
-        return CERTAIN
-    names = _keys(outlet.names.pairs)
-    told = {f"{to} {name}" for name in names for to in TOLD}
-    text = [line for line in lines if line.kind is Kind.PARAGRAPH]
-    around = (line for line in lines if line.kind is not Kind.PARAGRAPH and not line.why.startswith("under "))
-    in_text = sum(IN_TEXT * _holds(line, names) + IN_TEXT * _holds(line, told) for line in text)
-    owners = _keys(outlet.owner.pairs) - names
-    return min(MOST_IN_TEXT, in_text) + sum(_beside(line, domains, names, owners) for line in around)
+    if url and _belongs_to(host_of(url), domains):
+        return CERTAIN_SCORE
+    names = _name_keys(outlet.names.pairs)
+    told = {f"{to} {name}" for name in names for to in ADDRESSEE_WORDS}
+    text = [line for line in lines if line.kind is LineKind.PARAGRAPH]
+    around = (
+        line for line in lines if line.kind is not LineKind.PARAGRAPH and not line.reason.startswith("under ")
+    )
+    in_text = sum(IN_TEXT * _contains_any(line, names) + IN_TEXT * _contains_any(line, told) for line in text)
+    owners = _name_keys(outlet.owner.pairs) - names
+    return min(MAX_IN_TEXT, in_text) + sum(_line_score(line, domains, names, owners) for line in around)
 
 
-def _beside(line: Line, domains: Iterable[str], names: set[str], owners: set[str]) -> int:
+def _line_score(line: PageLine, domains: Iterable[str], names: set[str], owners: set[str]) -> int:
     """Return what one line that is no part of the text says for an outlet."""
     lower = line.text.lower().replace("www.", "")
     domain = any(re.search(rf"(?<![\w.-]){re.escape(one)}(?![\w-])", lower) for one in domains)
-    kin = OWNED.search(line.text) is not None and _holds(line, _own_words(names))
+    kin = COPYRIGHT_OWNER.search(line.text) is not None and _contains_any(line, _own_words(names))
     return (
         BY_DOMAIN * domain
-        + (BY_PLACE * _holds(line, names) or BY_OWNER * _holds(line, owners))
-        + BY_KIN * kin
+        + (BY_NAME * _contains_any(line, names) or BY_OWNER * _contains_any(line, owners))
+        + BY_OWN_WORD * kin
     )
 
 
@@ -93,26 +95,30 @@ def _own_words(names: Iterable[str]) -> set[str]:
     return {word for name in names for word in name.split() if len(word) > 2} - TRADE
 
 
-def _is_of(host: str, domains: Iterable[str]) -> bool:
+def _belongs_to(host: str, domains: Iterable[str]) -> bool:
     return bool(host) and any(host == domain or host.endswith(f".{domain}") for domain in domains)
 
 
-def _keys(pairs: Iterable[tuple[str, str]]) -> set[str]:
-    return {key for _, name in pairs if len(key := key_of(name)) > 2}
+def _name_keys(pairs: Iterable[tuple[str, str]]) -> set[str]:
+    return {key for _, name in pairs if len(key := comparison_key(name)) > 2}
 
 
-def _holds(line: Line, keys: Iterable[str]) -> bool:
-    key = f" {key_of(line.text)} " if len(line.text) < 20_000 else ""
+def _contains_any(line: PageLine, keys: Iterable[str]) -> bool:
+    key = f" {comparison_key(line.text)} " if len(line.text) < 20_000 else ""
     return any(f" {name} " in key for name in keys)
 
 
-def _printed(lines: Sequence[Line]) -> str:
+def _printed_owner(lines: Sequence[PageLine]) -> str:
     """Return the owner's name in the copyright line, if it gives one."""
-    return next(_owners(lines), "")
+    return next(_printed_owners(lines), "")
 
 
-def _owners(lines: Sequence[Line]) -> Iterator[str]:
+def _printed_owners(lines: Sequence[PageLine]) -> Iterator[str]:
     for line in reversed(lines):
-        match = OWNED.search(line.text) if line.kind is Kind.DROPPED and len(line.text) < 300 else None
-        if match and key_of(match["name"]):
+        match = (
+            COPYRIGHT_OWNER.search(line.text)
+            if line.kind is LineKind.DROPPED and len(line.text) < 300
+            else None
+        )
+        if match and comparison_key(match["name"]):
             yield match["name"].strip(" .-–،")

@@ -2,8 +2,8 @@
 
 import re
 
-from mujaz.ingest.layout.agencies import AGENCY, is_agency
-from mujaz.ingest.text.line_shape import LONG, fits, words_in
+from mujaz.ingest.layout.agencies import AGENCY_PATTERN, is_agency
+from mujaz.ingest.text.line_shape import PARAGRAPH_WORDS, has_at_most_words, word_count
 from mujaz.model.provenance import Photo
 
 LABEL = (
@@ -15,11 +15,11 @@ LABELLED = re.compile(
     re.IGNORECASE,
 )
 BRACKETED = re.compile(
-    rf"(?P<caption>.+?)\s*[(\[]\s*(?P<credit>(?:[^()\[\]]{{0,30}}[\s/،-])?(?:{AGENCY})[^()\[\]]{{0,30}})\s*[)\]]\.?",
+    rf"(?P<caption>.+?)\s*[(\[]\s*(?P<credit>(?:[^()\[\]]{{0,30}}[\s/،-])?(?:{AGENCY_PATTERN})[^()\[\]]{{0,30}})\s*[)\]]\.?",
     re.IGNORECASE,
 )
 SIGNED = re.compile(
-    rf"(?P<caption>.+?)\s*(?:[-–—|/]\s*|©\s*|\s(?=©))(?P<credit>©?\s*(?:{AGENCY})(?:\s?[/،,]\s?\S.{{0,30}})?)",
+    rf"(?P<caption>.+?)\s*(?:[-–—|/]\s*|©\s*|\s(?=©))(?P<credit>©?\s*(?:{AGENCY_PATTERN})(?:\s?[/،,]\s?\S.{{0,30}})?)",
     re.IGNORECASE,
 )
 CAPTION_WORDS = re.compile(
@@ -27,10 +27,10 @@ CAPTION_WORDS = re.compile(
     r"file photo|a view of|an image|photo|pictured|צילום)(?!\w)",
     re.IGNORECASE,
 )
-STANDS_FOR_ARCHIVE = re.compile(
+ARCHIVE_LABEL = re.compile(
     r"[(\[]?\s*(?:صورة\s)?(?:أرشيفية|من الأرشيف|أرشيف|archive|file photo)\s*[)\]]?", re.IGNORECASE
 )
-LONGEST = 2 * LONG
+MAX_WORDS = 2 * PARAGRAPH_WORDS
 """Words beyond which a line is a paragraph even if an agency stands in brackets at its end."""
 
 
@@ -40,12 +40,12 @@ def photo_in(text: str) -> Photo | None:
     >>> photo_in("سوق الحبوب في المدينةالمصدر: أ ف ب")
     Photo(caption='سوق الحبوب في المدينة', credit='أ ف ب')
     """
-    if not fits(text, LONGEST):
+    if not has_at_most_words(text, MAX_WORDS):
         return None
     for pattern in (LABELLED, BRACKETED, SIGNED):
         match = pattern.fullmatch(text)
-        if match and words_in(match["credit"]) <= 8:
-            return Photo(_bare(match["caption"]), match["credit"].strip(" .©"))
+        if match and word_count(match["credit"]) <= 8:
+            return Photo(_strip_separators(match["caption"]), match["credit"].strip(" .©"))
     return None
 
 
@@ -64,9 +64,9 @@ def credit_of(text: str) -> str:
 def reads_like_caption(text: str) -> bool:
     """Whether a short line begins or ends with the words that captions use."""
     return bool(CAPTION_WORDS.match(text)) or bool(
-        re.search(rf"{STANDS_FOR_ARCHIVE.pattern}\.?$", text, re.IGNORECASE)
+        re.search(rf"{ARCHIVE_LABEL.pattern}\.?$", text, re.IGNORECASE)
     )
 
 
-def _bare(caption: str) -> str:
+def _strip_separators(caption: str) -> str:
     return caption.strip(" -–—|/،,(").strip()

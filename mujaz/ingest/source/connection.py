@@ -7,42 +7,42 @@ from dataclasses import dataclass
 from http.client import HTTPConnection
 from urllib.parse import SplitResult
 
-from mujaz.ingest.source.decode import refused
-from mujaz.ingest.source.public_address import Allowed, is_public
+from mujaz.ingest.source.decode_text import input_error
+from mujaz.ingest.source.public_address import AddressFilter, is_public
 from mujaz.model.finding import MujazError
 from mujaz.read.files import MOST_BYTES
 
 SECONDS = 30.0
-SAVE = "Save the page from a browser, and give the file instead."
+SAVE_FROM_BROWSER = "Save the page from a browser, and give the file instead."
 PORTS = {"http": 80, "https": 443}
 
-Resolve = Callable[[str, int], list[str]]
+Resolver = Callable[[str, int], list[str]]
 """A host name and a port to addresses of the network."""
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class RequestLimits:
     """What a request may do."""
 
-    allowed: Allowed = is_public
+    is_allowed: AddressFilter = is_public
     seconds: float = SECONDS
-    most_bytes: int = MOST_BYTES
+    max_bytes: int = MOST_BYTES
 
 
-def resolve(host: str, port: int) -> list[str]:
+def resolve_host(host: str, port: int) -> list[str]:
     """Return the addresses that the system knows for a name."""
     return [str(found[4][0]) for found in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
 
 
-def connected(url: str, parts: SplitResult, limits: Limits, resolver: Resolve) -> socket.socket:
+def connect(url: str, parts: SplitResult, limits: RequestLimits, resolver: Resolver) -> socket.socket:
     """Connect to the first address that is permitted, and to no name."""
     assert parts.hostname
     port = parts.port or PORTS[parts.scheme]
     found = resolver(parts.hostname, port)
-    permitted = [address for address in found if limits.allowed(address)]
+    permitted = [address for address in found if limits.is_allowed(address)]
     if not permitted:
         message = f"'{parts.hostname}' is not an address of the open internet."
-        raise not_fetched(url, message, "Add '--allow-local' if you mean your own network.")
+        raise fetch_error(url, message, "Add '--allow-local' if you mean your own network.")
     for address in permitted[:-1]:
         try:
             return socket.create_connection((address, port), timeout=limits.seconds / len(permitted))
@@ -51,7 +51,7 @@ def connected(url: str, parts: SplitResult, limits: Limits, resolver: Resolve) -
     return socket.create_connection((permitted[-1], port), timeout=limits.seconds)
 
 
-def secured(plain: socket.socket, parts: SplitResult) -> socket.socket:
+def wrap_tls(plain: socket.socket, parts: SplitResult) -> socket.socket:
     """Return the socket to speak over; a secure one has not shaken hands yet, so that this can be timed."""
     if parts.scheme != "https":
         return plain
@@ -59,7 +59,7 @@ def secured(plain: socket.socket, parts: SplitResult) -> socket.socket:
     return context.wrap_socket(plain, server_hostname=parts.hostname, do_handshake_on_connect=False)
 
 
-def over(ready: socket.socket, parts: SplitResult) -> HTTPConnection:
+def http_connection(ready: socket.socket, parts: SplitResult) -> HTTPConnection:
     """Return a connection that speaks over a socket which is open already."""
     if isinstance(ready, ssl.SSLSocket):
         ready.do_handshake()
@@ -68,7 +68,7 @@ def over(ready: socket.socket, parts: SplitResult) -> HTTPConnection:
     return connection
 
 
-def shut(ready: socket.socket) -> None:
+def shut_down(ready: socket.socket) -> None:
     """End a connection that takes too long, wherever it waits."""
     try:
         socket.socket.shutdown(ready, socket.SHUT_RDWR)  # a secure socket's own would first lose its keys
@@ -76,6 +76,6 @@ def shut(ready: socket.socket) -> None:
         return
 
 
-def not_fetched(url: str, message: str, fix: str = SAVE) -> MujazError:
+def fetch_error(url: str, message: str, fix: str = SAVE_FROM_BROWSER) -> MujazError:
     """Return what is raised where an address gives no page."""
-    return refused("S401", url, message, fix)
+    return input_error("S401", url, message, fix)

@@ -16,19 +16,19 @@ AUTHOR = ("author", "article:author", "dc.creator")
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class HtmlHead:
     """The parts of a head that are looked at, as they stand in the page."""
 
     title: str
     metas: Mapping[str, str]
     """By property, name or itemprop in lower case."""
-    linked: Sequence[Any]
+    json_ld: Sequence[Any]
     """Linked data, parsed."""
     canonical: str
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class PageMetadata:
     """What the head of a page says about its article; empty where it says nothing."""
 
     title: str = ""
@@ -38,14 +38,14 @@ class Facts:
     url: str = ""
 
 
-def facts_of(head: Head) -> Facts:
+def page_metadata(head: HtmlHead) -> PageMetadata:
     """Return what the head of a page says about its article."""
-    article = next((found for found in _objects(head.linked) if _is_article(found)), {})
+    article = next((found for found in _objects(head.json_ld) if _is_article(found)), {})
     metas = head.metas
     title = metas.get("og:title") or _plain(article.get("headline")) or head.title
     published = next((metas[name] for name in PUBLISHED if name in metas), "")
     author = next((metas[name] for name in AUTHOR if name in metas and "://" not in metas[name]), "")
-    return Facts(
+    return PageMetadata(
         title=" ".join(title.split()),
         published=_plain(article.get("datePublished")) or published,
         author=_author(article.get("author")) or " ".join(author.split()),

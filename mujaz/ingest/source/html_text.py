@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import Any
 
-from mujaz.ingest.source.html_metadata import Facts, Head, facts_of
+from mujaz.ingest.source.html_metadata import HtmlHead, PageMetadata, page_metadata
 
 HIDDEN_TAGS = "script style noscript template svg math iframe object select head"
 HIDDEN = frozenset(HIDDEN_TAGS.split())
@@ -21,96 +21,96 @@ INLINE = frozenset(INLINE_TAGS.split())
 
 VOID_TAGS = "area base br col embed hr img input link meta source track wbr"
 VOID = frozenset(VOID_TAGS.split())
-MOST_JSON = 200_000
+MAX_JSON_LENGTH = 200_000
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class HtmlText:
     """A page as a reader sees it."""
 
     text: str
     """One block a line, with empty lines where blocks of text part."""
-    facts: Facts
+    metadata: PageMetadata
 
 
-def see(html: str) -> Seen:
+def read_html(html: str) -> HtmlText:
     """Return the visible text of a page and the facts in its head. Broken HTML is read as far as it goes."""
-    reader = _Reader()
+    reader = _HtmlReader()
     reader.feed(html)
     reader.close()
     reader.end_line()
-    return Seen(
+    return HtmlText(
         "\n".join(reader.lines),
-        facts_of(Head(reader.first_title, reader.metas, reader.linked, reader.canonical)),
+        page_metadata(HtmlHead(reader.title, reader.metas, reader.json_ld, reader.canonical)),
     )
 
 
-class _Reader(HTMLParser):
+class _HtmlReader(HTMLParser):
     """Collects lines; an unclosed hidden element hides until its parent ends."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.lines: list[str] = []
-        self.run: list[str] = []
-        self.hidden: list[str] = []
-        self.script: list[str] | None = None
-        self.title: list[str] | None = None
+        self.line_parts: list[str] = []
+        self.hidden_tags: list[str] = []
+        self.script_parts: list[str] | None = None
+        self.title_parts: list[str] | None = None
         self.metas: dict[str, str] = {}
-        self.linked: list[Any] = []
+        self.json_ld: list[Any] = []
         self.canonical = ""
-        self.first_title = ""
+        self.title = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         if tag == "meta":
-            self._meta(given)
+            self._add_meta(given)
         elif tag == "link" and given.get("rel", "").lower() == "canonical":
             self.canonical = self.canonical or given.get("href", "")
-        elif tag == "title" and not self.first_title:
-            self.title = []
+        elif tag == "title" and not self.title:
+            self.title_parts = []
         if tag == "script" and "ld+json" in given.get("type", ""):
-            self.script = []
+            self.script_parts = []
         if tag == "body":
-            self.hidden.clear()
+            self.hidden_tags.clear()
         if tag in HIDDEN:
-            self.hidden.append(tag)
+            self.hidden_tags.append(tag)
         elif tag not in INLINE:
             self.end_line()
 
     def handle_endtag(self, tag: str) -> None:
-        if tag == "title" and self.title is not None:
-            self.first_title, self.title = " ".join("".join(self.title).split()), None
-        if tag == "script" and self.script is not None:
-            self._linked("".join(self.script))
-            self.script = None
-        if tag in self.hidden:
-            while self.hidden.pop() != tag:
+        if tag == "title" and self.title_parts is not None:
+            self.title, self.title_parts = " ".join("".join(self.title_parts).split()), None
+        if tag == "script" and self.script_parts is not None:
+            self._add_json_ld("".join(self.script_parts))
+            self.script_parts = None
+        if tag in self.hidden_tags:
+            while self.hidden_tags.pop() != tag:
                 pass
         elif tag not in INLINE and tag not in VOID:
             self.end_line()
 
     def handle_data(self, data: str) -> None:
-        if self.script is not None:
-            self.script.append(data)
-        elif self.title is not None:
-            self.title.append(data)
-        elif not self.hidden:
-            self.run.append(data)
+        if self.script_parts is not None:
+            self.script_parts.append(data)
+        elif self.title_parts is not None:
+            self.title_parts.append(data)
+        elif not self.hidden_tags:
+            self.line_parts.append(data)
 
     def end_line(self) -> None:
-        line = " ".join("".join(self.run).split())
-        self.run.clear()
+        line = " ".join("".join(self.line_parts).split())
+        self.line_parts.clear()
         if line:
             self.lines.extend((line, ""))
 
-    def _meta(self, given: dict[str, str]) -> None:
+    def _add_meta(self, given: dict[str, str]) -> None:
         name = (given.get("property") or given.get("name") or given.get("itemprop") or "").lower()
         if name and given.get("content"):
             self.metas.setdefault(name, given["content"])
 
-    def _linked(self, text: str) -> None:
+    def _add_json_ld(self, text: str) -> None:
         """Keep linked data; what is no JSON, or too much of it, is left alone."""
         try:
-            self.linked.append(json.loads(text, strict=False) if len(text) <= MOST_JSON else None)
+            self.json_ld.append(json.loads(text, strict=False) if len(text) <= MAX_JSON_LENGTH else None)
         except (ValueError, RecursionError):
             return

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
-Allowed = Callable[[str], bool]
+AddressFilter = Callable[[str], bool]
 """Whether a connection to an address of the network is permitted."""
 
 NAT64 = ip_network("64:ff9b::/96")
@@ -20,15 +20,15 @@ def is_public(address: str) -> bool:
         parsed = ip_address(address.partition("%")[0])
     except ValueError:
         return False
-    return all(part.is_global and not part.is_multicast for part in (parsed, *_inside(parsed)))
+    return all(part.is_global and not part.is_multicast for part in (parsed, *_embedded_ipv4(parsed)))
 
 
-def is_any(address: str) -> bool:
+def allow_any(address: str) -> bool:
     """Permit every address, for somebody who asks for their own machine."""
     return True
 
 
-def _inside(address: IPv4Address | IPv6Address) -> tuple[IPv4Address, ...]:
+def _embedded_ipv4(address: IPv4Address | IPv6Address) -> tuple[IPv4Address, ...]:
     """Return the IPv4 addresses that an IPv6 address carries."""
     if isinstance(address, IPv4Address):
         return ()

@@ -14,7 +14,7 @@ CLAUSE_ENDS = frozenset("؛;")
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class ParagraphToken:
     """One word or one sign. Offsets index the paragraph."""
 
     text: str
@@ -31,14 +31,14 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
-class Tokens:
+class TokenizedParagraph:
     """One paragraph taken apart."""
 
     text: str
-    tokens: tuple[Token, ...]
+    tokens: tuple[ParagraphToken, ...]
     pairing: Pairing
 
-    def at(self, offset: int) -> int:
+    def token_index(self, offset: int) -> int:
         """Return the place of the first token that starts at `offset` or later."""
         low, high = 0, len(self.tokens)
         while low < high:
@@ -50,31 +50,31 @@ class Tokens:
         return low
 
 
-def tokens_of(text: str) -> Tokens:
+def tokenize(text: str) -> TokenizedParagraph:
     """Take one paragraph apart."""
     pairing = pair_marks(text)
     spans = [(pair.start, pair.end) for pair in pairing.outer]
-    made: list[Token] = []
+    made: list[ParagraphToken] = []
     sentence = span = 0
     for match in TOKEN.finditer(text):
         start, end, value = match.start(), match.end(), match.group()
         while span < len(spans) and spans[span][1] < start:
             span += 1
         quoted = span < len(spans) and spans[span][0] <= start
-        made.append(Token(value, start, end, word_key(value), sentence, quoted))
-        if value in SENTENCE_ENDS and not quoted and not _abbreviates(made):
+        made.append(ParagraphToken(value, start, end, word_key(value), sentence, quoted))
+        if value in SENTENCE_ENDS and not quoted and not _ends_abbreviation(made):
             sentence += 1
         elif quoted and end == spans[span][1] + 1 and len(made) > 1 and made[-2].text in SENTENCE_ENDS:
-            sentence += _starts_anew(text, end)
-    return Tokens(text, tuple(made), pairing)
+            sentence += _starts_sentence(text, end)
+    return TokenizedParagraph(text, tuple(made), pairing)
 
 
-def _abbreviates(made: list[Token]) -> bool:
+def _ends_abbreviation(made: list[ParagraphToken]) -> bool:
     """Whether the full stop that came last follows a single letter (د. أ. J.)."""
     return made[-1].text == "." and len(made) > 1 and len(made[-2].text) == 1 and made[-2].text.isalpha()
 
 
-def _starts_anew(text: str, end: int) -> bool:
+def _starts_sentence(text: str, end: int) -> bool:
     """Whether a sentence begins behind a quotation that itself ended with a full stop."""
     rest = text[end:].lstrip()
     return bool(rest) and rest[0].isalnum() and not rest[0].islower()

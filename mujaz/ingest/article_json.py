@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from mujaz.ingest.article import Article, Line, Named, Quotation, Statement
-from mujaz.ingest.draft.draft import published_text
+from mujaz.ingest.article import Article, EntityMention, PageLine, Quotation, ReportedStatement
+from mujaz.ingest.draft.draft_text import format_publication_date
 
 
-def summary(article: Article) -> dict[str, Any]:
+def article_json(article: Article) -> dict[str, Any]:
     """Return plain values for JSON.
 
     Segments count from 1; offsets are code points of the paragraph's text.
@@ -15,27 +15,27 @@ def summary(article: Article) -> dict[str, Any]:
     return {
         "title": article.title,
         "kicker": article.kicker,
-        "outlet": article.outlet.outlet,
+        "outlet": article.outlet.outlet_id,
         "byline": article.byline,
-        "published": published_text(article.published.value),
+        "published": format_publication_date(article.published.value),
         "language": article.language,
         "photo": {"caption": photo.caption, "credit": photo.credit} if photo else None,
         "paragraphs": [paragraph.text for paragraph in article.paragraphs],
-        "dropped": [_dropped(line) for line in article.dropped],
-        "quotes": [_quotation(quotation) for quotation in article.quotations],
-        "reported": [_statement(statement) for statement in article.statements],
-        "mentions": [_named(named) for named in article.mentions],
-        "unsure": [doubt for doubt in (article.outlet.unsure, article.published.unsure) if doubt],
-        "names_without_record": list(article.unknown),
+        "dropped": [_line_json(line) for line in article.dropped_lines],
+        "quotes": [_quotation_json(quotation) for quotation in article.quotations],
+        "reported": [_statement_json(statement) for statement in article.statements],
+        "mentions": [_mention_json(named) for named in article.mentions],
+        "unsure": [doubt for doubt in (article.outlet.doubt, article.published.doubt) if doubt],
+        "names_without_record": list(article.unknown_names),
         "remarks": list(article.remarks),
     }
 
 
-def _dropped(line: Line) -> dict[str, Any]:
-    return {"line": line.number, "text": line.text, "why": line.why}
+def _line_json(line: PageLine) -> dict[str, Any]:
+    return {"line": line.number, "text": line.text, "why": line.reason}
 
 
-def _quotation(quotation: Quotation) -> dict[str, Any]:
+def _quotation_json(quotation: Quotation) -> dict[str, Any]:
     speaker = quotation.speaker
     return {
         "segment": quotation.segment,
@@ -46,11 +46,11 @@ def _quotation(quotation: Quotation) -> dict[str, Any]:
         "role": speaker.role,
         "entity": speaker.entity or None,
         "via": speaker.via or None,
-        "unsure": bool(speaker.unsure),
+        "unsure": bool(speaker.doubt),
     }
 
 
-def _statement(statement: Statement) -> dict[str, Any]:
+def _statement_json(statement: ReportedStatement) -> dict[str, Any]:
     speaker = statement.speaker
     return {
         "segment": statement.segment,
@@ -58,11 +58,11 @@ def _statement(statement: Statement) -> dict[str, Any]:
         "speaker": speaker.text,
         "entity": speaker.entity or None,
         "via": speaker.via or None,
-        "unsure": bool(speaker.unsure),
+        "unsure": bool(speaker.doubt),
     }
 
 
-def _named(named: Named) -> dict[str, Any]:
+def _mention_json(named: EntityMention) -> dict[str, Any]:
     return {
         "segment": named.segment,
         "entity": named.entity,

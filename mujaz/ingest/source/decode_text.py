@@ -4,34 +4,44 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.read.files import MOST_BYTES, decode, guess_encoding
 
-NOT_TEXT = (b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0")
-CONVERTED = {"UTF-16": "UTF-16", "windows-1256 (Arabic)": "WINDOWS-1256"}
+BINARY_SIGNATURES = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"{\\rtf",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\xd0\xcf\x11\xe0",
+)
+ICONV_NAMES = {"UTF-16": "UTF-16", "windows-1256 (Arabic)": "WINDOWS-1256"}
 """Encodings as they are guessed, and as `iconv` calls them."""
 
 
-def decode_page(name: str, data: bytes) -> str:
+def decode_text(name: str, data: bytes) -> str:
     """Return the text of one input with `\\n` line ends. `name` stands in messages only.
 
     Raises MujazError: T101 for any encoding but UTF-8, T102 for what is no pasted text at all.
     """
-    refuse_documents(name, data)
+    reject_documents(name, data)
     text = _decoded(name, data).replace("\r\n", "\n").replace("\r", "\n")
     if not any(letter.isalpha() for letter in text):
-        raise refused("T102", name, "There is no text in it.", "Give a file with the text of one article.")
+        raise input_error(
+            "T102", name, "There is no text in it.", "Give a file with the text of one article."
+        )
     return text
 
 
-def refuse_documents(name: str, data: bytes) -> None:
+def reject_documents(name: str, data: bytes) -> None:
     """Raise MujazError (T102) for what is too large, or a picture, or a document of another program."""
     if len(data) > MOST_BYTES:
         message = f"It has {len(data):,} bytes; at most {MOST_BYTES:,} are read."
-        raise refused("T102", name, message, "Give the text of one article alone.")
-    if data.startswith(NOT_TEXT):
+        raise input_error("T102", name, message, "Give the text of one article alone.")
+    if data.startswith(BINARY_SIGNATURES):
         fix = "Copy the text out of it into a plain text file."
-        raise refused("T102", name, "This is a document or picture, not plain text.", fix)
+        raise input_error("T102", name, "This is a document or picture, not plain text.", fix)
 
 
-def refused(code: str, name: str, message: str, fix: str) -> MujazError:
+def input_error(code: str, name: str, message: str, fix: str) -> MujazError:
     """Return what is raised where one input cannot be read."""
     return MujazError(Finding(code, message, fix, Location(name)))
 
@@ -41,7 +51,7 @@ def _decoded(name: str, data: bytes) -> str:
         return decode(name, data)
     except MujazError as error:
         guess = guess_encoding(data)
-        if guess not in CONVERTED:
-            raise refused("T102", name, "This is not text.", "Give a file with plain text.") from None
-        fix = f"Save it as UTF-8, or convert it: iconv -f {CONVERTED[guess]} -t UTF-8 FILE > NEW."
+        if guess not in ICONV_NAMES:
+            raise input_error("T102", name, "This is not text.", "Give a file with plain text.") from None
+        fix = f"Save it as UTF-8, or convert it: iconv -f {ICONV_NAMES[guess]} -t UTF-8 FILE > NEW."
         raise MujazError(Finding("T101", error.finding.message, fix, error.finding.at)) from None

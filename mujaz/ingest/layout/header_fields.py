@@ -3,35 +3,35 @@
 import re
 from collections.abc import Sequence
 
-from mujaz.ingest.article import Kind, Line
+from mujaz.ingest.article import LineKind, PageLine
 from mujaz.ingest.layout.byline import byline_in, without_brackets
 from mujaz.ingest.layout.photo import credit_of, is_credit, photo_in
 from mujaz.model.provenance import Photo
 
 KICKER = re.compile(r"(?P<kicker>[^\W\d_]{2,12})\s?[-–—:|]\s?\S")
-WORDS = (
+KICKER_WORDS = (
     "خاص; حصري; عاجل; تقرير; تحليل; مقابلة; حوار; رأي; تحقيق; بالفيديو; بالصور; "
     "exclusive; analysis; opinion; interview"
 )
-KICKERS = frozenset(WORDS.split("; "))
+KICKERS = frozenset(KICKER_WORDS.split("; "))
 
 
-def kicker_of(lines: Sequence[Line], title: str) -> str:
+def kicker_of(lines: Sequence[PageLine], title: str) -> str:
     """Return the line above the title, or the word that a desk glues to its front («خاص- …»)."""
-    above = next((line.text for line in lines if line.kind is Kind.KICKER), "")
+    above = next((line.text for line in lines if line.kind is LineKind.KICKER), "")
     match = KICKER.match(title)
     return above or (match["kicker"] if match and match["kicker"].lower() in KICKERS else "")
 
 
-def byline_of(lines: Sequence[Line]) -> str:
+def byline_of(lines: Sequence[PageLine]) -> str:
     """Return who wrote it, as printed."""
-    line = next((line for line in lines if line.kind is Kind.BYLINE), None)
+    line = next((line for line in lines if line.kind is LineKind.BYLINE), None)
     return (byline_in(line.text) or without_brackets(line.text)) if line else ""
 
 
-def photo_of(lines: Sequence[Line]) -> Photo | None:
+def photo_of(lines: Sequence[PageLine]) -> Photo | None:
     """Return caption and credit, whichever of them the page prints."""
-    captions = [line.text for line in lines if line.kind is Kind.CAPTION]
+    captions = [line.text for line in lines if line.kind is LineKind.CAPTION]
     if not captions:
         return None
     found = [

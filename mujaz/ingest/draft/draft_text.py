@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from mujaz.exchange.yaml_scalar import line_scalar, one_line, url_scalar
-from mujaz.ingest.article import Article, Published
+from mujaz.ingest.article import Article, PublicationDate
 from mujaz.ingest.draft.comments import comments
-from mujaz.ingest.draft.markdown import block
+from mujaz.ingest.draft.markdown import markdown_block
 from mujaz.ingest.draft.quotes import quote_lines
-from mujaz.ingest.options import Wishes
+from mujaz.ingest.options import IngestOptions
 from mujaz.model.provenance import Rights
 from mujaz.model.records import Outlet
 from mujaz.schema.address import Kind, schema_line
 
 UNTRANSLATED = "> [untranslated]"
-IN_A_YEAR = "briefs/2025/2025-03-04-grain-market.md"
+EXAMPLE_PATH = "briefs/2025/2025-03-04-grain-market.md"
 """A path such as every brief has; the way to the schemas is the same from each."""
-RIGHTS = (
+UNKNOWN_RIGHTS = (
     "excerpt  # unsure: shows only paragraphs that begin with [excerpt];"
     " 'full' shows all where the outlet permits it, 'link' none"
 )
@@ -25,60 +25,60 @@ RIGHTS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Capture:
+class CaptureFile:
     """Where the bytes of the input are kept."""
 
     name: str
     sha256: str
 
 
-def draft(article: Article, wishes: Wishes, outlet: Outlet | None, capture: Capture) -> str:
+def draft_text(article: Article, wishes: IngestOptions, outlet: Outlet | None, capture: CaptureFile) -> str:
     """Return the text of the brief's file. It reads back without errors once the comments are answered."""
     rights = wishes.rights or (outlet.rights.value if outlet and outlet.rights else "")
     linked = rights == Rights.LINK.value
     lines = [
         "---",
-        schema_line(Kind.BRIEF, IN_A_YEAR),
-        *_title(article),
-        *_source(article, wishes, outlet, capture, rights),
+        schema_line(Kind.BRIEF, EXAMPLE_PATH),
+        *_title_lines(article),
+        *_source_lines(article, wishes, outlet, capture, rights),
         f"language: {article.language}",
-        f"translation: {translation_of(article.language)}",
+        f"translation: {translation_language(article.language)}",
         "status: draft",
-        *_to_fill(article.language),
+        *_lines_to_fill(article.language),
         *quote_lines(article, linked),
         *comments(article),
         "---",
         "",
-        *(() if linked else _body(article)),
+        *(() if linked else _body_blocks(article)),
     ]
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def translation_of(language: str) -> str:
+def translation_language(language: str) -> str:
     """Return the language that a brief is translated into: English, or Arabic for an English original."""
     return "ar" if language == "en" else "en"
 
 
-def _title(article: Article) -> Iterator[str]:
+def _title_lines(article: Article) -> Iterator[str]:
     yield "title:"
     if article.title:
         yield f"  {article.language}: {line_scalar(article.title)}"
     else:
         yield f"  # {article.language}: …  # to fill: no title was found"
-    yield f"  # {translation_of(article.language)}: …  # to fill: the translated title"
+    yield f"  # {translation_language(article.language)}: …  # to fill: the translated title"
     if article.kicker:
         yield f"  # kicker: {one_line(article.kicker)}"
 
 
-def _source(
-    article: Article, wishes: Wishes, outlet: Outlet | None, capture: Capture, rights: str
+def _source_lines(
+    article: Article, wishes: IngestOptions, outlet: Outlet | None, capture: CaptureFile, rights: str
 ) -> Iterator[str]:
     yield "source:"
-    yield _outlet(article)
-    yield _url(article, wishes, outlet)
+    yield _outlet_line(article)
+    yield _url_line(article, wishes, outlet)
     if article.byline:
         yield f"  byline: {line_scalar(article.byline)}"
-    yield _published(article.published)
+    yield _published_line(article.published)
     yield f"  retrieved: {wishes.retrieved.isoformat()}"
     yield (
         f"  archive: {url_scalar(wishes.archive)}"
@@ -87,7 +87,7 @@ def _source(
     )
     yield f"  capture: {capture.name}"
     yield f"  sha256: {capture.sha256}"
-    yield f"  rights: {rights or RIGHTS}"
+    yield f"  rights: {rights or UNKNOWN_RIGHTS}"
     if article.photo:
         yield "  photo:"
         yield from (
@@ -97,15 +97,17 @@ def _source(
         )
 
 
-def _outlet(article: Article) -> str:
+def _outlet_line(article: Article) -> str:
     guess = article.outlet
-    if guess.outlet:
-        return f"  outlet: {guess.outlet}" + (f"  # unsure: {one_line(guess.unsure)}" if guess.unsure else "")
-    printed = f"; the page says '{one_line(guess.name)}'" if guess.name else ""
+    if guess.outlet_id:
+        return f"  outlet: {guess.outlet_id}" + (
+            f"  # unsure: {one_line(guess.doubt)}" if guess.doubt else ""
+        )
+    printed = f"; the page says '{one_line(guess.printed_name)}'" if guess.printed_name else ""
     return f"  # outlet: …  # to fill: the id of a record in content/outlets/{printed}"
 
 
-def _url(article: Article, wishes: Wishes, outlet: Outlet | None) -> str:
+def _url_line(article: Article, wishes: IngestOptions, outlet: Outlet | None) -> str:
     if wishes.url:
         return f"  url: {url_scalar(wishes.url)}"
     if article.url:
@@ -116,26 +118,26 @@ def _url(article: Article, wishes: Wishes, outlet: Outlet | None) -> str:
     return "  # url: https://…  # to fill: the address of the article"
 
 
-def published_text(value: date | datetime | None) -> str:
+def format_publication_date(value: date | datetime | None) -> str:
     """Return a time of publication as front matter has it, empty where there is none."""
     if value is None:
         return ""
     return value.isoformat(timespec="minutes") if isinstance(value, datetime) else value.isoformat()
 
 
-def _published(published: Published) -> str:
+def _published_line(published: PublicationDate) -> str:
     if published.value is None:
         return "  # published: …  # to fill: no dateline was found, and nothing was guessed from the text"
-    doubt = f"  # unsure: {one_line(published.unsure)}" if published.unsure else ""
-    return f"  published: {published_text(published.value)}{doubt}"
+    doubt = f"  # unsure: {one_line(published.doubt)}" if published.doubt else ""
+    return f"  published: {format_publication_date(published.value)}{doubt}"
 
 
-def _to_fill(language: str) -> Iterator[str]:
-    other = translation_of(language)
+def _lines_to_fill(language: str) -> Iterator[str]:
+    other = translation_language(language)
     yield f"# summary: {{{other}: …, {language}: …}}  # to fill: two or three sentences of your own"
     yield "# tags: […]  # to fill: ids from content/tags.yml"
 
 
-def _body(article: Article) -> Iterator[str]:
+def _body_blocks(article: Article) -> Iterator[str]:
     for paragraph in article.paragraphs:
-        yield from (block(paragraph), "", UNTRANSLATED, "")
+        yield from (markdown_block(paragraph), "", UNTRANSLATED, "")

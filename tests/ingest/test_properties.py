@@ -10,17 +10,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.exchange.yaml_scalar import line_scalar
-from mujaz.ingest.article import Kind, Paragraph
+from mujaz.ingest.article import LineKind, Paragraph
 from mujaz.ingest.attribution.attribute import attribute
-from mujaz.ingest.dates.dateline import published_from
+from mujaz.ingest.dates.dateline import date_from_dateline
 from mujaz.ingest.dates.hebrew_dates import from_hebrew, is_leap, month_length
-from mujaz.ingest.intake import take_in
-from mujaz.ingest.layout.classify_lines import paragraphs_of, sort_lines
-from mujaz.ingest.options import Wishes
-from mujaz.ingest.read_page import read_page, text_page
-from mujaz.ingest.source.received import Received
+from mujaz.ingest.extract_article import extract_article
+from mujaz.ingest.ingest_input import ingest_input
+from mujaz.ingest.layout.classify_lines import classify_lines, paragraphs_of
+from mujaz.ingest.options import IngestOptions
+from mujaz.ingest.source.raw_input import RawInput
+from mujaz.ingest.source_page import page_from_text
 from mujaz.ingest.text.line_shape import BULLET
-from mujaz.ingest.text.lines import clean, lines_of
+from mujaz.ingest.text.lines import clean_line, split_lines
 from mujaz.language.calendars import from_solar
 from mujaz.language.quotation.pair_marks import pair_marks
 from mujaz.model.finding import Severity
@@ -46,44 +47,49 @@ PAGES = st.lists(st.one_of(SENTENCES, st.text(max_size=40)), max_size=14).map("\
 @settings(max_examples=150, deadline=None)
 def test_no_line_is_lost(text: str) -> None:
     """Every line that is not empty stands in the sorted ones; joined ones in order inside another."""
-    written = [cleaned for raw in text.split("\n") if (cleaned := clean(raw))]
-    assert " ".join(line.text for line in sort_lines(lines_of(text))) == " ".join(written)
+    written = [cleaned for raw in text.split("\n") if (cleaned := clean_line(raw))]
+    assert " ".join(line.text for line in classify_lines(split_lines(text))) == " ".join(written)
 
 
 @given(PAGES)
 @settings(max_examples=150, deadline=None)
 def test_every_line_is_kept_or_dropped_with_a_reason(text: str) -> None:
-    for line in sort_lines(lines_of(text)):
-        assert line.kind is not Kind.UNSORTED
-        assert line.why or line.kind is not Kind.DROPPED
+    for line in classify_lines(split_lines(text)):
+        assert line.kind is not LineKind.UNSORTED
+        assert line.reason or line.kind is not LineKind.DROPPED
 
 
 @given(PAGES)
 @settings(max_examples=100, deadline=None)
 def test_what_an_article_keeps_and_drops_are_the_lines_of_the_page(text: str) -> None:
     on = desk()
-    lines, article = sort_lines(lines_of(text)), read_page(text_page(text), on.wishes, on.library, on.matcher)
-    assert article.dropped == tuple(line for line in lines if line.kind is Kind.DROPPED)
+    lines, article = (
+        classify_lines(split_lines(text)),
+        extract_article(page_from_text(text), on.options, on.library, on.matcher),
+    )
+    assert article.dropped_lines == tuple(line for line in lines if line.kind is LineKind.DROPPED)
     assert article.paragraphs == paragraphs_of(lines)
-    texts = [line for line in lines if line.kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.ITEM)]
-    plain = [BULLET.sub("", line.text, count=1) if line.kind is Kind.ITEM else line.text for line in texts]
+    texts = [line for line in lines if line.kind in (LineKind.PARAGRAPH, LineKind.HEADING, LineKind.ITEM)]
+    plain = [
+        BULLET.sub("", line.text, count=1) if line.kind is LineKind.ITEM else line.text for line in texts
+    ]
     assert "\n".join(paragraph.text for paragraph in article.paragraphs) == "\n".join(plain)
 
 
 @given(st.lists(SENTENCES, max_size=6))
 @settings(max_examples=150, deadline=None)
 def test_offsets_point_at_the_words_they_came_from(texts: list[str]) -> None:
-    paragraphs = [Paragraph(text, Kind.PARAGRAPH, number) for number, text in enumerate(texts, 1)]
+    paragraphs = [Paragraph(text, LineKind.PARAGRAPH, number) for number, text in enumerate(texts, 1)]
     for quote in attribute(paragraphs, "ar", (), ()).quotations:
         assert quote.text == texts[quote.segment - 1][quote.start : quote.end]
-        assert quote.speaker.text or quote.speaker.unsure
+        assert quote.speaker.text or quote.speaker.doubt
 
 
 @given(PAGES)
 @settings(max_examples=100, deadline=None)
 def test_mentions_point_at_the_words_they_came_from(text: str) -> None:
     on = desk()
-    article = read_page(text_page(text), on.wishes, on.library, on.matcher)
+    article = extract_article(page_from_text(text), on.options, on.library, on.matcher)
     for named in article.mentions:
         assert named.text == article.paragraphs[named.segment - 1].text[named.start : named.end]
 
@@ -101,7 +107,7 @@ def test_pairs_of_marks_are_nested_and_never_cross(text: str) -> None:
         ends.append(pair.end)
 
 
-@given(st.text().map(clean).filter(bool))
+@given(st.text().map(clean_line).filter(bool))
 def test_a_scalar_reads_back_as_the_same_line(line: str) -> None:
     assert yaml.load(f"key: {line_scalar(line)}\n", yaml.BaseLoader) == {"key": line}
 
@@ -138,9 +144,9 @@ def test_known_hebrew_days(hebrew: tuple[int, int, int], day: date) -> None:
 @settings(max_examples=200, deadline=None)
 def test_a_draft_reads_back_as_what_was_captured(lines: list[str]) -> None:
     """Whatever stands in a page, its draft is a brief whose title and segments are the page's own words."""
-    received = Received("page.txt", "\n".join(["السوق القديم يفتح من جديد", "", LONG_LINE, *lines]).encode())
-    intake = take_in(received, "2025-03-18-market", desk(Wishes(MOMENT, "river-news")))
-    brief, findings = read_brief(intake.brief_path, intake.draft)
+    received = RawInput("page.txt", "\n".join(["السوق القديم يفتح من جديد", "", LONG_LINE, *lines]).encode())
+    intake = ingest_input(received, "2025-03-18-market", desk(IngestOptions(MOMENT, "river-news")))
+    brief, findings = read_brief(intake.brief_path, intake.draft_text)
     assert [str(finding) for finding in findings if finding.severity is Severity.ERROR] == []
     assert brief is not None
     assert dict(brief.title.pairs) == {intake.article.language: intake.article.title}
@@ -156,4 +162,4 @@ def test_the_months_of_every_arabic_locale_are_known(identifier: str) -> None:
     """Including those of the Maghreb, Mauritania and the Levant, in digits of both sorts."""
     for number, name in Locale.parse(identifier).months["format"]["wide"].items():
         for line in (f"11 {name} 2025", f"نشر: ١١ {name} ٢٠٢٥"):
-            assert published_from(line, 1, "").value == date(2025, number, 11), line
+            assert date_from_dateline(line, 1, "").value == date(2025, number, 11), line

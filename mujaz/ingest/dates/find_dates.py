@@ -17,21 +17,21 @@ from mujaz.language.month_names import gregorian, hijri, solar
 
 NUMERIC = re.compile(r"(?<![\d/.:-])(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})(?![\d]|[-./]\d)")
 YEARS = range(1900, 2100)
-NAMED: Mapping[str, Callable[[], Mapping[str, int]]] = {
+MONTH_NAMES: Mapping[str, Callable[[], Mapping[str, int]]] = {
     "gregorian": gregorian,
     "solar": solar,
     "hijri": hijri,
 }
-MAKERS: Mapping[str, Callable[[int, int, int], date]] = {
+CONVERTERS: Mapping[str, Callable[[int, int, int], date]] = {
     "gregorian": date,
     "solar": from_solar,
     "hijri": from_hijri,
 }
-AMBIGUOUS = "the order of day and month in '{}' is a guess"
+AMBIGUOUS_ORDER = "the order of day and month in '{}' is a guess"
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class DateMatch:
     """One date in a line."""
 
     value: date
@@ -40,41 +40,41 @@ class Day:
     """Offsets into `plain(line)`."""
     calendar: str = "gregorian"
     """`gregorian`, `hijri`, `solar` or `hebrew`."""
-    unsure: str = ""
+    doubt: str = ""
 
 
-def plain(text: str) -> str:
+def fold_dateline(text: str) -> str:
     """Return a line as dates are looked for in it: folded, digits ASCII, numeric dates parted by `/`."""
     digits = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
     joined = NUMERIC.sub(lambda match: f"{match[1]}/{match[3]}/{match[4]}", digits)
     return fold(joined, "ar").text
 
 
-def days_in(text: str) -> tuple[Day, ...]:
+def find_dates(text: str) -> tuple[DateMatch, ...]:
     """Return the days in `plain` text, in order, none overlapping; Gregorian ones win."""
-    found: list[Day] = []
-    for day in (*_numeric(text), *_named(text), *hebrew_days(text)):
+    found: list[DateMatch] = []
+    for day in (*_numeric_dates(text), *_month_name_dates(text), *find_hebrew_dates(text)):
         if all(day.end <= other.start or other.end <= day.start for other in found):
             found.append(day)
     return tuple(sorted(found, key=lambda day: day.start))
 
 
-def hebrew_days(text: str) -> Iterator[Day]:
+def find_hebrew_dates(text: str) -> Iterator[DateMatch]:
     """Yield days of the Hebrew calendar; they need their year, as all days do."""
     for found in hebrew_dates(text):
-        yield Day(found.value, found.start, found.end, "hebrew")
+        yield DateMatch(found.value, found.start, found.end, "hebrew")
 
 
-def _numeric(text: str) -> Iterator[Day]:
+def _numeric_dates(text: str) -> Iterator[DateMatch]:
     for match in NUMERIC.finditer(text):
-        year, month, day, unsure = _in_order(match)
+        year, month, day, unsure = _year_month_day(match)
         if year in SOLAR_SPAN:
-            yield from _made(match, "solar", (year, month, day), unsure)
+            yield from _date_match(match, "solar", (year, month, day), unsure)
         elif year in YEARS:
-            yield from _made(match, "gregorian", (year, month, day), unsure)
+            yield from _date_match(match, "gregorian", (year, month, day), unsure)
 
 
-def _in_order(match: re.Match[str]) -> tuple[int, int, int, str]:
+def _year_month_day(match: re.Match[str]) -> tuple[int, int, int, str]:
     """Return year, month, day, and a doubt; the year 0 where none has four digits."""
     first, second, third = int(match[1]), int(match[3]), int(match[4])
     if len(match[1]) == 4:
@@ -83,30 +83,32 @@ def _in_order(match: re.Match[str]) -> tuple[int, int, int, str]:
         return 0, 0, 0, ""
     if second > 12:
         return third, first, second, ""
-    unsure = AMBIGUOUS.format(match[0]) if first <= 12 and first != second else ""
+    unsure = AMBIGUOUS_ORDER.format(match[0]) if first <= 12 and first != second else ""
     return third, second, first, unsure
 
 
-def _named(text: str) -> Iterator[Day]:
-    for calendar, months in NAMED.items():
-        for pattern in patterns(calendar):
+def _month_name_dates(text: str) -> Iterator[DateMatch]:
+    for calendar, months in MONTH_NAMES.items():
+        for pattern in date_patterns(calendar):
             for match in pattern.finditer(text):
                 year, month, day = int(match["year"]), months()[match["month"]], int(match["day"])
                 if calendar != "gregorian" or year in YEARS:
-                    yield from _made(match, calendar, (year, month, day), "")
+                    yield from _date_match(match, calendar, (year, month, day), "")
 
 
-def _made(match: re.Match[str], calendar: str, parts: tuple[int, int, int], unsure: str) -> Iterator[Day]:
+def _date_match(
+    match: re.Match[str], calendar: str, parts: tuple[int, int, int], unsure: str
+) -> Iterator[DateMatch]:
     try:
-        yield Day(MAKERS[calendar](*parts), match.start(), match.end(), calendar, unsure)
+        yield DateMatch(CONVERTERS[calendar](*parts), match.start(), match.end(), calendar, unsure)
     except ValueError:
         return
 
 
 @cache
-def patterns(calendar: str) -> tuple[re.Pattern[str], ...]:
+def date_patterns(calendar: str) -> tuple[re.Pattern[str], ...]:
     """Return the patterns of one calendar: day before month, and month before day."""
-    month = alternatives(NAMED[calendar]())
+    month = alternation(MONTH_NAMES[calendar]())
     second = rf"(?:\s?[/\\|(]\s?(?:{month})\)?)?"
     year = r"(?P<year>\d{4})(?!\d)(?:\s?[مه]\b)?"
     of = r"\s?(?:من |شهر |de |of |\.\s?)?"
@@ -119,7 +121,7 @@ def patterns(calendar: str) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def alternatives(words: Iterable[str]) -> str:
+def alternation(words: Iterable[str]) -> str:
     """Return words as one pattern, longer ones first, so that none hides another."""
     return "|".join(
         re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=lambda w: (-len(w), w))

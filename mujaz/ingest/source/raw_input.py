@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-PAGE_STARTS = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<!--")
-SIGNIFICANT = 4096
+HTML_STARTS = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<!--")
+SNIFFED_BYTES = 4096
 """Bytes at the beginning that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class RawInput:
     """One input: a file, what stood on standard input, or what an address returned."""
 
     name: str
@@ -21,10 +21,10 @@ class Received:
 
     @property
     def is_html(self) -> bool:
-        head = self.data[:SIGNIFICANT].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-        return head.startswith(PAGE_STARTS) or self.name.lower().endswith((".html", ".htm", ".xhtml"))
+        head = self.data[:SNIFFED_BYTES].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+        return head.startswith(HTML_STARTS) or self.name.lower().endswith((".html", ".htm", ".xhtml"))
 
     @property
-    def ending(self) -> str:
+    def suffix(self) -> str:
         """The ending of the capture's file name."""
         return ".html" if self.is_html else ".txt"

@@ -1,0 +1,58 @@
+"""Which of the lines above the text is the headline."""
+
+from collections.abc import Iterable
+
+from mujaz.ingest.article import LineKind, PageLine
+from mujaz.ingest.dates.dateline import dateline_in, is_only_time
+from mujaz.ingest.layout.byline import byline_in
+from mujaz.ingest.layout.photo import is_credit, reads_like_caption
+from mujaz.ingest.text.line_shape import comparison_key, word_count
+
+TITLE_WORDS = 4
+
+
+def find_headline(lines: tuple[PageLine, ...], start: int) -> PageLine | None:
+    """Return the line that is the headline: one that stands twice, else the first that is long enough."""
+    above = [
+        line
+        for line in lines[:start]
+        if line.kind is LineKind.UNSORTED and not is_article_metadata(line.text)
+    ]
+    repeated = {
+        line.reason.removeprefix("repeats line ") for line in lines if line.reason.startswith("repeats line ")
+    }
+    candidates = [
+        line for line in above if word_count(line.text) >= TITLE_WORDS and not reads_like_caption(line.text)
+    ]
+    twice = [line for line in candidates if str(line.number) in repeated]
+    return next(
+        iter((*twice, *_shortened_first(candidates), *_headlines_in_link_blocks(lines[:start]), *above)), None
+    )
+
+
+def _shortened_first(candidates: list[PageLine]) -> list[PageLine]:
+    """Put lines that another one repeats with more words (`title | outlet`) first."""
+    keys = [comparison_key(line.text) for line in candidates]
+    inside = [
+        line
+        for line, key in zip(candidates, keys, strict=True)
+        if any(k != key and k.startswith(key) for k in keys)
+    ]
+    return [*inside, *candidates]
+
+
+def _headlines_in_link_blocks(lines: Iterable[PageLine]) -> list[PageLine]:
+    """Return headlines that a block of links above the text may have swallowed, the lowest first."""
+    return [
+        line
+        for line in reversed(tuple(lines))
+        if line.reason.startswith("under ") and word_count(line.text) >= TITLE_WORDS
+    ]
+
+
+def is_article_metadata(text: str) -> bool:
+    """Whether a line is about the article and not of it."""
+    found = dateline_in(text)
+    return bool(
+        (found and len(found.other_words) < 3) or byline_in(text) or is_credit(text) or is_only_time(text)
+    )
