@@ -1,7 +1,7 @@
 """A brief of nothing but segments, for texts that come from elsewhere."""
 
 from mujaz.model.brief import Brief, Credits, MentionRules, Status
-from mujaz.model.key_positions import NO_PLACES
+from mujaz.model.key_positions import NO_POSITIONS
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.provenance import Provenance, Rights
@@ -23,6 +23,6 @@ BARE = Brief(
     segments=(),
     notes=Localized(),
     updated=None,
-    fields=NO_PLACES,
-    at=Location("benchmark"),
+    key_positions=NO_POSITIONS,
+    location=Location("benchmark"),
 )

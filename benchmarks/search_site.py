@@ -90,4 +90,4 @@ def _brief(number: int, pairs: Sequence[tuple[str, str]]) -> Brief:
 
 
 def _passage(text: str) -> Passage:
-    return Passage((Piece(False, text),), BARE.at)
+    return Passage((Piece(False, text),), BARE.location)

@@ -53,7 +53,7 @@ def brief_of(pairs: Sequence[Pair], languages: Languages) -> Brief:
         language=languages.source,
         translation=languages.target,
         segments=segments,
-        at=Location("lines.md"),
+        location=Location("lines.md"),
     )
 
 
@@ -66,7 +66,7 @@ def findings_of(pairs: Sequence[Pair], languages: Languages) -> dict[int, list[F
     found: dict[int, list[Finding]] = defaultdict(list)
     for finding in check_brief(BriefContext(brief_of(pairs, languages), Library(), Termbase(()))):
         if finding.code[0] in SUBJECTS:
-            found[(finding.at.line // 2) - 1].append(finding)
+            found[(finding.location.line // 2) - 1].append(finding)
     return found
 
 

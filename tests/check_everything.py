@@ -8,7 +8,7 @@ from mujaz.check.registry import check_brief, settle_allowances
 from mujaz.check.translation.terms import Termbase
 from mujaz.link.link import link
 from mujaz.model.brief import Brief
-from mujaz.model.check_summary import listing_of
+from mujaz.model.check_summary import check_summary
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.pipeline.check import check_all_records, check_archive
@@ -21,7 +21,7 @@ def check_everything(root: Path) -> tuple[Finding, ...]:
     records = replace(library, briefs=(), findings=())
     findings = [*library.findings, *(it for brief in library.briefs for it in findings_of(brief, records))]
     settled = settle_allowances(findings, library.briefs)
-    return check_archive(map(listing_of, library.briefs), records, (*settled, *check_all_records(records)))
+    return check_archive(map(check_summary, library.briefs), records, (*settled, *check_all_records(records)))
 
 
 def findings_of(brief: Brief, records: Library) -> tuple[Finding, ...]:

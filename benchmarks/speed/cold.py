@@ -8,7 +8,7 @@ from benchmarks.peers.site import PeerSite
 from benchmarks.speed.project import Project
 from benchmarks.speed.run import run, run_for_memory
 from benchmarks.speed.store import Store
-from mujaz.model.reporter import Say
+from mujaz.model.reporter import Reporter
 
 OURS = "Mujaz"
 BARE = "Mujaz without search"
@@ -44,24 +44,24 @@ def pair_name(peer: str) -> str:
     return f"with {peer}"
 
 
-def compare(pairs: Sequence[Pair], runs: int, store: Store, say: Say) -> None:
+def compare(pairs: Sequence[Pair], runs: int, store: Store, report: Reporter) -> None:
     """Run all pairs, one after the other, so many times."""
     for number in range(runs):
         for pair in pairs:
-            say(f"  run {number + 1} of {runs}: {pair.ours_name}, {pair.theirs.name}")
+            report(f"  run {number + 1} of {runs}: {pair.ours_name}, {pair.theirs.name}")
             pair.run(store)
     for pair in pairs:
         pair.theirs.forget()
 
 
-def alone(project: Project, section: str, runs: int, store: Store, say: Say) -> None:
+def alone(project: Project, section: str, runs: int, store: Store, report: Reporter) -> None:
     """Run our cold build so many times, then once more to see how much memory its processes hold together."""
     command = project.command("build", "--clean")
     for number in range(runs):
-        say(f"  run {number + 1} of {runs}: {OURS}")
+        report(f"  run {number + 1} of {runs}: {OURS}")
         project.forget()
         store.add(section, project.briefs, OURS, run(command, project.folder))
-    say("  memory of all processes together, and where the time goes")
+    report("  memory of all processes together, and where the time goes")
     project.forget()
     took, said = run_for_memory([*command, "--profile"], project.folder)
     store.add(section, project.briefs, MEMORY, took)

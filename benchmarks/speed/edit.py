@@ -6,20 +6,20 @@ from benchmarks.speed.edits import edit_body, edit_title
 from benchmarks.speed.project import Project
 from benchmarks.speed.run import run
 from benchmarks.speed.store import Store
-from mujaz.model.reporter import Say
+from mujaz.model.reporter import Reporter
 
 HELPS = 10
 """Runs of `--help`, which is short enough for chance to matter."""
 
 
-def edits(project: Project, runs: int, store: Store, say: Say) -> None:
+def edits(project: Project, runs: int, store: Store, report: Reporter) -> None:
     """Measure whole runs of `build.py` on an archive that was built before."""
     brief = project.brief()
     build = project.command("build")
     run(build, project.folder)
     run(project.command("check"), project.folder)
     for number in range(runs):
-        say(f"  run {number + 1} of {runs}: nothing changed, body, title, check")
+        report(f"  run {number + 1} of {runs}: nothing changed, body, title, check")
         _measure(project, build, "nothing changed", store)
         edit_body(brief)
         _measure(project, build, "body of one brief", store)
@@ -30,10 +30,10 @@ def edits(project: Project, runs: int, store: Store, say: Say) -> None:
         run(build, project.folder)
 
 
-def cold_check(project: Project, runs: int, store: Store, say: Say) -> None:
+def cold_check(project: Project, runs: int, store: Store, report: Reporter) -> None:
     """Measure `check` where nothing is kept."""
     for number in range(runs):
-        say(f"  run {number + 1} of {runs}: check, nothing kept")
+        report(f"  run {number + 1} of {runs}: check, nothing kept")
         project.forget()
         _measure(project, project.command("check"), "check, nothing kept", store)
 

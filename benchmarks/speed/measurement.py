@@ -13,7 +13,7 @@ from benchmarks.speed.project import COPIED, ROOT, Project, make_project
 from benchmarks.speed.serve import previews
 from benchmarks.speed.store import Store
 from benchmarks.speed.weight import weigh
-from mujaz.model.reporter import Say
+from mujaz.model.reporter import Reporter
 
 SECTIONS = ("cold", "edit", "serve", "growth", "weight")
 
@@ -39,11 +39,11 @@ class Measurement:
     runs: int
     store: Store
     about: Mapping[str, str]
-    say: Say
+    report: Reporter
 
     def measure(self, size: int, folder: Path, sections: Sequence[str]) -> None:
         """Measure the wanted sections with an archive of `size` briefs, made below `folder`."""
-        self.say(f"{size:,} briefs: making the archive …")
+        self.report(f"{size:,} briefs: making the archive …")
         project = make_project(self.template, folder / "ours", size)
         steps: dict[str, Callable[[Project, Path], None]] = {
             "cold": self._cold,
@@ -55,25 +55,25 @@ class Measurement:
         for name, step in steps.items():
             # Where cold builds are measured, growth follows from them.
             if name in sections and not (name == "growth" and "cold" in sections):
-                self.say(f"{size:,} briefs: {name}")
+                self.report(f"{size:,} briefs: {name}")
                 self.store.begin(name, size, {**self.about, "busy": machine.busy()})
                 step(project, folder)
 
     def _cold(self, project: Project, folder: Path) -> None:
         pairs = pairs_of(self.peers, self.names, self.template, project, folder)
-        compare(pairs, self.runs, self.store, self.say)
-        alone(project, "cold", 0 if pairs else self.runs, self.store, self.say)
+        compare(pairs, self.runs, self.store, self.report)
+        alone(project, "cold", 0 if pairs else self.runs, self.store, self.report)
 
     def _growth(self, project: Project, folder: Path) -> None:
-        alone(project, "growth", self.runs, self.store, self.say)
+        alone(project, "growth", self.runs, self.store, self.report)
 
     def _weight(self, project: Project, folder: Path) -> None:
-        weigh(project, self.store, self.say)
+        weigh(project, self.store, self.report)
 
     def _edit(self, project: Project, folder: Path) -> None:
         helps(project, self.store)
-        edits(project, self.runs, self.store, self.say)
-        cold_check(project, self.runs, self.store, self.say)
+        edits(project, self.runs, self.store, self.report)
+        cold_check(project, self.runs, self.store, self.report)
 
     def _serve(self, project: Project, folder: Path) -> None:
-        previews(project, self.runs, self.store, self.say)
+        previews(project, self.runs, self.store, self.report)

@@ -16,7 +16,7 @@ from benchmarks.speed.once import held
 from benchmarks.speed.project import Project
 from benchmarks.speed.run import CommandFailedError, environment
 from benchmarks.speed.store import Store
-from mujaz.model.reporter import Say
+from mujaz.model.reporter import Reporter
 
 SAVES, TITLES = 10, 5
 PATIENCE = 600.0
@@ -108,15 +108,15 @@ def news(running: Preview) -> Iterator[Callable[[], float]]:
         link.close()
 
 
-def previews(project: Project, runs: int, store: Store, say: Say) -> None:
+def previews(project: Project, runs: int, store: Store, report: Reporter) -> None:
     """Measure starts on a warm cache, then saves."""
     brief = project.brief()
     address = f"/en/briefs/{brief.stem}/"
-    say("  making what the preview keeps")
+    report("  making what the preview keeps")
     with preview(project) as running:
         running.wait_for(address, edit_body(brief))
     for number in range(runs):
-        say(f"  start {number + 1} of {runs}")
+        report(f"  start {number + 1} of {runs}")
         word = edit_body(brief)
         with preview(project) as running:
             first = running.wait_for(address, "<html") - running.began
@@ -126,7 +126,7 @@ def previews(project: Project, runs: int, store: Store, say: Say) -> None:
         running.wait_for(address, edit_body(brief))
         time.sleep(REST)
         for name, edit, saves in (("body", edit_body, SAVES), ("title", edit_title, TITLES)):
-            say(f"  {saves} saves: {name}")
+            report(f"  {saves} saves: {name}")
             for _ in range(saves):
                 store.add("serve", project.briefs, f"save: {name}", _save(running, address, brief, edit))
         store.add("serve", project.briefs, "memory", {"together": held(running.process.pid)})

@@ -7,14 +7,14 @@ from pathlib import Path
 from benchmarks.speed.project import Project
 from benchmarks.speed.run import run
 from benchmarks.speed.store import Store
-from mujaz.model.reporter import Say
+from mujaz.model.reporter import Reporter
 
 LANGUAGES = ("en", "ar")
 NAMED = 5
 """Lists that are named."""
 
 
-def weigh(project: Project, store: Store, say: Say) -> None:
+def weigh(project: Project, store: Store, report: Reporter) -> None:
     """Weigh every file of the project's site, which is built where there is none; name the largest lists."""
     site = project.folder / "site"
     if not site.is_dir():
@@ -22,7 +22,7 @@ def weigh(project: Project, store: Store, say: Say) -> None:
     store.add("weight", project.briefs, "site", weights(site))
     lists = (path for path in site.rglob("*.html") if not is_brief(path.relative_to(site)))
     for path in sorted(lists, key=lambda path: -path.stat().st_size)[:NAMED]:
-        say(f"  {path.stat().st_size:>9,} bytes: {path.relative_to(site).as_posix()}")
+        report(f"  {path.stat().st_size:>9,} bytes: {path.relative_to(site).as_posix()}")
 
 
 def weights(site: Path) -> dict[str, float]:

@@ -9,7 +9,7 @@ from mujaz.backlog.brief_queues import brief_queues
 from mujaz.backlog.entity_queues import entity_queues
 from mujaz.backlog.queue import Queue
 from mujaz.model.library import Library
-from mujaz.model.pending_work import Work
+from mujaz.model.pending_work import PendingWork
 
 Counts = tuple[tuple[str, int], ...]
 """Codes with their counts, highest first, then by code."""
@@ -50,7 +50,7 @@ class Backlog:
 
 
 def backlog_of(
-    works: Iterable[Work],
+    works: Iterable[PendingWork],
     records: Library,
     languages: Sequence[str],
     brief_counts: Mapping[str, int],
@@ -75,7 +75,7 @@ def backlog_of(
     )
 
 
-def _oldest_first(work: Work) -> tuple[date, str]:
+def _oldest_first(work: PendingWork) -> tuple[date, str]:
     # A brief without a day cannot be called old, so it goes last.
     return work.since or date.max, work.path
 
@@ -84,7 +84,7 @@ def _by_count(counts: Counter[str]) -> Counts:
     return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
-def _workloads(works: Sequence[Work]) -> tuple[Workload, ...]:
+def _workloads(works: Sequence[PendingWork]) -> tuple[Workload, ...]:
     by_status = Counter((work.status, name) for work in works for name in work.translated)
     translated = Counter(name for work in works for name in work.translated)
     reviewed = Counter(name for work in works for name in work.reviewed)

@@ -39,7 +39,7 @@ def _item(entity: Entity, field: str, brief_counts: Mapping[str, int], languages
     digest = blake2b(repr(entity.names.pairs).encode("utf-8", "surrogatepass"), digest_size=8).digest()
     texts = {"names": entity.names, "description": entity.description}.get(field)
     missing = _missing(texts, languages) if texts is not None else ()
-    location = entity.field(field)
+    location = entity.key_location(field)
     return QueueItem(
         entity.id, location.path, location.line, None, brief_counts.get(entity.id, 0), 0, missing, digest
     )

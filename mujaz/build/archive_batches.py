@@ -64,7 +64,7 @@ class ArchiveWork:
 
     def plan(self) -> int:
         """Cut the work into batches and return how many pages' worth of work they are, about."""
-        self.parts = [it.parts() for it in self.series]
+        self.parts = [it.page_digests() for it in self.series]
         self.pages = sorted(self._stale(), key=self._order)
         self.batches = [
             *([self._index] if self.search is not None else ()),
@@ -115,7 +115,7 @@ class ArchiveWork:
         for place, number in self.pages[start : start + BATCH]:
             series = self.series[place]
             with self.profile.room("lists: views"):
-                page = series.make(number)
+                page = series.make_page(number)
             with self.profile.room("lists: render"):
                 data = self.composer.page(page)
             with self.profile.room("lists: write"):
@@ -128,7 +128,7 @@ class ArchiveWork:
             for path, data in files.files():
                 write_file(self.fresh, path, data)
                 paths.append(path)
-        yield files.name, KeptFiles(files.made_from, tuple(paths))
+        yield files.name, KeptFiles(files.input_digest, tuple(paths))
 
     def _index(self) -> Iterator[Made]:
         assert self.search is not None

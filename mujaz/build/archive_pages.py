@@ -14,8 +14,8 @@ from mujaz.cache.fragment_store import PackReader
 from mujaz.cache.state import KeptSeries
 from mujaz.cache.state_file import same_where_equal
 from mujaz.host.draw import host_files
-from mujaz.model.index_entry import Entry
-from mujaz.model.reporter import Say
+from mujaz.model.index_entry import IndexEntry
+from mujaz.model.reporter import Reporter
 from mujaz.publish.swap import Changes, link_tree, publish_changes, publish_whole
 from mujaz.render.assemble import Composer
 from mujaz.search.files import made_from
@@ -29,17 +29,17 @@ SOME = 180
 """Pages, about, from which making them is worth a word."""
 
 
-def publish(session: Session, say: Say) -> None:
+def publish(session: Session, report: Reporter) -> None:
     """Make what depends on the whole archive, and put everything in its place."""
     session.written = 0
     if session.whole:
         session.desk = None  # it is as large as the records, and the lists do without
     if not session.settled:
-        _publish(session, say)
+        _publish(session, report)
     session.settled = True
 
 
-def _publish(session: Session, say: Say) -> None:
+def _publish(session: Session, report: Reporter) -> None:
     session.frames = session.frames or session.drawing.wait()
     make_briefs(session, one_of_each_id(session.state))
     entries = session.entries
@@ -50,7 +50,7 @@ def _publish(session: Session, say: Say) -> None:
     with closing(session.fragments()) as fragments:
         with session.profile.room("index the archive"):
             plan = _plan(session, fragments)
-        _carry_out(session, plan, Composer(session.renderer, session.frames), say)
+        _carry_out(session, plan, Composer(session.renderer, session.frames), report)
     for name in plan.dropped:
         session.gone += session.state.drop(name)
     for brief_id in session.unpublished - {entry.id for entry in plan.archive.entries}:
@@ -62,7 +62,7 @@ def _publish(session: Session, say: Say) -> None:
     session.unpublished, session.gone, session.moved = set(), [], []
 
 
-def _make_neighbours(session: Session, entries: Iterable[Entry]) -> None:
+def _make_neighbours(session: Session, entries: Iterable[IndexEntry]) -> None:
     """Make again the briefs of which nothing but the foot has changed, and remember the feet."""
     now = feet(entries)
     stale = neighbours_changed(now, session.state.feet, session.made)
@@ -76,7 +76,7 @@ def _plan(session: Session, fragments: PackReader) -> Plan:
     return plan_archive(archive, session.state)
 
 
-def _carry_out(session: Session, plan: Plan, composer: Composer, say: Say) -> None:
+def _carry_out(session: Session, plan: Plan, composer: Composer, report: Reporter) -> None:
     bare = session.made - session.in_place
     work = ArchiveWork(
         archive=plan.archive,
@@ -95,7 +95,7 @@ def _carry_out(session: Session, plan: Plan, composer: Composer, say: Say) -> No
         errand.ask(index_alone, order, session.fresh, session.state.search_files)
     total = work.plan()
     if total > SOME:
-        say("Writing lists, entities, feeds and search …")
+        report("Writing lists, entities, feeds and search …")
     _make_all(session, work, processors() if total > WORTH else 1, errand)
     session.written += sum(it.path in session.made for it in plan.archive.entries) * len(
         session.settings.languages
@@ -115,7 +115,7 @@ def _make_all(session: Session, work: ArchiveWork, jobs: int, errand: Errand | N
             else:
                 session.gone += session.state.keep(made[0], made[1])
     for series, parts, found in zip(work.series, work.parts, addresses, strict=True):
-        session.gone += session.state.keep(series.name, KeptSeries(series.made_from, parts, tuple(found)))
+        session.gone += session.state.keep(series.name, KeptSeries(series.input_digest, parts, tuple(found)))
 
 
 def _search_order(session: Session, archive: Archive) -> IndexOrder | None:

@@ -11,7 +11,7 @@ from mujaz.build.result import LASTING, Built, Order, closing_words
 from mujaz.build.up_to_date import inputs_mark, read_answer, site_cache, write_answer
 from mujaz.cache.fragment_store import CacheDamagedError
 from mujaz.model.finding import count_errors
-from mujaz.model.reporter import Say
+from mujaz.model.reporter import Reporter
 from mujaz.publish.build_lock import locked
 from mujaz.publish.target_folder import check_output
 from mujaz.read.file_stamps import signatures
@@ -22,22 +22,22 @@ if TYPE_CHECKING:
 DAMAGED = "What earlier builds kept is damaged; building from nothing …"
 
 
-def build(order: Order, say: Say) -> int:
+def build(order: Order, report: Reporter) -> int:
     """Build and return the exit code: 0 clean, 1 errors. The old site stays where the build fails."""
-    return closing_words(order, run_build(order, say), say)
+    return closing_words(order, run_build(order, report), report)
 
 
-def run_build(order: Order, say: Say) -> Built:
+def run_build(order: Order, report: Reporter) -> Built:
     """Build once. A damaged cache is thrown away and the build begun again without it."""
     with locked(order.root):
         try:
-            return _run(order, say)
+            return _run(order, report)
         except CacheDamagedError:
-            say(DAMAGED)
-            return _run(replace(order, clean=True), say)
+            report(DAMAGED)
+            return _run(replace(order, clean=True), report)
 
 
-def _run(order: Order, say: Say) -> Built:
+def _run(order: Order, report: Reporter) -> Built:
     began = time.perf_counter()
     cache = site_cache(order.root, order.output)
     briefs = signatures(order.root)
@@ -46,7 +46,7 @@ def _run(order: Order, say: Say) -> Built:
     if built is None:
         session = open_build(order)
         session.seen = briefs
-        built = read_and_publish(session, order, say)
+        built = read_and_publish(session, order, report)
         if built.published:
             session.remember()
             write_answer(cache, mark, order.output, {name: getattr(built, name) for name in LASTING})
@@ -72,7 +72,7 @@ def not_early(session: "Session") -> None:
 
 
 def read_and_publish(
-    session: "Session", order: Order, say: Say, early: Callable[["Session"], None] = not_early
+    session: "Session", order: Order, report: Reporter, early: Callable[["Session"], None] = not_early
 ) -> Built:
     """Read what has changed, and publish unless there are errors; `early` is called between the two."""
     from mujaz.build.archive_pages import publish
@@ -80,11 +80,11 @@ def read_and_publish(
 
     began = time.perf_counter()
     try:
-        findings = read_changed(session, say)
+        findings = read_changed(session, report)
         if count_errors(findings) and not order.keep_going:
             return Built(findings)
         early(session)
-        publish(session, say)
+        publish(session, report)
     finally:
         session.end()
         shutil.rmtree(session.fresh, ignore_errors=True)

@@ -9,14 +9,14 @@ from typing import NamedTuple
 from mujaz.cache.state import State
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding
-from mujaz.model.key_positions import NO_PLACES
+from mujaz.model.key_positions import NO_POSITIONS
 from mujaz.model.language import Localized
 from mujaz.model.library import Library
 from mujaz.pipeline.check import check_all_records
 from mujaz.read.file_stamps import Signature, signature
-from mujaz.read.read_file import Reading, read_record, record_paths, records_of
+from mujaz.read.read_file import ParsedFile, read_record, record_paths, records_of
 
-Kept = dict[str, tuple[Signature, Reading]]
+Kept = dict[str, tuple[Signature, ParsedFile]]
 """Path of each file of records to its signature and what it held."""
 
 
@@ -77,5 +77,10 @@ def digest_for_briefs(records: Library) -> bytes:
 def _bare(entity: Entity) -> Entity:
     nothing = Localized()
     return entity._replace(
-        description=nothing, profile=nothing, coordinates=None, wikidata="", fields=NO_PLACES, digest=b""
+        description=nothing,
+        profile=nothing,
+        coordinates=None,
+        wikidata="",
+        key_positions=NO_POSITIONS,
+        digest=b"",
     )

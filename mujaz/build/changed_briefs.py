@@ -10,11 +10,11 @@ from mujaz.build.cached_records import read_records
 from mujaz.build.session import Session
 from mujaz.cache.state import KeptBrief
 from mujaz.host.background_draw import FramesMissingError
-from mujaz.model.check_summary import sharing_with
+from mujaz.model.check_summary import share_values
 from mujaz.model.finding import Finding
-from mujaz.model.index_entry import sharing_ids
-from mujaz.model.plural import counted
-from mujaz.model.reporter import Say
+from mujaz.model.index_entry import intern_ids
+from mujaz.model.plural import pluralize
+from mujaz.model.reporter import Reporter
 from mujaz.pipeline.check import check_archive
 from mujaz.pipeline.render import Desk, get_ready, open_desk
 from mujaz.publish.swap import fresh_folder
@@ -28,7 +28,7 @@ LARGE = 5_000
 """Briefs from which on an index has a process of its own, begun before they are read."""
 
 
-def read_changed(session: Session, say: Say) -> tuple[Finding, ...]:
+def read_changed(session: Session, report: Reporter) -> tuple[Finding, ...]:
     """Read what has changed, make the briefs among it, and return all findings in order."""
     session.fresh = fresh_folder(session.output)
     with session.profile.room("look for changes"):
@@ -50,7 +50,7 @@ def read_changed(session: Session, say: Say) -> tuple[Finding, ...]:
         session.settled = session.remembered = False
     _drop(session, dropped)
     if changed:
-        say(f"Reading and checking {len(changed):,} of {counted(len(paths), 'brief')} …")
+        report(f"Reading and checking {len(changed):,} of {pluralize(len(paths), 'brief')} …")
     make_briefs(session, changed)
     return _findings(session)
 
@@ -117,8 +117,8 @@ def _shared(kept: KeptBrief) -> KeptBrief:
     """Return the same with what other briefs hold too, or this one twice, in memory once."""
     if kept.entry is None or kept.listing is None:
         return kept
-    entry = sharing_ids(kept.entry)
-    return kept._replace(entry=entry, listing=sharing_with(entry, kept.listing))
+    entry = intern_ids(kept.entry)
+    return kept._replace(entry=entry, listing=share_values(entry, kept.listing))
 
 
 def _open_desk(session: Session) -> Desk:

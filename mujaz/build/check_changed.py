@@ -13,7 +13,7 @@ from mujaz.cache.state_file import load_state
 from mujaz.model.finding import Finding
 from mujaz.pipeline.check import CheckContext, check_archive, check_context, check_file
 from mujaz.read.file_stamps import Signature, signatures
-from mujaz.read.read_file import Reading
+from mujaz.read.read_file import ParsedFile
 from mujaz.read.settings import read_settings
 
 CACHE = ".cache/check"
@@ -57,6 +57,6 @@ def _check(root: Path, records: Records, changed: Sequence[tuple[str, Signature]
         state.briefs.update(read_briefs(root, changed, partial(_check_one, context)))
 
 
-def _check_one(context: CheckContext, parsed: Reading, signature: Signature) -> KeptBrief:
+def _check_one(context: CheckContext, parsed: ParsedFile, signature: Signature) -> KeptBrief:
     listing, findings = check_file(context, parsed)
     return KeptBrief(signature, listing, None, None, findings)

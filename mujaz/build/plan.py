@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mujaz.cache.state import Signature, State
 from mujaz.model.files import FileSet
-from mujaz.model.index_entry import Entry, listed
+from mujaz.model.index_entry import IndexEntry, list_digest
 from mujaz.model.page import Series
 from mujaz.pipeline.render import whole
 from mujaz.site.archive_index import Archive
@@ -27,9 +27,9 @@ class Plan(NamedTuple):
     """Names of series and file sets that are no more."""
 
 
-def made_from(entries: Iterable[Entry], state: State) -> bytes:
+def made_from(entries: Iterable[IndexEntry], state: State) -> bytes:
     """Return the digest of all that series, file sets and feet are made from, beside what the key names."""
-    return listed(entries) + state.record_mark
+    return list_digest(entries) + state.record_mark
 
 
 def plan_archive(archive: Archive, state: State) -> Plan:
@@ -40,8 +40,8 @@ def plan_archive(archive: Archive, state: State) -> Plan:
     names = {it.name for it in every_series} | {it.name for it in every_files}
     return Plan(
         archive=archive,
-        series=tuple(it for it in every_series if not _same(state.series.get(it.name), it.made_from)),
-        files=tuple(it for it in every_files if not _same(state.files.get(it.name), it.made_from)),
+        series=tuple(it for it in every_series if not _same(state.series.get(it.name), it.input_digest)),
+        files=tuple(it for it in every_files if not _same(state.files.get(it.name), it.input_digest)),
         dropped=tuple(sorted((state.series.keys() | state.files.keys()) - names)),
     )
 
@@ -70,7 +70,7 @@ def one_of_each_id(state: State) -> list[tuple[str, Signature]]:
     return list(again.items())
 
 
-def feet(entries: Iterable[Entry]) -> dict[str, bytes]:
+def feet(entries: Iterable[IndexEntry]) -> dict[str, bytes]:
     """Return by path a digest of what each brief's foot is made from; entries stand in the site's order."""
     ordered = list(entries)
     copies = twins(ordered)
@@ -85,7 +85,7 @@ def _digest(*marks: bytes) -> bytes:
     return blake2b(b"\0".join(marks), digest_size=8).digest()
 
 
-def find_twins(entries: Sequence[Entry], state: State) -> None:
+def find_twins(entries: Sequence[IndexEntry], state: State) -> None:
     """Find the twins of briefs, or put back those of the last time where nothing has changed for them."""
     now = twins_made_from(entries)
     if now == state.twins_from:
@@ -95,8 +95,8 @@ def find_twins(entries: Sequence[Entry], state: State) -> None:
     state.twins_from = now
 
 
-def _mark(entry: Entry) -> bytes:
-    return entry.id.encode() + entry.fragments
+def _mark(entry: IndexEntry) -> bytes:
+    return entry.id.encode() + entry.fragment_digest
 
 
 def neighbours_changed(now: dict[str, bytes], before: dict[str, bytes], made: Iterable[str]) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from mujaz.build.profile import Profile
 from mujaz.read.file_stamps import Signature
-from mujaz.read.read_file import Reading, read_brief_file
+from mujaz.read.read_file import ParsedFile, read_brief_file
 from mujaz.workers.processors import jobs_for
 from mujaz.workers.spread import spread
 
@@ -22,7 +22,7 @@ class ReadWork(Generic[Found]):
 
     root: Path
     paths: Sequence[tuple[str, Signature]]
-    of: Callable[[Reading, Signature], Found]
+    of: Callable[[ParsedFile, Signature], Found]
     """What is made of one brief."""
     profile: Profile = field(default_factory=Profile)
 
@@ -41,7 +41,7 @@ class ReadWork(Generic[Found]):
 
 
 def read_briefs(
-    root: Path, paths: Sequence[tuple[str, Signature]], of: Callable[[Reading, Signature], Found]
+    root: Path, paths: Sequence[tuple[str, Signature]], of: Callable[[ParsedFile, Signature], Found]
 ) -> Iterator[tuple[str, Found]]:
     """Yield each path with what `of` makes of its brief, in any order."""
     work = ReadWork(root, paths, of)

@@ -7,8 +7,8 @@ from pathlib import Path
 from mujaz.build.profile import Profile
 from mujaz.check.formats.text import format_findings
 from mujaz.model.finding import Finding, Severity, count_errors
-from mujaz.model.plural import counted
-from mujaz.model.reporter import Say
+from mujaz.model.plural import pluralize
+from mujaz.model.reporter import Reporter
 
 LASTING = ("findings", "briefs", "entities", "pages", "first")
 """What holds of a build as long as nothing changes."""
@@ -49,27 +49,27 @@ class Built:
     @property
     def sizes(self) -> str:
         """How much became how much, as the beginning of a sentence."""
-        briefs, entities = counted(self.briefs, "brief"), counted(self.entities, "entity", "entities")
-        return f"Built {briefs} and {entities} into {counted(self.pages, 'page')}"
+        briefs, entities = pluralize(self.briefs, "brief"), pluralize(self.entities, "entity", "entities")
+        return f"Built {briefs} and {entities} into {pluralize(self.pages, 'page')}"
 
     @property
     def errors(self) -> int:
         return count_errors(self.findings)
 
 
-def closing_words(order: Order, built: Built, say: Say, *, where: bool = True) -> int:
+def closing_words(order: Order, built: Built, report: Reporter, *, where: bool = True) -> int:
     """Say what a build came to and, with `where`, what to open. Returns its exit code."""
     if built.findings:
-        say(format_findings(built.findings))
+        report(format_findings(built.findings))
     if not built.published:
-        say("Nothing was built; the site is as it was. Mend the errors above, or add --keep-going.")
+        report("Nothing was built; the site is as it was. Mend the errors above, or add --keep-going.")
         return 1
     if order.profile:
-        say("Seconds of all processes together:\n" + built.profile.table())
-    say(summary(built))
+        report("Seconds of all processes together:\n" + built.profile.table())
+    report(summary(built))
     if where:
         place = (order.output / built.first / "index.html").resolve()
-        say(f"Open {place} or run 'python3 build.py serve'.")
+        report(f"Open {place} or run 'python3 build.py serve'.")
     return 1 if built.errors else 0
 
 

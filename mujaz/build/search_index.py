@@ -49,7 +49,7 @@ def index_order(archive: Archive, place: Path, made_from: bytes) -> IndexOrder:
     """Return the order for an index of an archive."""
     return IndexOrder(
         ids=[entry.id for entry in reversed(archive.entries)],
-        digests=[entry.searched for entry in reversed(archive.entries)],
+        digests=[entry.search_digest for entry in reversed(archive.entries)],
         fragments=archive.fragments,
         records=record_postings(archive),
         labels=labels(archive),

@@ -17,7 +17,7 @@ from mujaz.cache.state import Signature, State
 from mujaz.cache.state_file import StateFile
 from mujaz.host.background_draw import Drawing
 from mujaz.model.finding import Finding
-from mujaz.model.index_entry import Entry, newest_first
+from mujaz.model.index_entry import IndexEntry, newest_first
 from mujaz.model.settings import Settings
 from mujaz.pipeline.render import Desk
 from mujaz.render.environment import Renderer
@@ -69,12 +69,12 @@ class Session:
     """Paths of briefs among `made` whose pages, with their feet, stand in the site already."""
 
     @property
-    def published(self) -> Iterator[Entry]:
+    def published(self) -> Iterator[IndexEntry]:
         """Every published brief, in any order."""
         return (kept.entry for kept in self.state.briefs.values() if kept.entry is not None)
 
     @property
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[IndexEntry]:
         """Every published brief, newest first."""
         return sorted(self.published, key=newest_first)
 

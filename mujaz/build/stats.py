@@ -17,15 +17,15 @@ from mujaz.cache.state import State
 from mujaz.link.link import link_brief
 from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.library import Library
-from mujaz.model.pending_work import Work
+from mujaz.model.pending_work import PendingWork
 from mujaz.read.file_stamps import Signature, signatures
-from mujaz.read.read_file import Reading
+from mujaz.read.read_file import ParsedFile
 from mujaz.read.settings import read_settings
 
 CACHE = ".cache/stats/state"
 
 
-Kept = tuple[Signature, Work | None]
+Kept = tuple[Signature, PendingWork | None]
 """A brief's file and what it came to; None where it could not be read."""
 
 
@@ -77,8 +77,8 @@ def _read(root: Path, records: Library, changed: Sequence[tuple[str, Signature]]
         memory.works.update(read_briefs(root, changed, partial(_found, records, matcher)))
 
 
-def _found(records: Library, matcher: Matcher, reading: Reading, now: Signature) -> Kept:
-    made = reading.made
+def _found(records: Library, matcher: Matcher, reading: ParsedFile, now: Signature) -> Kept:
+    made = reading.values
     return now, pending_work(link_brief(made[0], matcher), records) if made else None
 
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from mujaz.cache.fragment_store import Packed
-from mujaz.model.check_summary import Listing
+from mujaz.model.check_summary import CheckSummary
 from mujaz.model.finding import Finding
-from mujaz.model.index_entry import Entry
+from mujaz.model.index_entry import IndexEntry
 
 Signature = bytes
 
@@ -15,8 +15,8 @@ class KeptBrief(NamedTuple):
     """What one brief's file came to."""
 
     signature: Signature
-    listing: Listing | None
-    entry: Entry | None
+    listing: CheckSummary | None
+    entry: IndexEntry | None
     packed: Packed | None
     findings: tuple[Finding, ...]
 

@@ -69,4 +69,4 @@ class BriefContext:
     def segment_is_misplaced(self, number: int, severity: Severity) -> bool:
         """Whether A204 reports the translation of the segment of this number; see `is_misplaced`."""
         targets = (segment.target for segment in self.brief.segments if segment.number == number)
-        return any(self.is_misplaced(target.at, severity) for target in targets if target)
+        return any(self.is_misplaced(target.location, severity) for target in targets if target)

@@ -23,7 +23,7 @@ from mujaz.check import rules
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import Levels, levels_of, with_severity
 from mujaz.model.brief import Brief
-from mujaz.model.check_summary import Listing
+from mujaz.model.check_summary import CheckSummary
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
@@ -64,7 +64,7 @@ def check_brief(context: BriefContext) -> Iterator[Finding]:
     for check in checks_with("of_brief"):
         for finding in with_severity(check.run(context), check.levels, status):
             # A204 has the cause: what differs between a paragraph and a translation of another one is noise.
-            if not check.compares or not context.is_misplaced(finding.at, finding.severity):
+            if not check.compares or not context.is_misplaced(finding.location, finding.severity):
                 yield finding
 
 
@@ -74,7 +74,7 @@ def check_records(records: Library) -> Iterator[Finding]:
         yield from with_severity(check.run(records), check.levels)
 
 
-def check_listings(listings: Sequence[Listing], records: Library) -> Iterator[Finding]:
+def check_listings(listings: Sequence[CheckSummary], records: Library) -> Iterator[Finding]:
     """Yield the findings that only all briefs together show. No allowance counts for them."""
     for check in checks_with("of_listings"):
         yield from with_severity(check.run(listings, records), check.levels)
@@ -85,10 +85,10 @@ def settle_allowances(findings: Iterable[Finding], briefs: Iterable[Brief]) -> I
 
     Errors cannot be allowed: they would publish what must not be published.
     """
-    allowances = {brief.at.path: {allowed.code: allowed for allowed in brief.allow} for brief in briefs}
+    allowances = {brief.location.path: {allowed.code: allowed for allowed in brief.allow} for brief in briefs}
     used, refused = set(), set()
     for finding in findings:
-        path = finding.at.path
+        path = finding.location.path
         allowed = allowances.get(path, {}).get(finding.code)
         if allowed is None or not allowed.reason or finding.severity is Severity.ERROR:
             yield finding
@@ -104,7 +104,7 @@ def settle_allowances(findings: Iterable[Finding], briefs: Iterable[Brief]) -> I
                 elif (path, code) in refused:
                     message = f"'allow' names {code}, which is an error here; errors cannot be allowed."
                 fix = f"Remove the line '{code}: …', or correct the code and give the reason."
-                yield Finding(UNUSED_ALLOWANCE, message, fix, allowed.at, Severity.WARNING)
+                yield Finding(UNUSED_ALLOWANCE, message, fix, allowed.location, Severity.WARNING)
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from mujaz.model.plural import counted
+from mujaz.model.plural import pluralize
 
 FORMATS = ("text", "github", "json", "sarif")
 SUMMARY = "GITHUB_STEP_SUMMARY"
@@ -40,7 +40,7 @@ def command(root: Path, *, paths: tuple[Path, ...], form: str, changed: bool, ba
 
         findings = against(root, findings, base, only_changed=changed)
     if paths:
-        findings = tuple(it for it in findings if _concerns(root, it.at.path, paths))
+        findings = tuple(it for it in findings if _concerns(root, it.location.path, paths))
     if lang != "en":
         from mujaz.check.sentences import translated
 
@@ -55,8 +55,8 @@ def command(root: Path, *, paths: tuple[Path, ...], form: str, changed: bool, ba
         with Path(os.environ[SUMMARY]).open("a", encoding="utf-8") as summary:
             summary.write(format_findings(findings))
     errors = count_errors(findings)
-    held = f"{counted(checked.briefs, 'brief')} and {counted(checked.entities, 'entity', 'entities')}"
-    click.echo(f"Checked {held}: {counted(errors, 'error')}.", err=True)
+    held = f"{pluralize(checked.briefs, 'brief')} and {pluralize(checked.entities, 'entity', 'entities')}"
+    click.echo(f"Checked {held}: {pluralize(errors, 'error')}.", err=True)
     return 1 if errors else 0
 
 

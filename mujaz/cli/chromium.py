@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from mujaz.model.reporter import Say
+from mujaz.model.reporter import Reporter
 
 VARIABLE = "MUJAZ_CHROMIUM"
 """Environment variable with the browser's path: read here, and handed on to the tests."""
@@ -20,14 +20,14 @@ with sync_playwright() as it:
 """
 
 
-def chromium(say: Say) -> str:
+def chromium(report: Reporter) -> str:
     """Return the path of a working Chromium, installing one if need be; empty where that fails."""
     found = _first_that_starts(_candidates())
     if found:
         return found
-    say("No Chromium was found; installing one for the browser tests …")
+    report("No Chromium was found; installing one for the browser tests …")
     for install in (_from_apt, _from_playwright):
-        if install(say) and (found := _first_that_starts(_candidates())):
+        if install(report) and (found := _first_that_starts(_candidates())):
             return found
     return ""
 
@@ -65,20 +65,20 @@ def starts(place: str) -> bool:
     return done.returncode == 0 and b"<html" in done.stdout
 
 
-def _from_apt(say: Say) -> bool:
+def _from_apt(report: Reporter) -> bool:
     """Install Debian's package. Only root may."""
     if not hasattr(os, "geteuid") or os.geteuid() != 0 or not shutil.which("apt-get"):
         return False
-    say("  apt-get install chromium")
+    report("  apt-get install chromium")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     return _succeeds(["apt-get", "update", "-qq"], quiet) and _succeeds(
         ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], quiet
     )
 
 
-def _from_playwright(say: Say) -> bool:
+def _from_playwright(report: Reporter) -> bool:
     """Fetch Playwright's own browser into the user's cache folder."""
-    say("  playwright install chromium")
+    report("  playwright install chromium")
     return _succeeds([sys.executable, "-m", "playwright", "install", "chromium"], dict(os.environ))
 
 

@@ -23,14 +23,14 @@ def against(
     paths = changed_since(root, commit)
     found = [*findings, *_of_changes(root, commit, paths)]
     kept = frozenset(paths)
-    return in_order(it for it in found if not only_changed or it.at.path in kept)
+    return in_order(it for it in found if not only_changed or it.location.path in kept)
 
 
 def _of_changes(root: Path, commit: str, paths: tuple[str, ...]) -> Iterator[Finding]:
     for path in paths:
         if path.startswith("briefs/") and path.endswith(".md"):
             exists = (root / path).exists()
-            now = read_brief_file(root, path).made if exists else ()
+            now = read_brief_file(root, path).values if exists else ()
             if now or not exists:
                 yield from check_change(_before(root, commit, path), now[0] if now else None)
 

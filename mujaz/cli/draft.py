@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mujaz.model.plural import counted
+from mujaz.model.plural import pluralize
 
 if TYPE_CHECKING:
     from mujaz.exchange.segment_positions import BriefFile
@@ -105,8 +105,8 @@ def _estimate(held: "BriefFile", translator: "Translator", price: float | None) 
     from mujaz.machine.drafting import estimate, gaps
 
     size = estimate(gaps(held), translator)
-    paragraphs, letters = counted(size.segments, "paragraph"), counted(size.letters, "letter")
-    click.echo(f"{paragraphs}, {letters}, {counted(size.requests, 'request')}.")
+    paragraphs, letters = pluralize(size.segments, "paragraph"), pluralize(size.letters, "letter")
+    click.echo(f"{paragraphs}, {letters}, {pluralize(size.requests, 'request')}.")
     if price is not None:
         click.echo(f"At {price:g} for a million letters: {size.letters * price / 1_000_000:.4f}.")
     return 0
@@ -131,7 +131,7 @@ def _fill(root: Path, held: "BriefFile", translator: "Translator", settings: "Ma
                 filled, stopped = filled + len(done.targets), done.stopped
     finally:
         translator.finish()
-    click.echo(f"{held.brief.at.path}: {filled} drafted, {todo - filled} still without a translation.")
+    click.echo(f"{held.brief.location.path}: {filled} drafted, {todo - filled} still without a translation.")
     if stopped:
         click.echo(f"{stopped} What had come is in the brief; run it again for the rest.", err=True)
     return max(print_findings(findings), 1 if filled < todo else 0)

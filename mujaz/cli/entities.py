@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mujaz.model.plural import counted
+from mujaz.model.plural import pluralize
 
 if TYPE_CHECKING:
     from mujaz.model.library import Library
@@ -87,7 +87,7 @@ def merge(root: Path, kept: str, lost: str, dry_run: bool) -> int:
         click.echo(diff_of(plan.changes), nl=False)
     else:
         write_changes(root, plan.changes)
-        click.echo(f"'{lost}' has gone up in '{kept}'; {counted(len(plan.changes), 'file')} changed.")
+        click.echo(f"'{lost}' has gone up in '{kept}'; {pluralize(len(plan.changes), 'file')} changed.")
     for note in plan.notes:
         click.echo(note, err=True)
     return 0

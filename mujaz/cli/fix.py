@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from mujaz.model.plural import counted
+from mujaz.model.plural import pluralize
 
 FOLDERS = (
     ("briefs", ".md"),
@@ -71,5 +71,5 @@ def _summary(changed: int, apply: bool) -> str:
     if not changed:
         return "There is nothing to put right without judgement."
     if apply:
-        return f"{counted(changed, 'file')} written."
-    return f"{counted(changed, 'file')} to change. Run 'python3 build.py fix --apply' to write them."
+        return f"{pluralize(changed, 'file')} written."
+    return f"{pluralize(changed, 'file')} to change. Run 'python3 build.py fix --apply' to write them."

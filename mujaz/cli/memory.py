@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mujaz.model.plural import counted
+from mujaz.model.plural import pluralize
 
 if TYPE_CHECKING:
     from mujaz.memory.matches import Match
@@ -60,7 +60,7 @@ def _show(root: Path, text: str, languages: tuple[str, str], least: int, most: i
     memory, findings = read_memory(root, read_library(root).briefs)
     if not text:
         for (source, target), shelf in sorted(memory.shelves.items()):
-            click.echo(f"{source} to {target}: {counted(len(shelf.pairs), 'text')}")
+            click.echo(f"{source} to {target}: {pluralize(len(shelf.pairs), 'text')}")
         click.echo("Give a text to see what is like it; '--help' has examples.")
         return print_findings(findings)
     found = matches(memory, text, _languages(text, languages), least, most)
@@ -83,8 +83,8 @@ def _languages(text: str, wanted: tuple[str, str]) -> tuple[str, str]:
 def _lines(match: "Match") -> Iterator[str]:
     from mujaz.language.bidi_text import CONTROLS, FIRST_STRONG_ISOLATE, POP
 
-    turned = ", translated the other way" if match.pair.turned else ""
-    yield f"{match.score:3}% {match.kind.value}, {match.pair.origin} ({match.pair.at}){turned}"
+    turned = ", translated the other way" if match.pair.reversed else ""
+    yield f"{match.score:3}% {match.kind.value}, {match.pair.origin} ({match.pair.location}){turned}"
     for text in (match.pair.source, match.pair.target):
         yield f"     {FIRST_STRONG_ISOLATE}{CONTROLS.sub('', text)}{POP}"
 
@@ -102,7 +102,7 @@ def _add(root: Path, file: str) -> int:
     (root / FOLDER).mkdir(parents=True, exist_ok=True)
     write_new(path, data, root)
     click.echo(
-        f"{path}: {counted(len(memory.units), 'unit')}. Add a line on its licence to the pull request."
+        f"{path}: {pluralize(len(memory.units), 'unit')}. Add a line on its licence to the pull request."
     )
     return print_findings(findings)
 
@@ -115,5 +115,5 @@ def _export(root: Path, file: str) -> int:
 
     memory = archive_tmx(read_library(root).briefs)
     put_out(tmx_bytes(memory), file)
-    click.echo(f"{counted(len(memory.units), 'unit')}; what the rights keep back is left out.", err=True)
+    click.echo(f"{pluralize(len(memory.units), 'unit')}; what the rights keep back is left out.", err=True)
     return 0

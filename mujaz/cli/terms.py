@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mujaz.model.plural import counted
+from mujaz.model.plural import pluralize
 
 if TYPE_CHECKING:
     from mujaz.exchange.terms_import import TermsPlan
@@ -38,7 +38,7 @@ def export_terms(root: Path, form: str, file: str | None) -> int:
     terms, findings = read_termbase(root)
     entries = entries_of(terms)
     put_out(tbx_bytes(entries, "Mujaz, content/terms/") if form == "tbx" else csv_bytes(entries), file)
-    click.echo(f"{counted(len(entries), 'term')}.", err=True)
+    click.echo(f"{pluralize(len(entries), 'term')}.", err=True)
     return print_findings(findings)
 
 
@@ -76,10 +76,10 @@ def import_terms(root: Path, file: str, dry_run: bool) -> int:
 def _append(root: Path, plan: "TermsPlan") -> None:
     from mujaz.exchange.file_io import replace_file
     from mujaz.read.files import read_bytes
-    from mujaz.schema.address import Kind, schema_line
+    from mujaz.schema.address import SchemaKind, schema_line
 
     for path, text in plan.additions:
-        fresh = f"{schema_line(Kind.TERMS, path)}\n".encode()
+        fresh = f"{schema_line(SchemaKind.TERMS, path)}\n".encode()
         old = read_bytes(root, path) if (root / path).exists() else fresh
         joint = b"\n" if old and not old.endswith(b"\n") else b""
         replace_file(root, path, old + joint + text.encode())

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mujaz.model.plural import counted
+from mujaz.model.plural import pluralize
 
 if TYPE_CHECKING:
     from mujaz.exchange.xliff_import import Imported
@@ -48,7 +48,7 @@ def export_brief(root: Path, brief: str, file: str | None) -> int:
     terms, findings = read_termbase(root)
     put_out(xliff_bytes(held, hints(held, terms)), file)
     todo = sum(not span.target for span in held.spans)
-    click.echo(f"{counted(len(held.spans), 'unit')}, {todo} of them to translate.", err=True)
+    click.echo(f"{pluralize(len(held.spans), 'unit')}, {todo} of them to translate.", err=True)
     return print_findings(findings)
 
 
@@ -72,7 +72,7 @@ def import_file(root: Path, file: str, replace: bool, dry_run: bool) -> int:
     for document in documents:
         done = _import(root, document, replace, dry_run)
         found += done.findings
-        name, would = done.made.brief.at.path, "would be " if dry_run else ""
+        name, would = done.made.brief.location.path, "would be " if dry_run else ""
         counts = f"{done.added} {would}added, {done.replaced} {would}replaced, {done.same} the same"
         click.echo(f"{name}: {counts}, {len(done.findings)} to look at.")
     return print_findings(found)

@@ -11,14 +11,14 @@ from mujaz.cluster.dask_engine import scratch
 from mujaz.cluster.job import Job, one_at_a_time
 from mujaz.cluster.remote_fragments import PartWriter
 from mujaz.cluster.worker_context import Bench, bench
-from mujaz.model.check_summary import Listing
+from mujaz.model.check_summary import CheckSummary
 from mujaz.model.files import SiteFile
 from mujaz.model.finding import Finding, MujazError
-from mujaz.model.index_entry import Entry, newest_first
+from mujaz.model.index_entry import IndexEntry, newest_first
 from mujaz.pipeline.render import Made, files_of_brief, make
 from mujaz.read.file_stamps import BRIEFS
 from mujaz.read.files import read_bytes
-from mujaz.read.read_file import Reading, read_brief_file
+from mujaz.read.read_file import ParsedFile, read_brief_file
 from mujaz.render.assemble import slots
 
 Sent = Mapping[str, bytes | Finding]
@@ -28,7 +28,7 @@ Sent = Mapping[str, bytes | Finding]
 class Placed(NamedTuple):
     """A published brief, and the part whose pack holds its fragments."""
 
-    entry: Entry
+    entry: IndexEntry
     part: int
 
 
@@ -47,7 +47,7 @@ class Part:
 
     placed: tuple[Placed, ...]
     """Newest first."""
-    listings: tuple[Listing, ...]
+    listings: tuple[CheckSummary, ...]
     findings: tuple[Finding, ...]
     names: tuple[str, ...]
     """Names of the fragments, in the order in which packs hold them."""
@@ -101,7 +101,7 @@ def _drawn(at: Bench, made: Made, id: str) -> Drawn:
     return Drawn(id, tuple(above), tuple(files_of_brief(made)))
 
 
-def _readings(job: Job, number: int, paths: Sequence[str]) -> Iterator[Reading]:
+def _readings(job: Job, number: int, paths: Sequence[str]) -> Iterator[ParsedFile]:
     """Yield what each brief's file holds, read where it lies or from what was sent."""
     if job.root:
         for path in paths:
@@ -112,7 +112,7 @@ def _readings(job: Job, number: int, paths: Sequence[str]) -> Iterator[Reading]:
         for path in paths:
             text = sent[path]
             if isinstance(text, Finding):
-                yield Reading(BRIEFS, (), (text,))
+                yield ParsedFile(BRIEFS, (), (text,))
             else:
                 yield read_brief_file(root, path)
 

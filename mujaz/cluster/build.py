@@ -24,11 +24,11 @@ from mujaz.cluster.search_task import (
 from mujaz.cluster.store import store_of
 from mujaz.cluster.target import open_target
 from mujaz.cluster.written_files import Marks, put
-from mujaz.model.reporter import Say
+from mujaz.model.reporter import Reporter
 from mujaz.publish.build_lock import locked
 
 
-def run_build(order: ClusterOrder, say: Say) -> Built:
+def run_build(order: ClusterOrder, report: Reporter) -> Built:
     """Build once. Raises ClusterError where it cannot be carried on; the old site stays then."""
     require_packages()
     sites = sites_of(order)
@@ -39,7 +39,7 @@ def run_build(order: ClusterOrder, say: Say) -> Built:
         try:
             ready = prepare(order, job)
             with engine(order.scheduler, order.patience) as running:
-                built, marks = _build(ready, running, say)
+                built, marks = _build(ready, running, report)
             if built.published:
                 target.finish(marks)
         finally:
@@ -48,16 +48,16 @@ def run_build(order: ClusterOrder, say: Say) -> Built:
         return replace(built, seconds=time.perf_counter() - began)
 
 
-def _build(ready: Ready, running: Engine, say: Say) -> tuple[Built, Marks]:
+def _build(ready: Ready, running: Engine, report: Reporter) -> tuple[Built, Marks]:
     """Let everything be written, unless errors forbid it, and return the numbers and the marks."""
-    say(f"Reading and checking {sum(map(len, ready.parts)):,} briefs in {len(ready.parts):,} parts …")
+    report(f"Reading and checking {sum(map(len, ready.parts)):,} briefs in {len(ready.parts):,} parts …")
     made = running.map(make_part, _part_calls(ready))
     merged = running.reduce(merge_parts, made)
     del made  # so that workers forget parts that are merged
     closed: Closed = running.result(running.map(close_index, [(ready.job, merged)])[0])
     if not closed.ready:
         return Built(closed.findings), Marks()
-    say("Writing briefs, lists, entities, feeds and search …")
+    report("Writing briefs, lists, entities, feeds and search …")
     marks = _write(ready, running, closed)
     marks.add(put(ready.job.output, own_files(ready, closed.years)))
     numbers = Built(

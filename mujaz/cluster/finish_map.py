@@ -42,13 +42,13 @@ class Closed:
 def close_index(job: Job, part: Part) -> Closed:
     """Check the whole, keep the index for everybody, and return what is to be made from it."""
     kit = bench(job).kit
-    listings = sorted(part.listings, key=lambda it: it.at.path)
+    listings = sorted(part.listings, key=lambda it: it.location.path)
     findings = check_archive(listings, kit.records, (*kit.findings, *part.findings))
     if count_errors(findings) and not job.keep_going:
         return Closed(findings)
     job.work.put(INDEX, pickle.dumps(index_of(part), protocol=5))
     it = open_whole(job)
-    lengths = [len(series.parts()) for series in it.series]
+    lengths = [len(series.page_digests()) for series in it.series]
     return Closed(
         findings=findings,
         ready=True,

@@ -37,7 +37,7 @@ def make_lists(job: Job, spans: Sequence[Span]) -> Written:
 
 
 def _page(whole: Whole, number: int, at: int) -> SiteFile:
-    page = whole.series[number].make(at)
+    page = whole.series[number].make_page(at)
     return f"{page.address}index.html", whole.bench.composer.page(page)
 
 

@@ -5,18 +5,18 @@ from mujaz.check.formats.text import format_findings
 from mujaz.cluster.build import run_build
 from mujaz.cluster.options import ClusterOrder
 from mujaz.cluster.store import store_of
-from mujaz.model.reporter import Say
+from mujaz.model.reporter import Reporter
 
 
-def build_on_cluster(order: ClusterOrder, say: Say) -> int:
+def build_on_cluster(order: ClusterOrder, report: Reporter) -> int:
     """Build and return the exit code: 0 clean, 1 errors. Raises ClusterError where nothing could be built."""
-    built = run_build(order, say)
+    built = run_build(order, report)
     folder = store_of(order.output).folder
     if folder is not None or not built.published:
-        return closing_words(Order(order.root, folder or order.root), built, say)
+        return closing_words(Order(order.root, folder or order.root), built, report)
     if built.findings:
-        say(format_findings(built.findings))
-    say(_summary(order, built))
+        report(format_findings(built.findings))
+    report(_summary(order, built))
     return 1 if built.errors else 0
 
 

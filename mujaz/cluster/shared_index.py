@@ -12,7 +12,7 @@ from mujaz.cluster.job import INDEX, Job
 from mujaz.cluster.remote_fragments import StoredFragments
 from mujaz.cluster.worker_context import Bench, bench
 from mujaz.model.files import FileSet
-from mujaz.model.index_entry import Entry, sharing_ids
+from mujaz.model.index_entry import IndexEntry, intern_ids
 from mujaz.model.page import Series
 from mujaz.pipeline.render import whole
 from mujaz.site.archive_index import Archive, archive_of
@@ -23,7 +23,7 @@ from mujaz.site.near_duplicates import twins
 class Index:
     """What lists are made from. About a kilobyte a brief."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[IndexEntry, ...]
     """Newest first, without the sketches, which have done their part."""
     part_of: Mapping[str, int]
     """Brief to the part whose pack holds its fragments."""
@@ -56,9 +56,9 @@ def index_of(part: Part) -> Index:
     )
 
 
-def _slim(entry: Entry) -> Entry:
+def _slim(entry: IndexEntry) -> IndexEntry:
     """Return an entry as the index holds it; its ids are written thousands of times."""
-    return sharing_ids(entry)._replace(id=sys.intern(entry.id), sketch=b"")
+    return intern_ids(entry)._replace(id=sys.intern(entry.id), fingerprint=b"")
 
 
 @lru_cache(maxsize=1)

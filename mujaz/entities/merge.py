@@ -37,7 +37,10 @@ def plan_merge(root: Path, library: Library, kept: str, lost: str) -> Merge:
     """
     first, second = (_record(library, name) for name in (kept, lost))
     _refuse_contradictions(first, second)
-    changes = [_joined(root, first, second), Change(second.at.path, _text(root, second.at.path), None)]
+    changes = [
+        _joined(root, first, second),
+        Change(second.location.path, _text(root, second.location.path), None),
+    ]
     changes += _renamed(root, library, first, second)
     return Merge(tuple(changes), tuple(_links(root, lost)))
 
@@ -65,18 +68,19 @@ def _refuse_contradictions(first: Entity, second: Entity) -> None:
         raise _refused(second, message, "If they are one thing, remove the wrong number first.")
     if second.profile:
         message = f"'{second.id}' has a profile, and prose cannot be merged by a program."
-        fix = f"Move what you want to keep to {first.at.path}, remove the rest, and run the command again."
+        path = first.location.path
+        fix = f"Move what you want to keep to {path}, remove the rest, and run the command again."
         raise _refused(second, message, fix)
 
 
 def _refused(entity: Entity, message: str, fix: str) -> MujazError:
-    return MujazError(Finding(CODE, message, fix, entity.at))
+    return MujazError(Finding(CODE, message, fix, entity.location))
 
 
 def _joined(root: Path, first: Entity, second: Entity) -> Change:
     """Return the first record with what only the second one had."""
-    path, text = first.at.path, _text(root, first.at.path)
-    front, other = FrontMatter(text), FrontMatter(_text(root, second.at.path))
+    path, text = first.location.path, _text(root, first.location.path)
+    front, other = FrontMatter(text), FrontMatter(_text(root, second.location.path))
     edits = [*additions(first, second, front, other), *_dropped(front, second.id)]
     after = apply_edits(text, edits)
     _must_read(path, text, after)
@@ -99,7 +103,7 @@ def _renamed(root: Path, library: Library, first: Entity, second: Entity) -> Ite
     needle = second.id.encode()
     paths = [*files_below(root, "briefs", ".md"), *files_below(root, "content/entities", ".md")]
     for path in paths:
-        if path in (first.at.path, second.at.path) or needle not in read_bytes(root, path):
+        if path in (first.location.path, second.location.path) or needle not in read_bytes(root, path):
             continue
         text = _text(root, path)
         read_document(path, _lines(text))  # says what is wrong where it is no front matter

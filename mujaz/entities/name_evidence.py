@@ -59,7 +59,7 @@ class Found:
         if place.brief.id not in seen and len(self.contexts) < MOST_CONTEXTS:
             text = column.text
             before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
-            at = column.passage.at
+            at = column.passage.location
             self.contexts.append(Context(at, place.brief.id, before, text[start:end], after))
 
 

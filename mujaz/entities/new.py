@@ -53,7 +53,7 @@ def _refuse_known(library: Library, wish: Wish) -> None:
     if owner is not None:
         message = f"'{wish.name}' is a name of the record '{owner.id}'."
         fix = "If it is another thing, write its record by hand and mark the name ambiguous in both."
-        raise MujazError(Finding(CODE, message, fix, owner.at))
+        raise MujazError(Finding(CODE, message, fix, owner.location))
 
 
 def _owner(entities: Iterable[Entity], names: set[str]) -> Entity | None:

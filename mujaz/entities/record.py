@@ -4,14 +4,14 @@ from collections.abc import Iterable, Sequence
 
 from mujaz.entities.suggestion import Context, Suggestion
 from mujaz.exchange.yaml_scalar import line_scalar, one_line
-from mujaz.schema.address import Kind, schema_line
+from mujaz.schema.address import SchemaKind, schema_line
 
 Alias = tuple[str, str, bool]
 
 
 def record_text(suggestion: Suggestion, kind: str) -> str:
     """Return the record that a suggestion makes; what only a person can know is asked for in comments."""
-    line = schema_line(Kind.ENTITY, "content/entities/al-hasakah.md")
+    line = schema_line(SchemaKind.ENTITY, "content/entities/al-hasakah.md")
     lines = ["---", line, f"type: {kind or 'other'}" + ("" if kind else "   # to fill: person, place …")]
     lines.append(f"names: {flow_pairs(suggestion.names)}")
     lines += _aliases(suggestion.aliases)

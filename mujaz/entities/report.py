@@ -63,7 +63,7 @@ def candidates_text(candidates: Sequence[Candidate], entities: Mapping[str, Enti
     for candidate in candidates:
         if candidate.entity != last:
             last = candidate.entity
-            yield f"{entities[last].at.path} ({isolated(entities[last].names.best('en').value)})"
+            yield f"{entities[last].location.path} ({isolated(entities[last].names.best('en').value)})"
         label = isolated(candidate.item.names[0][1] if candidate.item.names else "")
         yield f"  {candidate.score:.2f} {candidate.item.id} {label}: {isolated(candidate.item.description)}"
 

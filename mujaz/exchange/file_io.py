@@ -35,7 +35,7 @@ def read_own(root: Path, path: str) -> bytes:
     try:
         return read_foreign(str(root / path))
     except MujazError as error:
-        raise MujazError(error.finding._replace(at=Location(path))) from None
+        raise MujazError(error.finding._replace(location=Location(path))) from None
 
 
 def _refuse_links(root: Path, path: str) -> None:

@@ -43,17 +43,17 @@ def read_tbx(path: str, data: bytes) -> tuple[tuple[TermEntry, ...], tuple[Findi
 def _checked(root: Opening) -> Opening:
     if root.name not in ("tbx", "martif"):
         message = f"This is no TBX: it starts with <{root.name.rpartition('}')[2]}>."
-        raise MujazError(Finding(CODE, message, "Export the termbase as TBX-Basic.", root.at))
+        raise MujazError(Finding(CODE, message, "Export the termbase as TBX-Basic.", root.location))
     if root.get("style", "dca") != "dca":
         message = f"The TBX is of style '{root.get('style')}'; 'dca' is read."
-        raise MujazError(Finding(CODE, message, "Export it in the style DCA.", root.at))
+        raise MujazError(Finding(CODE, message, "Export it in the style DCA.", root.location))
     return root
 
 
 def _empty(concept: Element) -> Finding:
     message = f"The concept '{concept.get('id')}' has no term in a language."
     fix = 'Write <langSec xml:lang="ar"><termSec><term>…</term></termSec></langSec>.'
-    return Finding(CODE, message, fix, concept.at, Severity.WARNING)
+    return Finding(CODE, message, fix, concept.location, Severity.WARNING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _entry(concept: Element) -> TermEntry | None:
         renderings=_by_language([it for it in others if not it.refused]),
         forbidden=_by_language([it for it in others if it.refused]),
         note=Localized(tuple({language: text for language, text in notes if text}.items())),
-        at=concept.at,
+        location=concept.location,
     )
     return TermEntry(subject, term)
 

@@ -127,7 +127,7 @@ def _entry(cells: Mapping[str, str], at: Location) -> TermEntry | None:
         renderings=tuple((tag, _texts(cell)) for tag, cell in by_field["renderings"]),
         forbidden=tuple((tag, _texts(cell)) for tag, cell in by_field["forbidden"]),
         note=Localized(by_field["note"]),
-        at=at,
+        location=at,
     )
     return TermEntry(read.get("subject", ""), term)
 

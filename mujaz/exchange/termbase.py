@@ -24,18 +24,18 @@ class TermEntry:
     term: Term
 
     @property
-    def at(self) -> Location:
-        return self.term.at
+    def location(self) -> Location:
+        return self.term.location
 
 
 def entry_of(term: Term) -> TermEntry:
     """Return one of our own terms with its subject."""
-    return TermEntry(PurePosixPath(term.at.path).stem, term)
+    return TermEntry(PurePosixPath(term.location.path).stem, term)
 
 
 def entries_of(terms: Iterable[Term]) -> tuple[TermEntry, ...]:
     """Return our own terms in the order of their files."""
-    return tuple(entry_of(term) for term in sorted(terms, key=lambda term: term.at))
+    return tuple(entry_of(term) for term in sorted(terms, key=lambda term: term.location))
 
 
 def keys_of(term: Term) -> frozenset[TermKey]:

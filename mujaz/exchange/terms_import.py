@@ -105,14 +105,14 @@ def _says_no_more(term: Term, twin: Term) -> bool:
 
 def _strange(term: Term, tag: str) -> Finding:
     fix = "Use a code such as ar, en, fa, he or ur."
-    return Finding(CODE, f"'{tag}' is not a language code.", fix, term.at, Severity.WARNING)
+    return Finding(CODE, f"'{tag}' is not a language code.", fix, term.location, Severity.WARNING)
 
 
 def _conflict(term: Term, twin: Term) -> Finding:
     name = term.term.best().value
-    message = f"'{name}' is known from {twin.at} with {_said(twin)}; this document has {_said(term)}."
+    message = f"'{name}' is known from {twin.location} with {_said(twin)}; this document has {_said(term)}."
     fix = "Nothing was changed. Put what is agreed into that file by hand."
-    return Finding(CODE, message, fix, term.at, Severity.WARNING)
+    return Finding(CODE, message, fix, term.location, Severity.WARNING)
 
 
 def _said(term: Term) -> str:

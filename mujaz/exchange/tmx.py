@@ -55,7 +55,7 @@ class Unit:
     variants: tuple[Variant, ...]
     attributes: tuple[tuple[str, str], ...] = ()
     about: tuple[Element, ...] = ()
-    at: Location = field(default_factory=lambda: Location(""), compare=False)
+    location: Location = field(default_factory=lambda: Location(""), compare=False)
 
     def get(self, name: str, default: str = "") -> str:
         return next((value for key, value in self.attributes if key == name), default)
@@ -109,7 +109,7 @@ def read_tmx(path: str, data: bytes) -> tuple[Tmx, tuple[Finding, ...]]:
 
 def _check_root(root: Opening) -> None:
     if root.name != "tmx":
-        raise _no_tmx(root.at, f"<{root.name}>")
+        raise _no_tmx(root.location, f"<{root.name}>")
 
 
 def _no_tmx(at: Location, found: str) -> MujazError:
@@ -122,9 +122,9 @@ def _unit(record: Element, findings: list[Finding]) -> Unit | None:
     if len(variants) < 2:
         message = f"The unit has {len(variants)} language(s); a memory needs two."
         fix = 'Add the missing <tuv xml:lang="…"><seg>…</seg></tuv>, or remove the unit.'
-        findings.append(Finding(CODE, message, fix, record.at, Severity.WARNING))
+        findings.append(Finding(CODE, message, fix, record.location, Severity.WARNING))
         return None
-    return Unit(variants, record.attributes, tuple(record.children("note", "prop")), record.at)
+    return Unit(variants, record.attributes, tuple(record.children("note", "prop")), record.location)
 
 
 def _variants(record: Element, findings: list[Finding]) -> Iterator[Variant]:
@@ -134,7 +134,9 @@ def _variants(record: Element, findings: list[Finding]) -> Iterator[Variant]:
         if not language or segment is None:
             missing = "language" if not language else "<seg>"
             fix = 'Write <tuv xml:lang="ar"><seg>…</seg></tuv>.'
-            findings.append(Finding(CODE, f"A <tuv> has no {missing}.", fix, child.at, Severity.WARNING))
+            findings.append(
+                Finding(CODE, f"A <tuv> has no {missing}.", fix, child.location, Severity.WARNING)
+            )
             continue
         rest = tuple(pair for pair in child.attributes if pair[0] != LANGUAGE)
         yield Variant(language, segment.content, rest, tuple(child.children("note", "prop")))
@@ -142,4 +144,4 @@ def _variants(record: Element, findings: list[Finding]) -> Iterator[Variant]:
 
 def _without_blanks(header: Element) -> Element:
     """Return the header without the line breaks between its elements."""
-    return Element(header.name, header.attributes, tuple(header.children()), header.at)
+    return Element(header.name, header.attributes, tuple(header.children()), header.location)

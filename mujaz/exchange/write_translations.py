@@ -20,11 +20,13 @@ def put_targets(held: BriefFile, targets: Mapping[str, str]) -> BriefFile:
     for span in reversed(held.spans):
         if span.anchor in targets:
             _put(lines, span, targets[span.anchor])
-    path = held.brief.at.path
+    path = held.brief.location.path
     made = read_brief_file(path, (held.mark + "".join(lines)).encode())
     if list(_kept(made)) != [(span.anchor, targets.get(span.anchor, span.target)) for span in held.spans]:
         fix = "Put the translations into the file by hand."
-        raise MujazError(Finding(CODE, "The translations cannot be put into this file.", fix, held.brief.at))
+        raise MujazError(
+            Finding(CODE, "The translations cannot be put into this file.", fix, held.brief.location)
+        )
     return made
 
 

@@ -58,7 +58,7 @@ def _code(item: Element, key: str, data: Mapping[str, str], source: Mapping[str,
         return Code(data[reference])
     message = f'The code <{item.name} id="{item.get("id")}"> is none of this unit\'s own.'
     fix = "Take the codes from the source text, or leave this one out."
-    raise MujazError(Finding(CODE, message, fix, item.at, Severity.WARNING))
+    raise MujazError(Finding(CODE, message, fix, item.location, Severity.WARNING))
 
 
 def _character(item: Element) -> str:

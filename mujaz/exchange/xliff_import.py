@@ -79,35 +79,37 @@ def _languages(held: BriefFile, document: TranslatedFile) -> Iterator[Finding]:
         if said.partition("-")[0].lower() != wanted.partition("-")[0].lower():
             message = f"The document is translated {what} '{said}', the brief {what} '{wanted}'."
             fix = "Correct srcLang and trgLang, or 'language' and 'translation' in the brief."
-            yield Finding(CODE, message, fix, document.at)
+            yield Finding(CODE, message, fix, document.location)
 
 
 def _gone(unit: TranslatedUnit) -> Finding:
     named = f"paragraph {unit.number}" if unit.number else f"unit {unit.anchor}"
     message = f"The source of {named} has changed since the export, or the paragraph is gone."
     fix = "Export the brief again, and take this translation over by hand if it still fits."
-    return Finding(CODE, message, fix, unit.at, Severity.WARNING)
+    return Finding(CODE, message, fix, unit.location, Severity.WARNING)
 
 
 def _differs(span: Span, unit: TranslatedUnit) -> Finding:
-    place = f"{span.segment.target.at if span.segment.target else span.segment.at}"
+    place = f"{span.segment.target.location if span.segment.target else span.segment.location}"
     message = f"The translation differs from the one at {place}, which is kept."
     return Finding(
-        CODE, message, "Run it again with --replace to take the new one.", unit.at, Severity.WARNING
+        CODE, message, "Run it again with --replace to take the new one.", unit.location, Severity.WARNING
     )
 
 
 def _misfit(unit: TranslatedUnit) -> Finding:
     message = "The translation would not read back from the brief as it is."
-    return Finding(CODE, message, "Put it into the brief by hand.", unit.at, Severity.WARNING)
+    return Finding(CODE, message, "Put it into the brief by hand.", unit.location, Severity.WARNING)
 
 
 def _untranslated(span: Span, unit: TranslatedUnit) -> Finding:
     message = f"The translation of paragraph {span.segment.number} is the source text; it is left out."
-    return Finding(CODE, message, "Translate it in your tool, then import again.", unit.at, Severity.WARNING)
+    return Finding(
+        CODE, message, "Translate it in your tool, then import again.", unit.location, Severity.WARNING
+    )
 
 
 def _initial(span: Span, unit: TranslatedUnit) -> Finding:
     message = f"Paragraph {span.segment.number} has a translation although its state is 'initial'."
     fix = "Look at it: some tools fill in a suggestion without saying so."
-    return Finding(CODE, message, fix, unit.at, Severity.INFO)
+    return Finding(CODE, message, fix, unit.location, Severity.INFO)

@@ -26,7 +26,7 @@ class TranslatedUnit:
     """Markdown, empty where nothing is translated."""
     state: str
     """As the document has it, empty where it says nothing."""
-    at: Location
+    location: Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class TranslatedFile:
     source_language: str
     target_language: str
     units: tuple[TranslatedUnit, ...]
-    at: Location
+    location: Location
 
 
 def read_xliff(path: str, data: bytes) -> tuple[tuple[TranslatedFile, ...], tuple[Finding, ...]]:
@@ -60,7 +60,7 @@ def read_xliff(path: str, data: bytes) -> tuple[tuple[TranslatedFile, ...], tupl
         raise _no_xliff(Location(path), "It holds no <file>.")
     languages = root.get("srcLang"), root.get("trgLang")
     return tuple(
-        TranslatedFile(start.get("id"), *languages, tuple(units), start.at) for start, units in files
+        TranslatedFile(start.get("id"), *languages, tuple(units), start.location) for start, units in files
     ), tuple(findings)
 
 
@@ -70,9 +70,9 @@ def _checked(root: Opening) -> Opening:
     local = root.name.rpartition("}")[2]
     if local == "xliff":
         raise _no_xliff(
-            root.at, f"Its version is {root.get('version') or 'not given'}; 2.0 and 2.1 are read."
+            root.location, f"Its version is {root.get('version') or 'not given'}; 2.0 and 2.1 are read."
         )
-    raise _no_xliff(root.at, f"It starts with <{local}>.")
+    raise _no_xliff(root.location, f"It starts with <{local}>.")
 
 
 def _no_xliff(at: Location, reason: str) -> MujazError:
@@ -86,7 +86,7 @@ def _unit(unit: Element, findings: list[Finding]) -> TranslatedUnit | None:
     if translated and len(translated) < len(segments):
         message = f"Of the {len(segments)} parts of unit {unit.get('id')} {len(translated)} are translated."
         fix = "Translate the rest of it, then import again."
-        findings.append(Finding(CODE, message, fix, unit.at, Severity.WARNING))
+        findings.append(Finding(CODE, message, fix, unit.location, Severity.WARNING))
         return None
     text = ""
     if translated:
@@ -96,4 +96,4 @@ def _unit(unit: Element, findings: list[Finding]) -> TranslatedUnit | None:
             findings.append(error.finding)
             return None
     state = next((it.get("state") for it in segments), "")
-    return TranslatedUnit(unit.get("id"), unit.get("name"), text, state, unit.at)
+    return TranslatedUnit(unit.get("id"), unit.get("name"), text, state, unit.location)

@@ -19,7 +19,7 @@ def xliff_bytes(held: BriefFile, notes: Mapping[str, tuple[str, ...]]) -> bytes:
     units = (_unit(span, state, notes.get(span.anchor, ())) for span in held.spans)
     root = element(
         "xliff",
-        element("file", *units, id=brief.id, original=brief.at.path),
+        element("file", *units, id=brief.id, original=brief.location.path),
         xmlns=NAMESPACE,
         version="2.1",
         srcLang=brief.language,

@@ -21,7 +21,7 @@ class Element:
     attributes: tuple[tuple[str, str], ...] = ()
     content: tuple["Element | str", ...] = ()
     """Text and elements in order, no two texts side by side."""
-    at: Location = field(default_factory=lambda: Location(""), compare=False)
+    location: Location = field(default_factory=lambda: Location(""), compare=False)
 
     def get(self, name: str, default: str = "") -> str:
         """Return the value of an attribute."""

@@ -26,7 +26,7 @@ class Opening:
 
     name: str
     attributes: tuple[tuple[str, str], ...]
-    at: Location
+    location: Location
 
     def get(self, name: str, default: str = "") -> str:
         return next((value for key, value in self.attributes if key == name), default)
@@ -38,7 +38,7 @@ class _Half:
 
     name: str
     attributes: tuple[tuple[str, str], ...]
-    at: Location
+    location: Location
     content: list[Element | str] = field(default_factory=list)
 
     def add(self, item: Element | str) -> None:
@@ -88,7 +88,7 @@ class RecordReader:
             raise self._refusal(f"One tag or comment is longer than {MOST_WAITING:,} bytes.", "Remove it.")
 
     @property
-    def at(self) -> Location:
+    def location(self) -> Location:
         return Location(self.path, self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1)
 
     def _start(self, name: str, pairs: list[str]) -> None:
@@ -101,16 +101,16 @@ class RecordReader:
         name = self._bare(name)
         if self.open or name in self.records:
             self._count(sum(len(value) for _, value in attributes))
-            self.open.append(_Half(name, attributes, self.at))
+            self.open.append(_Half(name, attributes, self.location))
         else:
-            self.done.append(Opening(name, attributes, self.at))
+            self.done.append(Opening(name, attributes, self.location))
 
     def _end(self, _name: str) -> None:
         self.depth -= 1
         if not self.open:
             return
         half = self.open.pop()
-        made = Element(half.name, half.attributes, tuple(half.content), half.at)
+        made = Element(half.name, half.attributes, tuple(half.content), half.location)
         if self.open:
             self.open[-1].add(made)
         else:
@@ -146,7 +146,7 @@ class RecordReader:
         )
 
     def _refusal(self, message: str, fix: str) -> MujazError:
-        return _refused(self.at, message, fix)
+        return _refused(self.location, message, fix)
 
 
 def _refused(at: Location, message: str, fix: str) -> MujazError:

@@ -13,7 +13,7 @@ from typing import Any
 from mujaz.export.json_text import json_bytes
 from mujaz.model.entity import Entity
 from mujaz.model.files import FileSet, SiteFile
-from mujaz.model.index_entry import Entry, facts_of, fragments_of
+from mujaz.model.index_entry import IndexEntry, fact_digests, fragment_digests
 from mujaz.site.archive_index import Archive
 from mujaz.site.page_spec import digest
 from mujaz.site.published_brief import Shown
@@ -30,20 +30,20 @@ def file_sets(archive: Archive) -> Iterator[FileSet]:
     """Yield a file for each year, the list of them, and the entities."""
     years = [(year, list(entries)) for year, entries in groupby(archive.entries, key=_year)]
     for year, entries in years:
-        made_from = digest(fragments_of(entries))
+        made_from = digest(fragment_digests(entries))
         yield FileSet(f"data/{year}", made_from, partial(_year_file, archive, year, entries))
     counts = [(year, len(entries)) for year, entries in years]
     yield FileSet("data/briefs", digest(counts), partial(_index, counts))
     records = [it.digest or it for it in archive.records.entities.values()]
-    made_from = digest(records, facts_of(archive.entries))
+    made_from = digest(records, fact_digests(archive.entries))
     yield FileSet("data/entities", made_from, partial(_entities, archive))
 
 
-def _year(entry: Entry) -> str:
+def _year(entry: IndexEntry) -> str:
     return f"{entry.day.year:04}" if entry.day else "undated"
 
 
-def _year_file(archive: Archive, year: str, entries: list[Entry]) -> Iterator[SiteFile]:
+def _year_file(archive: Archive, year: str, entries: list[IndexEntry]) -> Iterator[SiteFile]:
     lines = (archive.fragments.get(entry.id, FRAGMENT) for entry in entries)
     yield f"data/briefs/{year}.json", ("[\n" + ",\n".join(lines) + "\n]\n").encode()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mujaz.model.brief import Brief
-from mujaz.model.index_entry import Entry, fragments_of
+from mujaz.model.index_entry import IndexEntry, fragment_digests
 from mujaz.model.language import Text
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
@@ -67,10 +67,10 @@ def feed_entries(archive: Archive, language: str) -> Iterator[FeedEntry]:
 
 def made_from(archive: Archive) -> bytes:
     """Return the digest of what a feed is made from."""
-    return digest(fragments_of(_newest(archive)))
+    return digest(fragment_digests(_newest(archive)))
 
 
-def _newest(archive: Archive) -> list[Entry]:
+def _newest(archive: Archive) -> list[IndexEntry]:
     return [entry for entry in archive.entries[:LATEST] if entry.day is not None]
 
 

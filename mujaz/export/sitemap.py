@@ -9,7 +9,7 @@ from html import escape
 from itertools import islice
 
 from mujaz.model.files import FileSet, SiteFile
-from mujaz.model.index_entry import facts_of
+from mujaz.model.index_entry import fact_digests
 from mujaz.model.settings import Settings
 from mujaz.site.archive_index import Archive
 from mujaz.site.external_links import absolute
@@ -26,7 +26,7 @@ HEADER = '<?xml version="1.0" encoding="utf-8"?>\n'
 def file_sets(archive: Archive) -> Iterator[FileSet]:
     """Yield the sitemap; a very large one as several files and an index of them."""
     if archive.settings.site_url:
-        made_from = digest(facts_of(archive.entries), archive.names, hand_slugs(archive.records))
+        made_from = digest(fact_digests(archive.entries), archive.names, hand_slugs(archive.records))
         yield FileSet("sitemap", made_from, partial(_files, archive))
 
 

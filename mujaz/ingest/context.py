@@ -6,7 +6,7 @@ from pathlib import Path
 from mujaz.ingest.duplicates import ArticleIdentity, archive_identities
 from mujaz.ingest.options import IngestOptions
 from mujaz.link.matcher import Matcher, build_matcher
-from mujaz.memory.matches import NOTHING, Memory
+from mujaz.memory.matches import NOTHING, TranslationMemory
 from mujaz.memory.read import read_memory
 from mujaz.model.library import Library
 from mujaz.read.library import read_library
@@ -21,7 +21,7 @@ class IngestContext:
     options: IngestOptions
     identities: list[ArticleIdentity]
     """What the archive has; grows with every draft that this run makes."""
-    memory: Memory = NOTHING
+    memory: TranslationMemory = NOTHING
     """How paragraphs were translated before."""
 
 

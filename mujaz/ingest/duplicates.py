@@ -33,7 +33,9 @@ def archive_identities(library: Library) -> Iterator[ArticleIdentity]:
     """Yield what the archive has: every brief, and every capture that no brief was made from."""
     for brief in library.briefs:
         source = brief.provenance
-        yield ArticleIdentity(brief.at.path, source.sha256, address_key(source.url), fingerprint_of(brief))
+        yield ArticleIdentity(
+            brief.location.path, source.sha256, address_key(source.url), fingerprint_of(brief)
+        )
     used = {brief.provenance.sha256 for brief in library.briefs}
     for capture in library.captures.values():
         if capture.sha256 not in used:

@@ -7,7 +7,7 @@ from mujaz.ingest.article import Article, LineKind, Speaker
 from mujaz.ingest.draft.comments import shorten
 from mujaz.ingest.draft.draft_text import format_publication_date
 from mujaz.ingest.text.line_shape import word_count
-from mujaz.model.plural import counted
+from mujaz.model.plural import pluralize
 
 ISOLATE, POP = "\u2068", "\u2069"
 
@@ -27,7 +27,9 @@ def report_lines(article: Article) -> Iterator[str]:
     yield f"  kept: {_paragraph_counts(article)}"
     yield from _quote_lines(article)
     yield from _name_lines(article)
-    yield f"  dropped: {counted(len(article.dropped_lines), 'line')}" + (":" if article.dropped_lines else "")
+    yield f"  dropped: {pluralize(len(article.dropped_lines), 'line')}" + (
+        ":" if article.dropped_lines else ""
+    )
     for line in article.dropped_lines:
         yield f"    line {line.number}: {_isolate(shorten(line.text))} ({_isolate(shorten(line.reason))})"
     yield from (f"  note: {remark}" for remark in article.remarks)
@@ -36,8 +38,8 @@ def report_lines(article: Article) -> Iterator[str]:
 def _paragraph_counts(article: Article) -> str:
     headings = sum(paragraph.kind is LineKind.HEADING for paragraph in article.paragraphs)
     words = sum(word_count(paragraph.text) for paragraph in article.paragraphs)
-    made = counted(len(article.paragraphs) - headings, "paragraph")
-    second = f" and {counted(headings, 'heading')}" if headings else ""
+    made = pluralize(len(article.paragraphs) - headings, "paragraph")
+    second = f" and {pluralize(headings, 'heading')}" if headings else ""
     return f"{made}{second}, {words:,} words"
 
 

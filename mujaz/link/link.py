@@ -63,7 +63,7 @@ def _linked(segment: Segment, sides: tuple[Mentions, Mentions]) -> Segment:
 def _with(passage: Passage, mentions: Mentions) -> Passage:
     if mentions == passage.mentions:
         return passage
-    return Passage(passage.pieces, passage.at, mentions)
+    return Passage(passage.pieces, passage.location, mentions)
 
 
 def _published(brief: Brief, sides: Iterable[tuple[Mentions, Mentions]]) -> Iterator[Mentions]:
@@ -98,6 +98,6 @@ def _proven(quote: Quote, original: tuple[str, Passages], translation: tuple[str
         segment, verdict, left_out = proof.segment, proof.verdict, proof.gap_words
     if segment is None and quote.words:
         segment = locate(quote.words.get(translation[0]) or "", translation[1]).segment
-    if (segment, verdict, left_out) == (quote.segment, quote.verdict, quote.left_out):
+    if (segment, verdict, left_out) == (quote.segment, quote.match, quote.left_out):
         return quote
-    return quote._replace(segment=segment, verdict=verdict, left_out=left_out)
+    return quote._replace(segment=segment, match=verdict, left_out=left_out)

@@ -7,15 +7,15 @@ from mujaz.language.quotation.around_quote import unquoted
 from mujaz.link.closest_text import nearest_text, word_diff
 from mujaz.link.elided_quotes import ELLIPSIS, place_parts, unmarked_gap
 from mujaz.link.find_words import Place, place_exactly, place_folded
-from mujaz.model.quote_match import Verdict
+from mujaz.model.quote_match import QuoteMatch
 
-__all__ = ["Proof", "Verdict", "locate", "prove", "unquoted", "word_diff"]
+__all__ = ["Proof", "QuoteMatch", "locate", "prove", "unquoted", "word_diff"]
 
 
 class Proof(NamedTuple):
     """What was found for one quote."""
 
-    verdict: Verdict
+    verdict: QuoteMatch
     segment: int | None = None
     """Number of the segment that holds the words; None where none does."""
     start: int = 0
@@ -34,24 +34,24 @@ def prove(words: str, language: str, passages: Sequence[tuple[int, str]]) -> Pro
     `language` is the BCP 47 tag of both. A quote must lie in one passage, between word boundaries.
     """
     found = locate(words, passages)
-    if found.verdict is not Verdict.NOT_FOUND or not passages:
+    if found.verdict is not QuoteMatch.NOT_FOUND or not passages:
         return found
     spoken = unquoted(words)
     for segment, text in passages:
         gap = unmarked_gap(spoken, text)
         if gap is not None:
             text_there = text[gap.start : gap.end]
-            return Proof(Verdict.NOT_FOUND, None, 0, 0, text_there, segment, gap.skipped)
+            return Proof(QuoteMatch.NOT_FOUND, None, 0, 0, text_there, segment, gap.skipped)
     segment, text = nearest_text(spoken, language, passages)
-    return Proof(Verdict.NOT_FOUND, nearest=text, nearest_segment=segment)
+    return Proof(QuoteMatch.NOT_FOUND, nearest=text, nearest_segment=segment)
 
 
 def locate(words: str, passages: Sequence[tuple[int, str]]) -> Proof:
     """Return the proof without looking for what comes nearest: much faster where a quote is wrong."""
     if not any(map(str.isalnum, words)):
-        return Proof(Verdict.NOT_FOUND)
+        return Proof(QuoteMatch.NOT_FOUND)
     attempts = tuple(dict.fromkeys((unquoted(words), words.strip())))
-    for verdict, finder in ((Verdict.EXACT, place_exactly), (Verdict.FOLDED, place_folded)):
+    for verdict, finder in ((QuoteMatch.EXACT, place_exactly), (QuoteMatch.FOLDED, place_folded)):
         for attempt in attempts:
             for segment, text in passages:
                 place = finder(attempt, text)
@@ -66,8 +66,10 @@ def _locate_stitched(words: str, passages: Sequence[tuple[int, str]]) -> Proof:
         for segment, text in passages:
             place = place_parts(parts, text)
             if place is not None:
-                return _proof(Verdict.STITCHED if len(parts) > 1 else Verdict.FOLDED, segment, text, place)
-    return Proof(Verdict.NOT_FOUND)
+                return _proof(
+                    QuoteMatch.STITCHED if len(parts) > 1 else QuoteMatch.FOLDED, segment, text, place
+                )
+    return Proof(QuoteMatch.NOT_FOUND)
 
 
 def unpunctuated(part: str) -> str:
@@ -75,6 +77,6 @@ def unpunctuated(part: str) -> str:
     return part.strip() if any(char.isalnum() for char in part) else ""
 
 
-def _proof(verdict: Verdict, segment: int, text: str, place: Place) -> Proof:
+def _proof(verdict: QuoteMatch, segment: int, text: str, place: Place) -> Proof:
     there = text[place.start : place.end]
     return Proof(verdict, segment, place.start, place.end, there, segment, place.skipped)

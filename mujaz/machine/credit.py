@@ -23,7 +23,7 @@ def put_credit(held: BriefFile, credit: MachineCredit) -> BriefFile:
         return held
     lines = list(held.lines)
     _write(lines, _flow(credit))
-    made = read_brief_file(held.brief.at.path, (held.mark + "".join(lines)).encode())
+    made = read_brief_file(held.brief.location.path, (held.mark + "".join(lines)).encode())
     credits = made.brief.credits
     same = (credits.translated, credits.reviewed) == (
         held.brief.credits.translated,
@@ -32,7 +32,7 @@ def put_credit(held: BriefFile, credit: MachineCredit) -> BriefFile:
     if credits.machine != credit or not same or made.brief.title != held.brief.title:
         fix = f"Add 'credits: {{machine: {_flow(credit)}}}' to the front matter by hand, then run it again."
         message = "The machine cannot be named in this front matter."
-        raise MujazError(Finding(CODE, message, fix, held.brief.field("credits")))
+        raise MujazError(Finding(CODE, message, fix, held.brief.key_location("credits")))
     return made
 
 

@@ -25,7 +25,7 @@ def fill(root: Path, held: BriefFile, asker: Asker, credit: MachineCredit) -> It
     machine = asker.translator
     for batch in batches(gaps(held), machine.most_lines, machine.most_letters):
         done = draft(batch, asker)
-        yield _written(root, held.brief.at.path, done, credit) if done.targets else done
+        yield _written(root, held.brief.location.path, done, credit) if done.targets else done
         if done.stopped:
             return
 

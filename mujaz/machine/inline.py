@@ -38,7 +38,7 @@ def lines_of(span: Span) -> tuple[Cut, ...]:
 
 
 def _line(markdown: str, span: Span) -> Line:
-    return Line(markdown, " ".join(passage_of(markdown, span.segment.at).text.split()))
+    return Line(markdown, " ".join(passage_of(markdown, span.segment.location).text.split()))
 
 
 def block_of(cuts: Sequence[Cut], translated: Sequence[str]) -> str:

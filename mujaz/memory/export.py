@@ -24,7 +24,7 @@ def _units(brief: Brief) -> Iterator[Unit]:
                 variants=tuple(Variant(language, (text,)) for language, text in sides),
                 attributes=(("tuid", f"{brief.id}#{segment.anchor}"), ("srclang", brief.language)),
                 about=(element("prop", brief.provenance.url, type="x-source-url"),),
-                at=segment.at,
+                location=segment.location,
             )
 
 

@@ -8,7 +8,7 @@ from enum import Enum
 from rapidfuzz import fuzz, process
 
 from mujaz.language.folding import fold_key
-from mujaz.memory.pairs import Pair, plain, primary
+from mujaz.memory.pairs import TranslationPair, plain, primary
 
 LEAST = 70
 """Below this, what two paragraphs share is mostly the words that all paragraphs share."""
@@ -16,7 +16,7 @@ MOST = 5
 SAME, ALIKE, FUZZY_MOST = 100, 99, 98
 
 
-class Kind(Enum):
+class MatchKind(Enum):
     """How close a match is."""
 
     EXACT = "exact"
@@ -30,23 +30,23 @@ class Match:
 
     score: int
     """Percent: 100 the same text, 99 the same once folded, below that how many letters agree."""
-    pair: Pair
+    pair: TranslationPair
 
     @property
-    def kind(self) -> Kind:
-        return Kind.EXACT if self.score >= ALIKE else Kind.FUZZY
+    def kind(self) -> MatchKind:
+        return MatchKind.EXACT if self.score >= ALIKE else MatchKind.FUZZY
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
     """The pairs of one direction and their folded sources, side by side."""
 
-    pairs: tuple[Pair, ...]
+    pairs: tuple[TranslationPair, ...]
     keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Memory:
+class TranslationMemory:
     """All remembered translations, by source and target language."""
 
     shelves: Mapping[tuple[str, str], Shelf]
@@ -57,26 +57,32 @@ class Memory:
         return sum(len(shelf.pairs) for shelf in self.shelves.values())
 
 
-NOTHING = Memory({})
+NOTHING = TranslationMemory({})
 
 
-def build_memory(pairs: Iterable[Pair]) -> Memory:
+def build_memory(pairs: Iterable[TranslationPair]) -> TranslationMemory:
     """Return the memory of some pairs; what has no text on a side is left out."""
-    held: defaultdict[tuple[str, str], dict[tuple[str, str], Pair]] = defaultdict(dict)
+    held: defaultdict[tuple[str, str], dict[tuple[str, str], TranslationPair]] = defaultdict(dict)
     for pair in pairs:
         if pair.source and pair.target:
             direction = held[pair.source_language, pair.target_language]
             direction.setdefault((pair.source, pair.target), pair)
-    return Memory({languages: _shelf(languages[0], known.values()) for languages, known in held.items()})
+    return TranslationMemory(
+        {languages: _shelf(languages[0], known.values()) for languages, known in held.items()}
+    )
 
 
-def _shelf(language: str, pairs: Iterable[Pair]) -> Shelf:
+def _shelf(language: str, pairs: Iterable[TranslationPair]) -> Shelf:
     held = tuple(pairs)
     return Shelf(held, tuple(fold_key(pair.source, language) for pair in held))
 
 
 def matches(
-    memory: Memory, source_text: str, languages: tuple[str, str], least: int = LEAST, most: int = MOST
+    memory: TranslationMemory,
+    source_text: str,
+    languages: tuple[str, str],
+    least: int = LEAST,
+    most: int = MOST,
 ) -> tuple[Match, ...]:
     """Return at most `most` matches of `least` percent or more, best first, each translation once.
 
@@ -106,4 +112,4 @@ def _percent(score: float, same: bool, alike: bool) -> int:
 
 
 def _best_first(match: Match) -> tuple[int, bool, str]:
-    return -match.score, match.pair.turned, match.pair.origin
+    return -match.score, match.pair.reversed, match.pair.origin

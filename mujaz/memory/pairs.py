@@ -10,7 +10,7 @@ from mujaz.model.location import Location
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class TranslationPair:
     """One text and how it was translated."""
 
     source: str
@@ -20,12 +20,12 @@ class Pair:
     target_language: str
     origin: str
     """Where a person finds it: brief id and anchor, or the TMX file and the unit's id."""
-    at: Location
-    turned: bool = False
+    location: Location
+    reversed: bool = False
     """True where the target was translated into the source, not the other way."""
 
 
-def pairs_of_briefs(briefs: Iterable[Brief]) -> Iterator[Pair]:
+def pairs_of_briefs(briefs: Iterable[Brief]) -> Iterator[TranslationPair]:
     """Yield both directions of every translated segment of every reviewed brief."""
     for brief in briefs:
         if brief.status is not Status.REVIEWED:
@@ -35,10 +35,10 @@ def pairs_of_briefs(briefs: Iterable[Brief]) -> Iterator[Pair]:
             if segment.target:
                 texts = plain(segment.source.text), plain(segment.target.text)
                 origin = f"{brief.id}#{segment.anchor}"
-                yield from _both(texts, languages, origin, segment.at)
+                yield from _both(texts, languages, origin, segment.location)
 
 
-def pairs_of_tmx(path: str, memory: Tmx) -> Iterator[Pair]:
+def pairs_of_tmx(path: str, memory: Tmx) -> Iterator[TranslationPair]:
     """Yield a pair for each direction between the languages of every unit; a language's regions are one."""
     for number, unit in enumerate(memory.units, 1):
         origin = f"{path}#{unit.get('tuid') or number}"
@@ -48,15 +48,19 @@ def pairs_of_tmx(path: str, memory: Tmx) -> Iterator[Pair]:
                 yield _pair(source, target, origin, unit, languages)
 
 
-def _pair(source: Variant, target: Variant, origin: str, unit: Unit, translated_from: str) -> Pair:
+def _pair(source: Variant, target: Variant, origin: str, unit: Unit, translated_from: str) -> TranslationPair:
     turned = primary(target.language) == translated_from
     texts = plain(source.text), plain(target.text)
-    return Pair(*texts, primary(source.language), primary(target.language), origin, unit.at, turned)
+    return TranslationPair(
+        *texts, primary(source.language), primary(target.language), origin, unit.location, turned
+    )
 
 
-def _both(texts: tuple[str, str], languages: tuple[str, str], origin: str, at: Location) -> Iterator[Pair]:
-    yield Pair(*texts, *languages, origin, at)
-    yield Pair(*texts[::-1], *languages[::-1], origin, at, True)
+def _both(
+    texts: tuple[str, str], languages: tuple[str, str], origin: str, at: Location
+) -> Iterator[TranslationPair]:
+    yield TranslationPair(*texts, *languages, origin, at)
+    yield TranslationPair(*texts[::-1], *languages[::-1], origin, at, True)
 
 
 def primary(language: str) -> str:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from mujaz.exchange.file_io import read_own
 from mujaz.exchange.tmx import read_tmx
-from mujaz.memory.matches import Memory, build_memory
-from mujaz.memory.pairs import Pair, pairs_of_briefs, pairs_of_tmx
+from mujaz.memory.matches import TranslationMemory, build_memory
+from mujaz.memory.pairs import TranslationPair, pairs_of_briefs, pairs_of_tmx
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, MujazError
 from mujaz.read.files import files_below
@@ -14,9 +14,9 @@ from mujaz.read.files import files_below
 FOLDER = "content/memory"
 
 
-def read_memory(root: Path, briefs: Iterable[Brief]) -> tuple[Memory, tuple[Finding, ...]]:
+def read_memory(root: Path, briefs: Iterable[Brief]) -> tuple[TranslationMemory, tuple[Finding, ...]]:
     """Return everything that was translated before, and what is wrong with the files. Briefs come first."""
-    pairs: list[Pair] = list(pairs_of_briefs(briefs))
+    pairs: list[TranslationPair] = list(pairs_of_briefs(briefs))
     findings: list[Finding] = []
     for path in files_below(root, FOLDER, ".tmx"):
         try:

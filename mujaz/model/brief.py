@@ -4,13 +4,13 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from mujaz.model.key_positions import KeyPlaces, place_of
+from mujaz.model.key_positions import KeyPositions, key_location
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.machine import MachineCredit
 from mujaz.model.mention import Mention
 from mujaz.model.provenance import Provenance
-from mujaz.model.quote_match import Verdict
+from mujaz.model.quote_match import QuoteMatch
 
 
 class Status(Enum):
@@ -41,7 +41,7 @@ class Passage(NamedTuple):
     """One side of a segment, ready to be linked and rendered."""
 
     pieces: tuple[Piece, ...]
-    at: Location
+    location: Location
     mentions: tuple[Mention, ...] = ()
     """In order, never overlapping. Empty until the link stage."""
 
@@ -67,8 +67,8 @@ class Segment(NamedTuple):
     marked_untranslated: bool = False
 
     @property
-    def at(self) -> Location:
-        return self.source.at
+    def location(self) -> Location:
+        return self.source.location
 
 
 class Quote(NamedTuple):
@@ -83,18 +83,18 @@ class Quote(NamedTuple):
     """The direct quote by language, verbatim; empty for reported speech."""
     reported: Localized
     """Our paraphrase by language; empty for a direct quote."""
-    at: Location
-    words_at: tuple[tuple[str, Location], ...] = ()
+    location: Location
+    words_locations: tuple[tuple[str, Location], ...] = ()
     """Where the words of each language stand in the file."""
     segment: int | None = None
     """Number of the segment that holds the words. None until the link stage, or where none does."""
-    verdict: Verdict | None = None
+    match: QuoteMatch | None = None
     """How the words stand to the original. None until the link stage, or with nothing to compare."""
     left_out: int = 0
     """Words of the original that a stitched quote leaves out."""
     shared_by: tuple[str, ...] = ()
     """Ids of further named sources who say the same."""
-    own_voice: bool = False
+    by_outlet: bool = False
     """Said by the outlet itself, of its own knowledge: there is no speaker then."""
 
     @property
@@ -107,7 +107,7 @@ class Correction(NamedTuple):
 
     date: date | None
     note: Localized
-    at: Location
+    location: Location
 
 
 class Credits(NamedTuple):
@@ -134,7 +134,7 @@ class Allowance(NamedTuple):
 
     code: str
     reason: str
-    at: Location
+    location: Location
 
 
 class Brief(NamedTuple):
@@ -160,8 +160,8 @@ class Brief(NamedTuple):
     notes: Localized
     """The analyst's own words as safe HTML by language; `und` where no language is given."""
     updated: date | None
-    fields: KeyPlaces
-    at: Location
+    key_positions: KeyPositions
+    location: Location
     entities: tuple[str, ...] = ()
     """Ids of all entities this brief names, most mentioned first. Empty until the link stage."""
     credibility: str = ""
@@ -169,6 +169,6 @@ class Brief(NamedTuple):
     doubts: tuple[int, ...] = ()
     """Lines of the front matter with a comment that asks a person something."""
 
-    def field(self, name: str) -> Location:
+    def key_location(self, name: str) -> Location:
         """Return where the front matter key `name` stands, else where the nearest parent stands."""
-        return place_of(self.fields, name, self.at)
+        return key_location(self.key_positions, name, self.location)

@@ -4,11 +4,11 @@ from datetime import date
 from typing import NamedTuple
 
 from mujaz.model.brief import Brief
-from mujaz.model.index_entry import Entry
+from mujaz.model.index_entry import IndexEntry
 from mujaz.model.location import Location
 
 
-class Listing(NamedTuple):
+class CheckSummary(NamedTuple):
     """One brief among all."""
 
     id: str
@@ -20,22 +20,24 @@ class Listing(NamedTuple):
     day_column: int
 
     @property
-    def at(self) -> Location:
+    def location(self) -> Location:
         """Return where the brief begins."""
         return Location(self.path)
 
     @property
-    def day_at(self) -> Location:
+    def day_location(self) -> Location:
         """Return where its day of publication stands."""
         return Location(self.path, self.day_line, self.day_column)
 
 
-def sharing_with(entry: Entry, listing: Listing) -> Listing:
+def share_values(entry: IndexEntry, summary: CheckSummary) -> CheckSummary:
     """Return the listing of a published brief with what its entry holds too."""
-    return listing._replace(id=entry.id, path=entry.path, day=entry.day, tags=entry.tags)
+    return summary._replace(id=entry.id, path=entry.path, day=entry.day, tags=entry.tags)
 
 
-def listing_of(brief: Brief) -> Listing:
+def check_summary(brief: Brief) -> CheckSummary:
     """Return a brief's listing."""
-    day_at = brief.field("source.published")
-    return Listing(brief.id, brief.at.path, brief.provenance.day, brief.tags, day_at.line, day_at.column)
+    day_at = brief.key_location("source.published")
+    return CheckSummary(
+        brief.id, brief.location.path, brief.provenance.day, brief.tags, day_at.line, day_at.column
+    )

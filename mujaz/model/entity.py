@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import NamedTuple
 
-from mujaz.model.key_positions import NO_PLACES, KeyPlaces, place_of
+from mujaz.model.key_positions import NO_POSITIONS, KeyPositions, key_location
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 
@@ -26,7 +26,7 @@ class Alias(NamedTuple):
     language: str
     ambiguous: bool
     """Counts only where the entity is otherwise present in the same brief."""
-    at: Location
+    location: Location
 
 
 class Relation(NamedTuple):
@@ -35,7 +35,7 @@ class Relation(NamedTuple):
     kind: str
     """Such as `located-in` or `member-of`."""
     entity: str
-    at: Location
+    location: Location
 
 
 class Role(NamedTuple):
@@ -45,7 +45,7 @@ class Role(NamedTuple):
     begin: str
     end: str
     """Each a year or date as text, empty where it is not known or has not come."""
-    at: Location
+    location: Location
 
 
 RELATION_KINDS = (
@@ -82,12 +82,12 @@ class Entity(NamedTuple):
     profile: Localized
     """Safe HTML by language."""
     sample: bool
-    at: Location
-    fields: KeyPlaces = NO_PLACES
+    location: Location
+    key_positions: KeyPositions = NO_POSITIONS
     roles: tuple[Role, ...] = ()
     digest: bytes = b""
     """Of the text that it was read from; empty where it was not read from a file."""
 
-    def field(self, name: str) -> Location:
+    def key_location(self, name: str) -> Location:
         """Return where the front matter key `name` stands, else where the nearest parent stands."""
-        return place_of(self.fields, name, self.at)
+        return key_location(self.key_positions, name, self.location)

@@ -12,6 +12,6 @@ class FileSet(NamedTuple):
 
     name: str
     """Unique among the file sets of a site."""
-    made_from: bytes
+    input_digest: bytes
     """Digest of all that they are made from, beside the settings and the words: as with `Series`."""
     files: Callable[[], Iterator[SiteFile]]

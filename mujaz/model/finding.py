@@ -28,15 +28,15 @@ class Finding(NamedTuple):
     """A full sentence that says what is wrong."""
     fix: str
     """A full sentence that says what to type or do."""
-    at: Location
+    location: Location
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        return f"{self.at}: {self.code} ({self.severity.word}) {self.message} {self.fix}"
+        return f"{self.location}: {self.code} ({self.severity.word}) {self.message} {self.fix}"
 
     @property
     def order(self) -> tuple[Location, str, str]:
-        return (self.at, self.code, self.message)
+        return (self.location, self.code, self.message)
 
 
 def count_errors(findings: Iterable[Finding]) -> int:

@@ -12,15 +12,15 @@ from operator import attrgetter
 from sys import intern
 from typing import NamedTuple
 
-from mujaz.model.pending_work import Work
+from mujaz.model.pending_work import PendingWork
 
 DIGEST = 8
 """Bytes of one digest."""
-OWN = "outlet/"
+OUTLET_SPEAKER = "outlet/"
 """Begins the speaker of what an outlet says of its own knowledge; no entity's id holds a slash."""
 
 
-class Entry(NamedTuple):
+class IndexEntry(NamedTuple):
     """One published brief in the indices."""
 
     id: str
@@ -41,33 +41,33 @@ class Entry(NamedTuple):
     digests: bytes
     """Two digests of `DIGEST` bytes: of all fields above, which counts and indices are made from, and of what
     lists, feeds and data files show of it."""
-    searched: bytes = b""
+    search_digest: bytes = b""
     """Digest of what the search index holds of it: its whole text."""
-    sketch: bytes = b""
+    fingerprint: bytes = b""
     """Digests of a few passages of the source text, by which nearly the same text is found elsewhere."""
-    work: Work | None = None
+    pending_work: PendingWork | None = None
     """What is still to be done in it; None where the site has no page that says so."""
 
     @property
-    def fragments(self) -> bytes:
+    def fragment_digest(self) -> bytes:
         """Return the digest of what lists, feeds and data files show of it."""
         return self.digests[DIGEST:]
 
 
-DIGESTS: Callable[[Entry], bytes] = attrgetter("digests")
+DIGESTS: Callable[[IndexEntry], bytes] = attrgetter("digests")
 
 
 @lru_cache(maxsize=1 << 14)
-def _the_one(day: date | None) -> date | None:
+def _shared_day(day: date | None) -> date | None:
     """Return the first of equal days that was asked for."""
     return day
 
 
-def sharing_ids(entry: Entry) -> Entry:
+def intern_ids(entry: IndexEntry) -> IndexEntry:
     """Return the same with ids and days that are in memory once, however many briefs hold them."""
     return entry._replace(
-        day=_the_one(entry.day),
-        changed=_the_one(entry.changed),
+        day=_shared_day(entry.day),
+        changed=_shared_day(entry.changed),
         outlet=intern(entry.outlet),
         tags=tuple(map(intern, entry.tags)),
         entities=tuple(map(intern, entry.entities)),
@@ -75,33 +75,35 @@ def sharing_ids(entry: Entry) -> Entry:
     )
 
 
-def facts_of(entries: Iterable[Entry]) -> bytes:
+def fact_digests(entries: Iterable[IndexEntry]) -> bytes:
     """Return the digests of what counts and indices are made from, one after the other."""
     return b"".join([entry.digests[:DIGEST] for entry in entries])
 
 
-def fragments_of(entries: Iterable[Entry]) -> bytes:
+def fragment_digests(entries: Iterable[IndexEntry]) -> bytes:
     """Return the digests of what lists show, one after the other."""
     return b"".join([entry.digests[DIGEST:] for entry in entries])
 
 
-def digests_of(entries: Iterable[Entry]) -> bytes:
+def digests_of(entries: Iterable[IndexEntry]) -> bytes:
     """Return both, one after the other."""
     return b"".join(map(DIGESTS, entries))
 
 
-def listed(entries: Iterable[Entry]) -> bytes:
+def list_digest(entries: Iterable[IndexEntry]) -> bytes:
     """Return a digest of all of the entries but what is searched in them: no list holds a brief's text."""
     ordered = list(entries)
     paths = "\n".join([entry.path for entry in ordered]).encode("utf-8", "surrogatepass")
-    sketches = b"\n".join([entry.sketch for entry in ordered])
-    works = repr([entry.work for entry in ordered if entry.work is not None]).encode("utf-8", "surrogatepass")
-    made_of = blake2b(digest_size=16)
-    for part in (digests_of(ordered), paths, sketches, works):
-        made_of.update(len(part).to_bytes(8, "big") + part)
-    return made_of.digest()
+    fingerprints = b"\n".join([entry.fingerprint for entry in ordered])
+    works = repr([entry.pending_work for entry in ordered if entry.pending_work is not None]).encode(
+        "utf-8", "surrogatepass"
+    )
+    digest = blake2b(digest_size=16)
+    for part in (digests_of(ordered), paths, fingerprints, works):
+        digest.update(len(part).to_bytes(8, "big") + part)
+    return digest.digest()
 
 
-def newest_first(entry: Entry) -> tuple[int, str]:
+def newest_first(entry: IndexEntry) -> tuple[int, str]:
     """Sort key: the day of publication descending, then the id; briefs without a day come last."""
     return (-(entry.day or date.min).toordinal(), entry.id)

@@ -10,27 +10,33 @@ from typing import NewType
 
 from mujaz.model.location import Location
 
-KeyPlaces = NewType("KeyPlaces", str)
-NO_PLACES = KeyPlaces("")
+KeyPositions = NewType("KeyPositions", str)
+NO_POSITIONS = KeyPositions("")
 
 
-def key_places(places: Iterable[tuple[str, Location]]) -> KeyPlaces:
+def pack_positions(locations: Iterable[tuple[str, Location]]) -> KeyPositions:
     """Return where keys stand. A key with characters that are not printed has no place of its own."""
-    return KeyPlaces(
-        "".join([f"\n{name}\t{at.line}\t{at.column}" for name, at in places if name.isprintable()])
+    return KeyPositions(
+        "".join(
+            [
+                f"\n{name}\t{location.line}\t{location.column}"
+                for name, location in locations
+                if name.isprintable()
+            ]
+        )
     )
 
 
-def place_of(fields: KeyPlaces, name: str, otherwise: Location) -> Location:
+def key_location(positions: KeyPositions, name: str, default: Location) -> Location:
     """Return where the key `name` stands, else where the nearest parent does, else `otherwise`.
 
-    >>> place_of(key_places([("source", Location("a.md", 3, 1))]), "source.outlet", Location("a.md"))
+    >>> key_location(pack_positions([("source", Location("a.md", 3, 1))]), "source.outlet", Location("a.md"))
     Location(path='a.md', line=3, column=1)
     """
     while name:
-        _, found, rest = fields.rpartition(f"\n{name}\t")
-        if found:
+        _, separator, rest = positions.rpartition(f"\n{name}\t")
+        if separator:
             line, column = rest.partition("\n")[0].split("\t")
-            return Location(otherwise.path, int(line), int(column))
+            return Location(default.path, int(line), int(column))
         name = name.rpartition(".")[0]
-    return otherwise
+    return default

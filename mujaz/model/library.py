@@ -18,7 +18,7 @@ class CaptureLine(NamedTuple):
     """From 1."""
     opening: str
     """Its first words."""
-    known_by: str
+    rare_words: str
     """Words that stand in no other line, parted by spaces."""
 
 
@@ -45,7 +45,7 @@ class HandPage(NamedTuple):
     """The body as safe HTML."""
 
     @property
-    def at(self) -> Location:
+    def location(self) -> Location:
         """Return where its file begins."""
         return Location(f"content/pages/{self.language}/{self.slug}.md")
 

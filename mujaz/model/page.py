@@ -22,7 +22,7 @@ class Page(NamedTuple):
     description: str
     """Plain text, one or two sentences; empty where there is nothing to say."""
     view: View
-    twins: tuple[tuple[str, str], ...] = ()
+    alternates: tuple[tuple[str, str], ...] = ()
     """Interface language and address of the same page in each language, itself included."""
     head: tuple[tuple[str, str], ...] = ()
     """Extra `<meta name content>` pairs (citation tags and the like)."""
@@ -43,17 +43,17 @@ class Series(NamedTuple):
 
     name: str
     """Unique among the series of a site, such as `ar/entity/baghdad`."""
-    made_from: bytes
+    input_digest: bytes
     """Digest of all that the pages are made from, beside the settings, the words and the templates.
 
     A series that is made from the same things as last time gives the same pages and need not be made again.
     """
-    parts: Callable[[], tuple[bytes, ...]]
+    page_digests: Callable[[], tuple[bytes, ...]]
     """Return the digest of what each page is made from, in order: as many as there are pages."""
-    make: Callable[[int], Page]
+    make_page: Callable[[int], Page]
     """Return one of the pages by its number, from 0."""
 
 
-def single(name: str, made_from: bytes, make: Callable[[], Page]) -> Series:
+def single(name: str, input_digest: bytes, make_page: Callable[[], Page]) -> Series:
     """Return a page of its own as a series of one."""
-    return Series(name, made_from, lambda: (made_from,), lambda _: make())
+    return Series(name, input_digest, lambda: (input_digest,), lambda _: make_page())

@@ -3,11 +3,11 @@
 from datetime import date
 from typing import NamedTuple
 
-Open = tuple[int, str]
+OpenQuote = tuple[int, str]
 """Line of a quote, and the speaker's id that has no record; empty where no speaker is named."""
 
 
-class Work(NamedTuple):
+class PendingWork(NamedTuple):
     """One brief as the desk sees it."""
 
     id: str
@@ -20,7 +20,7 @@ class Work(NamedTuple):
     segments: int
     untranslated: int
     """How many of the segments have no translation."""
-    gap: int
+    first_gap: int
     """Line of the first of them, 0 where there is none."""
     translated: tuple[str, ...]
     reviewed: tuple[str, ...]
@@ -28,11 +28,11 @@ class Work(NamedTuple):
     """Name of the machine that drafted the translation, or empty."""
     archived: bool
     """True where there is an archived copy, or no address that could be archived."""
-    speakers: tuple[Open, ...]
+    open_quotes: tuple[OpenQuote, ...]
     """Quotes that lead to no speaker's record."""
     doubts: tuple[int, ...]
     """Lines with a comment that asks a person something."""
     entities: tuple[str, ...]
     """Ids of the entities that it names; empty in an entry, which knows them already."""
-    titled: bytes
+    title_digest: bytes
     """Digest of all that its title in lists is made from."""

@@ -42,9 +42,9 @@ class Provenance(NamedTuple):
     sha256: str = ""
     """Hex digest of the capture's bytes."""
     photo: Photo | None = None
-    rights_said: bool = True
+    rights_stated: bool = True
     """Whether the brief says its rights itself. Where it does not, `rights` is the least that there is."""
-    at: Location = Location("")
+    location: Location = Location("")
 
     @property
     def day(self) -> date | None:

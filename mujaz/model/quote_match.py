@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class Verdict(StrEnum):
+class QuoteMatch(StrEnum):
     """What a comparison of the words with the original comes to."""
 
     EXACT = "exact"

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from mujaz.model.key_positions import NO_PLACES, KeyPlaces, place_of
+from mujaz.model.key_positions import NO_POSITIONS, KeyPositions, key_location
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.provenance import Rights
@@ -22,14 +22,14 @@ class Outlet(NamedTuple):
     rights: Rights | None
     """What the outlet permits by default; None where nobody has said."""
     sample: bool
-    at: Location
-    fields: KeyPlaces = NO_PLACES
+    location: Location
+    key_positions: KeyPositions = NO_POSITIONS
     grade: str = ""
     """Reliability on the Admiralty scale, A (completely reliable) to F (cannot be judged), or empty."""
 
-    def field(self, name: str) -> Location:
+    def key_location(self, name: str) -> Location:
         """Return where the key `name` stands, else where the nearest parent stands."""
-        return place_of(self.fields, name, self.at)
+        return key_location(self.key_positions, name, self.location)
 
 
 class Term(NamedTuple):
@@ -40,7 +40,7 @@ class Term(NamedTuple):
     """Language and the agreed renderings, the preferred one first."""
     forbidden: tuple[tuple[str, tuple[str, ...]], ...]
     note: Localized
-    at: Location
+    location: Location
 
 
 class Tag(NamedTuple):
@@ -48,4 +48,4 @@ class Tag(NamedTuple):
 
     id: str
     names: Localized
-    at: Location
+    location: Location

@@ -9,10 +9,10 @@ from mujaz.check.translation.terms import Termbase
 from mujaz.link.link import link_brief
 from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.brief import Brief
-from mujaz.model.check_summary import Listing, listing_of
+from mujaz.model.check_summary import CheckSummary, check_summary
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
-from mujaz.read.read_file import Reading
+from mujaz.read.read_file import ParsedFile
 from mujaz.read.unique_ids import by_id
 
 
@@ -33,17 +33,17 @@ def check_context(records: Library) -> CheckContext:
     return CheckContext(bare, build_matcher(records.entities), Termbase(records.terms))
 
 
-def check_file(context: CheckContext, parsed: Reading) -> tuple[Listing | None, tuple[Finding, ...]]:
+def check_file(context: CheckContext, parsed: ParsedFile) -> tuple[CheckSummary | None, tuple[Finding, ...]]:
     """Return one brief's listing, None where the file could not be parsed, and all findings of the file."""
-    if not parsed.made:
+    if not parsed.values:
         return None, parsed.findings
     brief, findings = link_and_check(context, parsed)
-    return listing_of(brief), findings
+    return check_summary(brief), findings
 
 
-def link_and_check(context: CheckContext, parsed: Reading) -> tuple[Brief, tuple[Finding, ...]]:
+def link_and_check(context: CheckContext, parsed: ParsedFile) -> tuple[Brief, tuple[Finding, ...]]:
     """Return the linked brief of a file that could be parsed, and all findings of the file."""
-    brief = link_brief(parsed.made[0], context.matcher)
+    brief = link_brief(parsed.values[0], context.matcher)
     findings = [*parsed.findings, *check_brief(BriefContext(brief, context.records, context.termbase))]
     return brief, tuple(settle_allowances(findings, [brief]))
 
@@ -54,7 +54,7 @@ def check_all_records(records: Library) -> tuple[Finding, ...]:
 
 
 def check_archive(
-    listings: Iterable[Listing], records: Library, findings: Iterable[Finding]
+    listings: Iterable[CheckSummary], records: Library, findings: Iterable[Finding]
 ) -> tuple[Finding, ...]:
     """Return `findings`, which are of single briefs and records, with those of the whole archive, in order.
 

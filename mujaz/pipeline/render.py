@@ -9,15 +9,15 @@ from typing import NamedTuple
 from mujaz.check.registry import checks_with
 from mujaz.export.registry import all_exports, brief_files, export_fragments, file_sets
 from mujaz.i18n.formats import formats
-from mujaz.model.check_summary import Listing, listing_of
+from mujaz.model.check_summary import CheckSummary, check_summary
 from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.finding import Finding
-from mujaz.model.index_entry import DIGEST, Entry
+from mujaz.model.index_entry import DIGEST, IndexEntry
 from mujaz.model.library import Library
 from mujaz.model.page import Page, Series
 from mujaz.model.settings import Settings
 from mujaz.pipeline.check import CheckContext, check_context, link_and_check
-from mujaz.read.read_file import Reading
+from mujaz.read.read_file import ParsedFile
 from mujaz.render.brief_fragments import brief_fragments
 from mujaz.render.environment import Renderer
 from mujaz.search import files as search
@@ -43,12 +43,12 @@ class Desk:
 class Made(NamedTuple):
     """What one brief comes to, its pages aside."""
 
-    listing: Listing | None = None
+    listing: CheckSummary | None = None
     """None where the file could not be read."""
     shown: Shown | None = None
     """None where the brief is not published."""
     pages: tuple[Page, ...] = ()
-    entry: Entry | None = None
+    entry: IndexEntry | None = None
     fragments: Fragments = ()
     findings: tuple[Finding, ...] = ()
 
@@ -68,19 +68,19 @@ def get_ready(desk: Desk) -> None:
         formats(desk.settings, language).day(date.min)
 
 
-def make(desk: Desk, reading: Reading) -> Made:
+def make(desk: Desk, reading: ParsedFile) -> Made:
     """Link, check and show one brief. Depends on nothing but the brief, the records and the settings."""
-    if not reading.made:
+    if not reading.values:
         return Made(findings=reading.findings)
     brief, findings = link_and_check(desk.checks, reading)
     shown = show(brief, desk.checks.records, desk.settings)
     if shown is None:
-        return Made(listing_of(brief), findings=findings)
+        return Made(check_summary(brief), findings=findings)
     pages = tuple(brief_pages(shown))
     listed = (*brief_fragments(desk.renderer, shown, pages), *export_fragments(shown))
     searched = tuple(search.fragments(shown)) if desk.settings.search else ()
     entry = entry_of(shown, _digest(listed), _digest(searched))
-    return Made(listing_of(brief), shown, pages, entry, (*listed, *searched), findings)
+    return Made(check_summary(brief), shown, pages, entry, (*listed, *searched), findings)
 
 
 def _digest(fragments: Fragments) -> bytes:

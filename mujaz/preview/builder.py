@@ -95,7 +95,7 @@ class Kept:
         if show_saved(session):
             self.early()
 
-    def say(self, text: str) -> None:
+    def report(self, text: str) -> None:
         self.said.extend(text.splitlines())
 
 
@@ -121,12 +121,12 @@ def build_here(order: Order, kept: Kept) -> Attempt:
         with locked(order.root):
             session = session or open_build(order)
             try:
-                built = read_and_publish(session, order, kept.say, kept.show)
+                built = read_and_publish(session, order, kept.report, kept.show)
             except CacheDamagedError:
-                kept.say(DAMAGED)
+                kept.report(DAMAGED)
                 session = open_build(replace(order, clean=True))
-                built = read_and_publish(session, order, kept.say)
-        code = closing_words(order, built, kept.say, where=False)
+                built = read_and_publish(session, order, kept.report)
+        code = closing_words(order, built, kept.report, where=False)
         kept.session = session
     except MujazError as error:
         kept.said.append(str(error.finding))

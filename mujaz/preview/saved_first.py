@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from mujaz.build.footers import write_feet
 from mujaz.build.plan import find_twins
 from mujaz.build.session import Session
-from mujaz.model.index_entry import Entry
+from mujaz.model.index_entry import IndexEntry
 from mujaz.model.library import Library
 from mujaz.publish.swap import Changes, fresh_folder, publish_changes
 from mujaz.render.assemble import Composer
@@ -25,7 +25,7 @@ MOST = 8
 class Around:
     """What the feet of briefs are made from."""
 
-    entries: Sequence[Entry]
+    entries: Sequence[IndexEntry]
     twins: Twins
     fragments: Fragments
     records: Library

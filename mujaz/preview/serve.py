@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Thread
 
 from mujaz.build.result import Order
-from mujaz.model.reporter import Say
+from mujaz.model.reporter import Reporter
 from mujaz.preview.builder import Builder, content_alone
 from mujaz.preview.http import PreviewServer, server
 from mujaz.preview.news import Bulletin
@@ -35,21 +35,21 @@ class Preview:
         return Order(self.root, self.root / FOLDER, self.drafts)
 
 
-def serve(preview: Preview, say: Say) -> int:
+def serve(preview: Preview, report: Reporter) -> int:
     """Show the site until Ctrl-C. Returns 0 after that, 2 where the port cannot be had."""
     bulletin = Bulletin()
     (preview.root / FOLDER).parent.mkdir(exist_ok=True)
     try:
         httpd = server(preview.root / FOLDER, bulletin, preview.host, preview.port)
     except OSError as error:
-        say(refusal(preview, error))
+        report(refusal(preview, error))
         return 2
     thread = Thread(target=httpd.serve_forever, daemon=True)
     thread.start()
     try:
-        follow(preview, bulletin, httpd, say)
+        follow(preview, bulletin, httpd, report)
     except KeyboardInterrupt:
-        say("\nThe preview has ended.")
+        report("\nThe preview has ended.")
     finally:
         bulletin.close()
         httpd.shutdown()
@@ -57,23 +57,23 @@ def serve(preview: Preview, say: Say) -> int:
     return 0
 
 
-def follow(preview: Preview, bulletin: Bulletin, httpd: PreviewServer, say: Say) -> None:
+def follow(preview: Preview, bulletin: Bulletin, httpd: PreviewServer, report: Reporter) -> None:
     """Build now and after every save, until the bulletin is closed."""
     builder, told = Builder(preview.order), Told()
     try:
         with watching(preview.root) as saves:
-            _say_all(told.news(rebuild(builder, (), bulletin)), say)
-            say(f"Open {address(httpd)} in a browser. Press Ctrl-C to end.")
+            _report_all(told.news(rebuild(builder, (), bulletin)), report)
+            report(f"Open {address(httpd)} in a browser. Press Ctrl-C to end.")
             while not bulletin.closed:
                 if saved := saves.wait(WORD):
-                    _say_all(told.news(rebuild(builder, saved, bulletin)), say)
+                    _report_all(told.news(rebuild(builder, saved, bulletin)), report)
     finally:
         builder.close()
 
 
-def _say_all(lines: Iterable[str], say: Say) -> None:
+def _report_all(lines: Iterable[str], report: Reporter) -> None:
     for line in lines:
-        say(line)
+        report(line)
 
 
 def rebuild(builder: Builder, saved: Collection[str], bulletin: Bulletin) -> Attempt:

@@ -14,7 +14,7 @@ from mujaz.model.brief import (
     Status,
 )
 from mujaz.model.finding import Finding, MujazError
-from mujaz.model.key_positions import KeyPlaces
+from mujaz.model.key_positions import KeyPositions
 from mujaz.model.location import Location
 from mujaz.model.machine import MachineCredit
 from mujaz.model.provenance import Photo, Provenance, Rights
@@ -24,7 +24,7 @@ from mujaz.read.body_types import Body
 from mujaz.read.front_matter import read_document
 from mujaz.read.key_positions import field_places
 from mujaz.read.typed_mapping import Form
-from mujaz.read.yaml_nodes import Mapping
+from mujaz.read.yaml_nodes import YamlMapping
 
 DAY_FIRST = re.compile(r"\d{4}-\d{2}-\d{2}-")
 CREDIBILITIES = tuple("123456")
@@ -48,7 +48,7 @@ def read_brief(path: str, text: str) -> tuple[Brief | None, tuple[Finding, ...]]
     return brief._replace(doubts=document.doubts) if document.doubts else brief, tuple(findings)
 
 
-def brief_of(form: Form, path: str, body: Body, fields: KeyPlaces) -> Brief:
+def brief_of(form: Form, path: str, body: Body, fields: KeyPositions) -> Brief:
     """Return the brief that a front matter and a body make."""
     provenance = _provenance(form)
     brief = Brief(
@@ -68,8 +68,8 @@ def brief_of(form: Form, path: str, body: Body, fields: KeyPlaces) -> Brief:
         segments=body.segments,
         notes=body.notes,
         updated=form.day("updated"),
-        fields=fields,
-        at=Location(path),
+        key_positions=fields,
+        location=Location(path),
         credibility=form.one_of(
             "credibility", CREDIBILITIES, "a number from 1 to 6", "Write 'credibility: 2'."
         ),
@@ -83,7 +83,7 @@ def brief_of(form: Form, path: str, body: Body, fields: KeyPlaces) -> Brief:
 
 def _provenance(form: Form) -> Provenance:
     source = form.form("source", required="{outlet: …, url: …, rights: link}") or Form(
-        Mapping((), form.at), []
+        YamlMapping((), form.location), []
     )
     photo = source.form("photo")
     outlet, url = source.text("outlet", required="sample-wire"), source.text("url", required="https://…")
@@ -101,8 +101,8 @@ def _provenance(form: Form) -> Provenance:
         capture=source.text("capture"),
         sha256=source.text("sha256").lower(),
         photo=Photo(photo.text("caption"), photo.text("credit")) if photo else None,
-        rights_said=said,
-        at=source.at,
+        rights_stated=said,
+        location=source.location,
     )
     if photo:
         photo.done()
@@ -141,7 +141,7 @@ def _rules(form: Form) -> MentionRules:
 
 def _quote(form: Form) -> Quote:
     words = form.languages(QUOTE_KEYS)
-    places = tuple((name, form.entries[name].value.at) for name, _ in words.pairs)
+    places = tuple((name, form.entries[name].value.location) for name, _ in words.pairs)
     found = Quote(
         speaker=form.text("speaker"),
         anonymous=form.localized("anonymous"),
@@ -149,10 +149,10 @@ def _quote(form: Form) -> Quote:
         via=form.text("via"),
         words=words,
         reported=form.localized("reported"),
-        at=form.at,
-        words_at=places,
+        location=form.location,
+        words_locations=places,
         shared_by=form.words("shared_by"),
-        own_voice=bool(form.one_of("voice", ("outlet",), "outlet", VOICE)),
+        by_outlet=bool(form.one_of("voice", ("outlet",), "outlet", VOICE)),
     )
     fix = "Add the words under a language code ('ar: «…»'), or a paraphrase under 'reported:'."
     message = "The quote has neither words nor a paraphrase."
@@ -163,7 +163,7 @@ def _quote(form: Form) -> Quote:
 
 def _correction(form: Form) -> Correction:
     form.needs("date", "2025-03-07")
-    found = Correction(form.day("date"), form.localized("note", required="{en: …, ar: …}"), form.at)
+    found = Correction(form.day("date"), form.localized("note", required="{en: …, ar: …}"), form.location)
     form.done()
     return found
 
@@ -177,18 +177,22 @@ def _allow(form: Form) -> tuple[Allowance, ...]:
 
 def _file_name(brief: Brief) -> Iterator[Finding]:
     """The file's name is the brief's id and address, so it must be one that lasts."""
-    parts = brief.at.path.split("/")
+    parts = brief.location.path.split("/")
     if not SLUG.match(brief.id):
         fix = "Rename the file with lower-case Latin letters, digits and hyphens: 2025-03-04-grain-market.md."
-        yield Finding("P101", f"'{brief.id}' cannot be an address.", fix, brief.at)
+        yield Finding("P101", f"'{brief.id}' cannot be an address.", fix, brief.location)
     elif not DAY_FIRST.match(brief.id):
         fix = f"Rename the file: {brief.provenance.day or '2025-03-04'}-{brief.id}.md."
-        yield Finding("P101", f"'{brief.id}' does not begin with the day of publication.", fix, brief.at)
+        yield Finding(
+            "P101", f"'{brief.id}' does not begin with the day of publication.", fix, brief.location
+        )
     day = brief.provenance.day
     if len(parts) != 3 or not re.fullmatch(r"\d{4}", parts[1]):
         year = day.year if day else "2025"
         fix = f"Move the file to briefs/{year}/."
-        yield Finding("P101", "A brief stands in a folder named by its year.", fix, brief.at)
+        yield Finding("P101", "A brief stands in a folder named by its year.", fix, brief.location)
     elif day and day.year != int(parts[1]):
         fix = f"Move the file to briefs/{day.year}/, or correct 'source.published'."
-        yield Finding("P101", f"The folder says {parts[1]}, the article is of {day.year}.", fix, brief.at)
+        yield Finding(
+            "P101", f"The folder says {parts[1]}, the article is of {day.year}.", fix, brief.location
+        )

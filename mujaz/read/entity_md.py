@@ -6,14 +6,14 @@ from pathlib import PurePosixPath
 
 from mujaz.model.entity import RELATION_KINDS, Alias, Entity, EntityType, Relation, Role
 from mujaz.model.finding import Finding, MujazError
-from mujaz.model.key_positions import KeyPlaces
+from mujaz.model.key_positions import KeyPositions
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.slug import SLUG
 from mujaz.read.front_matter import read_document
 from mujaz.read.key_positions import field_places
 from mujaz.read.typed_mapping import Form
-from mujaz.read.yaml_nodes import Scalar
+from mujaz.read.yaml_nodes import YamlScalar
 
 
 def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...]]:
@@ -27,11 +27,11 @@ def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...
     entity = entity._replace(digest=blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest())
     if not SLUG.match(entity.id):
         fix = "Rename the file with lower-case Latin letters, digits and hyphens: al-hasakah.md."
-        findings.append(Finding("P101", f"'{entity.id}' cannot be an address.", fix, entity.at))
+        findings.append(Finding("P101", f"'{entity.id}' cannot be an address.", fix, entity.location))
     return entity, tuple(findings)
 
 
-def entity_of(form: Form, path: str, body: str, fields: KeyPlaces) -> Entity:
+def entity_of(form: Form, path: str, body: str, fields: KeyPositions) -> Entity:
     """Return the entity that a front matter and a profile make."""
     entity = Entity(
         id=PurePosixPath(path).stem,
@@ -48,8 +48,8 @@ def entity_of(form: Form, path: str, body: str, fields: KeyPlaces) -> Entity:
         description=form.localized("description"),
         profile=_profile(body),
         sample=form.flag("sample"),
-        at=Location(path),
-        fields=fields,
+        location=Location(path),
+        key_positions=fields,
         roles=tuple(_roles(form)),
     )
     form.done()
@@ -99,7 +99,7 @@ def _active(form: Form) -> tuple[str, str]:
 def _roles(form: Form) -> Iterator[Role]:
     for part in form.forms("roles"):
         names = part.languages(frozenset({"from", "to"}))
-        yield Role(names, part.text("from"), part.text("to"), part.at)
+        yield Role(names, part.text("from"), part.text("to"), part.location)
         part.done()
 
 
@@ -109,7 +109,7 @@ def _relations(form: Form) -> Iterator[Relation]:
         return
     for kind in part.keys_among(RELATION_KINDS, "a relation that is known here"):
         for item in part.nodes(kind):
-            if isinstance(item, Scalar) and item.value:
-                yield Relation(kind, item.value, item.at)
+            if isinstance(item, YamlScalar) and item.value:
+                yield Relation(kind, item.value, item.location)
             else:
                 part.wrong(item, kind, "entity ids", f"Write '{kind}: [syria]'.")

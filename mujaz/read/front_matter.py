@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
-from mujaz.read.yaml_nodes import Mapping
+from mujaz.read.yaml_nodes import YamlMapping
 from mujaz.read.yaml_tree import read_tree
 
 DOUBT = re.compile(r"(?:^|\s)#+ *(?:unsure|to fill):", re.MULTILINE)
@@ -15,7 +15,7 @@ DOUBT = re.compile(r"(?:^|\s)#+ *(?:unsure|to fill):", re.MULTILINE)
 class Document(NamedTuple):
     """A Markdown file in its two parts."""
 
-    front: Mapping
+    front: YamlMapping
     body: str
     body_line: int
     """Line of the file on which the body's first line stands, from 1."""
@@ -40,9 +40,9 @@ def read_document(path: str, text: str) -> Document:
         raise _refused("The front matter is not closed.", fix, Location(path))
     yaml_text = text[4 : end + 1]
     root, findings = read_tree(path, yaml_text, first_line=2)
-    if not isinstance(root, Mapping):
+    if not isinstance(root, YamlMapping):
         message = "The front matter is not a list of 'key: value' fields."
-        raise _refused(message, "Write each field as 'key: value'.", root.at)
+        raise _refused(message, "Write each field as 'key: value'.", root.location)
     body_line = yaml_text.count("\n") + 3
     return Document(root, text[end + 5 :], body_line, findings, _doubts(yaml_text))
 

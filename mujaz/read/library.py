@@ -19,7 +19,7 @@ def read_library(root: Path) -> Library:
     briefs: list[Brief] = []
     for path in brief_paths(root):
         reading = read_brief_file(root, path)
-        briefs += reading.made
+        briefs += reading.values
         findings += reading.findings
     unique = by_id(briefs, findings).values()
     ordered = tuple(sorted(unique, key=newest_first))

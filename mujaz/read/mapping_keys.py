@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.location import Location
 from mujaz.read.suggest_word import nearest
-from mujaz.read.yaml_nodes import Entry, Mapping, Node, Scalar, Sequence
+from mujaz.read.yaml_nodes import YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence
 
 
 class Fields:
@@ -15,8 +15,8 @@ class Fields:
     also tells `mujaz.schema` which fields there are.
     """
 
-    def __init__(self, mapping: Mapping, findings: list[Finding], prefix: str = "") -> None:
-        self.at = mapping.at
+    def __init__(self, mapping: YamlMapping, findings: list[Finding], prefix: str = "") -> None:
+        self.location = mapping.location
         self.prefix = prefix
         self.findings = findings
         self.entries = {entry.key: entry for entry in mapping.entries}
@@ -27,16 +27,18 @@ class Fields:
     ) -> None:
         self.findings.append(Finding(code, message, fix, at, severity))
 
-    def wrong(self, node: Node, key: str, wanted: str, fix: str) -> None:
-        self.report("F106", f"'{self.prefix}{key}' must be {wanted}.", fix, node.at)
+    def wrong(self, node: YamlNode, key: str, wanted: str, fix: str) -> None:
+        self.report("F106", f"'{self.prefix}{key}' must be {wanted}.", fix, node.location)
 
     def missing(self, key: str, example: str) -> None:
-        self.report("F105", f"'{self.prefix}{key}' is missing.", f"Add a line '{key}: {example}'.", self.at)
+        self.report(
+            "F105", f"'{self.prefix}{key}' is missing.", f"Add a line '{key}: {example}'.", self.location
+        )
 
-    def entry(self, key: str) -> Entry | None:
+    def entry(self, key: str) -> YamlEntry | None:
         self.asked.add(key)
         entry = self.entries.get(key)
-        if entry is None or (isinstance(entry.value, Scalar) and entry.value.absent):
+        if entry is None or (isinstance(entry.value, YamlScalar) and entry.value.is_null):
             return None
         return entry
 
@@ -52,22 +54,22 @@ class Fields:
                 yield key
             else:
                 fix = f"Use one of {', '.join(known)}.{nearest(key, known)}"
-                self.report("F106", f"'{key}' is not {what}.", fix, self.entries[key].at)
+                self.report("F106", f"'{key}' is not {what}.", fix, self.entries[key].location)
 
     def place(self, key: str) -> Location:
         """Return where a key stands that `all_keys` gave."""
-        return self.entries[key].at
+        return self.entries[key].location
 
     def nested(self, key: str) -> bool:
         """Return whether a list or a mapping stands under `key`."""
         entry = self.entry(key)
-        return entry is not None and not isinstance(entry.value, Scalar)
+        return entry is not None and not isinstance(entry.value, YamlScalar)
 
-    def nodes(self, key: str) -> tuple[Node, ...]:
+    def nodes(self, key: str) -> tuple[YamlNode, ...]:
         """Return the items of a list of texts, or its one text, as they stand there."""
         self.asked.add(key)
         node = self.entries[key].value
-        return node.items if isinstance(node, Sequence) else (node,)
+        return node.items if isinstance(node, YamlSequence) else (node,)
 
     def needs(self, key: str, example: str) -> None:
         """Report a key that does not stand there or holds nothing."""
@@ -77,7 +79,7 @@ class Fields:
     def needs_more_than(self, others: frozenset[str], found: object, message: str, fix: str) -> None:
         """Report (F105) that nothing was `found` under keys other than `others`."""
         if not found:
-            self.report("F105", message, fix, self.at)
+            self.report("F105", message, fix, self.location)
 
     def done(self) -> None:
         """Report the keys that nobody asked for."""
@@ -87,5 +89,5 @@ class Fields:
                     "F104",
                     f"'{self.prefix}{key}' is not a field that is known here.",
                     f"Remove it or correct its spelling.{nearest(key, self.asked)}",
-                    entry.at,
+                    entry.location,
                 )

@@ -36,12 +36,12 @@ LIKE_OURS = frozenset({".yaml", ".yml", ".md", ".markdown", ".mdown", ".txt"})
 """Endings that people write where ours are meant, in small letters."""
 
 
-class Reading(NamedTuple):
+class ParsedFile(NamedTuple):
     """What one file held."""
 
-    sort: str
+    kind: str
     """A key of RECORDS, or BRIEFS."""
-    made: tuple[Any, ...]
+    values: tuple[Any, ...]
     findings: Findings
 
 
@@ -56,7 +56,7 @@ def record_paths(root: Path) -> Iterator[tuple[str, str]]:
                 yield sort, path
 
 
-def read_record(root: Path, sort: str, path: str) -> Reading:
+def read_record(root: Path, sort: str, path: str) -> ParsedFile:
     """Read one file of records."""
     ending, reader = RECORDS[sort]
     if not path.endswith(ending):
@@ -65,49 +65,49 @@ def read_record(root: Path, sort: str, path: str) -> Reading:
         if sort == "content/captures":
             data = read_bytes(root, path)
             lines = tuple(capture_lines(data))
-            return Reading(sort, (Capture(PurePosixPath(path).name, sha256(data).hexdigest(), lines),), ())
+            return ParsedFile(sort, (Capture(PurePosixPath(path).name, sha256(data).hexdigest(), lines),), ())
         text = read_text(root, path)
     except MujazError as error:
-        return Reading(sort, (), (error.finding,))
+        return ParsedFile(sort, (), (error.finding,))
     made, found = reader(path, legible(text))
     things = made if type(made) is tuple else () if made is None else (made,)  # a record is a named tuple
-    return Reading(sort, things, (*scan(path, text), *found))
+    return ParsedFile(sort, things, (*scan(path, text), *found))
 
 
-def read_brief_file(root: Path, path: str) -> Reading:
+def read_brief_file(root: Path, path: str) -> ParsedFile:
     """Read one brief."""
     if not path.endswith(ENDING):
         return _stray(BRIEFS, path, ENDING)
     try:
         text = read_text(root, path)
     except MujazError as error:
-        return Reading(BRIEFS, (), (error.finding,))
+        return ParsedFile(BRIEFS, (), (error.finding,))
     return read_brief_text(path, text)
 
 
-def read_brief_text(path: str, text: str) -> Reading:
+def read_brief_text(path: str, text: str) -> ParsedFile:
     """Read the text of one brief, and tell of the characters that do not belong in it."""
     odd = tuple(scan(path, text))
     brief, found = read_brief(path, legible(text) if odd else text)
-    return Reading(BRIEFS, (brief,) if brief else (), (*odd, *found))
+    return ParsedFile(BRIEFS, (brief,) if brief else (), (*odd, *found))
 
 
-def _stray(sort: str, path: str, ending: str) -> Reading:
+def _stray(sort: str, path: str, ending: str) -> ParsedFile:
     """Return what there is to say of a file that nothing reads."""
     message = f"Nothing reads this file: those of {sort}/ end in '{ending}'."
     name = PurePosixPath(path)
     fix = "Move it to another folder."
     if name.suffix.lower() in LIKE_OURS:
         fix = f"Rename it to '{name.with_suffix(ending).name}', or move it to another folder."
-    return Reading(sort, (), (Finding("T104", message, fix, Location(path), Severity.WARNING),))
+    return ParsedFile(sort, (), (Finding("T104", message, fix, Location(path), Severity.WARNING),))
 
 
-def records_of(readings: Iterable[Reading]) -> Library:
+def records_of(readings: Iterable[ParsedFile]) -> Library:
     """Return the records of a library, its briefs left empty. Of two with one id the first counts."""
     held: dict[str, list[Any]] = {sort: [] for sort in RECORDS}
     findings: list[Finding] = []
     for reading in readings:
-        held[reading.sort] += reading.made
+        held[reading.kind] += reading.values
         findings += reading.findings
     return Library(
         entities=by_id(held["content/entities"], findings),

@@ -4,39 +4,39 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from mujaz.model.finding import Finding, MujazError
-from mujaz.model.key_positions import KeyPlaces
+from mujaz.model.key_positions import KeyPositions
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.provenance import Rights
 from mujaz.model.records import Outlet, Tag, Term
 from mujaz.read.key_positions import field_places
 from mujaz.read.typed_mapping import Form
-from mujaz.read.yaml_nodes import Mapping, Node, Sequence
+from mujaz.read.yaml_nodes import YamlMapping, YamlNode, YamlSequence
 from mujaz.read.yaml_tree import read_tree
 
 GRADES = tuple("ABCDEF")
 """Reliability of a source on the Admiralty scale (AJP-2.1): A completely reliable, F cannot be judged."""
 
 
-def _root(path: str, text: str, findings: list[Finding]) -> Node:
+def _root(path: str, text: str, findings: list[Finding]) -> YamlNode:
     try:
         root, found = read_tree(path, text)
     except MujazError as error:
         findings.append(error.finding)
-        return Mapping((), Location(path))
+        return YamlMapping((), Location(path))
     findings.extend(found)
     return root
 
 
-def _form(root: Node, findings: list[Finding]) -> Form | None:
+def _form(root: YamlNode, findings: list[Finding]) -> Form | None:
     """Return the file's one mapping as a form, None where it was not readable."""
-    if not isinstance(root, Mapping):
+    if not isinstance(root, YamlMapping):
         findings.append(
             Finding(
                 "F106",
                 "The file must hold 'key: value' fields.",
                 "Write each field as 'key: value'.",
-                root.at,
+                root.location,
             )
         )
         return None
@@ -53,7 +53,7 @@ def read_outlet(path: str, text: str) -> tuple[Outlet | None, tuple[Finding, ...
     return outlet_of(form, path, field_places(root)), tuple(findings)
 
 
-def outlet_of(form: Form, path: str, fields: KeyPlaces) -> Outlet:
+def outlet_of(form: Form, path: str, fields: KeyPositions) -> Outlet:
     """Return the outlet that a file's fields make."""
     note, grade = _reliability(form)
     outlet = Outlet(
@@ -67,8 +67,8 @@ def outlet_of(form: Form, path: str, fields: KeyPlaces) -> Outlet:
         reliability=note,
         rights=form.option("rights", Rights, Rights.LINK),
         sample=form.flag("sample"),
-        at=Location(path),
-        fields=fields,
+        location=Location(path),
+        key_positions=fields,
         grade=grade,
     )
     form.done()
@@ -88,15 +88,15 @@ def read_terms(path: str, text: str) -> tuple[tuple[Term, ...], tuple[Finding, .
     """Return the terms of one file, which is a list, and what is wrong with them."""
     findings: list[Finding] = []
     root = _root(path, text, findings)
-    if not isinstance(root, Sequence):
+    if not isinstance(root, YamlSequence):
         if not findings:
             fix = "Start each term with '- term: {ar: …}'."
-            findings.append(Finding("F106", "A file of terms must be a list.", fix, root.at))
+            findings.append(Finding("F106", "A file of terms must be a list.", fix, root.location))
         return (), tuple(findings)
-    holder = Form(Mapping((), root.at), findings)
+    holder = Form(YamlMapping((), root.location), findings)
     terms: list[Term] = []
     for item in root.items:
-        if isinstance(item, Mapping):
+        if isinstance(item, YamlMapping):
             terms.append(term_of(Form(item, findings)))
         else:
             holder.wrong(item, "term", "a mapping", "Start it with '- term: {ar: …}'.")
@@ -110,7 +110,7 @@ def term_of(form: Form) -> Term:
         renderings=tuple(_by_language(form, "renderings")),
         forbidden=tuple(_by_language(form, "forbidden")),
         note=form.localized("note"),
-        at=form.at,
+        location=form.location,
     )
     form.done()
     return term

@@ -15,7 +15,7 @@ from mujaz.model.settings import DeskPage, Settings
 from mujaz.read.files import read_text
 from mujaz.read.typed_mapping import Form
 from mujaz.read.yaml_errors import not_yaml
-from mujaz.read.yaml_nodes import Entry, Mapping, Node, Scalar, Sequence
+from mujaz.read.yaml_nodes import YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence
 from mujaz.read.yaml_tree import LOADER
 
 NAME = "mkdocs.yml"
@@ -36,8 +36,10 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
     findings: list[Finding] = []
     top = _children(node)
     ours = _children(top.get("extra")).get("mujaz")
-    tree = _tree(ours) if ours is not None else Mapping((), Location(NAME))
-    form = Form(tree if isinstance(tree, Mapping) else Mapping((), tree.at), findings, "extra.mujaz.")
+    tree = _tree(ours) if ours is not None else YamlMapping((), Location(NAME))
+    form = Form(
+        tree if isinstance(tree, YamlMapping) else YamlMapping((), tree.location), findings, "extra.mujaz."
+    )
     address = top.get("site_url")
     url = str(address.value) if address is not None and isinstance(address.value, str) else ""
     settings = settings_of(form, url)
@@ -83,16 +85,16 @@ def _children(node: Any) -> dict[str, Any]:
     return {str(key.value): value for key, value in node.value}
 
 
-def _tree(node: Any) -> Node:
+def _tree(node: Any) -> YamlNode:
     """Turn the host's node into ours."""
     at = _place(node)
     if isinstance(node, yaml.MappingNode):
-        return Mapping(
-            tuple(Entry(str(key.value), _place(key), _tree(value)) for key, value in node.value), at
+        return YamlMapping(
+            tuple(YamlEntry(str(key.value), _place(key), _tree(value)) for key, value in node.value), at
         )
     if isinstance(node, yaml.SequenceNode):
-        return Sequence(tuple(_tree(item) for item in node.value), at)
-    return Scalar(str(node.value), at, node.style is None)
+        return YamlSequence(tuple(_tree(item) for item in node.value), at)
+    return YamlScalar(str(node.value), at, node.style is None)
 
 
 def _place(node: Any) -> Location:

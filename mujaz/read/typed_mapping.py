@@ -7,7 +7,7 @@ from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.read.suggest_word import nearest
 from mujaz.read.typed_values import LANGUAGE, Values
-from mujaz.read.yaml_nodes import Mapping, Node, Scalar, Sequence
+from mujaz.read.yaml_nodes import YamlMapping, YamlNode, YamlScalar, YamlSequence
 
 __all__ = ["LANGUAGE", "Form", "nearest"]
 NO_KEYS: frozenset[str] = frozenset()
@@ -21,14 +21,14 @@ class Form(Values):
         entry = self.entry(key)
         return () if entry is None else tuple(self._texts(entry.value, key))
 
-    def _texts(self, node: Node, key: str) -> Iterator[tuple[str, Location]]:
-        if isinstance(node, Mapping):
+    def _texts(self, node: YamlNode, key: str) -> Iterator[tuple[str, Location]]:
+        if isinstance(node, YamlMapping):
             self.wrong(node, key, "a text or a list of texts", f"Write '{key}: [one, another]'.")
             return
-        for item in node.items if isinstance(node, Sequence) else (node,):
+        for item in node.items if isinstance(node, YamlSequence) else (node,):
             value = self.scalar(item, key)
             if value:
-                yield value, item.at
+                yield value, item.location
 
     def words(self, key: str) -> tuple[str, ...]:
         return tuple(value for value, _ in self.texts(key))
@@ -52,7 +52,7 @@ class Form(Values):
             if required:
                 self.missing(key, required)
             return None
-        if isinstance(entry.value, Mapping):
+        if isinstance(entry.value, YamlMapping):
             return Form(entry.value, self.findings, f"{self.prefix}{key}.")
         self.wrong(
             entry.value, key, "a mapping", f"Write '{key}:' and indented 'name: value' lines under it."
@@ -64,11 +64,11 @@ class Form(Values):
         entry = self.entry(key)
         if entry is None:
             return
-        if not isinstance(entry.value, Sequence):
+        if not isinstance(entry.value, YamlSequence):
             self.wrong(entry.value, key, "a list", f"Write '{key}:' and lines that start with '- ' under it.")
             return
         for number, item in enumerate(entry.value.items):
-            if isinstance(item, Mapping):
+            if isinstance(item, YamlMapping):
                 yield Form(item, self.findings, f"{self.prefix}{key}.{number}.")
             else:
                 self.wrong(item, key, "a list of mappings", "Write '- name: value' for each item.")
@@ -76,17 +76,17 @@ class Form(Values):
     def text_or_form(self, key: str) -> "tuple[str, Form | None]":
         """Return the text under `key`, or the mapping that may stand there in its place."""
         entry = self.entry(key)
-        if entry is not None and isinstance(entry.value, Mapping):
+        if entry is not None and isinstance(entry.value, YamlMapping):
             return "", self.form(key)
         return self.text(key), None
 
     def texts_or_forms(self, key: str) -> "Iterator[tuple[str, Form | None, Location]]":
         """Yield the items of a list in which texts and mappings may stand, with their places."""
         for node in self.nodes(key):
-            if isinstance(node, Mapping):
-                yield "", Form(node, self.findings, f"{self.prefix}{key}."), node.at
+            if isinstance(node, YamlMapping):
+                yield "", Form(node, self.findings, f"{self.prefix}{key}."), node.location
             else:
-                yield self.scalar(node, key), None, node.at
+                yield self.scalar(node, key), None, node.location
 
     def needs_unless(self, under: str, key: str, early: tuple[str, str], now: str, fix: str) -> None:
         """Report `under.key` where it does not stand there or holds nothing.
@@ -96,10 +96,10 @@ class Form(Values):
         held = self.entries.get(under)
         if held is None:
             return  # that it is missing has been said
-        part = Form(held.value, []) if isinstance(held.value, Mapping) else None
+        part = Form(held.value, []) if isinstance(held.value, YamlMapping) else None
         if part is None or part.entry(key) is None:
             severity = Severity.WARNING if now == early[1] else Severity.ERROR
-            at = part.at if part else self.at
+            at = part.location if part else self.location
             self.report("F105", f"'{self.prefix}{under}.{key}' is missing.", fix, at, severity)
 
     def pairs(self, key: str) -> tuple[tuple[str, str, Location], ...]:
@@ -108,9 +108,9 @@ class Form(Values):
         if form is None:
             return ()
         return tuple(
-            (name, form.scalar(entry.value, name), entry.value.at)
+            (name, form.scalar(entry.value, name), entry.value.location)
             for name, entry in form.entries.items()
-            if not (isinstance(entry.value, Scalar) and entry.value.absent)
+            if not (isinstance(entry.value, YamlScalar) and entry.value.is_null)
         )
 
     def localized(self, key: str, required: str = "") -> Localized:
@@ -130,7 +130,7 @@ class Form(Values):
                     "F104",
                     f"'{self.prefix}{name}' is not a language code.",
                     "Use a code such as ar, en, fa, he or ur.",
-                    entry.at,
+                    entry.location,
                 )
             elif value := self.scalar(entry.value, name):
                 pairs.append((name, value))

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from mujaz.read.mapping_keys import Fields
 from mujaz.read.suggest_word import nearest
-from mujaz.read.yaml_nodes import Node, Scalar
+from mujaz.read.yaml_nodes import YamlNode, YamlScalar
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
@@ -27,9 +27,9 @@ class Values(Fields):
             return ""
         return self.scalar(entry.value, key)
 
-    def scalar(self, node: Node, key: str) -> str:
-        if isinstance(node, Scalar):
-            return "" if node.absent else node.value.strip()
+    def scalar(self, node: YamlNode, key: str) -> str:
+        if isinstance(node, YamlScalar):
+            return "" if node.is_null else node.value.strip()
         self.wrong(node, key, "one text, not a list or a mapping", f"Write '{key}: …' on one line.")
         return ""
 
@@ -79,7 +79,7 @@ class Values(Fields):
             return value
         fix = f"Write a BCP 47 code such as '{key}: {default}'."
         message = f"'{key}' is '{value}', which is not a language code."
-        self.report("F106", message, fix, self.entries[key].value.at)
+        self.report("F106", message, fix, self.entries[key].value.location)
         return default
 
     def number(self, key: str, default: int, most: int) -> int:
@@ -126,5 +126,5 @@ class Values(Fields):
             "F107",
             f"'{self.prefix}{key}' is '{value}', which is not {wanted}.",
             f"Write {wanted}; the day must exist in the calendar.",
-            self.entries[key].value.at,
+            self.entries[key].value.location,
         )

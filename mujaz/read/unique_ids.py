@@ -14,7 +14,7 @@ class HasId(Protocol):
     @property
     def id(self) -> str: ...
     @property
-    def at(self) -> Location: ...
+    def location(self) -> Location: ...
 
 
 Record = TypeVar("Record", bound=HasId)
@@ -29,7 +29,7 @@ def by_id(records: Iterable[Record], findings: list[Finding]) -> dict[str, Recor
     for record in records:
         taken = first.setdefault(unicodedata.normalize("NFKC", record.id).casefold(), record)
         if taken is not record:
-            message = f"The id '{record.id}' is taken by {taken.at.path}."
+            message = f"The id '{record.id}' is taken by {taken.location.path}."
             fix = "Rename one of the two files, or remove it if both say the same."
-            findings.append(Finding("P103", message, fix, record.at))
+            findings.append(Finding("P103", message, fix, record.location))
     return {record.id: record for record in first.values()}

@@ -7,32 +7,32 @@ from mujaz.model.location import Location
 ABSENT = frozenset({"", "null", "~"})
 
 
-class Scalar(NamedTuple):
+class YamlScalar(NamedTuple):
     value: str
-    at: Location
+    location: Location
     plain: bool
     """Written without quotes."""
 
     @property
-    def absent(self) -> bool:
+    def is_null(self) -> bool:
         """True for `key:`, `key: null` and `key: ~`."""
         return self.plain and self.value in ABSENT
 
 
-class Sequence(NamedTuple):
-    items: "tuple[Node, ...]"
-    at: Location
+class YamlSequence(NamedTuple):
+    items: "tuple[YamlNode, ...]"
+    location: Location
 
 
-class Entry(NamedTuple):
+class YamlEntry(NamedTuple):
     key: str
-    at: Location
-    value: "Node"
+    location: Location
+    value: "YamlNode"
 
 
-class Mapping(NamedTuple):
-    entries: tuple[Entry, ...]
-    at: Location
+class YamlMapping(NamedTuple):
+    entries: tuple[YamlEntry, ...]
+    location: Location
 
 
-Node = Scalar | Sequence | Mapping
+YamlNode = YamlScalar | YamlSequence | YamlMapping

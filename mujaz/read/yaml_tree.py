@@ -14,7 +14,7 @@ import yaml
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.read.yaml_errors import not_yaml
-from mujaz.read.yaml_nodes import Entry, Mapping, Node, Scalar, Sequence
+from mujaz.read.yaml_nodes import YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence
 
 MOST_DEPTH = 12
 MOST_NODES = 20_000
@@ -24,7 +24,7 @@ UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 SCALAR = yaml.ScalarEvent
 
 
-def read_tree(path: str, text: str, first_line: int = 1) -> tuple[Node, tuple[Finding, ...]]:
+def read_tree(path: str, text: str, first_line: int = 1) -> tuple[YamlNode, tuple[Finding, ...]]:
     """Return the root node of one YAML document that starts on line `first_line` of the file `path`.
 
     An empty document gives an empty mapping. Duplicate keys are findings; the first one counts.
@@ -61,7 +61,7 @@ class _Open(NamedTuple):
 
     at: Location
     mapping: bool
-    around: "list[Node]"
+    around: "list[YamlNode]"
     """The items of the collection around it."""
 
 
@@ -73,8 +73,8 @@ class _Builder:
         self.findings: list[Finding] = []
         self.nodes = 0
 
-    def build(self, events: Iterator[Any]) -> tuple[Node, tuple[Finding, ...]]:
-        root: list[Node] = []
+    def build(self, events: Iterator[Any]) -> tuple[YamlNode, tuple[Finding, ...]]:
+        root: list[YamlNode] = []
         items, stack = root, list[_Open]()
         unwritable = UNWRITABLE.search
         documents = 0
@@ -85,7 +85,7 @@ class _Builder:
                 if unwritable(event.value):
                     what = "a control character or half of a character"
                     raise self._refused(event, what, "Remove the escape, or write the character itself.")
-                items.append(Scalar(event.value, at, not event.style))  # libyaml says "", PyYAML None
+                items.append(YamlScalar(event.value, at, not event.style))  # libyaml says "", PyYAML None
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
                 at = self._check(event, len(stack))
                 stack.append(_Open(at, kind is yaml.MappingStartEvent, items))
@@ -93,15 +93,17 @@ class _Builder:
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 done, held = stack.pop(), items
                 items = done.around
-                items.append(self._mapping(done.at, held) if done.mapping else Sequence(tuple(held), done.at))
+                items.append(
+                    self._mapping(done.at, held) if done.mapping else YamlSequence(tuple(held), done.at)
+                )
             elif kind is yaml.AliasEvent:
                 raise self._refused(event, "an alias (*)", "Write the value out.")
             elif kind is yaml.DocumentStartEvent:
                 documents += 1
                 if documents > 1:
                     raise self._refused(event, "a second document (---)", "Keep one block of YAML.")
-        if not root or (isinstance(root[0], Scalar) and root[0].absent):
-            return Mapping((), Location(self.place.path, self.place.lines_before + 1)), ()
+        if not root or (isinstance(root[0], YamlScalar) and root[0].is_null):
+            return YamlMapping((), Location(self.place.path, self.place.lines_before + 1)), ()
         return root[0], tuple(self.findings)
 
     def _refused(self, event: Any, what: str, fix: str) -> MujazError:
@@ -121,19 +123,19 @@ class _Builder:
         mark = event.start_mark
         return Location(self.place.path, self.place.lines_before + mark.line + 1, mark.column + 1)
 
-    def _mapping(self, at: Location, held: list[Node]) -> Mapping:
-        entries: dict[str, Entry] = {}
+    def _mapping(self, at: Location, held: list[YamlNode]) -> YamlMapping:
+        entries: dict[str, YamlEntry] = {}
         for key, value in zip(held[::2], held[1::2], strict=True):
-            if not isinstance(key, Scalar):
-                raise _no_word(key.at)
+            if not isinstance(key, YamlScalar):
+                raise _no_word(key.location)
             if key.value == "<<" and key.plain:
-                raise _merged(key.at)
+                raise _merged(key.location)
             if key.value in entries:
                 self.findings.append(_twice(key))
                 continue
             name = intern(key.value)  # the same few names stand in every file
-            entries[name] = Entry(name, key.at, value)
-        return Mapping(tuple(entries.values()), at)
+            entries[name] = YamlEntry(name, key.location, value)
+        return YamlMapping(tuple(entries.values()), at)
 
 
 def _no_word(at: Location) -> MujazError:
@@ -147,6 +149,6 @@ def _merged(at: Location) -> MujazError:
     return MujazError(Finding("F102", message, "Write the values out.", at))
 
 
-def _twice(key: Scalar) -> Finding:
+def _twice(key: YamlScalar) -> Finding:
     message = f"'{key.value}' stands twice; the first one counts."
-    return Finding("F103", message, "Remove one of the two.", key.at)
+    return Finding("F103", message, "Remove one of the two.", key.location)

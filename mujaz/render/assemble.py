@@ -50,7 +50,7 @@ class Composer:
 
 def slots(renderer: Renderer, page: Page) -> dict[str, str]:
     """Return what stands in the frame's slots, the foot left empty."""
-    others = (address for language, address in page.twins if language != page.language)
+    others = (address for language, address in page.alternates if language != page.language)
     return {
         "head": renderer.head(page),
         "switch": page.root + next(others, page.address),

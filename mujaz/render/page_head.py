@@ -41,9 +41,9 @@ def _words(page: Page, settings: Settings) -> Iterator[str]:
 def _addresses(page: Page, settings: Settings) -> Iterator[str]:
     if settings.site_url:
         yield _link("canonical", absolute(settings, page.address))
-    for language, address in page.twins:
+    for language, address in page.alternates:
         yield _link("alternate", _way(page, settings, address), f'hreflang="{escape(language)}"')
-    default = dict(page.twins).get(settings.languages[0])
+    default = dict(page.alternates).get(settings.languages[0])
     if default and settings.site_url:  # search engines, who ask for it, want whole addresses
         yield _link("alternate", _way(page, settings, default), 'hreflang="x-default"')
     if not isinstance(page.view, BriefView):

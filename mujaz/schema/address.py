@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 FOLDER = "schemas"
 
 
-class Kind(StrEnum):
+class SchemaKind(StrEnum):
     """What a schema describes."""
 
     BRIEF = "brief"
@@ -17,12 +17,12 @@ class Kind(StrEnum):
     SETTINGS = "settings"
 
 
-def schema_path(kind: Kind) -> str:
+def schema_path(kind: SchemaKind) -> str:
     """Return the path of a schema, relative to the root of the repository."""
     return f"{FOLDER}/{kind}.schema.json"
 
 
-def schema_line(kind: Kind, path: str) -> str:
+def schema_line(kind: SchemaKind, path: str) -> str:
     """Return the comment by which the file at `path` names its schema.
 
     >>> schema_line(Kind.OUTLET, "content/outlets/sample-wire.yml")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from mujaz.schema.address import Kind
+from mujaz.schema.address import SchemaKind
 from mujaz.schema.help_brief import BRIEF
 
 ENTITY = {
@@ -103,19 +103,19 @@ SETTINGS = {
     "featured": "Entities on the home page.",
     "desk": "Who sees the page of what is to be done.",
 }
-HELP: Mapping[Kind, Mapping[str, str]] = {
-    Kind.BRIEF: BRIEF,
-    Kind.ENTITY: ENTITY,
-    Kind.OUTLET: OUTLET,
-    Kind.TERMS: TERMS,
-    Kind.TAGS: TAGS,
-    Kind.SETTINGS: SETTINGS,
+HELP: Mapping[SchemaKind, Mapping[str, str]] = {
+    SchemaKind.BRIEF: BRIEF,
+    SchemaKind.ENTITY: ENTITY,
+    SchemaKind.OUTLET: OUTLET,
+    SchemaKind.TERMS: TERMS,
+    SchemaKind.TAGS: TAGS,
+    SchemaKind.SETTINGS: SETTINGS,
 }
-TITLES: Mapping[Kind, str] = {
-    Kind.BRIEF: "The front matter of a brief",
-    Kind.ENTITY: "The front matter of an entity's record",
-    Kind.OUTLET: "An outlet's record",
-    Kind.TERMS: "Agreed terms",
-    Kind.TAGS: "The tags of the archive",
-    Kind.SETTINGS: "The site's settings, under extra: mujaz: in mkdocs.yml",
+TITLES: Mapping[SchemaKind, str] = {
+    SchemaKind.BRIEF: "The front matter of a brief",
+    SchemaKind.ENTITY: "The front matter of an entity's record",
+    SchemaKind.OUTLET: "An outlet's record",
+    SchemaKind.TERMS: "Agreed terms",
+    SchemaKind.TAGS: "The tags of the archive",
+    SchemaKind.SETTINGS: "The site's settings, under extra: mujaz: in mkdocs.yml",
 }

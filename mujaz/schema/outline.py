@@ -7,8 +7,8 @@ from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.read.typed_mapping import NO_KEYS, Form
 from mujaz.read.typed_values import Choice
-from mujaz.read.yaml_nodes import Mapping as Tree
-from mujaz.read.yaml_nodes import Node
+from mujaz.read.yaml_nodes import YamlMapping as Tree
+from mujaz.read.yaml_nodes import YamlNode
 from mujaz.schema import shapes
 from mujaz.schema.part import Members, Part
 from mujaz.schema.shapes import Schema, nullable
@@ -77,7 +77,7 @@ class Outline(Form):
     def nested(self, key: str) -> bool:
         return True
 
-    def nodes(self, key: str) -> tuple[Node, ...]:
+    def nodes(self, key: str) -> tuple[YamlNode, ...]:
         self.learn(key, {"type": ["array", *shapes.TEXT_TYPES], "items": shapes.text()})
         return ()
 

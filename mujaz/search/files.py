@@ -42,7 +42,7 @@ def made_from(archive: Archive) -> bytes:
     """Return the digest of all that an index is made from, beside the settings."""
     records = archive.records
     return digest_of(
-        b"".join([entry.searched for entry in archive.entries]),
+        b"".join([entry.search_digest for entry in archive.entries]),
         [(it.id, it.digest or it) for it in records.entities.values()],
         [(it.id, it.names, it.reliability) for it in records.outlets.values()],
         [(it.id, it.names) for it in records.tags.values()],

@@ -10,7 +10,7 @@ from hashlib import blake2b
 from itertools import chain
 from operator import attrgetter, itemgetter
 
-from mujaz.model.index_entry import Entry, newest_first
+from mujaz.model.index_entry import IndexEntry, newest_first
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
 from mujaz.site.fragments import BETWEEN, LEVEL, Fragments
@@ -21,7 +21,7 @@ Month = tuple[int, int]
 """Year and month, from 1."""
 Counts = tuple[tuple[str, int], ...]
 """Ids with their counts, highest first, then by id."""
-Entries = Sequence[Entry]
+Entries = Sequence[IndexEntry]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,12 +34,12 @@ class Archive:
     settings: Settings
     records: Library
     """Entities, outlets, tags, terms and hand-written pages; no briefs."""
-    entries: tuple[Entry, ...]
+    entries: tuple[IndexEntry, ...]
     fragments: Fragments
-    by_entity: Mapping[str, list[Entry]]
-    by_outlet: Mapping[str, list[Entry]]
-    by_tag: Mapping[str, list[Entry]]
-    by_month: Mapping[Month, list[Entry]]
+    by_entity: Mapping[str, list[IndexEntry]]
+    by_outlet: Mapping[str, list[IndexEntry]]
+    by_tag: Mapping[str, list[IndexEntry]]
+    by_month: Mapping[Month, list[IndexEntry]]
     """Newest month first."""
     said_by: Mapping[str, Saids]
     """Speaker's entity id to quotes; the empty id holds those of anonymous sources."""
@@ -72,11 +72,11 @@ class Archive:
         counts = {it: len(found) for it, found in self.by_entity.items()}
         return named_most(counts, self.records, most)
 
-    def cards(self, entries: Iterable[Entry], language: str, level: int) -> tuple[str, ...]:
+    def cards(self, entries: Iterable[IndexEntry], language: str, level: int) -> tuple[str, ...]:
         """Return how briefs stand in a list: safe HTML with headings of a level."""
         return self._listed(entries, f"card.{language}", level)
 
-    def rows(self, entries: Iterable[Entry], language: str, level: int) -> tuple[str, ...]:
+    def rows(self, entries: Iterable[IndexEntry], language: str, level: int) -> tuple[str, ...]:
         """Return how briefs stand in a long list, on a line or two: safe HTML with headings of a level."""
         return self._listed(entries, f"row.{language}", level)
 
@@ -85,7 +85,7 @@ class Archive:
         shown = self.cards if total <= self.settings.page_size else self.rows
         return shown(entries, language, level)
 
-    def _listed(self, entries: Iterable[Entry], name: str, level: int) -> tuple[str, ...]:
+    def _listed(self, entries: Iterable[IndexEntry], name: str, level: int) -> tuple[str, ...]:
         number, get = str(level), self.fragments.get
         return tuple(get(entry.id, name).replace(LEVEL, number) for entry in entries)
 
@@ -95,14 +95,14 @@ class Archive:
 
 
 def archive_of(
-    entries: Iterable[Entry], fragments: Fragments, records: Library, settings: Settings
+    entries: Iterable[IndexEntry], fragments: Fragments, records: Library, settings: Settings
 ) -> Archive:
     """Return the archive of published briefs, indexed."""
     ordered = tuple(sorted(entries, key=newest_first))
-    by_entity: defaultdict[str, list[Entry]] = defaultdict(list)
-    by_outlet: defaultdict[str, list[Entry]] = defaultdict(list)
-    by_tag: defaultdict[str, list[Entry]] = defaultdict(list)
-    by_month: defaultdict[Month, list[Entry]] = defaultdict(list)
+    by_entity: defaultdict[str, list[IndexEntry]] = defaultdict(list)
+    by_outlet: defaultdict[str, list[IndexEntry]] = defaultdict(list)
+    by_tag: defaultdict[str, list[IndexEntry]] = defaultdict(list)
+    by_month: defaultdict[Month, list[IndexEntry]] = defaultdict(list)
     said_by: defaultdict[str, Saids] = defaultdict(Saids)
     for entry in ordered:
         for entity in entry.entities:
@@ -130,7 +130,7 @@ def archive_of(
     )
 
 
-ENTITIES: Callable[[Entry], Iterable[str]] = attrgetter("entities")
+ENTITIES: Callable[[IndexEntry], Iterable[str]] = attrgetter("entities")
 
 
 def entity_counts(entries: Entries) -> Counter[str]:

@@ -53,7 +53,7 @@ def brief_view(shown: Shown, language: str) -> BriefView:
         sample=outlet is not None and outlet.sample,
         minutes=minutes(brief, language),
         missing_language=language not in {_primary(brief.language), _primary(brief.translation)},
-        edit_url=edit_url(settings, brief.at.path),
+        edit_url=edit_url(settings, brief.location.path),
         mistake_url=mistake_url(settings, title.value, here, language),
         citations=tuple((ending, citation_address(settings, brief.id, ending)) for ending in CITATIONS),
     )

@@ -56,7 +56,7 @@ def entity_view(archive: Archive, entity: Entity, language: str, cut: Cut) -> En
         last=last,
         timeline=timeline([entry.day for entry in summed if entry.day is not None]),
         sample=entity.sample,
-        edit_url=edit_url(archive.settings, entity.at.path),
+        edit_url=edit_url(archive.settings, entity.location.path),
         quotes_total=len(said),
     )
 

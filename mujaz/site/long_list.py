@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mujaz.model.index_entry import digests_of, facts_of, fragments_of
+from mujaz.model.index_entry import digests_of, fact_digests, fragment_digests
 from mujaz.model.page import Page, Series
 from mujaz.site.archive_index import Entries
 from mujaz.site.page_spec import digest
@@ -62,7 +62,7 @@ def _page(long: LongList, place: int) -> Page:
 def _parts(long: LongList) -> tuple[bytes, ...]:
     cut = pages_of(long.entries, long.size)
     every = digest(long.around, len(long.entries))
-    first = digest(every, long.first, facts_of(long.entries))
+    first = digest(every, long.first, fact_digests(long.entries))
     return tuple(
-        digest(every if place else first, fragments_of(entries)) for place, entries in enumerate(cut)
+        digest(every if place else first, fragment_digests(entries)) for place, entries in enumerate(cut)
     )

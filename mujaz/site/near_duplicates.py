@@ -6,12 +6,12 @@ from hashlib import blake2b
 
 from mujaz.link.fingerprint import unpacked
 from mujaz.link.shingles import twins_of
-from mujaz.model.index_entry import Entry, facts_of
+from mujaz.model.index_entry import IndexEntry, fact_digests
 
-Twins = Mapping[str, Sequence[Entry]]
+Twins = Mapping[str, Sequence[IndexEntry]]
 
 
-def twins(entries: Iterable[Entry]) -> Twins:
+def twins(entries: Iterable[IndexEntry]) -> Twins:
     """Return the twins of each brief that has some, by its id, the earliest first.
 
     The last answer is kept: a build asks several times for the same briefs.
@@ -22,16 +22,16 @@ def twins(entries: Iterable[Entry]) -> Twins:
     return _last[0][1]
 
 
-_last: list[tuple[tuple[Entry, ...], Twins]] = []
+_last: list[tuple[tuple[IndexEntry, ...], Twins]] = []
 
 
-def made_from(entries: Sequence[Entry]) -> bytes:
+def made_from(entries: Sequence[IndexEntry]) -> bytes:
     """Return the digest of all that twins are found from."""
-    sketches = b"\n".join([entry.sketch for entry in entries])
-    return blake2b(facts_of(entries) + b"\0" + sketches, digest_size=16).digest()
+    sketches = b"\n".join([entry.fingerprint for entry in entries])
+    return blake2b(fact_digests(entries) + b"\0" + sketches, digest_size=16).digest()
 
 
-def put_back(entries: Iterable[Entry], known: Mapping[str, Sequence[str]]) -> None:
+def put_back(entries: Iterable[IndexEntry], known: Mapping[str, Sequence[str]]) -> None:
     """Take as the twins of briefs those that were found from the same things before, all of them as ids."""
     asked = tuple(entries)
     by_id = {entry.id: entry for entry in asked} if known else {}
@@ -39,10 +39,10 @@ def put_back(entries: Iterable[Entry], known: Mapping[str, Sequence[str]]) -> No
     _last[:] = [(asked, found)]
 
 
-def _twins(entries: Sequence[Entry]) -> Twins:
+def _twins(entries: Sequence[IndexEntry]) -> Twins:
     by_id = {entry.id: entry for entry in entries}
     found = {}
-    for name, alike in twins_of({entry.id: unpacked(entry.sketch) for entry in entries}).items():
+    for name, alike in twins_of({entry.id: unpacked(entry.fingerprint) for entry in entries}).items():
         others = (by_id[twin.brief] for twin in alike)
         elsewhere = [entry for entry in others if entry.outlet != by_id[name].outlet]
         if elsewhere:
@@ -50,5 +50,5 @@ def _twins(entries: Sequence[Entry]) -> Twins:
     return found
 
 
-def _earliest(entry: Entry) -> tuple[date, str]:
+def _earliest(entry: IndexEntry) -> tuple[date, str]:
     return entry.day or date.max, entry.id

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from mujaz.model.index_entry import Entry
+from mujaz.model.index_entry import IndexEntry
 from mujaz.model.library import Library
 from mujaz.site import address
 from mujaz.site.archive_index import Entries
@@ -43,13 +43,13 @@ def neighbours(archive: Around, place: int, language: str) -> NeighboursView:
     )
 
 
-def _link(archive: Around, entry: Entry | None, language: str) -> tuple[str, str] | None:
+def _link(archive: Around, entry: IndexEntry | None, language: str) -> tuple[str, str] | None:
     if entry is None:
         return None
     return address.brief(language, entry.id), archive.fragments.get(entry.id, f"title.{language}")
 
 
-def _twin(archive: Around, entry: Entry, language: str) -> TwinView:
+def _twin(archive: Around, entry: IndexEntry, language: str) -> TwinView:
     return TwinView(
         address=address.brief(language, entry.id),
         title=archive.fragments.get(entry.id, f"title.{language}"),

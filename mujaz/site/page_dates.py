@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from mujaz.model.index_entry import Entry
+from mujaz.model.index_entry import IndexEntry
 from mujaz.site import address
 from mujaz.site.address import AddressOf
 from mujaz.site.archive_index import Archive
@@ -50,7 +50,7 @@ def places(archive: Archive) -> Iterator[Place]:
             yield Place(partial(address.plain, slug=slug), None)
 
 
-def changed(entries: Iterable[Entry]) -> date | None:
+def changed(entries: Iterable[IndexEntry]) -> date | None:
     """Return the latest day on which one of the briefs was published, corrected or updated."""
     return max((entry.changed for entry in entries if entry.changed is not None), default=None)
 
@@ -78,7 +78,7 @@ def _records(archive: Archive) -> Iterator[Place]:
         yield from _paged(partial(address.tag, tag_id=tag), entries, per_page(len(entries)))
 
 
-def _paged(address_of: Callable[..., str], entries: Sequence[Entry], size: int) -> Iterator[Place]:
+def _paged(address_of: Callable[..., str], entries: Sequence[IndexEntry], size: int) -> Iterator[Place]:
     newest = changed(entries)
     for number in range(1, page_count(len(entries), size) + 1):
         yield Place(partial(address_of, page=number), newest)

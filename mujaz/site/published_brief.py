@@ -9,9 +9,9 @@ from typing import NamedTuple
 from mujaz.backlog.pending_work import pending_work
 from mujaz.link.fingerprint import packed, sketch_of
 from mujaz.model.brief import Brief
-from mujaz.model.index_entry import DIGEST, OWN, Entry
+from mujaz.model.index_entry import DIGEST, OUTLET_SPEAKER, IndexEntry
 from mujaz.model.library import Library
-from mujaz.model.pending_work import Work
+from mujaz.model.pending_work import PendingWork
 from mujaz.model.settings import Settings
 from mujaz.model.slug import SLUG
 from mujaz.site.rights import as_published, is_published
@@ -34,7 +34,7 @@ class Shown(NamedTuple):
     """Entities that only the original (`source`) or only the translation (`target`) names."""
     sketch: tuple[int, ...]
     """Of the whole source text, whatever the rights: numbers that show nothing of it."""
-    work: Work | None = None
+    work: PendingWork | None = None
     """What is still to be done in it, whatever its rights; None where no page says so."""
 
 
@@ -60,18 +60,18 @@ def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
     )
 
 
-def entry_of(shown: Shown, fragments: bytes, searched: bytes = b"") -> Entry:
+def entry_of(shown: Shown, fragments: bytes, searched: bytes = b"") -> IndexEntry:
     """Return the brief's entry with the digests of what lists show of it and of what is searched in it."""
     brief = shown.brief
     source = brief.provenance
-    speakers = tuple(OWN + source.outlet if it.own_voice else it.speaker for it in brief.quotes)
+    speakers = tuple(OUTLET_SPEAKER + source.outlet if it.by_outlet else it.speaker for it in brief.quotes)
     corrections = tuple(correction.date for correction in brief.corrections)
     changed = changed_on(brief)
     facts = (brief.id, source.day, changed, source.outlet, brief.tags, brief.entities, speakers, corrections)
     digest = blake2b(repr(facts).encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
-    return Entry(
+    return IndexEntry(
         id=brief.id,
-        path=brief.at.path,
+        path=brief.location.path,
         day=source.day,
         changed=changed,
         outlet=source.outlet,
@@ -80,9 +80,9 @@ def entry_of(shown: Shown, fragments: bytes, searched: bytes = b"") -> Entry:
         speakers=speakers,
         corrections=corrections,
         digests=digest + fragments,
-        searched=searched,
-        sketch=packed(shown.sketch),
-        work=shown.work,
+        search_digest=searched,
+        fingerprint=packed(shown.sketch),
+        pending_work=shown.work,
     )
 
 

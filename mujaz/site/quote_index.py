@@ -4,13 +4,13 @@ from array import array
 from collections.abc import Iterator
 from typing import NamedTuple, overload
 
-from mujaz.model.index_entry import Entry
+from mujaz.model.index_entry import IndexEntry
 
 
 class Said(NamedTuple):
     """One published quote: the brief and the quote's number in it, from 0."""
 
-    entry: Entry
+    entry: IndexEntry
     number: int
 
 
@@ -19,7 +19,7 @@ class Saids:
 
     __slots__ = ("entries", "numbers")
 
-    def __init__(self, entries: list[Entry] | None = None, numbers: "array[int] | None" = None) -> None:
+    def __init__(self, entries: list[IndexEntry] | None = None, numbers: "array[int] | None" = None) -> None:
         self.entries = [] if entries is None else entries
         self.numbers = array("I") if numbers is None else numbers
 
@@ -38,7 +38,7 @@ class Saids:
             return Said(self.entries[place], self.numbers[place])
         return Saids(self.entries[place], self.numbers[place])
 
-    def add(self, entry: Entry, number: int) -> None:
+    def add(self, entry: IndexEntry, number: int) -> None:
         """Put one quote at the end."""
         self.entries.append(entry)
         self.numbers.append(number)

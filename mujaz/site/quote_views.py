@@ -31,9 +31,9 @@ def quote_view(shown: Shown, quote: Quote, language: str) -> QuoteView:
         segment=_segment(brief, quote, language),
         brief=Link(address.brief(language, brief.id), title_of(brief, language)),
         day=brief.provenance.day,
-        verdict=quote.verdict.value if quote.verdict else "",
+        verdict=quote.match.value if quote.match else "",
         left_out=quote.left_out,
-        own_voice=quote.own_voice,
+        own_voice=quote.by_outlet,
         alone=is_alone(quote),
         shared_by=tuple(entity_link(records, it, language) for it in quote.shared_by),
     )
@@ -52,7 +52,7 @@ def anchor(brief: Brief, quote: Quote) -> str:
 
 
 def _speaker(shown: Shown, quote: Quote, language: str) -> Link | None:
-    if quote.own_voice:
+    if quote.by_outlet:
         return outlet_link(shown.records, shown.brief.provenance.outlet, language)
     return entity_link(shown.records, quote.speaker, language) if quote.speaker else None
 

@@ -6,7 +6,7 @@ all. A direct quote is text of the source: it is published only with its segment
 """
 
 from mujaz.model.brief import Brief, MentionRules, Quote, Segment, Status
-from mujaz.model.key_positions import NO_PLACES
+from mujaz.model.key_positions import NO_POSITIONS
 from mujaz.model.language import Localized
 from mujaz.model.provenance import Photo, Rights
 from mujaz.model.settings import Settings
@@ -31,7 +31,7 @@ def published_quotes(brief: Brief) -> tuple[Quote, ...]:
         if everything or not quote.direct or quote.segment in numbers:
             found.append(quote)
         elif quote.reported:
-            bare = quote._replace(words=Localized(), words_at=(), segment=None, verdict=None, left_out=0)
+            bare = quote._replace(words=Localized(), words_locations=(), segment=None, match=None, left_out=0)
             found.append(bare)
     return tuple(found)
 
@@ -59,7 +59,7 @@ def as_published(brief: Brief) -> Brief:
         provenance=brief.provenance._replace(photo=published_photo(brief)),
         rules=MentionRules(),
         allow=(),
-        fields=NO_PLACES,
+        key_positions=NO_POSITIONS,
     )
 
 

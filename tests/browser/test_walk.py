@@ -83,7 +83,7 @@ def test_the_switch_leads_to_the_same_page_in_the_other_language_and_back(
     one = reader()
     for kind in KINDS:
         page = next(page for page in planned if page.kind == kind and page.language == language)
-        twin = next(address for other, address in page.twins if other != language)
+        twin = next(address for other, address in page.alternates if other != language)
         one.open(page.address)
         one.tab.click(".switch")
         assert one.tab.url == one.base + twin

@@ -130,13 +130,13 @@ def test_an_error_before_the_frames_are_drawn_leaves_the_folder_free(site: Littl
 
 
 def test_two_builds_at_once_are_refused(built_site: LittleSite) -> None:
-    def say(_: str) -> None:
+    def report(_: str) -> None:
         with pytest.raises(MujazError, match=r"P202 \(error\) Another build runs in this folder"):
             run_build(built_site.order(), SAID.append)
         heard.append(True)
 
     heard: list[bool] = []
-    run_build(built_site.order(clean=True), say)
+    run_build(built_site.order(clean=True), report)
     assert heard
 
 

@@ -11,19 +11,19 @@ from mujaz.cluster.finish_map import BATCH, batches
 from mujaz.cluster.reduce import merge_parts
 from mujaz.cluster.search_task import ranges
 from mujaz.cluster.written_files import Marks, Written, mark
-from mujaz.model.index_entry import Entry, newest_first
+from mujaz.model.index_entry import IndexEntry, newest_first
 
 FIRST = date(2025, 1, 1)
 days = st.lists(st.integers(0, 400), max_size=30)
 lengths = st.lists(st.integers(0, 3 * BATCH), max_size=12)
 
 
-def entry(number: int, day: int) -> Entry:
+def entry(number: int, day: int) -> IndexEntry:
     when = FIRST + timedelta(days=day)
-    return Entry(f"b-{number}", f"briefs/{number}.md", when, when, "o", (), (), (), (), b"")
+    return IndexEntry(f"b-{number}", f"briefs/{number}.md", when, when, "o", (), (), (), (), b"")
 
 
-def part(number: int, some: Sequence[Entry]) -> Part:
+def part(number: int, some: Sequence[IndexEntry]) -> Part:
     placed = tuple(Placed(it, number) for it in sorted(some, key=newest_first))
     return Part(placed, (), (), ("title",) if some else ())
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mujaz.cli.main import run
-from mujaz.schema.address import Kind, schema_line
+from mujaz.schema.address import SchemaKind, schema_line
 from tests.casefile import read_case
 
 CASE = read_case(Path(__file__).parent / "cases" / "xliff_export" / "markup.case")
@@ -109,9 +109,10 @@ def test_new_terms_are_added_at_the_end_and_nothing_else_moves(
     )
     dam = "- term: {ar: سد}\n  renderings: {en: [dam]}\n"
     measurer = "- term: {ar: كيّال}\n  renderings: {en: [measurer]}\n"
+    schema = schema_line(SchemaKind.TERMS, "content/terms/water.yml")
     assert files(root) == before | {
         "content/terms/trade.yml": f"{TERMS}\n{measurer}".encode(),
-        "content/terms/water.yml": f"{schema_line(Kind.TERMS, 'content/terms/water.yml')}\n{dam}".encode(),
+        "content/terms/water.yml": f"{schema}\n{dam}".encode(),
     }
     assert run(root, ["terms", "import", str(file)]) == 1
     assert "0 added, 3 known, 1 in conflict." in capsys.readouterr().out

@@ -77,7 +77,7 @@ def test_damaged_files_give_a_result_or_a_finding(name: str, damage: list[tuple[
         at = int(place * len(data))
         data = data[:at] + put + data[at + gone :]
     finding = refusal(read, name, data)
-    assert finding is None or (finding.at.path in {name, PATH} and finding.fix.endswith((".", "?")))
+    assert finding is None or (finding.location.path in {name, PATH} and finding.fix.endswith((".", "?")))
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -98,4 +98,4 @@ def test_no_file_is_read_and_no_address_asked_for_a_document(name: str, tmp_path
     for declared in (f'<!ENTITY s SYSTEM "{secret.as_uri()}">', "<!ENTITY s 'x'>", "<!ENTITY % s 'x'> %s;"):
         with pytest.raises(MujazError) as refused:
             read(name, head + b"\n" + f"<!DOCTYPE x [{declared}]>\n".encode() + rest)
-        assert (refused.value.finding.code, refused.value.finding.at.line) == ("X101", 2)
+        assert (refused.value.finding.code, refused.value.finding.location.line) == ("X101", 2)

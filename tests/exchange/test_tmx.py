@@ -27,7 +27,7 @@ def test_a_memory_is_read_and_what_is_wrong_has_its_place(case: Case) -> None:
 
 def told(memory: Tmx) -> list[str]:
     return [
-        "; ".join([*(f"{v.language}: {v.text}" for v in unit.variants), f"from line {unit.at.line}"])
+        "; ".join([*(f"{v.language}: {v.text}" for v in unit.variants), f"from line {unit.location.line}"])
         for unit in memory.units
     ]
 
@@ -44,7 +44,7 @@ def told(memory: Tmx) -> list[str]:
 def test_what_is_too_large_is_refused(what: str, body: str) -> None:
     with pytest.raises(MujazError) as refused:
         read_tmx("in.tmx", f"<tmx><body>{body}".encode())
-    assert (refused.value.finding.code, refused.value.finding.at.line) == ("X101", 1)
+    assert (refused.value.finding.code, refused.value.finding.location.line) == ("X101", 1)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "windows-1256"])

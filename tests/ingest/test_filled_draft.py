@@ -8,7 +8,7 @@ import pytest
 
 from mujaz.cli.main import run
 from mujaz.link.link import link
-from mujaz.link.quotes import Verdict, prove
+from mujaz.link.quotes import QuoteMatch, prove
 from mujaz.read.library import read_library
 from tests.casefile import read_cases
 from tests.project import copy_project
@@ -68,5 +68,5 @@ def check_filled(
     sources = [(segment.number, segment.source.text) for segment in read.segments]
     for quote in read.quotes:
         words = dict(quote.words.pairs)[read.language]
-        assert prove(words, read.language, sources).verdict is not Verdict.NOT_FOUND
+        assert prove(words, read.language, sources).verdict is not QuoteMatch.NOT_FOUND
     return made

@@ -62,7 +62,7 @@ def _entity(line: str) -> Entity:
         description=nothing,
         profile=nothing,
         sample=True,
-        at=HERE,
+        location=HERE,
     )
 
 
@@ -88,7 +88,7 @@ def _outlet(line: str) -> Outlet:
         reliability=Localized(),
         rights=None,
         sample=True,
-        at=HERE,
+        location=HERE,
     )
 
 

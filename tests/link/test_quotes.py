@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.link.quotes import Proof, Verdict, locate, prove, unquoted, word_diff
+from mujaz.link.quotes import Proof, QuoteMatch, locate, prove, unquoted, word_diff
 from tests.casefile import Case, read_cases
 
 CASES = read_cases(Path(__file__).parent / "cases" / "quotes")
@@ -23,7 +23,7 @@ def test_every_quote_gets_its_verdict(case: Case) -> None:
 def _described(words: str, proof: Proof) -> str:
     """Say `verdict segment: the text there`, or what is nearest and what would have to change."""
     gap = f" over {proof.gap_words}" if proof.gap_words else ""
-    if proof.verdict is Verdict.NOT_FOUND:
+    if proof.verdict is QuoteMatch.NOT_FOUND:
         return f"not_found{gap}, near {proof.nearest_segment}: {word_diff(words, proof.nearest)}"
     return f"{proof.verdict.value}{gap} {proof.segment}: {proof.nearest}"
 
@@ -40,12 +40,12 @@ PASSAGES = [
 @pytest.mark.parametrize("seed", range(MUTATIONS))
 def test_a_changed_quote_is_never_proven(seed: int) -> None:
     changed = _mutated(unquoted(QUOTE), random.Random(seed))
-    assert prove(f"«{changed}»", "ar", PASSAGES).verdict is Verdict.NOT_FOUND
+    assert prove(f"«{changed}»", "ar", PASSAGES).verdict is QuoteMatch.NOT_FOUND
 
 
 def test_the_quote_itself_is_exact() -> None:
     proof = locate(QUOTE, PASSAGES)
-    assert (proof.verdict, proof.segment) == (Verdict.EXACT, 2)
+    assert (proof.verdict, proof.segment) == (QuoteMatch.EXACT, 2)
     assert PASSAGES[1][1][proof.start : proof.end] == unquoted(QUOTE)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from mujaz.model.brief import Block, Brief, Credits, MentionRules, Passage, Piece, Quote, Segment, Status
 from mujaz.model.entity import Alias, Entity, EntityType
-from mujaz.model.key_positions import NO_PLACES
+from mujaz.model.key_positions import NO_POSITIONS
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.provenance import Provenance, Rights
@@ -105,7 +105,7 @@ def brief(
         segments,
         NOTHING,
         None,
-        NO_PLACES,
+        NO_POSITIONS,
         HERE,
         entities,
     )

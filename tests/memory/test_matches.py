@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mujaz.language.folding import fold_key
 from mujaz.memory.matches import build_memory, matches
-from mujaz.memory.pairs import Pair, plain
+from mujaz.memory.pairs import TranslationPair, plain
 from mujaz.memory.read import read_memory
 from mujaz.model.location import Location
 from mujaz.read.library import read_library
@@ -27,7 +27,7 @@ def test_what_was_translated_before_is_found(case: Case, tmp_path: Path) -> None
         source, target, text = question.split(" ", 2)
         lines.append(f"{source} {target} {text}")
         for match in matches(memory, text, (source, target)):
-            turned = ", turned" if match.pair.turned else ""
+            turned = ", turned" if match.pair.reversed else ""
             lines.append(
                 f"  {match.score} {match.kind.value} {match.pair.origin}{turned}: {match.pair.target}"
             )
@@ -38,9 +38,12 @@ arabic = st.text("ابتثجحخدذرزسشصضطظعغفقكلمنهويىأإ
 pairs = st.lists(st.tuples(arabic, st.text("abcde ", min_size=1, max_size=20)), max_size=8)
 
 
-def memory_of(held: list[tuple[str, str]]) -> list[Pair]:
+def memory_of(held: list[tuple[str, str]]) -> list[TranslationPair]:
     texts = [(plain(source), plain(target)) for source, target in held]
-    return [Pair(source, target, "ar", "en", f"a.tmx#{n}", AT) for n, (source, target) in enumerate(texts)]
+    return [
+        TranslationPair(source, target, "ar", "en", f"a.tmx#{n}", AT)
+        for n, (source, target) in enumerate(texts)
+    ]
 
 
 @given(pairs)

@@ -18,7 +18,7 @@ PAGES = st.lists(WORDS.map(" ".join), max_size=8).map("\n".join)
 def test_a_line_is_known_by_words_that_no_other_line_has(page: str) -> None:
     lines = page.split("\n")
     for line in capture_lines(page.encode()):
-        own = line.known_by.split(" ")
+        own = line.rare_words.split(" ")
         assert LEAST <= len(set(own)) == len(own) <= MOST
         assert lines[line.number - 1].startswith(line.opening)
         others = {

@@ -27,8 +27,8 @@ def test_a_mark_in_a_body_is_a_finding_and_no_mark(tmp_path: Path) -> None:
     place.write_text(BRIEF.replace("صباح اليوم", f"صباح{HERE} اليوم"), encoding="utf-8")
     reading = read_brief_file(tmp_path, "briefs/2025/2025-03-04-library.md")
     assert [finding.code for finding in reading.findings] == ["T203"]
-    assert HERE not in repr(reading.made)
-    assert "\ufffd" in reading.made[0].segments[0].source.text
+    assert HERE not in repr(reading.values)
+    assert "\ufffd" in reading.values[0].segments[0].source.text
 
 
 def test_a_mark_in_an_escape_is_refused(tmp_path: Path) -> None:
@@ -36,4 +36,4 @@ def test_a_mark_in_an_escape_is_refused(tmp_path: Path) -> None:
     place.parent.mkdir(parents=True)
     place.write_text(BRIEF.replace("ar: افتتاح مكتبة الحي", r'ar: "a\x02b"'), encoding="utf-8")
     (finding,) = read_brief_file(tmp_path, "briefs/2025/2025-03-04-library.md").findings
-    assert (finding.code, finding.at.line) == ("F102", 2)
+    assert (finding.code, finding.location.line) == ("F102", 2)

@@ -18,7 +18,7 @@ words = st.text("ابتثج حخ", min_size=1).map(str.strip).filter(bool)
 def shown(segment: Segment) -> str:
     target = segment.target.text if segment.target else "-"
     mark = " excerpt" if segment.excerpt else ""
-    place = f"{segment.number} {segment.block.value}{mark} line {segment.at.line}"
+    place = f"{segment.number} {segment.block.value}{mark} line {segment.location.line}"
     return f"{place}: {segment.source.text!r} = {target!r}"
 
 

@@ -25,7 +25,7 @@ def check_slips(desk: Desk, texts: list[str], seed: int) -> None:
         text = _slipped(chance.choice(texts), chance)
         made = make(desk, read_brief_text("briefs/2025/2025-03-04-slips.md", text))
         for finding in made.findings:
-            assert min(finding.at.line, finding.at.column) >= 1, (text, finding)
+            assert min(finding.location.line, finding.location.column) >= 1, (text, finding)
             assert finding.message.endswith((".", "?")), (text, finding)
             assert finding.fix.endswith((".", "?")), (text, finding)
             translated(finding, "ar")

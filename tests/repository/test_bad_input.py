@@ -40,20 +40,20 @@ def findings_of(root: Path) -> tuple[Finding, ...]:
     """Check, hold every finding to its form, print them as the commands do."""
     found = check_everything(root)
     for finding in found:
-        assert finding.at.line >= 1
-        assert finding.at.column >= 1
+        assert finding.location.line >= 1
+        assert finding.location.column >= 1
         assert finding.message.endswith((".", "?")), finding
         assert finding.fix.endswith((".", "?")), finding
     format_text(found).encode()
     format_github(found).encode()
-    assert any(finding.at.path == WITNESS and finding.code == "F106" for finding in found)
+    assert any(finding.location.path == WITNESS and finding.code == "F106" for finding in found)
     return found
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_broken_file_is_a_finding_in_its_place(library: Path, name: str) -> None:
     path = lay(library, name)
-    assert path in {finding.at.path for finding in findings_of(library)}
+    assert path in {finding.location.path for finding in findings_of(library)}
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Links and pipes are made as POSIX systems make them.")
@@ -63,12 +63,12 @@ def test_what_is_no_file_is_a_finding_and_is_not_read(
 ) -> None:
     path = lay_special(library)
     found = findings_of(library)
-    assert path in {finding.at.path for finding in found}
+    assert path in {finding.location.path for finding in found}
     assert "root:" not in format_text(found)
 
 
 def test_all_broken_files_together_are_reported_in_one_run(library: Path) -> None:
-    assert _lay_all(library) <= {finding.at.path for finding in findings_of(library)}
+    assert _lay_all(library) <= {finding.location.path for finding in findings_of(library)}
 
 
 def test_all_broken_files_together_are_built_as_far_as_they_go(library: Path) -> None:
@@ -197,4 +197,4 @@ def test_yaml_that_is_wrong_is_refused(library: Path, pattern: str) -> None:
         (library / path).write_bytes(b"---\n" + data + b"\n---\n" if path.endswith(".md") else data)
         if ".error." in source.name:
             wrong.add(path)
-    assert wrong <= {finding.at.path for finding in findings_of(library)}
+    assert wrong <= {finding.location.path for finding in findings_of(library)}

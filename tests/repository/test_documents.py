@@ -75,7 +75,7 @@ def test_the_example_brief_of_the_guide_passes_the_check(tmp_path: Path) -> None
     root = copy_project(tmp_path / "project")
     path = "briefs/2025/2025-03-04-library-evening.md"
     (root / path).write_text(blocks(read("docs/guide/brief.md"), "markdown")[0], encoding="utf-8")
-    found = [finding for finding in check_everything(root) if finding.at.path == path]
+    found = [finding for finding in check_everything(root) if finding.location.path == path]
     assert [str(finding) for finding in found if finding.severity >= Severity.WARNING] == []
 
 
@@ -85,7 +85,7 @@ def test_the_example_entity_passes_the_check(tmp_path: Path) -> None:
     text = blocks(read("CONTRIBUTING.md"), "markdown")[0]
     (root / path).write_text(text.replace("not: [grain-board]", ""), encoding="utf-8")
     old = {str(finding) for finding in check_everything(ARCHIVE)}
-    new = [finding for finding in check_everything(root) if finding.at.path == path]
+    new = [finding for finding in check_everything(root) if finding.location.path == path]
     errors = {str(finding) for finding in new if finding.severity is Severity.ERROR}
     assert errors - old == set()
 

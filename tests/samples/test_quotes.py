@@ -10,7 +10,7 @@ from mujaz.check.shared.brief_texts import texts_of
 from mujaz.check.shared.quote_proofs import ProvenQuote, prove_quotes
 from mujaz.language.folding.narrow import verbatim
 from mujaz.link.link import link
-from mujaz.link.quotes import Verdict, unquoted
+from mujaz.link.quotes import QuoteMatch, unquoted
 from mujaz.model.brief import Brief
 from mujaz.model.language import Localized
 from mujaz.model.library import Library
@@ -47,7 +47,7 @@ def proofs(library: Library) -> Iterator[tuple[Brief, ProvenQuote]]:
 def test_every_quote_of_the_samples_is_proven(library: Library, quotes: list[tuple[Brief, int]]) -> None:
     verdicts = {proven.proof.verdict for _, proven in proofs(library)}
     assert len(quotes) > 20
-    assert verdicts <= {Verdict.EXACT, Verdict.FOLDED, Verdict.STITCHED}
+    assert verdicts <= {QuoteMatch.EXACT, QuoteMatch.FOLDED, QuoteMatch.STITCHED}
 
 
 @pytest.mark.parametrize("seed", range(MUTATIONS))

@@ -11,7 +11,7 @@ from mujaz.model.brief import Status
 from mujaz.model.finding import Severity
 from mujaz.pipeline.render import Desk
 from mujaz.read.settings import read_settings
-from mujaz.schema.address import Kind
+from mujaz.schema.address import SchemaKind
 from tests.project import ROOT, Built
 from tests.repository.slips import check_slips
 from tests.samples.samples import sample_library, sample_texts
@@ -39,7 +39,9 @@ def test_every_sample_follows_its_schema() -> None:
 
 
 def test_the_settings_at_the_root_follow_their_schema() -> None:
-    VALIDATORS[Kind.SETTINGS].validate(yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8")))
+    VALIDATORS[SchemaKind.SETTINGS].validate(
+        yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    )
 
 
 def test_the_termbase_of_the_samples_comes_back_from_tbx_and_csv() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from mujaz.model.finding import MujazError
 from mujaz.read.front_matter import read_document
-from mujaz.read.yaml_nodes import Mapping, Node, Scalar
+from mujaz.read.yaml_nodes import YamlMapping, YamlNode, YamlScalar
 from mujaz.read.yaml_tree import read_tree
 
 NULL = re.compile(r"(null|Null|NULL|~|)\Z")
@@ -15,11 +15,11 @@ WHOLE = re.compile(r"[-+]?[0-9]+\Z")
 REAL = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
 
 
-def seen(node: Node) -> Any:
+def seen(node: YamlNode) -> Any:
     """Return a tree as JSON has it."""
-    if isinstance(node, Mapping):
+    if isinstance(node, YamlMapping):
         return {entry.key: seen(entry.value) for entry in node.entries}
-    if isinstance(node, Scalar):
+    if isinstance(node, YamlScalar):
         return _typed(node.value) if node.plain else node.value
     return [seen(item) for item in node.items]
 

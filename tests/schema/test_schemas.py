@@ -15,7 +15,7 @@ from mujaz.model.finding import Finding, Severity
 from mujaz.read.brief_md import read_brief
 from mujaz.read.entity_md import read_entity
 from mujaz.read.records import read_outlet, read_tags, read_terms
-from mujaz.schema.address import Kind, schema_line, schema_path
+from mujaz.schema.address import SchemaKind, schema_line, schema_path
 from mujaz.schema.files import outline_of, schema_files, schema_of
 from mujaz.schema.help import HELP
 from mujaz.schema.outline import ANY, Outline
@@ -27,19 +27,19 @@ from tests.schema.core_yaml import seen_in
 CODES = {"F104", "F105", "F106", "F107"}
 """What is wrong with the name of a field, its presence or its value: what a schema can know."""
 FILES = {
-    Kind.BRIEF: ("briefs/*/*.md", read_brief, "briefs/2025/2025-03-04-b.md"),
-    Kind.ENTITY: ("content/entities/*.md", read_entity, "content/entities/basra.md"),
-    Kind.OUTLET: ("content/outlets/*.yml", read_outlet, "content/outlets/wire.yml"),
-    Kind.TERMS: ("content/terms/*.yml", read_terms, "content/terms/water.yml"),
-    Kind.TAGS: ("content/tags.yml", read_tags, "content/tags.yml"),
+    SchemaKind.BRIEF: ("briefs/*/*.md", read_brief, "briefs/2025/2025-03-04-b.md"),
+    SchemaKind.ENTITY: ("content/entities/*.md", read_entity, "content/entities/basra.md"),
+    SchemaKind.OUTLET: ("content/outlets/*.yml", read_outlet, "content/outlets/wire.yml"),
+    SchemaKind.TERMS: ("content/terms/*.yml", read_terms, "content/terms/water.yml"),
+    SchemaKind.TAGS: ("content/tags.yml", read_tags, "content/tags.yml"),
 }
-VALIDATORS = {kind: jsonschema.Draft7Validator(schema_of(kind)) for kind in Kind}
+VALIDATORS = {kind: jsonschema.Draft7Validator(schema_of(kind)) for kind in SchemaKind}
 CASES = read_cases(Path(__file__).parent / "cases")
 CHECK_CASES = read_cases(ROOT / "tests/check/cases")
 TABLE = [(case, name) for case in CASES for name, _ in case.sections if name != "base"]
 
 
-def held(root: Path) -> Iterator[tuple[Kind, str, str]]:
+def held(root: Path) -> Iterator[tuple[SchemaKind, str, str]]:
     """Yield the kind, path and text of every file below `root` that has a schema."""
     for kind, (pattern, _, _) in FILES.items():
         for place in sorted(root.glob(pattern)):
@@ -49,7 +49,7 @@ def held(root: Path) -> Iterator[tuple[Kind, str, str]]:
                 continue
 
 
-def found(kind: Kind, path: str, text: str) -> list[Finding]:
+def found(kind: SchemaKind, path: str, text: str) -> list[Finding]:
     """Return the reader's findings that a schema could have as well."""
     findings = FILES[kind][1](path, text)[1]
     return [it for it in findings if it.code in CODES and it.severity is Severity.ERROR]
@@ -77,13 +77,13 @@ def test_the_committed_schemas_are_what_the_reader_asks_for() -> None:
         assert (ROOT / path).read_text(encoding="utf-8") == text, "Run 'python3 build.py schema'."
 
 
-@pytest.mark.parametrize("kind", Kind)
-def test_a_schema_is_a_schema(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", SchemaKind)
+def test_a_schema_is_a_schema(kind: SchemaKind) -> None:
     jsonschema.Draft7Validator.check_schema(schema_of(kind))
 
 
-@pytest.mark.parametrize("kind", Kind)
-def test_every_field_is_explained_and_nothing_else(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", SchemaKind)
+def test_every_field_is_explained_and_nothing_else(kind: SchemaKind) -> None:
     unexplained = set(HELP[kind]) ^ set(fields(outline_of(kind)))
     assert {name for name in unexplained if not name.endswith(f".{ANY}.{ANY}")} == set()
 
@@ -95,15 +95,15 @@ def test_every_file_that_is_there_follows_its_schema(root: Path) -> None:
 
 def test_the_settings_follow_theirs() -> None:
     settings: Any = yaml.safe_load(SETTINGS.read_text(encoding="utf-8"))
-    VALIDATORS[Kind.SETTINGS].validate(settings)
+    VALIDATORS[SchemaKind.SETTINGS].validate(settings)
     settings["extra"]["mujaz"]["page_sise"] = 50
-    assert not VALIDATORS[Kind.SETTINGS].is_valid(settings)
+    assert not VALIDATORS[SchemaKind.SETTINGS].is_valid(settings)
 
 
 @pytest.mark.parametrize(("case", "name"), TABLE, ids=lambda it: it if isinstance(it, str) else it.name)
 def test_schema_and_reader_are_of_one_mind(case: Case, name: str) -> None:
     """Sections `accepted …` and `F106 …` hold changes of the section `base`, as cases of checks do."""
-    kind, text = Kind(case.name), case["base"]
+    kind, text = SchemaKind(case.name), case["base"]
     for line in case[name].strip("\n").split("\n"):
         old, arrow, new = line.replace("⏎", "\n").partition(" → ")
         assert arrow, f"'{line}' is no change."
@@ -133,7 +133,7 @@ def test_the_command_writes_what_is_out_of_date_and_says_so(tmp_path: Path) -> N
     assert list(tmp_path.iterdir()) == []
     assert run()[0] == 0
     assert run("--check") == (0, "All schemas are up to date.\n")
-    (tmp_path / schema_path(Kind.TAGS)).write_text("{}")
+    (tmp_path / schema_path(SchemaKind.TAGS)).write_text("{}")
     assert run("--check") == (
         1,
         "schemas/tags.schema.json is out of date. Run 'python3 build.py schema'.\n",
@@ -142,7 +142,7 @@ def test_the_command_writes_what_is_out_of_date_and_says_so(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("kind", FILES)
-def test_the_line_in_a_file_leads_to_its_schema(kind: Kind) -> None:
+def test_the_line_in_a_file_leads_to_its_schema(kind: SchemaKind) -> None:
     path = FILES[kind][2]
     way = schema_line(kind, path).partition("$schema=")[2]
     assert (ROOT / path).parent.joinpath(way).resolve() == ROOT / schema_path(kind)
@@ -151,6 +151,6 @@ def test_the_line_in_a_file_leads_to_its_schema(kind: Kind) -> None:
 def test_the_settings_of_the_editor_name_every_schema() -> None:
     settings = json.loads((ROOT / ".vscode/settings.json").read_text(encoding="utf-8"))
     globs = {f"./{schema_path(kind)}": pattern for kind, (pattern, _, _) in FILES.items()}
-    globs[f"./{schema_path(Kind.SETTINGS)}"] = "mkdocs.yml"
+    globs[f"./{schema_path(SchemaKind.SETTINGS)}"] = "mkdocs.yml"
     yaml_only = {path: pattern for path, pattern in globs.items() if not pattern.endswith(".md")}
     assert settings["yaml.schemas"] == yaml_only

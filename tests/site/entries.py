@@ -3,7 +3,7 @@
 from datetime import date
 
 from mujaz.link.fingerprint import packed
-from mujaz.model.index_entry import DIGEST, Entry
+from mujaz.model.index_entry import DIGEST, IndexEntry
 
 
 def entry(
@@ -14,9 +14,9 @@ def entry(
     *,
     fragments: bytes = b"f",
     entities: tuple[str, ...] = (),
-) -> Entry:
+) -> IndexEntry:
     """Return an entry of March 2025."""
-    return Entry(
+    return IndexEntry(
         id=name,
         path=f"briefs/2025/{name}.md",
         day=date(2025, 3, day),
@@ -27,5 +27,5 @@ def entry(
         speakers=(),
         corrections=(),
         digests=bytes(DIGEST) + fragments,
-        sketch=packed(sketch),
+        fingerprint=packed(sketch),
     )

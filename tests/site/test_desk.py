@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from mujaz.model.page import Series
-from mujaz.model.pending_work import Work
+from mujaz.model.pending_work import PendingWork
 from mujaz.model.settings import DeskPage
 from mujaz.render.environment import renderer
 from mujaz.site.archive_index import Archive
@@ -66,7 +66,7 @@ def test_the_setting_says_where_the_desk_stands(setting: DeskPage, drafts: bool,
     settings = replace(toy.SETTINGS, desk=setting, drafts=drafts)
     found = toy.pages(settings)
     assert ("en/desk/" in found, "ar/desk/" in found) == (there, there)
-    works = [entry.work for entry in toy.archive(settings).entries]
+    works = [entry.pending_work for entry in toy.archive(settings).entries]
     assert all(work is not None for work in works) == there
     home = renderer(settings).body(found["en/"])
     assert ("desk/" in home) == there
@@ -83,7 +83,7 @@ def test_a_published_desk_shows_nothing_of_drafts_and_nothing_that_rights_keep_b
 def test_an_archive_without_anything_says_that_nothing_waits() -> None:
     archive = toy.archive()
     bare = replace(archive, entries=(), records=replace(archive.records, entities={}))
-    page = series(bare)["en/desk/"].make(0)
+    page = series(bare)["en/desk/"].make_page(0)
     assert "Nothing is waiting." in renderer(toy.SETTINGS).body(page)
 
 
@@ -93,14 +93,16 @@ def test_the_desk_is_made_anew_when_what_it_shows_changes_and_only_then(
     monkeypatch.setattr(desk, "MOST", 1)
     archive = toy.archive()
     entry, *others = archive.entries
-    assert entry.work is not None
+    assert entry.pending_work is not None
 
-    def made_from(work: Work) -> bytes:
-        return series(replace(archive, entries=(entry._replace(work=work), *others)))["en/desk/"].made_from
+    def made_from(work: PendingWork) -> bytes:
+        return series(replace(archive, entries=(entry._replace(pending_work=work), *others)))[
+            "en/desk/"
+        ].input_digest
 
-    whole = entry.work
+    whole = entry.pending_work
     waiting = whole._replace(archived=False)
     assert made_from(whole) != made_from(waiting)
-    assert made_from(waiting) == made_from(waiting._replace(gap=7, segments=9))
-    assert made_from(waiting) != made_from(waiting._replace(titled=b"another title"))
-    assert made_from(whole) == made_from(whole._replace(titled=b"another title"))
+    assert made_from(waiting) == made_from(waiting._replace(first_gap=7, segments=9))
+    assert made_from(waiting) != made_from(waiting._replace(title_digest=b"another title"))
+    assert made_from(whole) == made_from(whole._replace(title_digest=b"another title"))

@@ -29,7 +29,7 @@ def glossary(terms: tuple[Term, ...], language: str) -> Page:
     """Return the one page of a glossary with these terms."""
     archive = toy.archive()
     (series,) = all_series(replace(archive, records=replace(archive.records, terms=terms)), language)
-    return series.make(0)
+    return series.make_page(0)
 
 
 def told(language: str) -> list[str]:

@@ -49,7 +49,7 @@ def test_every_kind_has_the_name_of_its_file_and_at_least_one_page() -> None:
 
 def test_no_two_pages_share_an_address_or_a_title_within_a_language() -> None:
     archive = toy.archive()
-    made = [it.make(number) for it in all_series(archive) for number in range(len(it.parts()))]
+    made = [it.make_page(number) for it in all_series(archive) for number in range(len(it.page_digests()))]
     addresses = Counter(page.address for page in made)
     assert [address for address, count in addresses.items() if count > 1] == []
     titles = Counter((page.language, page.title) for page in PAGES.values())
@@ -64,8 +64,11 @@ def test_no_page_of_ours_can_be_shadowed_by_a_hand_written_one() -> None:
 
 def test_every_page_has_its_twin_and_the_twin_leads_back() -> None:
     for page in PAGES.values():
-        assert dict(page.twins)[page.language] == page.address
-        assert [PAGES[address].twins for _, address in page.twins] == [page.twins, page.twins]
+        assert dict(page.alternates)[page.language] == page.address
+        assert [PAGES[address].alternates for _, address in page.alternates] == [
+            page.alternates,
+            page.alternates,
+        ]
 
 
 def test_every_link_leads_to_a_page() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from mujaz.build.plan import feet, neighbours_changed
-from mujaz.model.index_entry import Entry
+from mujaz.model.index_entry import IndexEntry
 from mujaz.site.archive_index import archive_of
 from mujaz.site.fragments import HeldFragments
 from mujaz.site.near_duplicates import twins
@@ -26,7 +26,7 @@ ENTRIES = [
 ]
 
 
-def named(found: Iterable[Entry]) -> list[str]:
+def named(found: Iterable[IndexEntry]) -> list[str]:
     return [it.id for it in found]
 
 

@@ -21,7 +21,7 @@ from mujaz.model.brief import (
     Status,
 )
 from mujaz.model.entity import Alias, Entity, EntityType, Relation
-from mujaz.model.key_positions import NO_PLACES
+from mujaz.model.key_positions import NO_POSITIONS
 from mujaz.model.language import Localized
 from mujaz.model.library import HandPage, Library
 from mujaz.model.location import Location
@@ -93,7 +93,7 @@ def entity(id: str, type: EntityType, en: str, ar: str) -> Entity:
         description=both(f"{en} is a sample.", f"{ar} مثال."),
         profile=Localized((("und", "<p>A profile.</p>"),)),
         sample=True,
-        at=Location(f"content/entities/{id}.md"),
+        location=Location(f"content/entities/{id}.md"),
     )
 
 
@@ -118,8 +118,8 @@ def brief(id: str, rights: Rights, segments: tuple[Segment, ...], quotes: tuple[
         segments=segments,
         notes=both("<p>Note.</p>", "<p>ملاحظة.</p>"),
         updated=None,
-        fields=NO_PLACES,
-        at=Location(f"briefs/{id[:4]}/{id}.md"),
+        key_positions=NO_POSITIONS,
+        location=Location(f"briefs/{id[:4]}/{id}.md"),
         entities=tuple(dict.fromkeys(m.entity for s in segments for m in s.source.mentions)),
     )
 
@@ -195,7 +195,7 @@ LIBRARY = Library(
             reliability=both("Invented.", "مختلقة."),
             rights=None,
             sample=True,
-            at=AT,
+            location=AT,
         )
     },
     tags={"trade": Tag("trade", both("Trade", "تجارة"), AT)},
@@ -239,6 +239,6 @@ def files(settings: Settings = SETTINGS) -> dict[str, bytes]:
 
 def pages(settings: Settings = SETTINGS) -> dict[str, Page]:
     """Return every page of the toy site by its address."""
-    whole = (it.make(n) for it in all_series(archive(settings)) for n in range(len(it.parts())))
+    whole = (it.make_page(n) for it in all_series(archive(settings)) for n in range(len(it.page_digests())))
     single = (page for it in shown(settings) for page in brief_pages(it))
     return {page.address: page for page in (*single, *whole)}

@@ -18,7 +18,7 @@ def format_findings(findings: Iterable[Finding]) -> str:
 
 
 def _annotation(finding: Finding) -> str:
-    at = finding.at
+    at = finding.location
     place = f"file={_property(at.path)},line={at.line},col={at.column},title={_property(finding.code)}"
     return f"::{LEVELS[finding.severity]} {place}::{_data(f'{finding.message} {finding.fix}')}"
 

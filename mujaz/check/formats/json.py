@@ -21,9 +21,9 @@ def format_findings(findings: Iterable[Finding]) -> str:
 
 def _entry(finding: Finding) -> Mapping[str, object]:
     return {
-        "path": printable(finding.at.path),
-        "line": finding.at.line,
-        "column": finding.at.column,
+        "path": printable(finding.location.path),
+        "line": finding.location.line,
+        "column": finding.location.column,
         "code": finding.code,
         "severity": finding.severity.word,
         "message": printable(finding.message),

@@ -35,7 +35,7 @@ def format_findings(findings: Iterable[Finding]) -> str:
 
 def _row(finding: Finding) -> str:
     sentence = f"{_cell(finding.message)} {_cell(finding.fix)}"
-    return f"| {_cell(str(finding.at))} | {finding.code} | {finding.severity.word} | {sentence} |"
+    return f"| {_cell(str(finding.location))} | {finding.code} | {finding.severity.word} | {sentence} |"
 
 
 def _cell(text: str) -> str:

@@ -39,7 +39,7 @@ def _rule(explained: Explanation) -> Mapping[str, object]:
 
 
 def _result(finding: Finding, rule: int) -> Mapping[str, object]:
-    at = finding.at
+    at = finding.location
     place = {
         "artifactLocation": {"uri": quote(at.path, errors="surrogateescape")},
         "region": {"startLine": at.line, "startColumn": at.column},

@@ -23,4 +23,4 @@ def format_findings(findings: Iterable[Finding]) -> str:
 def _line(finding: Finding) -> str:
     sentence = shown(f"{WORDS[finding.severity]}{finding.message} {finding.fix}").replace("\n", "\\n")
     inner = QUOTED.sub(lambda match: f"{FIRST_STRONG}{match.group()}{POP}", sentence)
-    return f"{shown(str(finding.at))}: {finding.code} {RIGHT_TO_LEFT}{inner}{POP}"
+    return f"{shown(str(finding.location))}: {finding.code} {RIGHT_TO_LEFT}{inner}{POP}"

@@ -17,10 +17,10 @@ def mend_characters(path: str, text: str, allowed: Collection[str] = ()) -> str:
     lines = text.split("\n")
     found = [it for it in scan(path, text) if it.code in CODES and it.code not in allowed]
     for finding in reversed(found):
-        line, start = lines[finding.at.line - 1], finding.at.column - 1
+        line, start = lines[finding.location.line - 1], finding.location.column - 1
         end = start + 1
         while end < len(line) and line[end] == line[start]:
             end += 1
         between = " " if line[start] in BREAKS else ""
-        lines[finding.at.line - 1] = line[:start] + between + line[end:]
+        lines[finding.location.line - 1] = line[:start] + between + line[end:]
     return mend_characters(path, "\n".join(lines), allowed) if found else text

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mujaz.link.quotes import Proof, Verdict, locate, prove
+from mujaz.link.quotes import Proof, QuoteMatch, locate, prove
 from mujaz.model.brief import Brief, Quote
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
@@ -31,7 +31,7 @@ def prove_quotes(brief: Brief, sources: Sequence[tuple[int, str]]) -> tuple[Prov
             # The quote names its paragraph: most proofs end there, and that paragraph wins where several fit.
             own_source = [source for source in sources if source[0] == quote.segment]
             proof = locate(words, own_source)
-            if proof.verdict is Verdict.NOT_FOUND:
+            if proof.verdict is QuoteMatch.NOT_FOUND:
                 proof = prove(words, brief.language, sources)
             proven.append(ProvenQuote(quote, number, words, location_of_words(quote, language), proof))
     return tuple(proven)
@@ -48,4 +48,4 @@ def words_in(texts: Localized, language: str) -> tuple[str, str]:
 
 def location_of_words(quote: Quote, language: str) -> Location:
     """Return where the words of one language stand, else where the quote does."""
-    return next((location for tag, location in quote.words_at if tag == language), quote.at)
+    return next((location for tag, location in quote.words_locations if tag == language), quote.location)

@@ -24,9 +24,9 @@ def wrongly_written(texts: Localized, field: str, brief: Brief, code: str) -> It
     wrong = [(language, found) for language, text in texts.pairs if (found := wrong_script(text, language))]
     if len(wrong) == 2 and wrong[0][1] != wrong[1][1]:
         message = f"The {field} under '{wrong[0][0]}' and the one under '{wrong[1][0]}' have changed places."
-        yield Finding(code, message, "Exchange the two.", brief.field(field))
+        yield Finding(code, message, "Exchange the two.", brief.key_location(field))
         return
     for language, found in wrong:
         message = f"The {field} under '{language}' is written in {found} letters."
         fix = f"Write the {field} there in '{language}'."
-        yield Finding(code, message, fix, brief.field(f"{field}.{language}"))
+        yield Finding(code, message, fix, brief.key_location(f"{field}.{language}"))

@@ -12,7 +12,7 @@ from mujaz.ingest.draft.quotes import quote_lines
 from mujaz.ingest.options import IngestOptions
 from mujaz.model.provenance import Rights
 from mujaz.model.records import Outlet
-from mujaz.schema.address import Kind, schema_line
+from mujaz.schema.address import SchemaKind, schema_line
 
 UNTRANSLATED = "> [untranslated]"
 EXAMPLE_PATH = "briefs/2025/2025-03-04-grain-market.md"
@@ -38,7 +38,7 @@ def draft_text(article: Article, wishes: IngestOptions, outlet: Outlet | None, c
     linked = rights == Rights.LINK.value
     lines = [
         "---",
-        schema_line(Kind.BRIEF, EXAMPLE_PATH),
+        schema_line(SchemaKind.BRIEF, EXAMPLE_PATH),
         *_title_lines(article),
         *_source_lines(article, wishes, outlet, capture, rights),
         f"language: {article.language}",

@@ -54,4 +54,4 @@ def _decoded(name: str, data: bytes) -> str:
         if guess not in ICONV_NAMES:
             raise input_error("T102", name, "This is not text.", "Give a file with plain text.") from None
         fix = f"Save it as UTF-8, or convert it: iconv -f {ICONV_NAMES[guess]} -t UTF-8 FILE > NEW."
-        raise MujazError(Finding("T101", error.finding.message, fix, error.finding.at)) from None
+        raise MujazError(Finding("T101", error.finding.message, fix, error.finding.location)) from None

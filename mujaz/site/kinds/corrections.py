@@ -21,7 +21,7 @@ KIND = "corrections"
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the one corrections page, which exists even before anyone has written a policy."""
     hand = hand_page(archive.records, "corrections", language)
-    corrected = [entry.fragments for entry in archive.entries if entry.corrections]
+    corrected = [entry.fragment_digest for entry in archive.entries if entry.corrections]
     made_from = digest(hand, corrected, archive.names)
     yield single(address.corrections(language), made_from, partial(_page, archive, language, hand))
 

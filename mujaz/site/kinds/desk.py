@@ -33,7 +33,7 @@ def _desk(archive: Archive) -> Backlog:
     """Return the desk of the published briefs. It is the same in each language, so the last one is kept."""
     made_of = archive.entries, archive.records, archive.settings
     if not _last or any(now is not before for now, before in zip(made_of, _last[0][0], strict=True)):
-        works = (entry.work for entry in archive.entries if entry.work is not None)
+        works = (entry.pending_work for entry in archive.entries if entry.pending_work is not None)
         named = {entity: len(entries) for entity, entries in archive.by_entity.items()}
         desk = backlog_of(works, archive.records, archive.settings.languages, named, MOST)
         _last[:] = [(made_of, desk)]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 
 from mujaz.model.entity import Entity
-from mujaz.model.index_entry import digests_of, fragments_of
+from mujaz.model.index_entry import digests_of, fragment_digests
 from mujaz.model.page import Page, Series
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
@@ -42,7 +42,7 @@ def _around(archive: Archive, entity: Entity) -> tuple[object, ...]:
 
 
 def _first(archive: Archive, entity: Entity) -> bytes:
-    return fragments_of(archive.said(entity.id).entries[:QUOTES])
+    return fragment_digests(archive.said(entity.id).entries[:QUOTES])
 
 
 @lru_cache(maxsize=1)

@@ -23,7 +23,7 @@ RECENT = 20
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the one home page."""
     welcome = hand_page(archive.records, "index", language)
-    newest = [(entry.fragments, entry.day) for entry in archive.entries[:RECENT]]
+    newest = [(entry.fragment_digest, entry.day) for entry in archive.entries[:RECENT]]
     tagged = [(tag, len(entries)) for tag, entries in sorted(archive.by_tag.items())]
     numbers = len(archive.entries), archive.quotes, archive.named_most(archive.settings.featured), tagged
     made_from = digest(welcome, newest, numbers, archive.names)

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from mujaz.i18n.catalog import words
 from mujaz.language.collation import SortKey, sort_key
-from mujaz.model.index_entry import OWN, digests_of, fragments_of
+from mujaz.model.index_entry import OUTLET_SPEAKER, digests_of, fragment_digests
 from mujaz.model.language import Text
 from mujaz.model.page import Page, Series
 from mujaz.site import address
@@ -48,7 +48,7 @@ def _parts(quotes: _Quotes) -> tuple[bytes, ...]:
     every = digest(archive.names, archive.quotes)
     said, size = quotes.said, archive.settings.quotes_per_page
     cut = (said[place * size : (place + 1) * size] for place in range(page_count(len(said), size)))
-    return tuple(digest(every, fragments_of(it.entries), it.numbers.tobytes()) for it in cut)
+    return tuple(digest(every, fragment_digests(it.entries), it.numbers.tobytes()) for it in cut)
 
 
 def _page(quotes: _Quotes, place: int) -> Page:
@@ -98,6 +98,6 @@ def _name(archive: Archive, speaker: str, language: str) -> Text:
 def _speaker(archive: Archive, speaker: str, language: str) -> Link:
     if not speaker:
         return Link("", Text(words(language).gettext("Anonymous sources"), language))
-    if speaker.startswith(OWN):
-        return outlet_link(archive.records, speaker.removeprefix(OWN), language)
+    if speaker.startswith(OUTLET_SPEAKER):
+        return outlet_link(archive.records, speaker.removeprefix(OUTLET_SPEAKER), language)
     return entity_link(archive.records, speaker, language)

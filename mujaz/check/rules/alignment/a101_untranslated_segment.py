@@ -32,7 +32,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                 )
             if segment.number > 1 and _is_latin(segment.source.text, brief.language):
                 fix = "If this is the translation of the paragraph above, begin its line with '> '."
-            yield Finding(CODE, message, fix, segment.at)
+            yield Finding(CODE, message, fix, segment.location)
 
 
 def _is_latin(text: str, language: str) -> bool:

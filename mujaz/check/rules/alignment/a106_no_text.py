@@ -20,4 +20,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     if not brief.segments and brief.provenance.rights is not Rights.LINK:
         message = f"The brief has no text, although its rights are '{brief.provenance.rights.value}'."
         fix = "Add the paragraphs and their translations, or write 'rights: link'."
-        yield Finding(CODE, message, fix, brief.field("source.rights"))
+        yield Finding(CODE, message, fix, brief.key_location("source.rights"))

@@ -22,7 +22,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if follower is None or (follower.block is Block.HEADING and not _is_deeper(segment, follower)):
             message = f"Nothing stands below the heading '{segment.source.text}'."
             fix = "Add the paragraphs that belong below it, or remove the heading."
-            yield Finding(CODE, message, fix, segment.at)
+            yield Finding(CODE, message, fix, segment.location)
 
 
 def _is_deeper(heading: Segment, follower: Segment) -> bool:

@@ -39,7 +39,11 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             fix = "Translate it, or put it between brackets if it is being explained."
             level = MANY_WORDS if words >= MANY else FEW_WORDS
             yield Finding(
-                CODE, message, fix, (pair.segment.target or pair.segment.source).at, level.of(brief.status)
+                CODE,
+                message,
+                fix,
+                (pair.segment.target or pair.segment.source).location,
+                level.of(brief.status),
             )
 
 
@@ -53,5 +57,5 @@ def _not_in_script(context: BriefContext) -> Iterator[Finding]:
             and not RUN.search(pair.target)
         ):
             message = f"The translation of paragraph {pair.segment.number} is not in '{brief.translation}'."
-            at = (pair.segment.target or pair.segment.source).at
+            at = (pair.segment.target or pair.segment.source).location
             yield Finding(CODE, message, "Translate it.", at, MANY_WORDS.of(brief.status))

@@ -65,4 +65,4 @@ def _finding(brief: Brief, pair: SegmentFacts, length: float) -> Finding:
     )
     level = REMNANT_ONLY if length < -REMNANT else UNLIKELY
     fix = "See whether a part is missing on one side."
-    return Finding(CODE, message, fix, (segment.target or segment.source).at, level.of(brief.status))
+    return Finding(CODE, message, fix, (segment.target or segment.source).location, level.of(brief.status))

@@ -28,4 +28,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     if apart >= MOST_DIFFERENCE and apart > MOST_SHARE * max(source, target):
         message = f"The original has {source} quotation marks, the translation {target}."
         fix = "See whether every quotation is marked on both sides."
-        yield Finding(CODE, message, fix, pairs[0].segment.at)
+        yield Finding(CODE, message, fix, pairs[0].segment.location)

@@ -27,8 +27,8 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     if brief.status is Status.REVIEWED and not credits.reviewed:
         message = "A machine translated this brief, and no reviewer is named."
         fix = "Have it reviewed and add 'reviewed: [s.m]' to the credits, or write 'status: draft'."
-        yield Finding(CODE, message, fix, brief.field("credits.machine"), REVIEWED.severity)
+        yield Finding(CODE, message, fix, brief.key_location("credits.machine"), REVIEWED.severity)
     elif brief.status is Status.TRANSLATED and not credits.translated:
         message = "A machine translated this brief, and nobody is named who went through it."
         fix = "Add 'translated: [r.k]' to the credits once it is done, or write 'status: draft'."
-        yield Finding(CODE, message, fix, brief.field("credits.machine"), TRANSLATED.severity)
+        yield Finding(CODE, message, fix, brief.key_location("credits.machine"), TRANSLATED.severity)

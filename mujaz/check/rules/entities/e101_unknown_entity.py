@@ -26,14 +26,14 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     entities = records.entities
     for field, name in _references(brief):
         if name not in entities:
-            yield _unknown(name, entities, brief.field(field))
+            yield _unknown(name, entities, brief.key_location(field))
     for number, quote in enumerate(brief.quotes):
         via = quote.via
         if via and via not in entities and via not in records.outlets and SLUG.match(via):
             message = f"There is no entity or outlet '{via}'."
             otherwise = "Correct the id, or write the name as a text with its capitals."
             fix = did_you_mean(via, (*entities, *records.outlets), otherwise)
-            yield Finding(CODE, message, fix, brief.field(f"quotes.{number}.via"))
+            yield Finding(CODE, message, fix, brief.key_location(f"quotes.{number}.via"))
 
 
 def of_library(library: Library) -> Iterator[Finding]:
@@ -41,10 +41,10 @@ def of_library(library: Library) -> Iterator[Finding]:
     for entity in library.entities.values():
         for relation in entity.relations:
             if relation.entity not in library.entities:
-                yield _unknown(relation.entity, library.entities, relation.at)
+                yield _unknown(relation.entity, library.entities, relation.location)
         for number, other in enumerate(entity.confused_with):
             if other not in library.entities:
-                yield _unknown(other, library.entities, entity.field(f"not.{number}"))
+                yield _unknown(other, library.entities, entity.key_location(f"not.{number}"))
 
 
 def _references(brief: Brief) -> Iterator[tuple[str, str]]:

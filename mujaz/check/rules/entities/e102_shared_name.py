@@ -47,5 +47,5 @@ def _place(entity: Entity, written: str, language: str) -> Location:
     key = fold_key(written, language)
     for alias in entity.aliases:
         if fold_key(alias.name, alias.language) == key:
-            return alias.at
-    return entity.field(f"names.{language}")
+            return alias.location
+    return entity.key_location(f"names.{language}")

@@ -33,8 +33,8 @@ def _of_entity(entity: Entity) -> Iterator[Finding]:
             known[key] = alias.ambiguous
         elif known[key] != alias.ambiguous:
             message = f"'{alias.name}' is listed both as ambiguous and as certain."
-            yield Finding(CODE, message, "Remove one of the two.", alias.at, CONTRADICTORY.severity)
+            yield Finding(CODE, message, "Remove one of the two.", alias.location, CONTRADICTORY.severity)
         else:
             yield Finding(
-                CODE, f"'{alias.name}' is listed already.", "Remove it.", alias.at, REPEATED.severity
+                CODE, f"'{alias.name}' is listed already.", "Remove it.", alias.location, REPEATED.severity
             )

@@ -24,8 +24,10 @@ def of_library(library: Library) -> Iterator[Finding]:
             continue
         if not ITEM.match(item):
             fix = "Write 'wikidata: Q796' with the number of the item, or remove the line."
-            yield Finding(CODE, f"'{item}' is not the id of a Wikidata item.", fix, entity.field("wikidata"))
+            yield Finding(
+                CODE, f"'{item}' is not the id of a Wikidata item.", fix, entity.key_location("wikidata")
+            )
         elif first.setdefault(item, entity.id) != entity.id:
             message = f"'{first[item]}' has the Wikidata item {item} already."
             fix = "Correct one of the two, or join the records."
-            yield Finding(CODE, message, fix, entity.field("wikidata"))
+            yield Finding(CODE, message, fix, entity.key_location("wikidata"))

@@ -41,4 +41,6 @@ def _finding(record: Entity | Outlet) -> Finding:
         if meant
         else "Write the two letters of ISO 3166-1, such as 'country: IQ'."
     )
-    return Finding(CODE, f"'{record.country}' is not the code of a country.", fix, record.field("country"))
+    return Finding(
+        CODE, f"'{record.country}' is not the code of a country.", fix, record.key_location("country")
+    )

@@ -24,7 +24,7 @@ def of_library(library: Library) -> Iterator[Finding]:
         if entity.coordinates is None:
             continue
         latitude, longitude = entity.coordinates
-        at = entity.field("coordinates")
+        at = entity.key_location("coordinates")
         if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
             message = f"There is no point with latitude {latitude:g} and longitude {longitude:g}."
             yield Finding(

@@ -29,7 +29,7 @@ def _of_span(entity: Entity, field: str, begin: str, end: str) -> Iterator[Findi
     ]
     for key, text in wrong:
         fix = f"Write '{key}: 1945' or '{key}: 1945-10-24'."
-        yield Finding(CODE, f"'{text}' is not a year or a date.", fix, entity.field(f"{field}.{key}"))
+        yield Finding(CODE, f"'{text}' is not a year or a date.", fix, entity.key_location(f"{field}.{key}"))
     if begin and end and not wrong and is_before(end, begin):
         message = f"This lasted from {begin} to {end}, which is before."
-        yield Finding(CODE, message, "Swap or correct the two.", entity.field(f"{field}.to"))
+        yield Finding(CODE, message, "Swap or correct the two.", entity.key_location(f"{field}.to"))

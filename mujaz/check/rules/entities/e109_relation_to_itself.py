@@ -18,7 +18,7 @@ def of_library(library: Library) -> Iterator[Finding]:
         for relation in entity.relations:
             if relation.entity == entity.id:
                 message = f"'{entity.id}' cannot be '{relation.kind}' itself."
-                yield Finding(CODE, message, "Correct the id or remove it.", relation.at)
+                yield Finding(CODE, message, "Correct the id or remove it.", relation.location)
         if entity.id in entity.confused_with:
-            at = entity.field(f"not.{entity.confused_with.index(entity.id)}")
+            at = entity.key_location(f"not.{entity.confused_with.index(entity.id)}")
             yield Finding(CODE, f"'{entity.id}' is not confused with itself.", "Remove it from 'not'.", at)

@@ -57,4 +57,4 @@ def _of_segment(segment: Segment, brief: Brief, records: Library, loose: frozens
             word = whole_words(source, mention.start, mention.end)
             message = f"'{word}' of paragraph {segment.number} ({entity.id}) is not named in the translation."
             fix = "Name it, or add the name that stands there to the aliases of its record."
-            yield Finding(CODE, message, fix, segment.target.at)
+            yield Finding(CODE, message, fix, segment.target.location)

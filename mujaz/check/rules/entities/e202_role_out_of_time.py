@@ -31,7 +31,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                 office = role.names.best("en").value
                 message = f"'{entity.id}' was '{office}' from {span}, not on {day}."
                 fix = "Correct the role, or its dates in the record."
-                yield Finding(CODE, message, fix, brief.field(f"quotes.{number}.role"))
+                yield Finding(CODE, message, fix, brief.key_location(f"quotes.{number}.role"))
 
 
 def _out_of_time(quote: Quote, entity: Entity, day: date) -> Role | None:

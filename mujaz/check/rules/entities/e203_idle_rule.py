@@ -27,7 +27,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if form in idle:
             message = f"'{form}' under '{key}' stands nowhere in the brief."
             fix = "Write it as the brief has it, or remove it."
-            yield Finding(CODE, message, fix, brief.field(place))
+            yield Finding(CODE, message, fix, brief.key_location(place))
 
 
 def _forms(brief: Brief) -> Iterator[tuple[str, str, str]]:

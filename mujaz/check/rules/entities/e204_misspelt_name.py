@@ -52,4 +52,4 @@ def _of_person(entity: Entity, pair: SegmentFacts, brief: Brief) -> Iterator[Fin
             f"The translation of paragraph {segment.number} has '{seen}', the record {entity.id} '{name}'."
         )
         fix = "Write the name as its record has it, or add what stands there to the aliases of the record."
-        yield Finding(CODE, message, fix, segment.target.at)
+        yield Finding(CODE, message, fix, segment.target.location)

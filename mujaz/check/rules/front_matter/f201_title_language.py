@@ -24,5 +24,5 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     for language in missing_languages(brief.title):
         message = f"The title is missing in '{language}'."
         fix = f"Add a line '{language}: …' under 'title:'."
-        yield Finding(CODE, message, fix, brief.field("title"))
+        yield Finding(CODE, message, fix, brief.key_location("title"))
     yield from wrongly_written(brief.title, "title", brief, CODE)

@@ -19,10 +19,10 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     brief = context.brief
     if not brief.summary:
         fix = "Add two or three sentences of your own: 'summary: {ar: …, en: …}'."
-        yield Finding(CODE, "There is no summary.", fix, brief.field("summary"))
+        yield Finding(CODE, "There is no summary.", fix, brief.key_location("summary"))
         return
     for language in missing_languages(brief.summary):
         message = f"The summary is missing in '{language}'."
         fix = f"Add a line '{language}: …' under 'summary:'."
-        yield Finding(CODE, message, fix, brief.field("summary"))
+        yield Finding(CODE, message, fix, brief.key_location("summary"))
     yield from wrongly_written(brief.summary, "summary", brief, CODE)

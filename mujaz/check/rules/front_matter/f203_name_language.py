@@ -21,9 +21,9 @@ def of_library(library: Library) -> Iterator[Finding]:
     """Yield a finding for each language in which an entity, outlet or tag has no name."""
     records: tuple[Entity | Outlet, ...] = (*library.entities.values(), *library.outlets.values())
     for record in records:
-        yield from _missing(record.id, record.names, record.field("names"))
+        yield from _missing(record.id, record.names, record.key_location("names"))
     for tag in library.tags.values():
-        yield from _missing(tag.id, tag.names, tag.at)
+        yield from _missing(tag.id, tag.names, tag.location)
 
 
 def _missing(name: str, names: Localized, at: Location) -> Iterator[Finding]:

@@ -23,9 +23,11 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     translators = {name.casefold() for name in credits.translated}
     if not credits.reviewed:
         fix = "Add 'reviewed: [s.m]' to the credits, or write 'status: translated'."
-        yield Finding(CODE, "The brief is 'reviewed' and names no reviewer.", fix, brief.field("credits"))
+        yield Finding(
+            CODE, "The brief is 'reviewed' and names no reviewer.", fix, brief.key_location("credits")
+        )
     elif all(name.casefold() in translators for name in credits.reviewed):
         names = ", ".join(credits.reviewed)
         fix = "Ask somebody else to review it, or write 'status: translated'."
         message = f"The brief was reviewed by its own translator ({names})."
-        yield Finding(CODE, message, fix, brief.field("credits.reviewed"))
+        yield Finding(CODE, message, fix, brief.key_location("credits.reviewed"))

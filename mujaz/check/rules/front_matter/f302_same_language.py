@@ -18,5 +18,5 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     if brief.language == brief.translation:
         message = f"Both the original and the translation are in '{brief.language}'."
         fix = "Correct 'language:' or 'translation:'."
-        at = brief.field("translation")
-        yield Finding(CODE, message, fix, at if at != brief.at else brief.field("language"))
+        at = brief.key_location("translation")
+        yield Finding(CODE, message, fix, at if at != brief.location else brief.key_location("language"))

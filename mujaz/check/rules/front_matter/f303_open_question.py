@@ -21,4 +21,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     for line in brief.doubts:
         message = f"The brief is '{brief.status.value}', and this line still asks a question."
         fix = "Settle it and remove the comment, or write 'status: draft'."
-        yield Finding(CODE, message, fix, Location(brief.at.path, line, 1))
+        yield Finding(CODE, message, fix, Location(brief.location.path, line, 1))

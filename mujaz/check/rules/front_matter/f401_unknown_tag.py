@@ -19,4 +19,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     for number, tag in enumerate(brief.tags):
         if tag not in records.tags:
             fix = did_you_mean(tag, records.tags, "Use one of content/tags.yml, or add it there.")
-            yield Finding(CODE, f"There is no tag '{tag}'.", fix, brief.field(f"tags.{number}"))
+            yield Finding(CODE, f"There is no tag '{tag}'.", fix, brief.key_location(f"tags.{number}"))

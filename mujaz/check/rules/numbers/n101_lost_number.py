@@ -38,7 +38,7 @@ def _finding(brief: Brief, pair: SegmentFacts, number: Number, stead: Number | N
     if stead is not None:
         message = f"{message[:-1]}, but '{as_written(stead.written, pair.texts.target)}'."
     level = CERTAIN if number.certain else UNCERTAIN
-    at = (segment.target or segment.source).at
+    at = (segment.target or segment.source).location
     return Finding(
         CODE, message, "Put the number of the original into the translation.", at, level.of(brief.status)
     )

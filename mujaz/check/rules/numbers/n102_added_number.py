@@ -25,7 +25,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             said = as_written(number.written, pair.texts.target)
             message = f"The translation of paragraph {segment.number} says '{said}'."
             level = CERTAIN if number.certain else UNCERTAIN
-            at = (segment.target or segment.source).at
+            at = (segment.target or segment.source).location
             yield Finding(
                 CODE,
                 message,

@@ -31,7 +31,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             months_in(*side) for side in zip(_sides(pair, languages[0]), languages, strict=True)
         )
         segment = pair.texts.segment
-        at = (segment.target or segment.source).at
+        at = (segment.target or segment.source).location
         for month in sorted(source.certain - target.possible):
             message = (
                 f"The translation of paragraph {segment.number} does not name {ENGLISH_NAMES[month - 1]}."

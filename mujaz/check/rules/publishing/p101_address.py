@@ -20,12 +20,12 @@ def of_library(library: Library) -> Iterator[Finding]:
     for outlet in library.outlets.values():
         if not SLUG.match(outlet.id):
             fix = "Rename the file with lower-case Latin letters, digits and hyphens: sample-wire.yml."
-            yield Finding(CODE, f"'{outlet.id}' cannot be an address.", fix, outlet.at)
+            yield Finding(CODE, f"'{outlet.id}' cannot be an address.", fix, outlet.location)
     for page in library.pages:
         if not SLUG.match(page.slug):
             fix = "Rename the file with lower-case Latin letters, digits and hyphens: about-us.md."
-            yield Finding(CODE, f"'{page.slug}' cannot be an address.", fix, page.at)
+            yield Finding(CODE, f"'{page.slug}' cannot be an address.", fix, page.location)
     for tag in library.tags.values():
         if not SLUG.match(tag.id):
             fix = "Write it with lower-case Latin letters, digits and hyphens: public-health."
-            yield Finding(CODE, f"'{tag.id}' cannot be an address.", fix, tag.at)
+            yield Finding(CODE, f"'{tag.id}' cannot be an address.", fix, tag.location)

@@ -7,7 +7,7 @@ the texts at the head of ours.
 
 from collections.abc import Iterator, Sequence
 
-from mujaz.model.check_summary import Listing
+from mujaz.model.check_summary import CheckSummary
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
@@ -20,11 +20,11 @@ PAGES = frozenset(
 """What stands directly below a language, and is not written by hand."""
 
 
-def of_listings(listings: Sequence[Listing], records: Library) -> Iterator[Finding]:
+def of_listings(listings: Sequence[CheckSummary], records: Library) -> Iterator[Finding]:
     """Yield a finding for each record, brief or hand-written page with a reserved id."""
-    places = [(entity.id, entity.at) for entity in records.entities.values()]
-    places += [(listing.id, listing.at) for listing in listings]
+    places = [(entity.id, entity.location) for entity in records.entities.values()]
+    places += [(listing.id, listing.location) for listing in listings]
     taken = [(name, at) for name, at in places if name in RESERVED]
-    taken += [(page.slug, page.at) for page in records.pages if page.slug in PAGES]
+    taken += [(page.slug, page.location) for page in records.pages if page.slug in PAGES]
     for name, at in taken:
         yield Finding(CODE, f"The id '{name}' is kept for a page of the site.", "Rename the file.", at)

@@ -18,4 +18,4 @@ def of_removal(before: Brief) -> Iterator[Finding]:
     if before.status is not Status.DRAFT:
         message = f"'{before.id}' was published and is gone."
         fix = "Restore the file under its name, or see that nobody links to it."
-        yield Finding(CODE, message, fix, before.at)
+        yield Finding(CODE, message, fix, before.location)

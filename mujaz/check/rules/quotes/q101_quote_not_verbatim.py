@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import Level
-from mujaz.link.quotes import Proof, Verdict, word_diff
+from mujaz.link.quotes import Proof, QuoteMatch, word_diff
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.plural import counted
+from mujaz.model.plural import pluralize
 
 CODE = "Q101"
 SEVERITY = Level(Severity.ERROR, draft=Severity.WARNING)
@@ -22,14 +22,14 @@ COPY = "Copy the words from the paragraph, or report them in your own under 'rep
 def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each direct quote that is not proven."""
     for proven in context.quote_proofs:
-        if proven.proof.verdict is Verdict.NOT_FOUND:
+        if proven.proof.verdict is QuoteMatch.NOT_FOUND:
             message, fix = _told(proven.words, proven.proof)
             yield Finding(CODE, message, fix, proven.at)
 
 
 def _told(words: str, proof: Proof) -> tuple[str, str]:
     if proof.gap_words:
-        left = counted(proof.gap_words, "word")
+        left = pluralize(proof.gap_words, "word")
         message = (
             f"The quote leaves out {left} of paragraph {proof.nearest_segment} without"
             f" saying so. There stands: '{proof.nearest}'."

@@ -12,7 +12,7 @@ from mujaz.check.shared.brief_texts import BriefTexts
 from mujaz.check.shared.quote_proofs import ProvenQuote, location_of_words, words_in
 from mujaz.check.shared.script_check import wrong_script
 from mujaz.check.shared.severity import Level
-from mujaz.link.quotes import Verdict, locate, prove, word_diff
+from mujaz.link.quotes import QuoteMatch, locate, prove, word_diff
 from mujaz.model.finding import Finding, Severity
 
 CODE = "Q102"
@@ -29,7 +29,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             continue
         texts = context.texts
         own_target = [target for target in texts.targets if target[0] == segment]
-        if not own_target or locate(words, own_target).verdict is not Verdict.NOT_FOUND:
+        if not own_target or locate(words, own_target).verdict is not QuoteMatch.NOT_FOUND:
             continue  # a paragraph without translation is A101
         severity = SEVERITY.of(brief.status)
         if _is_in_another_pair(proven, words, texts) or context.segment_is_misplaced(segment, severity):

@@ -18,14 +18,14 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each quote that has no speaker, or both kinds."""
     brief = context.brief
     for quote in brief.quotes:
-        voices = bool(quote.speaker), bool(quote.anonymous), quote.own_voice
+        voices = bool(quote.speaker), bool(quote.anonymous), quote.by_outlet
         if sum(voices) != 1:
             message = "The quote does not say who speaks."
             fix = "Add 'speaker: id', or 'anonymous: {ar: …, en: …}' in the words of the article."
-            if quote.own_voice:
+            if quote.by_outlet:
                 message = "The quote has a speaker, and yet the outlet's own voice."
                 fix = "Remove 'voice: outlet'."
             elif quote.speaker:
                 message = "The quote has both a speaker and an anonymous source."
                 fix = "Remove one of the two; what the article calls the speaker stands under 'role:'."
-            yield Finding(CODE, message, fix, quote.at)
+            yield Finding(CODE, message, fix, quote.location)

@@ -21,4 +21,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if quote.direct and not words_in(quote.words, brief.language)[1]:
             message = f"The quote has no words in '{brief.language}', the language of the original."
             fix = f"Add a line '{brief.language}: «…»' with the words of the article."
-            yield Finding(CODE, message, fix, quote.at)
+            yield Finding(CODE, message, fix, quote.location)

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.link.quotes import Verdict
+from mujaz.link.quotes import QuoteMatch
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.plural import counted
+from mujaz.model.plural import pluralize
 
 CODE = "Q105"
 SEVERITY = Severity.WARNING
@@ -20,7 +20,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each stitched quote without brackets around its dots."""
     for proven in context.quote_proofs:
         proof = proven.proof
-        if proof.verdict is Verdict.STITCHED and proof.gap_words and not BRACKETED.search(proven.words):
-            left = counted(proof.gap_words, "word")
+        if proof.verdict is QuoteMatch.STITCHED and proof.gap_words and not BRACKETED.search(proven.words):
+            left = pluralize(proof.gap_words, "word")
             message = f"The quote leaves out {left} of paragraph {proof.segment} with bare dots."
             yield Finding(CODE, message, "Write '[…]' in that place.", proven.at)

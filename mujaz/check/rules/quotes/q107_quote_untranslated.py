@@ -23,4 +23,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if quote.direct and given and language and not words_in(quote.words, language)[1]:
             message = f"The quote has no words in '{language}', the language of the translation."
             fix = f"Add a line '{language}: “…”' with the words that the translation uses."
-            yield Finding(CODE, message, fix, quote.at)
+            yield Finding(CODE, message, fix, quote.location)

@@ -34,7 +34,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if entity is not None and speaker not in brief.rules.declared:
             message = _told(brief, proven, entity, records)
             if message:
-                yield Finding(CODE, message, FIX, proven.quote.at)
+                yield Finding(CODE, message, FIX, proven.quote.location)
 
 
 def _told(brief: Brief, proven: ProvenQuote, entity: Entity, records: Library) -> str:

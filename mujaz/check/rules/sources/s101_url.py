@@ -26,14 +26,14 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     source = brief.provenance
     for key, url in (("url", source.url), ("archive", source.archive)):
         if url and not URL.match(url):
-            yield _finding(url, brief.field(f"source.{key}"))
+            yield _finding(url, brief.key_location(f"source.{key}"))
 
 
 def of_library(library: Library) -> Iterator[Finding]:
     """Yield a finding for each outlet whose address is none."""
     for outlet in library.outlets.values():
         if outlet.url and not URL.match(outlet.url):
-            yield _finding(outlet.url, outlet.field("url"))
+            yield _finding(outlet.url, outlet.key_location("url"))
 
 
 def _finding(url: str, at: Location) -> Finding:

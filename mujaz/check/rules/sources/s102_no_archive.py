@@ -18,4 +18,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     source = context.brief.provenance
     if source.url and not source.archive:
         fix = "Save the page in a web archive and add 'archive: https://…' under 'source:'."
-        yield Finding(CODE, "There is no archived copy of the article.", fix, source.at)
+        yield Finding(CODE, "There is no archived copy of the article.", fix, source.location)

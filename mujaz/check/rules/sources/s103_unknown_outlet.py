@@ -19,4 +19,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     outlet = brief.provenance.outlet
     if outlet and outlet not in records.outlets:
         fix = did_you_mean(outlet, records.outlets, f"Add content/outlets/{outlet}.yml, or correct the id.")
-        yield Finding(CODE, f"There is no outlet '{outlet}'.", fix, brief.field("source.outlet"))
+        yield Finding(CODE, f"There is no outlet '{outlet}'.", fix, brief.key_location("source.outlet"))

@@ -31,7 +31,11 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     if source.sha256 and not DIGEST.match(source.sha256):
         fix = "Write the 64 hexadecimal digits that 'sha256sum' prints for the capture."
         yield Finding(
-            CODE, "'source.sha256' is not a SHA-256 hash.", fix, brief.field("source.sha256"), WRONG.severity
+            CODE,
+            "'source.sha256' is not a SHA-256 hash.",
+            fix,
+            brief.key_location("source.sha256"),
+            WRONG.severity,
         )
     elif source.capture:
         yield from _compare(brief, context.records)
@@ -39,7 +43,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
 
 def _compare(brief: Brief, records: Library) -> Iterator[Finding]:
     source = brief.provenance
-    at = brief.field("source.capture")
+    at = brief.key_location("source.capture")
     capture = records.captures.get(PurePosixPath(source.capture).name)
     if capture is None:
         message = f"The capture '{source.capture}' is not in content/captures/."
@@ -54,4 +58,4 @@ def _compare(brief: Brief, records: Library) -> Iterator[Finding]:
     elif capture.sha256 != source.sha256:
         message = f"The capture '{source.capture}' is not the one that was hashed."
         fix = f"Restore the file, or write 'sha256: {capture.sha256}' if you captured it again."
-        yield Finding(CODE, message, fix, brief.field("source.sha256"), WRONG.severity)
+        yield Finding(CODE, message, fix, brief.key_location("source.sha256"), WRONG.severity)

@@ -50,7 +50,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                     f"Lines {first.number} to {last.number} of the capture, '{first.opening} …', "
                     "stand nowhere in the brief."
                 )
-            at = brief.field("source.capture")
+            at = brief.key_location("source.capture")
             yield Finding(CODE, message, FIX, at)
 
 
@@ -74,7 +74,7 @@ def _missing_runs(capture: Capture, texts: BriefTexts) -> Iterator[Sequence[Capt
 
 
 def _state(line: CaptureLine, words: frozenset[str]) -> State:
-    known_by = line.known_by.split()
+    known_by = line.rare_words.split()
     found = len(words.intersection(known_by))
     if 2 * found >= len(known_by):
         return State.THERE

@@ -19,13 +19,13 @@ SEVERITY = Level(Severity.ERROR, draft=Severity.WARNING)
 def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for the segments, and one for each direct quote, of a link."""
     brief = context.brief
-    if brief.provenance.rights is not Rights.LINK or not brief.provenance.rights_said:
+    if brief.provenance.rights is not Rights.LINK or not brief.provenance.rights_stated:
         return
     if brief.segments:
         message = f"The rights are 'link', and {len(brief.segments)} paragraphs of the article stand here."
         fix = "Remove them, or write 'rights: excerpt' or 'rights: full' if the publisher allows it."
-        yield Finding(CODE, message, fix, brief.segments[0].at)
+        yield Finding(CODE, message, fix, brief.segments[0].location)
     for quote in brief.quotes:
         if quote.direct:
             fix = "Report the words in your own under 'reported:'."
-            yield Finding(CODE, "The rights are 'link', and this is a direct quote.", fix, quote.at)
+            yield Finding(CODE, "The rights are 'link', and this is a direct quote.", fix, quote.location)

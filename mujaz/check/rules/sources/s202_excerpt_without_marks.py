@@ -25,8 +25,8 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     if rights is Rights.EXCERPT and brief.segments and not marked:
         message = "The rights are 'excerpt', and no paragraph is marked, so none would be shown."
         fix = "Put '[excerpt] ' before each paragraph of the original that may be shown."
-        yield Finding(CODE, message, fix, brief.segments[0].at, NO_MARKS.of(brief.status))
+        yield Finding(CODE, message, fix, brief.segments[0].location, NO_MARKS.of(brief.status))
     elif rights is Rights.FULL and marked:
         message = "The paragraph is marked as an excerpt, but the rights are 'full', so all are shown."
         fix = "Write 'rights: excerpt', or remove the marks."
-        yield Finding(CODE, message, fix, marked[0].at, IDLE_MARKS.severity)
+        yield Finding(CODE, message, fix, marked[0].location, IDLE_MARKS.severity)

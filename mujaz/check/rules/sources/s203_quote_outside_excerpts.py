@@ -24,4 +24,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if quote.direct and quote.segment is not None and quote.segment not in shown:
             message = f"The quote is from paragraph {quote.segment}, which is not published."
             fix = "Put '[excerpt] ' before that paragraph, or report the words under 'reported:'."
-            yield Finding(CODE, message, fix, quote.at)
+            yield Finding(CODE, message, fix, quote.location)

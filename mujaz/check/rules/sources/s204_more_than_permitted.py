@@ -25,4 +25,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     permitted = outlet.rights.value
     message = f"The brief has the rights '{source.rights.value}', and '{outlet.id}' permits '{permitted}'."
     fix = f"Write 'rights: {permitted}', or correct content/outlets/{outlet.id}.yml."
-    yield Finding(CODE, message, fix, brief.field("source.rights"))
+    yield Finding(CODE, message, fix, brief.key_location("source.rights"))

@@ -29,7 +29,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     message = f"The article was read on {source.retrieved} and published on {day}."
     level = POSSIBLE if possible else IMPOSSIBLE
     yield Finding(
-        CODE, message, "Correct one of the two dates.", brief.field("source.retrieved"), level.severity
+        CODE, message, "Correct one of the two dates.", brief.key_location("source.retrieved"), level.severity
     )
 
 

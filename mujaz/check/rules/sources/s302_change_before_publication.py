@@ -27,7 +27,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                 CODE,
                 message,
                 "Correct its date.",
-                brief.field(f"corrections.{number}.date"),
+                brief.key_location(f"corrections.{number}.date"),
                 BEFORE_PUBLICATION.severity,
             )
     updated = brief.updated
@@ -35,8 +35,10 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         return
     if day and updated < day:
         message = f"The brief was updated on {updated}, and the article was published on {day}."
-        yield Finding(CODE, message, "Correct the date.", brief.field("updated"), BEFORE_PUBLICATION.severity)
+        yield Finding(
+            CODE, message, "Correct the date.", brief.key_location("updated"), BEFORE_PUBLICATION.severity
+        )
     elif any(updated < made_on for _, made_on in dated):
         message = f"The brief was updated on {updated}, and there is a later correction."
         fix = f"Write 'updated: {max(made_on for _, made_on in dated)}'."
-        yield Finding(CODE, message, fix, brief.field("updated"), BEFORE_CORRECTION.severity)
+        yield Finding(CODE, message, fix, brief.key_location("updated"), BEFORE_CORRECTION.severity)

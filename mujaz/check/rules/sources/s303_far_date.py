@@ -11,7 +11,7 @@ from heapq import nlargest
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.model.brief import Brief
-from mujaz.model.check_summary import Listing
+from mujaz.model.check_summary import CheckSummary
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 
@@ -30,10 +30,10 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     for field, other in _dates(brief) if day else ():
         if day and other.year - day.year > MOST_YEARS_AFTER:
             message = f"{other} is more than a century after the article."
-            yield Finding(CODE, message, "Correct the year.", brief.field(field))
+            yield Finding(CODE, message, "Correct the year.", brief.key_location(field))
 
 
-def of_listings(listings: Sequence[Listing], records: Library) -> Iterator[Finding]:
+def of_listings(listings: Sequence[CheckSummary], records: Library) -> Iterator[Finding]:
     """Yield a finding where the newest article is years ahead of all others."""
     dated = ((listing.day, listing) for listing in listings if listing.day)
     days = nlargest(2, dated, key=lambda pair: pair[0])
@@ -41,7 +41,7 @@ def of_listings(listings: Sequence[Listing], records: Library) -> Iterator[Findi
         (newest, far), (before, _) = days
         if newest.year - before.year > MOST_YEARS_AHEAD:
             message = f"The article is of {newest}, and no other is later than {before}."
-            yield Finding(CODE, message, "Correct the year if it is a slip.", far.day_at)
+            yield Finding(CODE, message, "Correct the year if it is a slip.", far.day_location)
 
 
 def _dates(brief: Brief) -> Iterator[tuple[str, date]]:

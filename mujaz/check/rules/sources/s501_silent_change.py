@@ -32,7 +32,7 @@ def of_change(before: Brief, after: Brief) -> Iterator[Finding]:
         for tag, words in quote.words.pairs:
             if (tag, _plain(words)) not in said:
                 message = f"A quote was published in '{tag}' as '{words}'."
-                yield Finding(CODE, message, FIX, after.field("quotes"))
+                yield Finding(CODE, message, FIX, after.key_location("quotes"))
 
 
 def _corrections(brief: Brief) -> set[object]:
@@ -41,7 +41,7 @@ def _corrections(brief: Brief) -> set[object]:
 
 def _place(brief: Brief, number: int) -> Location:
     """Return where the paragraph of that number stands now."""
-    return next((segment.at for segment in brief.segments if segment.number == number), brief.at)
+    return next((segment.location for segment in brief.segments if segment.number == number), brief.location)
 
 
 def _plain(text: str) -> str:

@@ -26,5 +26,5 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                 + "".join(f" or '{other}'" for other in term.renderings[1:])
                 + "."
             )
-            at = (segment.target or segment.source).at
+            at = (segment.target or segment.source).location
             yield Finding(CODE, message, fix, at)

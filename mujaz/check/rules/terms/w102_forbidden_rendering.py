@@ -25,5 +25,5 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                 fix = (
                     f"Write '{term.renderings[0]}'." if term.renderings else "See the note in content/terms/."
                 )
-                at = (segment.target or segment.source).at
+                at = (segment.target or segment.source).location
                 yield Finding(CODE, message, fix, at)

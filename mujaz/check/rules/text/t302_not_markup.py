@@ -34,10 +34,10 @@ def _of_passage(passage: Passage) -> Iterator[Finding]:
     if tag is not None:
         fix = "Write it in Markdown (**strong**, [words](address)), or remove it."
         message = f"'{tag}' is HTML, which is shown as it stands here."
-        yield Finding(CODE, message, fix, passage.at)
+        yield Finding(CODE, message, fix, passage.location)
     if any(_is_image(before.value, after.value) for before, after in pairwise(passage.pieces)):
         fix = "Remove it, or write what is printed under it as 'photo:' into the front matter."
-        yield Finding(CODE, "Here stands an image, which is not shown.", fix, passage.at)
+        yield Finding(CODE, "Here stands an image, which is not shown.", fix, passage.location)
 
 
 def _tags(passage: Passage) -> Iterator[str]:

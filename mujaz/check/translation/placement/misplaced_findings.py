@@ -35,10 +35,12 @@ def misplaced_translations(brief: Brief, facts: Sequence[SegmentFacts]) -> tuple
 def _describe(cause: Misplaced, brief: Brief) -> MisplacedTranslation:
     segments = {segment.number: segment for segment in brief.segments}
     message, fix = _message_and_fix(cause)
-    locations = tuple((segments[number].target or segments[number]).at for number in sorted(cause.numbers))
+    locations = tuple(
+        (segments[number].target or segments[number]).location for number in sorted(cause.numbers)
+    )
     lacking = segments.get(_number_without_translation(cause))
     if lacking and lacking.target is None:
-        locations = (*locations, lacking.at)
+        locations = (*locations, lacking.location)
     certain = isinstance(cause, Slip | Merged) or (isinstance(cause, Exchange) and cause.certain)
     level = CERTAIN if certain else UNCERTAIN
     return MisplacedTranslation(message, fix, level.of(brief.status), locations)
