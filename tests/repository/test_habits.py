@@ -13,17 +13,6 @@ import yaml
 from tests.project import ROOT
 
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
-MODULES = sorted(
-    path.relative_to(ROOT).with_suffix("").as_posix().replace("/", ".").removesuffix(".__init__")
-    for path in (ROOT / "mujaz").rglob("*.py")
-)
-ALONE = """
-import importlib, sys
-for name in sys.argv[1:]:
-    for known in [it for it in sys.modules if it == "mujaz" or it.startswith("mujaz.")]:
-        del sys.modules[known]
-    importlib.import_module(name)
-"""
 MOST_PICTURE_BYTES = 300_000
 
 
@@ -38,15 +27,6 @@ def tracked() -> list[Path]:
     if asked.returncode != 0:
         pytest.skip("This folder is no git checkout, or git is not installed.")
     return [ROOT / os.fsdecode(name) for name in asked.stdout.split(b"\0") if name]
-
-
-@pytest.mark.parametrize("batch", range(4))
-def test_each_module_imports_alone(batch: int) -> None:
-    """Hidden cycles show only when a module comes first."""
-    command = [sys.executable, "-c", ALONE, *MODULES[batch::4]]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.stderr == ""
-    assert done.returncode == 0
 
 
 def test_help_imports_no_room() -> None:
