@@ -8,6 +8,7 @@ from mujaz.build.cached_records import digest_for_briefs
 from mujaz.host.background_draw import frame_keys
 from mujaz.host.draw import draw, host_files, host_folder, load_frames
 from mujaz.host.frame_words import frame_words
+from mujaz.model.index_entry import newest_first
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.pipeline.render import Desk, Made, files_of_brief, make, open_desk, whole
@@ -19,6 +20,7 @@ from mujaz.render.environment import renderer
 from mujaz.search import files as search
 from mujaz.site.archive_index import Archive, archive_of
 from mujaz.site.fragments import HeldFragments
+from mujaz.site.near_duplicates import find_near_duplicates
 from mujaz.site.neighbours import neighbours
 
 
@@ -39,7 +41,9 @@ def archive_in_memory(root: Path, settings: Settings, briefs: list[Made]) -> Arc
     """Return the archive with its fragments in memory."""
     records = records_of(read_record(root, sort, path) for sort, path in record_paths(root))
     held = {made.entry.id: dict(made.fragments) for made in briefs if made.entry}
-    return archive_of([it.entry for it in briefs if it.entry], HeldFragments(held), records, settings)
+    entries = sorted((made.entry for made in briefs if made.entry), key=newest_first)
+    fragments = HeldFragments(held)
+    return archive_of(entries, find_near_duplicates(entries), fragments, records, settings)
 
 
 def every_page(root: Path, settings: Settings) -> Iterator[Page]:

@@ -5,7 +5,14 @@ from contextlib import closing
 
 from mujaz.build.archive_batches import WORTH, ArchiveWork, MadePage, index_alone
 from mujaz.build.changed_briefs import make_briefs
-from mujaz.build.plan import Plan, feet, find_twins, neighbours_changed, one_of_each_id, plan_archive
+from mujaz.build.plan import (
+    Plan,
+    current_near_duplicates,
+    feet,
+    neighbours_changed,
+    one_of_each_id,
+    plan_archive,
+)
 from mujaz.build.plan import made_from as lists_made_from
 from mujaz.build.search_index import IndexOrder, MadeIndex, gone, index_order, moved
 from mujaz.build.session import Session
@@ -21,6 +28,7 @@ from mujaz.render.assemble import Composer
 from mujaz.search.files import made_from
 from mujaz.site import address
 from mujaz.site.archive_index import Archive, archive_of
+from mujaz.site.near_duplicates import NearDuplicates
 from mujaz.workers.early_worker import Errand
 from mujaz.workers.processors import processors
 from mujaz.workers.spread import spread
@@ -43,13 +51,13 @@ def _publish(session: Session, report: Reporter) -> None:
     session.frames = session.frames or session.drawing.wait()
     make_briefs(session, one_of_each_id(session.state))
     entries = session.entries
-    find_twins(entries, session.state)
+    near_duplicates = current_near_duplicates(entries, session.state)
     made_from = lists_made_from(entries, session.state)
     if made_from != session.state.listed:
-        _make_neighbours(session, entries)
+        _make_neighbours(session, entries, near_duplicates)
     with closing(session.fragments()) as fragments:
         with session.profile.room("index the archive"):
-            plan = _plan(session, fragments)
+            plan = _plan(session, near_duplicates, fragments)
         _carry_out(session, plan, Composer(session.renderer, session.frames), report)
     for name in plan.dropped:
         session.gone += session.state.drop(name)
@@ -62,17 +70,21 @@ def _publish(session: Session, report: Reporter) -> None:
     session.unpublished, session.gone, session.moved = set(), [], []
 
 
-def _make_neighbours(session: Session, entries: Iterable[IndexEntry]) -> None:
+def _make_neighbours(
+    session: Session, entries: Iterable[IndexEntry], near_duplicates: NearDuplicates
+) -> None:
     """Make again the briefs of which nothing but the foot has changed, and remember the feet."""
-    now = feet(entries)
+    now = feet(entries, near_duplicates)
     stale = neighbours_changed(now, session.state.feet, session.made)
     make_briefs(session, [(path, session.state.briefs[path].signature) for path in stale])
     session.state.feet = same_where_equal(now, session.state.feet)
 
 
-def _plan(session: Session, fragments: PackReader) -> Plan:
+def _plan(session: Session, near_duplicates: NearDuplicates, fragments: PackReader) -> Plan:
     assert session.records is not None
-    archive = archive_of(session.published, fragments, session.records.library, session.settings)
+    archive = archive_of(
+        session.published, near_duplicates, fragments, session.records.library, session.settings
+    )
     return plan_archive(archive, session.state)
 
 

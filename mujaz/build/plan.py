@@ -10,8 +10,13 @@ from mujaz.model.index_entry import IndexEntry, list_digest
 from mujaz.model.page import Series
 from mujaz.pipeline.render import whole
 from mujaz.site.archive_index import Archive
-from mujaz.site.near_duplicates import made_from as twins_made_from
-from mujaz.site.near_duplicates import put_back, twins
+from mujaz.site.near_duplicates import (
+    NearDuplicates,
+    find_near_duplicates,
+    input_digest,
+    near_duplicate_ids,
+    near_duplicates_from_ids,
+)
 
 NEVER: Signature = b""
 """The signature of no file."""
@@ -70,13 +75,12 @@ def one_of_each_id(state: State) -> list[tuple[str, Signature]]:
     return list(again.items())
 
 
-def feet(entries: Iterable[IndexEntry]) -> dict[str, bytes]:
+def feet(entries: Iterable[IndexEntry], near_duplicates: NearDuplicates) -> dict[str, bytes]:
     """Return by path a digest of what each brief's foot is made from; entries stand in the site's order."""
     ordered = list(entries)
-    copies = twins(ordered)
     marks = [b"", *map(_mark, ordered), b""]
     return {
-        entry.path: _digest(marks[place], marks[place + 2], *map(_mark, copies.get(entry.id, ())))
+        entry.path: _digest(marks[place], marks[place + 2], *map(_mark, near_duplicates.get(entry.id, ())))
         for place, entry in enumerate(ordered)
     }
 
@@ -85,14 +89,15 @@ def _digest(*marks: bytes) -> bytes:
     return blake2b(b"\0".join(marks), digest_size=8).digest()
 
 
-def find_twins(entries: Sequence[IndexEntry], state: State) -> None:
-    """Find the twins of briefs, or put back those of the last time where nothing has changed for them."""
-    now = twins_made_from(entries)
-    if now == state.twins_from:
-        put_back(entries, state.twins)
-        return
-    state.twins = {name: tuple([it.id for it in alike]) for name, alike in twins(entries).items()}
-    state.twins_from = now
+def current_near_duplicates(entries: Sequence[IndexEntry], state: State) -> NearDuplicates:
+    """Return the near-duplicates of briefs: those of the last build where nothing has changed for them."""
+    digest = input_digest(entries)
+    if digest == state.near_duplicates_from:
+        return near_duplicates_from_ids(entries, state.near_duplicates)
+    near_duplicates = find_near_duplicates(entries)
+    state.near_duplicates = near_duplicate_ids(near_duplicates)
+    state.near_duplicates_from = digest
+    return near_duplicates
 
 
 def _mark(entry: IndexEntry) -> bytes:

@@ -66,9 +66,9 @@ class State:
     files: dict[str, KeptFiles] = field(default_factory=dict)
     feet: dict[str, bytes] = field(default_factory=dict)
     """Path of each published brief to a digest of what the foot of its pages is made from."""
-    twins_from: bytes = b""
-    """Digest of what the twins were found from."""
-    twins: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    near_duplicates_from: bytes = b""
+    """Digest of everything that near-duplicates depend on."""
+    near_duplicates: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Id of each brief that others have published too to the ids of those, the earliest first."""
     listed: bytes = b""
     """Digest of all that series, file sets and feet were made from."""

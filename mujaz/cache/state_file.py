@@ -23,9 +23,18 @@ ANSWER = "answer"
 """Beside it, the last build's answer (`mujaz.build.up_to_date`)."""
 WORD = 8
 """Bytes of a length, big-endian."""
-SINGLE = ("site", "names", "records", "record_mark", "record_findings", "twins_from", "listed", "search")
+SINGLE = (
+    "site",
+    "names",
+    "records",
+    "record_mark",
+    "record_findings",
+    "near_duplicates_from",
+    "listed",
+    "search",
+)
 """Fields that are kept anew every time."""
-TABLES = ("record_files", "briefs", "series", "files", "feet", "twins", "search_files")
+TABLES = ("record_files", "briefs", "series", "files", "feet", "near_duplicates", "search_files")
 """Fields of which what has changed is kept."""
 Tables = dict[str, dict[str, Any]]
 

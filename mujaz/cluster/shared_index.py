@@ -3,7 +3,7 @@
 import pickle
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from mujaz.model.index_entry import IndexEntry, intern_ids
 from mujaz.model.page import Series
 from mujaz.pipeline.render import whole
 from mujaz.site.archive_index import Archive, archive_of
-from mujaz.site.near_duplicates import twins
+from mujaz.site.near_duplicates import find_near_duplicates, near_duplicate_ids, near_duplicates_from_ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +24,11 @@ class Index:
     """What lists are made from. About a kilobyte a brief."""
 
     entries: tuple[IndexEntry, ...]
-    """Newest first, without the sketches, which have done their part."""
+    """Newest first, without their min-hashes, which are of no further use."""
     part_of: Mapping[str, int]
     """Brief to the part whose pack holds its fragments."""
-    twins: Mapping[str, tuple[str, ...]]
+    near_duplicates: Mapping[str, tuple[str, ...]]
+    """Id of each brief to the ids of its near-duplicates."""
     names: tuple[str, ...]
     """Of the fragments."""
 
@@ -47,11 +48,10 @@ class Whole:
 def index_of(part: Part) -> Index:
     """Return the index of the whole archive from its one last part."""
     entries = tuple(placed.entry for placed in part.placed)
-    alike = {name: tuple(it.id for it in found) for name, found in twins(entries).items()}
     return Index(
         entries=tuple(map(_slim, entries)),
         part_of={sys.intern(entry.id): number for entry, number in part.placed},
-        twins=alike,
+        near_duplicates=near_duplicate_ids(find_near_duplicates(entries)),
         names=part.names,
     )
 
@@ -68,9 +68,8 @@ def open_whole(job: Job) -> Whole:
     index = pickle.loads(job.work.get(INDEX))
     assert isinstance(index, Index)
     packs = StoredFragments(job.work, Path(at.folder.name), index.names, index.part_of)
-    bare = archive_of(index.entries, packs, at.kit.records, at.kit.settings)
-    place_of = {entry.id: place for place, entry in enumerate(bare.entries)}
-    alike = {name: tuple(bare.entries[place_of[it]] for it in found) for name, found in index.twins.items()}
-    archive = replace(bare, twins=alike)
+    near_duplicates = near_duplicates_from_ids(index.entries, index.near_duplicates)
+    archive = archive_of(index.entries, near_duplicates, packs, at.kit.records, at.kit.settings)
+    place_of = {entry.id: place for place, entry in enumerate(archive.entries)}
     series, files = whole(archive)
     return Whole(at, archive, place_of, series, files)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from mujaz.ingest.article import Article
-from mujaz.link.shingles import ALIKE, fingerprint, fingerprint_of, share
+from mujaz.link.near_duplicates import SIMILAR, containment, sampled_shingles, sampled_shingles_of
 from mujaz.model.library import Library
 
 
@@ -17,7 +17,8 @@ class ArticleIdentity:
     """Path of its brief or capture."""
     sha256: str
     address: str = ""
-    fingerprint: frozenset[int] = frozenset()
+    shingles: frozenset[int] = frozenset()
+    """Sampled shingles of its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def archive_identities(library: Library) -> Iterator[ArticleIdentity]:
     for brief in library.briefs:
         source = brief.provenance
         yield ArticleIdentity(
-            brief.location.path, source.sha256, address_key(source.url), fingerprint_of(brief)
+            brief.location.path, source.sha256, address_key(source.url), sampled_shingles_of(brief)
         )
     used = {brief.provenance.sha256 for brief in library.briefs}
     for capture in library.captures.values():
@@ -45,7 +46,7 @@ def archive_identities(library: Library) -> Iterator[ArticleIdentity]:
 def article_identity(where: str, sha256: str, article: Article, url: str) -> ArticleIdentity:
     """Return what is remembered of a new article."""
     texts = (paragraph.text for paragraph in article.paragraphs)
-    return ArticleIdentity(where, sha256, address_key(url), fingerprint(texts, article.language))
+    return ArticleIdentity(where, sha256, address_key(url), sampled_shingles(texts, article.language))
 
 
 def find_duplicate(new: ArticleIdentity, seen: Iterable[ArticleIdentity]) -> Duplicate | None:
@@ -57,11 +58,11 @@ def find_duplicate(new: ArticleIdentity, seen: Iterable[ArticleIdentity]) -> Dup
     for other in known:
         if new.address and other.address == new.address:
             return Duplicate(other.path, "has the same address")
-    likest = max(known, key=lambda other: share(new.fingerprint, other.fingerprint), default=None)
-    alike = share(new.fingerprint, likest.fingerprint) if likest else 0.0
-    if likest is None or alike < ALIKE:
+    nearest = max(known, key=lambda other: containment(new.shingles, other.shingles), default=None)
+    share = containment(new.shingles, nearest.shingles) if nearest else 0.0
+    if nearest is None or share < SIMILAR:
         return None
-    return Duplicate(likest.path, f"has nearly the same words ({alike:.0%} of the shorter text)")
+    return Duplicate(nearest.path, f"has nearly the same words ({share:.0%} of the shorter text)")
 
 
 def address_key(url: str) -> str:

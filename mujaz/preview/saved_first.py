@@ -8,14 +8,14 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from mujaz.build.footers import write_feet
-from mujaz.build.plan import find_twins
+from mujaz.build.plan import current_near_duplicates
 from mujaz.build.session import Session
 from mujaz.model.index_entry import IndexEntry
 from mujaz.model.library import Library
 from mujaz.publish.swap import Changes, fresh_folder, publish_changes
 from mujaz.render.assemble import Composer
 from mujaz.site.fragments import Fragments
-from mujaz.site.near_duplicates import Twins, twins
+from mujaz.site.near_duplicates import NearDuplicates
 
 MOST = 8
 """Briefs saved at once beyond which everything is made in one go."""
@@ -26,7 +26,7 @@ class Around:
     """What the feet of briefs are made from."""
 
     entries: Sequence[IndexEntry]
-    twins: Twins
+    near_duplicates: NearDuplicates
     fragments: Fragments
     records: Library
 
@@ -41,8 +41,8 @@ def show_saved(session: Session) -> bool:
         return False
     composer = Composer(session.renderer, session.frames)
     with closing(session.fragments()) as fragments:
-        find_twins(entries, session.state)
-        around = Around(entries, twins(entries), fragments, session.records.library)
+        near_duplicates = current_near_duplicates(entries, session.state)
+        around = Around(entries, near_duplicates, fragments, session.records.library)
         write_feet(session.fresh, composer, around, places)
     session.file.forget()
     publish_changes(session.output, session.fresh, Changes())

@@ -55,7 +55,7 @@ Counts, addresses, anchors:
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -67,10 +67,10 @@ from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.render.body_templates import SharedCode, body_templates
 from mujaz.render.page_head import render_head
+from mujaz.render.segment_rows import SegmentRows
 from mujaz.render.template_errors import TROUBLE, broken
 from mujaz.render.template_functions import template_words
 from mujaz.site.fragments import HERE, ROOT
-from mujaz.site.views.brief import BriefView, SegmentView
 
 KEPT = 1 << 13
 """Pieces kept in memory."""
@@ -83,6 +83,7 @@ class Renderer:
 
     settings: Settings
     bodies: Path
+    segment_rows: SegmentRows = field(default_factory=SegmentRows, compare=False, repr=False)
 
     def body(self, page: Page) -> str:
         """Return the page's body: its view in the template `<kind>.html`."""
@@ -153,7 +154,9 @@ def _environment(renderer: Renderer, language: str) -> Environment:
     environment.filters.update(named)
     environment.globals.update(lang=language, dir=named["direction"](language), root=ROOT, settings=settings)
     environment.globals["kept"] = partial(_kept, environment)
-    environment.globals["segment_rows"] = partial(_segment_rows, environment, settings.numbering_of(language))
+    environment.globals["segment_rows"] = partial(
+        renderer.segment_rows.render, environment, settings.numbering_of(language)
+    )
     return environment
 
 
@@ -166,17 +169,3 @@ def _shared_code(bodies: Path) -> SharedCode:
 @lru_cache(KEPT)
 def _kept(environment: Environment, name: str, it: object) -> Markup:
     return Markup(environment.get_template(f"parts/{name}.html").render(it=it))
-
-
-def _segment_rows(environment: Environment, numbering: str, view: BriefView) -> Markup:
-    """Return the rows of a text. A brief's pages are made one after the other, so the last are kept."""
-    shared = all(segment.target_html for segment in view.segments)
-    if shared and _last_rows and _last_rows[0][0] is view.segments and _last_rows[0][1] == numbering:
-        return _last_rows[0][2]
-    html = Markup(environment.get_template("parts/segment_rows.html").render(view=view))
-    if shared:
-        _last_rows[:] = [(view.segments, numbering, html)]
-    return html
-
-
-_last_rows: list[tuple[tuple[SegmentView, ...], str, Markup]] = []

@@ -6,15 +6,17 @@ Nothing that the rights keep back is in here, so that no page, feed or index can
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import blake2b
 from itertools import chain
 from operator import attrgetter, itemgetter
 
+from mujaz.backlog.backlog import Backlog, backlog_of
 from mujaz.model.index_entry import IndexEntry, newest_first
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
 from mujaz.site.fragments import BETWEEN, LEVEL, Fragments
-from mujaz.site.near_duplicates import twins
+from mujaz.site.near_duplicates import NearDuplicates
 from mujaz.site.quote_index import NONE, Said, Saids
 
 Month = tuple[int, int]
@@ -22,9 +24,11 @@ Month = tuple[int, int]
 Counts = tuple[tuple[str, int], ...]
 """Ids with their counts, highest first, then by id."""
 Entries = Sequence[IndexEntry]
+BACKLOG_ROWS = 25
+"""Rows of each list of the backlog; `build.py stats --all` prints all."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Archive:
     """The published archive. Every list of entries is newest first.
 
@@ -43,12 +47,18 @@ class Archive:
     """Newest month first."""
     said_by: Mapping[str, Saids]
     """Speaker's entity id to quotes; the empty id holds those of anonymous sources."""
-    twins: Mapping[str, Entries]
-    """By id, the briefs of other outlets that carry nearly the same text."""
+    near_duplicates: NearDuplicates
     names: bytes
     """Digest of all that links show of records: names, types, which records there are."""
     quotes: int
     """How many there are."""
+
+    @cached_property
+    def backlog(self) -> Backlog:
+        """What is still to be done in the published briefs, the same for each language of the site."""
+        works = (entry.pending_work for entry in self.entries if entry.pending_work is not None)
+        counts = {entity: len(entries) for entity, entries in self.by_entity.items()}
+        return backlog_of(works, self.records, self.settings.languages, counts, BACKLOG_ROWS)
 
     def naming(self, entity: str) -> Entries:
         """Return the briefs that name an entity or quote it."""
@@ -95,7 +105,11 @@ class Archive:
 
 
 def archive_of(
-    entries: Iterable[IndexEntry], fragments: Fragments, records: Library, settings: Settings
+    entries: Iterable[IndexEntry],
+    near_duplicates: NearDuplicates,
+    fragments: Fragments,
+    records: Library,
+    settings: Settings,
 ) -> Archive:
     """Return the archive of published briefs, indexed."""
     ordered = tuple(sorted(entries, key=newest_first))
@@ -124,7 +138,7 @@ def archive_of(
         by_tag=by_tag,
         by_month=by_month,
         said_by=said_by,
-        twins=twins(ordered),
+        near_duplicates=near_duplicates,
         names=_names(records),
         quotes=sum(len(said) for said in said_by.values()),
     )

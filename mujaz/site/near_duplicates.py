@@ -1,54 +1,48 @@
-"""Which briefs of other outlets carry nearly the same text: agency copy that several of them published."""
+"""Finds briefs of other outlets that carry nearly the same text, such as agency copy."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
 
-from mujaz.link.fingerprint import unpacked
-from mujaz.link.shingles import twins_of
+from mujaz.link.near_duplicates import similar_keys, unpack_min_hashes
 from mujaz.model.index_entry import IndexEntry, fact_digests
 
-Twins = Mapping[str, Sequence[IndexEntry]]
+NearDuplicates = Mapping[str, Sequence[IndexEntry]]
+"""Id of each brief that has near-duplicates to their entries, the earliest first."""
 
 
-def twins(entries: Iterable[IndexEntry]) -> Twins:
-    """Return the twins of each brief that has some, by its id, the earliest first.
-
-    The last answer is kept: a build asks several times for the same briefs.
-    """
-    asked = tuple(entries)
-    if not _last or _last[0][0] != asked:
-        _last[:] = [(asked, _twins(asked))]
-    return _last[0][1]
-
-
-_last: list[tuple[tuple[IndexEntry, ...], Twins]] = []
-
-
-def made_from(entries: Sequence[IndexEntry]) -> bytes:
-    """Return the digest of all that twins are found from."""
-    sketches = b"\n".join([entry.fingerprint for entry in entries])
-    return blake2b(fact_digests(entries) + b"\0" + sketches, digest_size=16).digest()
-
-
-def put_back(entries: Iterable[IndexEntry], known: Mapping[str, Sequence[str]]) -> None:
-    """Take as the twins of briefs those that were found from the same things before, all of them as ids."""
-    asked = tuple(entries)
-    by_id = {entry.id: entry for entry in asked} if known else {}
-    found = {name: tuple(by_id[it] for it in alike) for name, alike in known.items()}
-    _last[:] = [(asked, found)]
-
-
-def _twins(entries: Sequence[IndexEntry]) -> Twins:
+def find_near_duplicates(entries: Sequence[IndexEntry]) -> NearDuplicates:
+    """Return the near-duplicates of each brief among those of other outlets."""
     by_id = {entry.id: entry for entry in entries}
-    found = {}
-    for name, alike in twins_of({entry.id: unpacked(entry.fingerprint) for entry in entries}).items():
-        others = (by_id[twin.brief] for twin in alike)
-        elsewhere = [entry for entry in others if entry.outlet != by_id[name].outlet]
-        if elsewhere:
-            found[name] = tuple(sorted(elsewhere, key=_earliest))
-    return found
+    near_duplicates = {}
+    for brief_id, similar in similar_keys(
+        {entry.id: unpack_min_hashes(entry.fingerprint) for entry in entries}
+    ).items():
+        outlet = by_id[brief_id].outlet
+        of_others = [by_id[other] for other in similar if by_id[other].outlet != outlet]
+        if of_others:
+            near_duplicates[brief_id] = tuple(sorted(of_others, key=_earliest_first))
+    return near_duplicates
 
 
-def _earliest(entry: IndexEntry) -> tuple[date, str]:
+def near_duplicate_ids(near_duplicates: NearDuplicates) -> dict[str, tuple[str, ...]]:
+    """Return near-duplicates as ids, for a cache."""
+    return {brief_id: tuple([entry.id for entry in others]) for brief_id, others in near_duplicates.items()}
+
+
+def near_duplicates_from_ids(
+    entries: Sequence[IndexEntry], ids: Mapping[str, Sequence[str]]
+) -> NearDuplicates:
+    """Return the near-duplicates that `near_duplicate_ids` was given; all of them are among `entries`."""
+    by_id = {entry.id: entry for entry in entries} if ids else {}
+    return {brief_id: tuple([by_id[other] for other in others]) for brief_id, others in ids.items()}
+
+
+def input_digest(entries: Sequence[IndexEntry]) -> bytes:
+    """Return a digest of everything that near-duplicates depend on."""
+    min_hashes = b"\n".join([entry.fingerprint for entry in entries])
+    return blake2b(fact_digests(entries) + b"\0" + min_hashes, digest_size=16).digest()
+
+
+def _earliest_first(entry: IndexEntry) -> tuple[date, str]:
     return entry.day or date.max, entry.id

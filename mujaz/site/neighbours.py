@@ -8,8 +8,8 @@ from mujaz.site import address
 from mujaz.site.archive_index import Entries
 from mujaz.site.fragments import Fragments
 from mujaz.site.links import outlet_link
-from mujaz.site.near_duplicates import Twins
-from mujaz.site.views.brief import NeighboursView, TwinView
+from mujaz.site.near_duplicates import NearDuplicates
+from mujaz.site.views.brief import NearDuplicateView, NeighboursView
 
 
 class Around(Protocol):
@@ -20,8 +20,7 @@ class Around(Protocol):
         """Return every published brief, newest first."""
 
     @property
-    def twins(self) -> Twins:
-        """Return, by id, the briefs of other outlets that carry nearly the same text."""
+    def near_duplicates(self) -> NearDuplicates: ...
 
     @property
     def fragments(self) -> Fragments: ...
@@ -35,11 +34,13 @@ def neighbours(archive: Around, place: int, language: str) -> NeighboursView:
     entries = archive.entries
     older = entries[place + 1] if place + 1 < len(entries) else None
     newer = entries[place - 1] if place else None
-    copies = archive.twins.get(entries[place].id, ())
     return NeighboursView(
         older=_link(archive, older, language),
         newer=_link(archive, newer, language),
-        twins=tuple(_twin(archive, entry, language) for entry in copies),
+        near_duplicates=tuple(
+            _near_duplicate(archive, entry, language)
+            for entry in archive.near_duplicates.get(entries[place].id, ())
+        ),
     )
 
 
@@ -49,8 +50,8 @@ def _link(archive: Around, entry: IndexEntry | None, language: str) -> tuple[str
     return address.brief(language, entry.id), archive.fragments.get(entry.id, f"title.{language}")
 
 
-def _twin(archive: Around, entry: IndexEntry, language: str) -> TwinView:
-    return TwinView(
+def _near_duplicate(archive: Around, entry: IndexEntry, language: str) -> NearDuplicateView:
+    return NearDuplicateView(
         address=address.brief(language, entry.id),
         title=archive.fragments.get(entry.id, f"title.{language}"),
         outlet=outlet_link(archive.records, entry.outlet, language),

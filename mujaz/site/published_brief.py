@@ -7,7 +7,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from mujaz.backlog.pending_work import pending_work
-from mujaz.link.fingerprint import packed, sketch_of
+from mujaz.link.near_duplicates import min_hashes_of, pack_min_hashes
 from mujaz.model.brief import Brief
 from mujaz.model.index_entry import DIGEST, OUTLET_SPEAKER, IndexEntry
 from mujaz.model.library import Library
@@ -32,7 +32,7 @@ class Shown(NamedTuple):
     """How often the text names each entity."""
     one_sided: Mapping[str, str]
     """Entities that only the original (`source`) or only the translation (`target`) names."""
-    sketch: tuple[int, ...]
+    min_hashes: tuple[int, ...]
     """Of the whole source text, whatever the rights: numbers that show nothing of it."""
     work: PendingWork | None = None
     """What is still to be done in it, whatever its rights; None where no page says so."""
@@ -55,7 +55,7 @@ def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
         segments=segment_views(records, published),
         counts=counts,
         one_sided=one_sided,
-        sketch=sketch_of(brief),
+        min_hashes=min_hashes_of(brief),
         work=pending_work(brief, records)._replace(entities=()) if settings.shows_desk else None,
     )
 
@@ -81,7 +81,7 @@ def entry_of(shown: Shown, fragments: bytes, searched: bytes = b"") -> IndexEntr
         corrections=corrections,
         digests=digest + fragments,
         search_digest=searched,
-        fingerprint=packed(shown.sketch),
+        fingerprint=pack_min_hashes(shown.min_hashes),
         pending_work=shown.work,
     )
 

@@ -1,76 +1,67 @@
-"""Near-duplicates over an archive: the same wire copy in several outlets, whatever each made of it."""
+"""Min-hashes: a few numbers that find nearly the same text again."""
 
 import random
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.link.shingles import COMMONEST, FEWEST, Twin, fingerprint, near_duplicates, share, twins_of
+from mujaz.link.near_duplicates import (
+    MIN_HASHES,
+    SIMILAR,
+    containment,
+    min_hashes,
+    min_hashes_of,
+    pack_min_hashes,
+    similar_keys,
+    unpack_min_hashes,
+)
+from tests.link.test_sampled_shingles import article
 from tests.link.toy import brief
 
-SUBJECTS = "الميناء السوق الجسر القطار المستشفى المدرسة النهر الحقل المصنع المتحف"
-VERBS = "أعلن افتتح أغلق رمم وسع نقل باع درس قاس أجل"
-OBJECTS = "الرصيف القناة الأبواب الجداول المختبر الحجارة الخطة المخزن الطريق الأرشيف"
 
-
-def article(seed: int, sentences: int = 20) -> list[str]:
-    """Return paragraphs that no other seed gives."""
+def paragraphs(seed: int) -> list[str]:
+    """Return running text of one author: words of letters as often as Arabic has them, about."""
     chance = random.Random(seed)
-    words = (SUBJECTS.split(), VERBS.split(), OBJECTS.split())
-    return [
-        " ".join(f"{chance.choice(kind)}{chance.randrange(40)}" for _ in range(3) for kind in words) + "."
-        for _ in range(sentences)
-    ]
+    letters = "ااااالللللييييممموووننرررتتتبببةةعععددسسفففههقققكككححجشصطخذضثزغظ"
+    words = ["".join(chance.choices(letters, k=chance.randint(2, 7))) for _ in range(260)]
+    return [" ".join(words[place : place + 40]) + "." for place in range(0, 260, 40)]
 
 
-def test_wire_copy_is_found_whatever_an_outlet_made_of_it() -> None:
-    copy = article(1)
-    shortened = [*copy[:12], "وأضاف مراسلنا فقرة من عنده لا توجد في النص الأول."]
-    spelled = [paragraph.replace("ا", "أ").replace("ق", "قَ") for paragraph in copy]
-    found = near_duplicates(
-        [
-            brief(copy, name="first"),
-            brief(shortened, name="shortened"),
-            brief(spelled, name="spelled"),
-            brief(article(2), name="another"),
-        ]
-    )
-    assert {name: [twin.brief for twin in twins] for name, twins in found.items()} == {
-        "first": ["spelled", "shortened"],
-        "shortened": ["first", "spelled"],
-        "spelled": ["first", "shortened"],
-    }
-    assert found["first"][0] == Twin("spelled", 1.0)
+def alike(one: list[str], other: list[str]) -> float:
+    return containment(frozenset(min_hashes(" ".join(one))), frozenset(min_hashes(" ".join(other))))
 
 
-def test_short_texts_say_nothing() -> None:
-    assert near_duplicates([brief(["خبر عاجل من المدينة."], name=name) for name in "ab"]) == {}
+def test_copy_is_known_again_whatever_an_outlet_made_of_it() -> None:
+    for seed in range(40):
+        copy = paragraphs(seed)
+        assert alike(copy, [paragraph.replace("ا", "أ") for paragraph in copy]) == 1.0
+        assert alike(copy, ["وقال مراسلنا إن السوق مفتوحة.", *copy]) >= 0.8
+        assert alike(copy, copy[:5]) >= SIMILAR
+        assert alike(copy, paragraphs(seed + 1000)) == 0.0
 
 
-def test_a_formula_that_all_have_makes_no_twins() -> None:
-    formula = article(7, 3)
-    briefs = [brief([*article(seed, 9), *formula], name=f"b{seed:02}") for seed in range(COMMONEST + 10)]
-    assert near_duplicates(briefs) == {}
+def test_formulas_make_no_copy() -> None:
+    formula = "وجاء ذلك في بيان صحافي نشرته الوكالة على صفحتها الرسمية مساء اليوم."
+    assert alike([*paragraphs(1), formula], [*paragraphs(2), formula]) < SIMILAR
 
 
-@given(st.sets(st.integers()), st.sets(st.integers()))
-def test_likeness_is_the_same_from_both_sides(one: set[int], other: set[int]) -> None:
-    assert share(frozenset(one), frozenset(other)) == share(frozenset(other), frozenset(one))
-    assert share(frozenset(one), frozenset(one)) == (1.0 if len(one) >= FEWEST else 0.0)
+@given(st.text())
+def test_min_hashes_are_few_and_in_order(text: str) -> None:
+    found = min_hashes(text)
+    assert len(found) <= MIN_HASHES
+    assert list(found) == sorted(set(found))
+    assert all(0 <= digest < 2**32 for digest in found)
 
 
-@given(st.dictionaries(st.text(min_size=1, max_size=3), st.frozensets(st.integers(0, 40)), max_size=8))
-def test_twins_are_twins_of_each_other(prints: dict[str, frozenset[int]]) -> None:
-    found = twins_of(prints)
-    pairs = {(name, twin.brief) for name, twins in found.items() for twin in twins}
-    assert pairs == {(other, name) for name, other in pairs}
-    assert all(name != other for name, other in pairs)
+def test_markup_is_no_text() -> None:
+    words = article(1)
+    assert min_hashes_of(brief(words)) == min_hashes(" ".join(words))
 
 
-@pytest.mark.parametrize("language", ["ar", "fa", "he", "en"])
-def test_a_fingerprint_does_not_depend_on_the_run(language: str) -> None:
-    """The digests are fixed numbers: a cache may keep them from one build to the next."""
-    words = ["one two three four five six seven eight nine ten eleven twelve"]
-    assert sorted(fingerprint(words, language)) == sorted(fingerprint(list(words), language))
-    assert all(0 <= digest < 2**32 for digest in fingerprint(words, language))
+def test_texts_too_short_to_tell_have_no_near_duplicates() -> None:
+    assert similar_keys({"a": (1, 2, 3), "b": (1, 2, 3)}) == {}
+
+
+@given(st.lists(st.integers(0, 2**32 - 1), max_size=MIN_HASHES))
+def test_packing_loses_nothing(numbers: list[int]) -> None:
+    assert unpack_min_hashes(pack_min_hashes(tuple(numbers))) == tuple(numbers)

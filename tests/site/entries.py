@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mujaz.link.fingerprint import packed
+from mujaz.link.near_duplicates import pack_min_hashes
 from mujaz.model.index_entry import DIGEST, IndexEntry
 
 
@@ -10,7 +10,7 @@ def entry(
     name: str,
     day: int = 1,
     outlet: str = "gazette",
-    sketch: tuple[int, ...] = (),
+    min_hashes: tuple[int, ...] = (),
     *,
     fragments: bytes = b"f",
     entities: tuple[str, ...] = (),
@@ -27,5 +27,5 @@ def entry(
         speakers=(),
         corrections=(),
         digests=bytes(DIGEST) + fragments,
-        fingerprint=packed(sketch),
+        fingerprint=pack_min_hashes(min_hashes),
     )

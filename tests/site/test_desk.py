@@ -8,6 +8,7 @@ from mujaz.model.page import Series
 from mujaz.model.pending_work import PendingWork
 from mujaz.model.settings import DeskPage
 from mujaz.render.environment import renderer
+from mujaz.site import archive_index
 from mujaz.site.archive_index import Archive
 from mujaz.site.desk_view import DeskView
 from mujaz.site.kinds import desk
@@ -90,7 +91,8 @@ def test_an_archive_without_anything_says_that_nothing_waits() -> None:
 def test_the_desk_is_made_anew_when_what_it_shows_changes_and_only_then(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(desk, "MOST", 1)
+    for module in (archive_index, desk):
+        monkeypatch.setattr(module, "BACKLOG_ROWS", 1)
     archive = toy.archive()
     entry, *others = archive.entries
     assert entry.pending_work is not None

@@ -36,6 +36,7 @@ from mujaz.search.files import files as search_files
 from mujaz.search.files import fragments as search_fragments
 from mujaz.site.archive_index import Archive, archive_of
 from mujaz.site.fragments import HeldFragments
+from mujaz.site.near_duplicates import find_near_duplicates
 from mujaz.site.pages import all_series, brief_pages
 from mujaz.site.published_brief import Shown, entry_of, show
 
@@ -226,7 +227,7 @@ def archive(settings: Settings = SETTINGS) -> Archive:
     pages, every = renderer(settings), shown(settings)
     held = {it.brief.id: dict(_fragments(pages, it)) for it in every}
     entries = [entry_of(it, repr(held[it.brief.id]).encode()) for it in every]
-    return archive_of(entries, HeldFragments(held), RECORDS, settings)
+    return archive_of(entries, find_near_duplicates(entries), HeldFragments(held), RECORDS, settings)
 
 
 def files(settings: Settings = SETTINGS) -> dict[str, bytes]:

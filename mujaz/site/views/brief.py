@@ -99,7 +99,7 @@ class BriefView(NamedTuple):
     """Ending of each citation file (`json`, `ris`, `bib`) and its address."""
 
 
-class TwinView(NamedTuple):
+class NearDuplicateView(NamedTuple):
     """A brief of another outlet that carries nearly the same text."""
 
     address: str
@@ -115,4 +115,4 @@ class NeighboursView(NamedTuple):
     older: tuple[str, str] | None
     """Address and title as safe HTML."""
     newer: tuple[str, str] | None
-    twins: tuple[TwinView, ...] = ()
+    near_duplicates: tuple[NearDuplicateView, ...] = ()
