@@ -69,7 +69,7 @@ def command(root: Path, /, brief: str, **options: Any) -> int:
 
 
 def _machine(options: dict[str, Any]) -> "tuple[MachineSettings, Translator]":
-    from mujaz.machine.settings import KEY, MachineSettings, wrong_settings
+    from mujaz.machine.settings import KEY_VARIABLE, MachineSettings, settings_problem
     from mujaz.machine.translator import all_providers
     from mujaz.read.typed_mapping import nearest
 
@@ -77,13 +77,13 @@ def _machine(options: dict[str, Any]) -> "tuple[MachineSettings, Translator]":
     if name not in known:
         said = f"No machine is called '{name}'.{nearest(name, known)}" if name else "No machine is chosen."
         raise click.UsageError(f"{said} Name one: --provider {', '.join(known)}.")
-    key = os.environ.get(KEY, "").strip()
+    key = os.environ.get(KEY_VARIABLE, "").strip()
     url = options["url"].rstrip("/")
     settings = MachineSettings(name, url, options["model"], key, options["timeout"])
     provider = known[name]
-    wrong = wrong_settings(settings, provider.address(settings))
+    wrong = settings_problem(settings, provider.address(settings))
     if provider.NEEDS_KEY and not key and not options["dry_run"]:
-        wrong = wrong or f"{name} needs a key. Put it into the environment variable {KEY}."
+        wrong = wrong or f"{name} needs a key. Put it into the environment variable {KEY_VARIABLE}."
     if provider.NEEDS_MODEL and not settings.model:
         wrong = wrong or f"{name} needs the name of a model. Write --model NAME."
     if wrong:
@@ -102,9 +102,9 @@ def _check_draft(held: "BriefFile") -> None:
 
 
 def _estimate(held: "BriefFile", translator: "Translator", price: float | None) -> int:
-    from mujaz.machine.drafting import estimate, gaps
+    from mujaz.machine.draft_batch import estimate, untranslated_spans
 
-    size = estimate(gaps(held), translator)
+    size = estimate(untranslated_spans(held), translator)
     paragraphs, letters = pluralize(size.segments, "paragraph"), pluralize(size.letters, "letter")
     click.echo(f"{paragraphs}, {letters}, {pluralize(size.requests, 'request')}.")
     if price is not None:
@@ -115,20 +115,20 @@ def _estimate(held: "BriefFile", translator: "Translator", price: float | None) 
 def _fill(root: Path, held: "BriefFile", translator: "Translator", settings: "MachineSettings") -> int:
     from mujaz.cli.answer import print_findings
     from mujaz.exchange.termbase import read_termbase
-    from mujaz.machine.asking import Asker
-    from mujaz.machine.drafting import gaps, job_of
-    from mujaz.machine.filling import fill
+    from mujaz.machine.draft_batch import translation_job, untranslated_spans
+    from mujaz.machine.fill_brief import fill_brief
+    from mujaz.machine.retrying import RetryingTranslator
     from mujaz.model.machine import MachineCredit
 
     terms, findings = read_termbase(root)
-    asker = Asker(translator, job_of(held, terms), sleep)
+    asker = RetryingTranslator(translator, translation_job(held, terms), sleep)
     credit = MachineCredit(settings.provider, settings.model, date.today())
-    todo, filled, stopped = len(gaps(held)), 0, ""
+    todo, filled, stopped = len(untranslated_spans(held)), 0, ""
     try:
         with click.progressbar(length=todo, label="Paragraphs", file=sys.stderr) as bar:
-            for done in fill(root, held, asker, credit):
-                bar.update(done.asked)
-                filled, stopped = filled + len(done.targets), done.stopped
+            for done in fill_brief(root, held, asker, credit):
+                bar.update(done.segments)
+                filled, stopped = filled + len(done.targets), done.failure
     finally:
         translator.finish()
     click.echo(f"{held.brief.location.path}: {filled} drafted, {todo - filled} still without a translation.")

@@ -1,25 +1,26 @@
-"""A citation of each brief in BibTeX, beside its page in the default language: `cite.bib`.
+"""Writes a citation of each brief in BibTeX, beside its page in the default language: `cite.bib`.
 
-UTF-8, as BibLaTeX and today's BibTeX styles read it.
+The file is UTF-8, which BibLaTeX and today's BibTeX styles read. `titleaddon`, `langid` and `urldate` are
+fields of BibLaTeX; BibTeX ignores them.
 """
 
 from collections.abc import Iterator
 
-from mujaz.export.reference import Reference, reference
+from mujaz.export.reference import Reference, reference_with_address
 from mujaz.model.files import SiteFile
 from mujaz.site.published_brief import Shown
 
-SPECIAL = str.maketrans(
+ESCAPES = str.maketrans(
     {"\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", **{sign: f"\\{sign}" for sign in "&%$#_"}}
     | {"~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 )
 
 
-def brief_files(shown: Shown) -> Iterator[SiteFile]:
+def brief_files(published_brief: Shown) -> Iterator[SiteFile]:
     """Yield the one file of a brief."""
-    address, cited = reference(shown)
-    lines = (f"  {name} = {{{value}}},\n" for name, value in _fields(cited) if value)
-    yield f"{address}cite.bib", f"@misc{{{cited.id},\n{''.join(lines)}}}\n".encode()
+    address, citation = reference_with_address(published_brief)
+    lines = (f"  {name} = {{{value}}},\n" for name, value in _fields(citation) if value)
+    yield f"{address}cite.bib", f"@misc{{{citation.id},\n{''.join(lines)}}}\n".encode()
 
 
 def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
@@ -31,15 +32,15 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "year", f"{reference.published:%Y}" if reference.published else ""
     yield "date", reference.published.isoformat() if reference.published else ""
     yield "urldate", reference.accessed.isoformat() if reference.accessed else ""
-    yield "url", _bare(reference.url)
+    yield "url", _without_braces(reference.url)
     yield "langid", _escaped(reference.language)
     yield "note", _escaped(reference.note)
 
 
 def _escaped(text: str) -> str:
-    return " ".join(text.split()).translate(SPECIAL)
+    return " ".join(text.split()).translate(ESCAPES)
 
 
-def _bare(url: str) -> str:
-    """Return a URL as BibTeX takes it: without the braces that would end the field."""
+def _without_braces(url: str) -> str:
+    """Return a URL with its braces percent-encoded, since they would end the field."""
     return url.replace("{", "%7B").replace("}", "%7D")

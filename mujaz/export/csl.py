@@ -1,19 +1,19 @@
-"""A citation of each brief in CSL-JSON, beside its page in the default language: `cite.json`."""
+"""Writes a citation of each brief in CSL-JSON, beside its page in the default language: `cite.json`."""
 
 import json
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from mujaz.export.reference import Reference, reference
+from mujaz.export.reference import Reference, reference_with_address
 from mujaz.model.files import SiteFile
 from mujaz.site.published_brief import Shown
 
 
-def brief_files(shown: Shown) -> Iterator[SiteFile]:
+def brief_files(published_brief: Shown) -> Iterator[SiteFile]:
     """Yield the one file of a brief."""
-    address, cited = reference(shown)
-    yield f"{address}cite.json", json.dumps([_item(cited)], ensure_ascii=False).encode()
+    address, citation = reference_with_address(published_brief)
+    yield f"{address}cite.json", json.dumps([_item(citation)], ensure_ascii=False).encode()
 
 
 def _item(reference: Reference) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What a feed says of each of the newest briefs, in one language; each feed format writes it its own way."""
+"""Collects the entries of a feed, one for each of the newest briefs, for all feed formats."""
 
 import json
 from collections.abc import Iterator
@@ -15,13 +15,13 @@ from mujaz.site.links import outlet_link, tag_link
 from mujaz.site.page_spec import digest
 from mujaz.site.published_brief import Shown, changed_on
 
-LATEST = 40
-"""Briefs in a feed."""
+MOST_ENTRIES = 40
+"""Most briefs in a feed."""
 
 
 @dataclass(frozen=True, slots=True)
 class FeedEntry:
-    """One brief in a feed."""
+    """One brief in a feed, in one language."""
 
     id: str
     url: str
@@ -36,19 +36,22 @@ class FeedEntry:
     tags: tuple[str, ...]
 
 
-def fragments(shown: Shown) -> Iterator[tuple[str, str]]:
+def fragments(published_brief: Shown) -> Iterator[tuple[str, str]]:
     """Yield a brief's feed entry in each language, as JSON."""
-    for language in shown.settings.languages:
-        yield f"feed.{language}", json.dumps(_plain(feed_entry(shown, language)), ensure_ascii=False)
+    for language in published_brief.settings.languages:
+        yield (
+            f"feed.{language}",
+            json.dumps(_json_values(feed_entry(published_brief, language)), ensure_ascii=False),
+        )
 
 
-def _plain(entry: FeedEntry) -> dict[str, object]:
+def _json_values(entry: FeedEntry) -> dict[str, object]:
     texts = {"title": entry.title, "summary": entry.summary}
-    plain = {name: {"value": text.value, "language": text.language} for name, text in texts.items()}
+    texts_json = {name: {"value": text.value, "language": text.language} for name, text in texts.items()}
     return {
         "id": entry.id,
         "url": entry.url,
-        **plain,
+        **texts_json,
         "published": entry.published,
         "updated": entry.updated,
         "outlet": entry.outlet,
@@ -60,42 +63,47 @@ def _plain(entry: FeedEntry) -> dict[str, object]:
 def feed_entries(archive: Archive, language: str) -> Iterator[FeedEntry]:
     """Yield the newest briefs that have a day, newest first."""
     for entry in _newest(archive):
-        kept = json.loads(archive.fragments.get(entry.id, f"feed.{language}"))
-        texts = {name: Text(**kept[name]) for name in ("title", "summary")}
-        yield FeedEntry(**{**kept, **texts, "tags": tuple(kept["tags"])})
+        fields = json.loads(archive.fragments.get(entry.id, f"feed.{language}"))
+        texts = {name: Text(**fields[name]) for name in ("title", "summary")}
+        yield FeedEntry(**{**fields, **texts, "tags": tuple(fields["tags"])})
 
 
-def made_from(archive: Archive) -> bytes:
-    """Return the digest of what a feed is made from."""
+def feed_digest(archive: Archive) -> bytes:
+    """Return a digest of everything that a feed shows, by which the build knows whether to write it anew."""
     return digest(fragment_digests(_newest(archive)))
 
 
 def _newest(archive: Archive) -> list[IndexEntry]:
-    return [entry for entry in archive.entries[:LATEST] if entry.day is not None]
+    return [entry for entry in archive.entries[:MOST_ENTRIES] if entry.day is not None]
 
 
-def feed_entry(shown: Shown, language: str) -> FeedEntry:
-    """Return what a feed says of one brief."""
-    brief, settings = shown.brief, shown.settings
+def feed_entry(published_brief: Shown, language: str) -> FeedEntry:
+    """Return the entry of one brief in one language."""
+    brief, settings = published_brief.brief, published_brief.settings
     url = absolute(settings, address.brief(language, brief.id))
-    changed = f"{changed_on(brief)}T00:00:00Z" if brief.updated or brief.corrections else moment_of(brief)
+    updated = (
+        f"{changed_on(brief)}T00:00:00Z" if brief.updated or brief.corrections else publication_time(brief)
+    )
     return FeedEntry(
         id=url if settings.site_url else f"urn:mujaz:{language}:{brief.id}",
         url=url,
         title=title_of(brief, language),
         summary=summary_of(brief, language),
-        published=moment_of(brief),
-        updated=changed,
-        outlet=outlet_link(shown.records, brief.provenance.outlet, language).text.value,
+        published=publication_time(brief),
+        updated=updated,
+        outlet=outlet_link(published_brief.records, brief.provenance.outlet, language).text.value,
         source=brief.provenance.url,
-        tags=tuple(tag_link(shown.records, tag, language).text.value for tag in brief.tags),
+        tags=tuple(tag_link(published_brief.records, tag, language).text.value for tag in brief.tags),
     )
 
 
-def moment_of(brief: Brief) -> str:
-    """Return when the original was published; a bare day counts from its beginning."""
+def publication_time(brief: Brief) -> str:
+    """Return the RFC 3339 time at which the original was published, empty where it is unknown.
+
+    A day without a time counts from its beginning in UTC.
+    """
     published, day = brief.provenance.published, brief.provenance.day
     if published is None or day is None:
         return ""
-    written = published.isoformat()
-    return written if "T" in written else f"{day.isoformat()}T00:00:00Z"
+    timestamp = published.isoformat()
+    return timestamp if "T" in timestamp else f"{day.isoformat()}T00:00:00Z"

@@ -1,10 +1,10 @@
-"""A JSON Feed 1.1 of the newest briefs for each interface language: `<language>/feed.json`."""
+"""Writes a JSON Feed 1.1 of the newest briefs for each interface language: `<language>/feed.json`."""
 
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from mujaz.export.feed_entries import FeedEntry, feed_entries, made_from
+from mujaz.export.feed_entries import FeedEntry, feed_digest, feed_entries
 from mujaz.export.json_text import json_bytes
 from mujaz.i18n.catalog import words
 from mujaz.model.files import FileSet, SiteFile
@@ -15,7 +15,7 @@ from mujaz.site.external_links import absolute
 
 def file_sets(archive: Archive) -> Iterator[FileSet]:
     """Yield the feeds of all interface languages."""
-    yield FileSet("json-feed", made_from(archive), partial(_files, archive))
+    yield FileSet("json-feed", feed_digest(archive), partial(_files, archive))
 
 
 def _files(archive: Archive) -> Iterator[SiteFile]:

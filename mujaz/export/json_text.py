@@ -1,4 +1,4 @@
-"""JSON as we write it: readable letters, one line for each level, a line break at the end."""
+"""Formats JSON files: UTF-8 without escapes, indented by one space, a line break at the end."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""What a citation of a brief holds, before any format: the original article, and our brief of it."""
+"""Builds the citation of a brief for all citation formats: the original article, with a note on the brief."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -29,31 +29,35 @@ class Reference:
     archive: str
     language: str
     note: str
-    """Where our brief of it stands."""
+    """A sentence with the address of the brief."""
 
 
-def reference(shown: Shown) -> tuple[str, Reference]:
-    """Return where a brief's citations stand (an address) and what they say."""
-    language = shown.settings.languages[0]
-    return address.brief(language, shown.brief.id), _reference(shown, language)
+def reference_with_address(published_brief: Shown) -> tuple[str, Reference]:
+    """Return the address below which a brief's citation files lie, and the reference that they hold."""
+    language = published_brief.settings.languages[0]
+    return address.brief(language, published_brief.brief.id), _reference(published_brief, language)
 
 
-def _reference(shown: Shown, language: str) -> Reference:
-    brief, settings, source = shown.brief, shown.settings, shown.brief.provenance
+def _reference(published_brief: Shown, language: str) -> Reference:
+    brief, settings, source = (
+        published_brief.brief,
+        published_brief.settings,
+        published_brief.brief.provenance,
+    )
     title = brief.title.best(brief.language)
     translated = brief.title.best(language, brief.translation)
     note = words(language).gettext("Brief and translation: %(site)s, %(url)s")
-    here = absolute(settings, address.brief(language, brief.id))
+    brief_url = absolute(settings, address.brief(language, brief.id))
     return Reference(
         id=brief.id,
         title=title,
         translated=translated if translated != title else Text("", language),
         author=source.byline,
-        outlet=outlet_link(shown.records, source.outlet, brief.language).text.value,
+        outlet=outlet_link(published_brief.records, source.outlet, brief.language).text.value,
         published=source.day,
         accessed=source.retrieved,
         url=source.url,
         archive=source.archive,
         language=brief.language,
-        note=note % {"site": settings.site_name.best(language).value, "url": here},
+        note=note % {"site": settings.site_name.best(language).value, "url": brief_url},
     )

@@ -1,10 +1,9 @@
-"""Every export. An export is a file in `mujaz/export/`, found by being there.
+"""Finds and runs the exports. Each module of `mujaz/export/` that defines one of these functions is one:
 
-It offers one or more of:
-
-- `file_sets(archive)`: files that are made from the whole archive;
-- `brief_files(shown)`: files of one brief, made with its pages;
-- `fragments(shown)`: what a file of the whole archive says of one brief, kept until that file is made.
+- `file_sets(archive)` yields files made from the whole archive;
+- `brief_files(published_brief)` yields files of one brief, made with its pages;
+- `fragments(published_brief)` yields the part of one brief in a file of the whole archive. The build caches
+  it until it makes that file.
 """
 
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from mujaz.model.files import FileSet, SiteFile
 from mujaz.site.archive_index import Archive
 from mujaz.site.published_brief import Shown
 
-OFFERS = ("file_sets", "brief_files", "fragments")
+EXPORT_FUNCTIONS = ("file_sets", "brief_files", "fragments")
 
 
 @cache
@@ -26,25 +25,25 @@ def all_exports() -> tuple[ModuleType, ...]:
     """Return the exports in order of name."""
     names = sorted(module.name for module in iter_modules(export.__path__) if module.name != "registry")
     modules = (import_module(f"{export.__name__}.{name}") for name in names)
-    return tuple(module for module in modules if any(hasattr(module, offer) for offer in OFFERS))
+    return tuple(module for module in modules if any(hasattr(module, offer) for offer in EXPORT_FUNCTIONS))
 
 
 def file_sets(archive: Archive) -> Iterator[FileSet]:
     """Yield the files that are made from the whole archive."""
-    for each in all_exports():
-        if hasattr(each, "file_sets"):
-            yield from each.file_sets(archive)
+    for export_module in all_exports():
+        if hasattr(export_module, "file_sets"):
+            yield from export_module.file_sets(archive)
 
 
-def brief_files(shown: Shown) -> Iterator[SiteFile]:
+def brief_files(published_brief: Shown) -> Iterator[SiteFile]:
     """Yield the files of one brief."""
-    for each in all_exports():
-        if hasattr(each, "brief_files"):
-            yield from each.brief_files(shown)
+    for export_module in all_exports():
+        if hasattr(export_module, "brief_files"):
+            yield from export_module.brief_files(published_brief)
 
 
-def export_fragments(shown: Shown) -> Iterator[tuple[str, str]]:
-    """Yield the names and texts of the fragments that exports keep of one brief."""
-    for each in all_exports():
-        if hasattr(each, "fragments"):
-            yield from each.fragments(shown)
+def export_fragments(published_brief: Shown) -> Iterator[tuple[str, str]]:
+    """Yield the names and texts of one brief's fragments."""
+    for export_module in all_exports():
+        if hasattr(export_module, "fragments"):
+            yield from export_module.fragments(published_brief)

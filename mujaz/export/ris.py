@@ -1,17 +1,17 @@
-"""A citation of each brief in RIS, beside its page in the default language: `cite.ris`."""
+"""Writes a citation of each brief in RIS, beside its page in the default language: `cite.ris`."""
 
 from collections.abc import Iterator
 
-from mujaz.export.reference import Reference, reference
+from mujaz.export.reference import Reference, reference_with_address
 from mujaz.model.files import SiteFile
 from mujaz.site.published_brief import Shown
 
 
-def brief_files(shown: Shown) -> Iterator[SiteFile]:
+def brief_files(published_brief: Shown) -> Iterator[SiteFile]:
     """Yield the one file of a brief."""
-    address, cited = reference(shown)
-    # The format asks for carriage returns and for exactly two spaces after a tag.
-    lines = (f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in _fields(cited) if value)
+    address, citation = reference_with_address(published_brief)
+    # RIS requires carriage returns, and exactly two spaces after a tag.
+    lines = (f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in _fields(citation) if value)
     yield f"{address}cite.ris", ("".join(lines) + "ER  - \r\n").encode()
 
 

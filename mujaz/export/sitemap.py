@@ -1,6 +1,6 @@
-"""`sitemap.xml` with every page, its twins in other languages, and the day of its newest brief.
+"""Writes `sitemap.xml` with every page, its versions in other languages, and the day of its newest brief.
 
-Search engines accept absolute addresses only: without a site URL there is no sitemap.
+The protocol (sitemaps.org) accepts absolute addresses only: without a site URL there is no sitemap.
 """
 
 from collections.abc import Iterator, Sequence
@@ -18,46 +18,48 @@ from mujaz.site.page_dates import Place, places
 from mujaz.site.page_spec import digest
 
 NAMESPACES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
-FULL = 45_000
-"""Addresses in one file; the protocol allows 50,000."""
+MOST_ADDRESSES = 45_000
+"""Most addresses in one file; the protocol allows 50,000."""
 HEADER = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
 def file_sets(archive: Archive) -> Iterator[FileSet]:
     """Yield the sitemap; a very large one as several files and an index of them."""
     if archive.settings.site_url:
-        made_from = digest(fact_digests(archive.entries), archive.names, hand_slugs(archive.records))
-        yield FileSet("sitemap", made_from, partial(_files, archive))
+        content_digest = digest(fact_digests(archive.entries), archive.names, hand_slugs(archive.records))
+        yield FileSet("sitemap", content_digest, partial(_files, archive))
 
 
 def _files(archive: Archive) -> Iterator[SiteFile]:
-    """Yield the files one after the other: all entries at once would be much to hold."""
+    """Yield the files one after the other, since all entries at once would need much memory."""
     settings = archive.settings
-    entries = (entry for place in places(archive) for entry in _entries(place, settings))
-    part, following = list(islice(entries, FULL)), list(islice(entries, FULL))
-    if not following:
-        yield "sitemap.xml", _urlset(part)
+    entries = (entry for page in places(archive) for entry in _entries(page, settings))
+    batch, next_batch = list(islice(entries, MOST_ADDRESSES)), list(islice(entries, MOST_ADDRESSES))
+    if not next_batch:
+        yield "sitemap.xml", _urlset(batch)
         return
     names: list[str] = []
-    while part:
+    while batch:
         names.append(f"sitemap-{len(names) + 1}.xml")
-        yield names[-1], _urlset(part)
-        part, following = following, list(islice(entries, FULL))
-    listed = "".join(f"<sitemap><loc>{escape(absolute(settings, name))}</loc></sitemap>\n" for name in names)
-    yield "sitemap.xml", f"{HEADER}<sitemapindex {NAMESPACES}>\n{listed}</sitemapindex>\n".encode()
+        yield names[-1], _urlset(batch)
+        batch, next_batch = next_batch, list(islice(entries, MOST_ADDRESSES))
+    sitemaps = "".join(
+        f"<sitemap><loc>{escape(absolute(settings, name))}</loc></sitemap>\n" for name in names
+    )
+    yield "sitemap.xml", f"{HEADER}<sitemapindex {NAMESPACES}>\n{sitemaps}</sitemapindex>\n".encode()
 
 
 def _urlset(entries: Sequence[str]) -> bytes:
     return f"{HEADER}<urlset {NAMESPACES}>\n{''.join(entries)}</urlset>\n".encode()
 
 
-def _entries(place: Place, settings: Settings) -> Iterator[str]:
-    """Yield a page once for each language; every one names all the others."""
-    addresses = {it: absolute(settings, place.address_of(it)) for it in settings.languages}
-    twins = "".join(
+def _entries(page: Place, settings: Settings) -> Iterator[str]:
+    """Yield the entries of one page, one for each language. Each entry names all languages."""
+    addresses = {language: absolute(settings, page.address_of(language)) for language in settings.languages}
+    alternates = "".join(
         f'<xhtml:link rel="alternate" hreflang="{language}" href="{escape(url)}"/>'
         for language, url in (*addresses.items(), ("x-default", addresses[settings.languages[0]]))
     )
-    changed = f"<lastmod>{place.changed}</lastmod>" if place.changed else ""
+    lastmod = f"<lastmod>{page.changed}</lastmod>" if page.changed else ""
     for url in addresses.values():
-        yield f"<url><loc>{escape(url)}</loc>{changed}{twins}</url>\n"
+        yield f"<url><loc>{escape(url)}</loc>{lastmod}{alternates}</url>\n"

@@ -1,1 +1,1 @@
-"""Drafts by a machine that the contributor chooses. Off unless asked for; nothing is overwritten."""
+"""Machine translation of gaps as drafts. Off unless a contributor names a provider; overwrites nothing."""

@@ -1,4 +1,4 @@
-"""The machine's name into a brief's front matter, every other byte left as it is."""
+"""Writes the machine's name into a brief's front matter and leaves every other byte as it is."""
 
 from typing import Any
 
@@ -13,80 +13,81 @@ CODE = "X103"
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def put_credit(held: BriefFile, credit: MachineCredit) -> BriefFile:
-    """Return the brief with `credits.machine`. A name that a person wrote there stays.
+def put_credit(brief_file: BriefFile, credit: MachineCredit) -> BriefFile:
+    """Return the brief with `credits.machine`. A name without a date, which a person wrote, stays.
 
     Raises MujazError (X103) where the front matter would no longer read as the same.
     """
-    known = held.brief.credits.machine
-    if known == credit or (known and known.day is None):
-        return held
-    lines = list(held.lines)
-    _write(lines, _flow(credit))
-    made = read_brief_file(held.brief.location.path, (held.mark + "".join(lines)).encode())
-    credits = made.brief.credits
-    same = (credits.translated, credits.reviewed) == (
-        held.brief.credits.translated,
-        held.brief.credits.reviewed,
+    old_credit = brief_file.brief.credits.machine
+    if old_credit == credit or (old_credit and old_credit.day is None):
+        return brief_file
+    lines = list(brief_file.lines)
+    _write_machine(lines, _flow_mapping(credit))
+    new_file = read_brief_file(brief_file.brief.location.path, (brief_file.mark + "".join(lines)).encode())
+    credits = new_file.brief.credits
+    credits_unchanged = (credits.translated, credits.reviewed) == (
+        brief_file.brief.credits.translated,
+        brief_file.brief.credits.reviewed,
     )
-    if credits.machine != credit or not same or made.brief.title != held.brief.title:
-        fix = f"Add 'credits: {{machine: {_flow(credit)}}}' to the front matter by hand, then run it again."
+    if credits.machine != credit or not credits_unchanged or new_file.brief.title != brief_file.brief.title:
+        line = f"credits: {{machine: {_flow_mapping(credit)}}}"
+        fix = f"Add '{line}' to the front matter by hand, then run it again."
         message = "The machine cannot be named in this front matter."
-        raise MujazError(Finding(CODE, message, fix, held.brief.key_location("credits")))
-    return made
+        raise MujazError(Finding(CODE, message, fix, brief_file.brief.key_location("credits")))
+    return new_file
 
 
-def _flow(credit: MachineCredit) -> str:
+def _flow_mapping(credit: MachineCredit) -> str:
     model = f", model: {scalar(credit.model)}" if credit.model else ""
     day = f", date: {credit.day.isoformat()}" if credit.day else ""
     return f"{{provider: {scalar(credit.provider)}{model}{day}}}"
 
 
-def _write(lines: list[str], machine: str) -> None:
+def _write_machine(lines: list[str], machine: str) -> None:
     """Change the lines of the front matter, which begin at line 1 of the file."""
     end = next(number for number, line in enumerate(lines[1:], 1) if line.rstrip("\r\n") == "---")
     line_end = lines[0][3:] or "\n"
     front = "".join(line.rstrip("\r\n") + "\n" for line in lines[1:end])
-    credits = _value(yaml.compose(front, Loader=LOADER), "credits")
-    old = _value(credits, "machine")
+    credits = _child(yaml.compose(front, Loader=LOADER), "credits")
+    old = _child(credits, "machine")
     if credits is None:
         lines[end:end] = [f"credits:{line_end}", f"  machine: {machine}{line_end}"]
     elif old is not None:
-        _splice(lines, old, machine)
+        _replace_node(lines, old, machine)
     elif not isinstance(credits, yaml.MappingNode) or not credits.value:
-        _splice(lines, credits, f"{{machine: {machine}}}")
+        _replace_node(lines, credits, f"{{machine: {machine}}}")
     elif credits.flow_style:
-        _into_braces(lines, credits, machine)
+        _append_to_flow_mapping(lines, credits, machine)
     else:
         first = credits.value[0][0].start_mark
         lines.insert(first.line + 1, f"{' ' * first.column}machine: {machine}{line_end}")
 
 
-def _into_braces(lines: list[str], credits: Any, machine: str) -> None:
-    """Put the machine behind the last name in `{translated: [r.k]}`."""
-    last = _end(credits.value[-1][1])
+def _append_to_flow_mapping(lines: list[str], credits: Any, machine: str) -> None:
+    """Add the machine after the last entry of a mapping in braces, such as `{translated: [r.k]}`."""
+    last = _node_end(credits.value[-1][1])
     line = lines[last.line + 1]
     lines[last.line + 1] = f"{line[: last.column]}, machine: {machine}{line[last.column :]}"
 
 
-def _value(node: Any, key: str) -> Any:
+def _child(node: Any, key: str) -> Any:
     """Return the node under a key of a mapping, None where there is none."""
-    held = node.value if isinstance(node, yaml.MappingNode) else ()
-    return next((value for name, value in held if name.value == key), None)
+    pairs = node.value if isinstance(node, yaml.MappingNode) else ()
+    return next((value for name, value in pairs if name.value == key), None)
 
 
-def _splice(lines: list[str], node: Any, text: str) -> None:
-    """Put text in the place of a node, with a space before it where it would touch a colon."""
-    start, end = node.start_mark, _end(node)
+def _replace_node(lines: list[str], node: Any, text: str) -> None:
+    """Replace a node by text, with a space before it where it would touch a colon."""
+    start, end = node.start_mark, _node_end(node)
     head = lines[start.line + 1][: start.column]
     tail = lines[end.line + 1][end.column :]
     space = " " if head.endswith(":") else ""
     lines[start.line + 1 : end.line + 2] = [head + space + text + tail]
 
 
-def _end(node: Any) -> Any:
-    """Return where a node ends; a block ends with the last thing in it, not where the next one begins."""
+def _node_end(node: Any) -> Any:
+    """Return the end mark of a node's content. PyYAML ends a block only where the next token begins."""
     if isinstance(node, yaml.ScalarNode) or node.flow_style or not node.value:
         return node.end_mark
     last = node.value[-1]
-    return _end(last[1] if isinstance(node, yaml.MappingNode) else last)
+    return _node_end(last[1] if isinstance(node, yaml.MappingNode) else last)

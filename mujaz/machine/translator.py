@@ -1,4 +1,4 @@
-"""What every machine offers, whoever runs it. A provider is one file in `mujaz/machine/providers/`."""
+"""Defines the interface of machine translators. A provider is one file in `mujaz/machine/providers/`."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -11,22 +11,23 @@ from mujaz.machine.settings import MachineSettings
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """One run of text to translate: a paragraph, a heading, an item of a list."""
 
     markdown: str
-    """With its inline marks, for machines that know Markdown."""
+    """Text with inline Markdown, for machines that know Markdown."""
     plain: str
-    """Without them, for all others."""
+    """Text without Markdown, for all other machines."""
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
-    """What holds for all lines of a brief."""
+class TranslationJob:
+    """Languages and terms for all lines of a brief."""
 
     source: str
+    """BCP 47 tag of the original's language."""
     target: str
-    """BCP 47 tags."""
+    """BCP 47 tag of the translation's language."""
     glossary: tuple[tuple[str, str], ...] = ()
     """Agreed terms that occur in the brief, and their preferred renderings."""
 
@@ -35,35 +36,35 @@ class Translator(Protocol):
     """One machine, ready to be asked."""
 
     @property
-    def most_lines(self) -> int:
-        """How many lines one request may hold."""
+    def max_lines(self) -> int:
+        """Most lines in one request."""
 
     @property
-    def most_letters(self) -> int:
-        """How many letters one request may hold; a longer line goes alone."""
+    def max_letters(self) -> int:
+        """Most characters in one request; a longer line goes alone."""
 
-    def translate(self, lines: tuple[Line, ...], job: Job) -> tuple[str, ...]:
-        """Return the translations as inline Markdown, in order, an empty text for each that is missing.
+    def translate(self, lines: tuple[TextLine, ...], job: TranslationJob) -> tuple[str, ...]:
+        """Return one text of inline Markdown for each line, in order; an empty text where one is missing.
 
-        Raises BusyError, RefusedError or BadReplyError; then nothing is translated.
+        Raises BusyError, RefusedError or BadReplyError; then no line is translated.
         """
 
     def finish(self) -> None:
-        """Take away what was put on the machine for this job. Never raises."""
+        """Delete data, such as a glossary, that the job stored at the provider. Never raises."""
 
 
 class Provider(Protocol):
-    """What a module in `mujaz.machine.providers` offers."""
+    """Names that each module in `mujaz.machine.providers` defines."""
 
     NAME: str
     NEEDS_KEY: bool
     NEEDS_MODEL: bool
 
     def address(self, settings: MachineSettings) -> str:
-        """Return the address that will be asked, without a closing slash."""
+        """Return the base address of the provider's API, without a closing slash."""
 
     def translator(self, settings: MachineSettings) -> Translator:
-        """Return the machine. Nothing is asked yet."""
+        """Return the translator. No request is sent yet."""
 
 
 @cache

@@ -1,1 +1,1 @@
-"""Machines that can be asked, one file each."""
+"""Providers of machine translation, one file each."""

@@ -4,17 +4,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from mujaz.exchange.markup_codes import escape
-from mujaz.machine.failures import BadReplyError, MachineError, RefusedError
-from mujaz.machine.http import Client
+from mujaz.machine.errors import BadReplyError, MachineError, RefusedError
+from mujaz.machine.http_client import Client
 from mujaz.machine.settings import MachineSettings
-from mujaz.machine.translator import Job, Line, Translator
+from mujaz.machine.translator import TextLine, TranslationJob, Translator
 
 NAME = "deepl"
 NEEDS_KEY = True
 NEEDS_MODEL = False
 PAID, FREE = "https://api.deepl.com", "https://api-free.deepl.com"
 FREE_KEY = ":fx"
-"""How the keys of the free plan end."""
+"""Suffix of the keys of the free plan."""
 REGION = {"en": "EN-GB", "pt": "PT-PT"}
 """Target languages for which DeepL wants to know the region."""
 
@@ -32,21 +32,21 @@ def translator(settings: MachineSettings) -> Translator:
 
 @dataclass(slots=True)
 class _DeepL:
-    """Asks with a glossary of its own, which it takes away at the end."""
+    """DeepL with a temporary glossary, which `finish` deletes."""
 
     client: Client
     model: str
-    most_lines: int = 50
-    most_letters: int = 30_000
+    max_lines: int = 50
+    max_letters: int = 30_000
     glossary: str = ""
-    tried: bool = False
+    glossary_requested: bool = False
 
-    def translate(self, lines: tuple[Line, ...], job: Job) -> tuple[str, ...]:
-        self._bring_glossary(job)
+    def translate(self, lines: tuple[TextLine, ...], job: TranslationJob) -> tuple[str, ...]:
+        self._upload_glossary(job)
         question: dict[str, Any] = {
             "text": [line.plain for line in lines],
-            "source_lang": _primary(job.source),
-            "target_lang": _target(job.target),
+            "source_lang": _primary_subtag(job.source),
+            "target_lang": _target_code(job.target),
         }
         if self.glossary:
             question["glossary_id"] = self.glossary
@@ -57,15 +57,15 @@ class _DeepL:
             raise BadReplyError(f"DeepL gave {len(texts)} translations for {len(lines)} texts.")
         return tuple(escape(" ".join(text.split())) for text in texts)
 
-    def _bring_glossary(self, job: Job) -> None:
-        """Put the agreed terms on the machine; languages for which it takes none go without."""
-        if self.tried or not job.glossary:
+    def _upload_glossary(self, job: TranslationJob) -> None:
+        """Upload the agreed terms once. Language pairs without glossaries at DeepL go without."""
+        if self.glossary_requested or not job.glossary:
             return
-        self.tried = True
+        self.glossary_requested = True
         question = {
             "name": "mujaz",
-            "source_lang": _primary(job.source).lower(),
-            "target_lang": _primary(job.target).lower(),
+            "source_lang": _primary_subtag(job.source).lower(),
+            "target_lang": _primary_subtag(job.target).lower(),
             "entries": "\n".join(f"{' '.join(term.split())}\t{text}" for term, text in job.glossary),
             "entries_format": "tsv",
         }
@@ -73,8 +73,10 @@ class _DeepL:
             reply = self.client.call("/v2/glossaries", question)
         except RefusedError:
             return
-        held = reply.get("glossary_id") if isinstance(reply, dict) else None
-        self.glossary = held if isinstance(held, str) and held.replace("-", "").isalnum() else ""
+        glossary_id = reply.get("glossary_id") if isinstance(reply, dict) else None
+        self.glossary = (
+            glossary_id if isinstance(glossary_id, str) and glossary_id.replace("-", "").isalnum() else ""
+        )
 
     def finish(self) -> None:
         if not self.glossary:
@@ -82,26 +84,26 @@ class _DeepL:
         try:
             self.client.call(f"/v2/glossaries/{self.glossary}", method="DELETE")
         except MachineError:
-            return  # it stays on the account, which harms nothing
+            return  # the glossary stays on the account, which does no harm
         finally:
             self.glossary = ""
 
 
 def _texts(reply: object) -> list[str]:
-    held = reply.get("translations") if isinstance(reply, dict) else None
-    found = (
-        [it.get("text") if isinstance(it, dict) else None for it in held]
-        if isinstance(held, list)
+    items = reply.get("translations") if isinstance(reply, dict) else None
+    texts = (
+        [item.get("text") if isinstance(item, dict) else None for item in items]
+        if isinstance(items, list)
         else [None]
     )
-    if not all(isinstance(text, str) for text in found):
+    if not all(isinstance(text, str) for text in texts):
         raise BadReplyError("DeepL answered without 'translations'.")
-    return [str(text) for text in found]
+    return [str(text) for text in texts]
 
 
-def _primary(tag: str) -> str:
+def _primary_subtag(tag: str) -> str:
     return tag.partition("-")[0].upper()
 
 
-def _target(tag: str) -> str:
+def _target_code(tag: str) -> str:
     return tag.upper() if "-" in tag else REGION.get(tag, tag.upper())

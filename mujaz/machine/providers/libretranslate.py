@@ -3,25 +3,25 @@
 from dataclasses import dataclass
 
 from mujaz.exchange.markup_codes import escape
-from mujaz.machine.failures import BadReplyError
-from mujaz.machine.http import Client
+from mujaz.machine.errors import BadReplyError
+from mujaz.machine.http_client import Client
 from mujaz.machine.settings import MachineSettings
-from mujaz.machine.translator import Job, Line, Translator
+from mujaz.machine.translator import TextLine, TranslationJob, Translator
 
 NAME = "libretranslate"
 NEEDS_KEY = False
 NEEDS_MODEL = False
-HERE = "http://127.0.0.1:5000"
-"""Where LibreTranslate listens when it is started on one's own machine."""
+LOCAL_ADDRESS = "http://127.0.0.1:5000"
+"""Default address of a LibreTranslate on one's own machine."""
 
 
 def address(settings: MachineSettings) -> str:
     """Return the chosen address, or this machine."""
-    return settings.url or HERE
+    return settings.url or LOCAL_ADDRESS
 
 
 def translator(settings: MachineSettings) -> Translator:
-    """Return the machine. The key, where one is needed, goes into the body as its API wants it."""
+    """Return the translator. Its API takes the key in the body, not in a header."""
     return _LibreTranslate(Client(address(settings), (), settings.key, settings.seconds), settings.key)
 
 
@@ -29,13 +29,13 @@ def translator(settings: MachineSettings) -> Translator:
 class _LibreTranslate:
     client: Client
     key: str
-    most_lines: int = 20
-    most_letters: int = 4_000
+    max_lines: int = 20
+    max_letters: int = 4_000
 
     def __repr__(self) -> str:
         return f"LibreTranslate({self.client!r})"
 
-    def translate(self, lines: tuple[Line, ...], job: Job) -> tuple[str, ...]:
+    def translate(self, lines: tuple[TextLine, ...], job: TranslationJob) -> tuple[str, ...]:
         question = {
             "q": [line.plain for line in lines],
             "source": job.source.partition("-")[0],

@@ -1,6 +1,6 @@
-"""Any server that speaks the chat completions of OpenAI: OpenAI itself, vLLM, Ollama, llama.cpp, LM Studio.
+"""Any server with OpenAI's chat completions API: OpenAI itself, vLLM, Ollama, llama.cpp, LM Studio.
 
-The answer is asked for as JSON in words only, since not all of them know `response_format`.
+The prompt asks for JSON in words, since not all of these servers know `response_format`.
 """
 
 import json
@@ -9,17 +9,17 @@ from dataclasses import dataclass
 
 from babel import Locale, UnknownLocaleError
 
-from mujaz.machine.failures import BadReplyError
-from mujaz.machine.http import Client
-from mujaz.machine.inline import as_line
+from mujaz.machine.block_lines import as_line
+from mujaz.machine.errors import BadReplyError
+from mujaz.machine.http_client import Client
 from mujaz.machine.settings import MachineSettings
-from mujaz.machine.translator import Job, Line, Translator
+from mujaz.machine.translator import TextLine, TranslationJob, Translator
 
 NAME = "openai"
 NEEDS_KEY = False
 NEEDS_MODEL = True
 OPENAI = "https://api.openai.com/v1"
-TASK = """\
+INSTRUCTIONS = """\
 You translate press articles from {source} into {target}, exactly and completely.
 The user sends JSON: {{"segments": [{{"id": 1, "text": "…"}}]}}. Answer with JSON and nothing else:
 {{"translations": [{{"id": 1, "text": "…"}}]}}, one translation for each id.
@@ -47,34 +47,34 @@ def translator(settings: MachineSettings) -> Translator:
 class _Chat:
     client: Client
     model: str
-    most_lines: int = 12
-    most_letters: int = 6_000
+    max_lines: int = 12
+    max_letters: int = 6_000
 
-    def translate(self, lines: tuple[Line, ...], job: Job) -> tuple[str, ...]:
+    def translate(self, lines: tuple[TextLine, ...], job: TranslationJob) -> tuple[str, ...]:
         segments = [{"id": number, "text": line.markdown} for number, line in enumerate(lines, 1)]
         question = {
             "model": self.model,
             "messages": [
-                {"role": "system", "content": task(job)},
+                {"role": "system", "content": system_prompt(job)},
                 {"role": "user", "content": json.dumps({"segments": segments}, ensure_ascii=False)},
             ],
         }
-        found = _translations(_content(self.client.call("/chat/completions", question)))
-        return tuple(as_line(found.get(number, "")) for number in range(1, len(lines) + 1))
+        translations = _translations(_content(self.client.call("/chat/completions", question)))
+        return tuple(as_line(translations.get(number, "")) for number in range(1, len(lines) + 1))
 
     def finish(self) -> None:
         return
 
 
-def task(job: Job) -> str:
-    """Return what the machine is told, the agreed terms included."""
-    told = TASK.format(source=_name(job.source), target=_name(job.target))
+def system_prompt(job: TranslationJob) -> str:
+    """Return the instructions to the model, with the agreed terms."""
+    instructions = INSTRUCTIONS.format(source=_english_name(job.source), target=_english_name(job.target))
     terms = "\n".join(f"{term} = {rendering}" for term, rendering in job.glossary)
-    return told + (TERMS + terms if terms else "")
+    return instructions + (TERMS + terms if terms else "")
 
 
-def _name(tag: str) -> str:
-    """Return a language's English name, which models know better than tags."""
+def _english_name(tag: str) -> str:
+    """Return a language's English name (CLDR), which models know better than tags."""
     try:
         return Locale.parse(tag, sep="-").get_display_name("en") or tag
     except (UnknownLocaleError, ValueError):
@@ -92,19 +92,19 @@ def _content(reply: object) -> str:
 
 
 def _translations(content: str) -> dict[int, str]:
-    """Return texts by id. Models wrap JSON in thoughts, words or a block of code; the last one counts."""
+    """Return texts by id. Models wrap JSON in thoughts, prose or a code block; the last JSON counts."""
     items = None
     for start in ANSWER.finditer(content):
         try:
-            held, _ = DECODER.raw_decode(content, start.start())
+            answer, _ = DECODER.raw_decode(content, start.start())
         except (ValueError, RecursionError):
             continue
-        items = held["translations"]
+        items = answer["translations"]
     if not isinstance(items, list):
         raise BadReplyError("The machine's message holds no 'translations' that can be read.")
-    found: dict[int, str] = {}
+    texts: dict[int, str] = {}
     for item in items:
         number, text = (item.get("id"), item.get("text")) if isinstance(item, dict) else (None, None)
         if isinstance(text, str) and ID.match(str(number)):
-            found.setdefault(int(str(number)), text)
-    return found
+            texts.setdefault(int(str(number)), text)
+    return texts

@@ -1,4 +1,4 @@
-"""The page at the site's root: it picks a reader's language, and works without scripts."""
+"""Writes the page at the site's root, which leads to the reader's language, also without scripts."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -11,7 +11,7 @@ from mujaz.model.language import direction
 from mujaz.model.settings import Settings
 from mujaz.site.archive_index import Archive
 
-PAGE = """<!doctype html>
+TEMPLATE = """<!doctype html>
 <html lang="{first}">
 <head>
 <meta charset="utf-8">
@@ -38,8 +38,8 @@ PAGE = """<!doctype html>
 
 
 def file_sets(archive: Archive) -> Iterator[FileSet]:
-    """Yield the one page. Its links are relative, so that the site may lie anywhere."""
-    yield FileSet("front-door", b"", partial(_files, archive.settings))
+    """Yield the one page. Its links are relative, so that the site works below any path."""
+    yield FileSet("root-page", b"", partial(_files, archive.settings))
 
 
 def _files(settings: Settings) -> Iterator[SiteFile]:
@@ -52,4 +52,4 @@ def _files(settings: Settings) -> Iterator[SiteFile]:
     first = settings.languages[0]
     name = escape(settings.site_name.best(first).value)
     languages = "[" + ", ".join(f'"{tag}"' for tag in settings.languages) + "]"
-    yield "index.html", PAGE.format(first=first, name=name, languages=languages, links=links).encode()
+    yield "index.html", TEMPLATE.format(first=first, name=name, languages=languages, links=links).encode()

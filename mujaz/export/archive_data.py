@@ -1,7 +1,7 @@
-"""The archive as data. Metadata only, no article text.
+"""Writes the metadata of the archive as JSON, without any article text.
 
-`data/briefs/<year>.json` holds the briefs of a year, newest first; those without a day stand in
-`undated.json`. `data/briefs.json` says which files there are, `data/entities.json` holds the entities by id.
+`data/briefs/<year>.json` holds the briefs of a year, newest first; `undated.json` holds briefs without a day.
+`data/briefs.json` lists these files, `data/entities.json` holds the entities by id.
 """
 
 import json
@@ -21,22 +21,22 @@ from mujaz.site.published_brief import Shown
 FRAGMENT = "data"
 
 
-def fragments(shown: Shown) -> Iterator[tuple[str, str]]:
+def fragments(published_brief: Shown) -> Iterator[tuple[str, str]]:
     """Yield a brief's metadata as JSON."""
-    yield FRAGMENT, json.dumps(_brief(shown), ensure_ascii=False, separators=(",", ":"))
+    yield FRAGMENT, json.dumps(_brief_data(published_brief), ensure_ascii=False, separators=(",", ":"))
 
 
 def file_sets(archive: Archive) -> Iterator[FileSet]:
     """Yield a file for each year, the list of them, and the entities."""
     years = [(year, list(entries)) for year, entries in groupby(archive.entries, key=_year)]
     for year, entries in years:
-        made_from = digest(fragment_digests(entries))
-        yield FileSet(f"data/{year}", made_from, partial(_year_file, archive, year, entries))
+        content_digest = digest(fragment_digests(entries))
+        yield FileSet(f"data/{year}", content_digest, partial(_year_file, archive, year, entries))
     counts = [(year, len(entries)) for year, entries in years]
-    yield FileSet("data/briefs", digest(counts), partial(_index, counts))
-    records = [it.digest or it for it in archive.records.entities.values()]
-    made_from = digest(records, fact_digests(archive.entries))
-    yield FileSet("data/entities", made_from, partial(_entities, archive))
+    yield FileSet("data/briefs", digest(counts), partial(_index_file, counts))
+    records = [entity.digest or entity for entity in archive.records.entities.values()]
+    content_digest = digest(records, fact_digests(archive.entries))
+    yield FileSet("data/entities", content_digest, partial(_entities_file, archive))
 
 
 def _year(entry: IndexEntry) -> str:
@@ -48,18 +48,18 @@ def _year_file(archive: Archive, year: str, entries: list[IndexEntry]) -> Iterat
     yield f"data/briefs/{year}.json", ("[\n" + ",\n".join(lines) + "\n]\n").encode()
 
 
-def _index(counts: list[tuple[str, int]]) -> Iterator[SiteFile]:
-    listed = [{"year": year, "briefs": count, "file": f"briefs/{year}.json"} for year, count in counts]
-    yield "data/briefs.json", json_bytes(listed)
+def _index_file(counts: list[tuple[str, int]]) -> Iterator[SiteFile]:
+    years = [{"year": year, "briefs": count, "file": f"briefs/{year}.json"} for year, count in counts]
+    yield "data/briefs.json", json_bytes(years)
 
 
-def _entities(archive: Archive) -> Iterator[SiteFile]:
+def _entities_file(archive: Archive) -> Iterator[SiteFile]:
     entities = archive.records.entities.values()
-    yield "data/entities.json", json_bytes([_entity(archive, entity) for entity in entities])
+    yield "data/entities.json", json_bytes([_entity_data(archive, entity) for entity in entities])
 
 
-def _brief(shown: Shown) -> dict[str, Any]:
-    brief, source = shown.brief, shown.brief.provenance
+def _brief_data(published_brief: Shown) -> dict[str, Any]:
+    brief, source = published_brief.brief, published_brief.brief.provenance
     return {
         "id": brief.id,
         "title": dict(brief.title.pairs),
@@ -80,19 +80,20 @@ def _brief(shown: Shown) -> dict[str, Any]:
     }
 
 
-def _entity(archive: Archive, entity: Entity) -> dict[str, Any]:
+def _entity_data(archive: Archive, entity: Entity) -> dict[str, Any]:
     return {
         "id": entity.id,
         "type": entity.type.value,
         "names": dict(entity.names.pairs),
         "aliases": [
-            {"name": it.name, "language": it.language, "ambiguous": it.ambiguous} for it in entity.aliases
+            {"name": item.name, "language": item.language, "ambiguous": item.ambiguous}
+            for item in entity.aliases
         ],
         "romanizations": dict(entity.romanizations),
         "wikidata": entity.wikidata,
         "coordinates": list(entity.coordinates) if entity.coordinates else None,
         "country": entity.country,
-        "relations": [{"kind": it.kind, "entity": it.entity} for it in entity.relations],
+        "relations": [{"kind": item.kind, "entity": item.entity} for item in entity.relations],
         "description": dict(entity.description.pairs),
         "briefs": len(archive.naming(entity.id)),
         "sample": entity.sample,

@@ -1,6 +1,6 @@
-"""One client for all machines: JSON there, JSON back, over the standard library.
+"""Sends JSON to a machine over HTTP and reads JSON back, with the standard library alone.
 
-It follows no redirects, since those could carry the key to another host, and opens nothing but web addresses.
+The client follows no redirects, since they could carry the key to another host, and opens only web addresses.
 """
 
 import http.client
@@ -13,18 +13,18 @@ from urllib.parse import urlsplit
 from urllib.request import HTTPHandler, HTTPSHandler, OpenerDirector, ProxyHandler, Request
 
 from mujaz import __version__
-from mujaz.machine.failures import BadReplyError, BusyError, MachineError, RefusedError
+from mujaz.machine.errors import BadReplyError, BusyError, MachineError, RefusedError
 from mujaz.machine.settings import is_loopback
 
-MOST_BYTES = 8_000_000
-SHOWN = 200
-"""Letters of a server's own words that a message repeats."""
-LATER = frozenset({408, 425, 429, 500, 502, 503, 504, 529})
+MAX_BYTES = 8_000_000
+MAX_MESSAGE = 200
+"""Most characters of a server's own message in an error."""
+RETRY_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504, 529})
 
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """One machine's address, the headers that go with every request, and the secret they hold."""
+    """A machine's address, the headers of every request, and the secret in them."""
 
     url: str
     headers: tuple[tuple[str, str], ...]
@@ -34,21 +34,21 @@ class Client:
     def __repr__(self) -> str:
         return f"Client({self.url!r})"
 
-    def call(self, path: str, question: object = None, method: str = "POST") -> Any:
-        """Return the JSON that the machine answers; None for an empty answer.
+    def call(self, path: str, body_data: object = None, method: str = "POST") -> Any:
+        """Send one request and return the JSON of the answer, None for an empty answer.
 
         Raises BusyError, RefusedError or BadReplyError.
         """
-        body = None if question is None else json.dumps(question, ensure_ascii=False).encode()
+        body = None if body_data is None else json.dumps(body_data, ensure_ascii=False).encode()
         headers = {
             "Content-Type": "application/json",
             "User-Agent": f"mujaz/{__version__}",
             **dict(self.headers),
         }
         request = Request(self.url + path, body, headers, method=method)
-        status, wait, data = self._answer(request)
+        status, wait, data = self._send(request)
         if status >= 300:
-            raise self._failure(status, wait, data)
+            raise self._error_for(status, wait, data)
         if not data.strip():
             return None
         try:
@@ -60,16 +60,16 @@ class Client:
     def host(self) -> str:
         return urlsplit(self.url).hostname or self.url
 
-    def _answer(self, request: Request) -> tuple[int, str, bytes]:
-        until = time.monotonic() + self.seconds
+    def _send(self, request: Request) -> tuple[int, str, bytes]:
+        deadline = time.monotonic() + self.seconds
         try:
-            with _opener(self.host).open(request, timeout=self.seconds) as reply:
+            with _url_opener(self.host).open(request, timeout=self.seconds) as reply:
                 data = b""
-                while piece := reply.read1(65_536):
-                    data += piece
-                    if len(data) > MOST_BYTES:
-                        raise BadReplyError(f"{self.host} answered with more than {MOST_BYTES:,} bytes.")
-                    if time.monotonic() > until:
+                while chunk := reply.read1(65_536):
+                    data += chunk
+                    if len(data) > MAX_BYTES:
+                        raise BadReplyError(f"{self.host} answered with more than {MAX_BYTES:,} bytes.")
+                    if time.monotonic() > deadline:
                         raise TimeoutError
                 if reply.length:
                     raise BusyError(f"The answer of {self.host} was cut off.")
@@ -79,43 +79,43 @@ class Client:
         except URLError as error:
             if isinstance(error.reason, TimeoutError):
                 raise BusyError(f"{self.host} did not answer within {self.seconds:g} seconds.") from None
-            raise BusyError(f"{self.host} cannot be reached ({self._safe(str(error.reason))}).") from None
+            raise BusyError(f"{self.host} cannot be reached ({self._redacted(str(error.reason))}).") from None
         except (OSError, http.client.HTTPException) as error:
-            reason = self._safe(str(error)) or type(error).__name__
+            reason = self._redacted(str(error)) or type(error).__name__
             raise BusyError(f"The connection to {self.host} broke ({reason}).") from None
 
-    def _failure(self, status: int, wait: str, data: bytes) -> MachineError:
-        said = self._safe(_words(data))
-        message = f"{self.host} answered {status}" + (f": {said}" if said else ".")
-        if status in LATER:
+    def _error_for(self, status: int, wait: str, data: bytes) -> MachineError:
+        reason = self._redacted(_error_message(data))
+        message = f"{self.host} answered {status}" + (f": {reason}" if reason else ".")
+        if status in RETRY_STATUSES:
             return BusyError(message, float(wait) if wait.isdecimal() else None)
         return RefusedError(message)
 
-    def _safe(self, text: str) -> str:
-        """Return a stranger's words on one short line, the secret taken out."""
+    def _redacted(self, text: str) -> str:
+        """Return a server's message on one short line without the secret."""
         if self.secret:
             text = text.replace(self.secret, "…")
         line = "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
-        return line if len(line) <= SHOWN else f"{line[:SHOWN]}…"
+        return line if len(line) <= MAX_MESSAGE else f"{line[:MAX_MESSAGE]}…"
 
 
-def _opener(host: str) -> OpenerDirector:
+def _url_opener(host: str) -> OpenerDirector:
     opener = OpenerDirector()
     for handler in (ProxyHandler({} if is_loopback(host) else None), HTTPHandler(), HTTPSHandler()):
         opener.add_handler(handler)
     return opener
 
 
-def _words(data: bytes) -> str:
-    """Return what an error answer says: its message where it is JSON, else its text."""
+def _error_message(data: bytes) -> str:
+    """Return the message of an error answer: a field of its JSON, else its plain text, never HTML."""
     text = data[:10_000].decode("utf-8", "replace")
     try:
-        held = json.loads(text)
+        answer = json.loads(text)
     except (ValueError, RecursionError):
         return "" if text.lstrip().startswith("<") else text
     for key in ("error", "message", "detail"):
-        found = held.get(key) if isinstance(held, dict) else None
-        found = found.get("message") if isinstance(found, dict) else found
-        if isinstance(found, str):
-            return found
+        message = answer.get(key) if isinstance(answer, dict) else None
+        message = message.get("message") if isinstance(message, dict) else message
+        if isinstance(message, str):
+            return message
     return ""
