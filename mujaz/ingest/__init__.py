@@ -1,1 +1,1 @@
-"""The pasted text of one page to a draft brief. Everything here proposes; a person confirms."""
+"""Turns an article (text, HTML, an address) into a draft brief. All is proposed; a person confirms it."""

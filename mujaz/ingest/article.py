@@ -1,4 +1,4 @@
-"""What one captured page holds, once it has been taken apart."""
+"""Values that describe one ingested article: its lines, paragraphs, quotes, speakers and mentions."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,7 +8,7 @@ from mujaz.model.provenance import Photo
 
 
 class LineKind(Enum):
-    """What a line of a pasted page is."""
+    """Kind of one line of an ingested page."""
 
     UNSORTED = "unsorted"
     TITLE = "title"
@@ -27,88 +27,88 @@ class PageLine:
     """One line of the page that is not empty."""
 
     number: int
-    """From 1, as an editor counts; of lines that were joined, the first."""
+    """Line number in the input, from 1; for joined lines, that of the first."""
     text: str
-    """Without invisible controls, with single spaces."""
+    """Text without invisible control characters, with single spaces."""
     kind: LineKind = LineKind.UNSORTED
     reason: str = ""
-    """Why it was dropped, or why its kind is not certain."""
+    """Reason why the line was dropped, or why its kind is not certain."""
     block: int = 0
-    """Lines with no empty line between them have the same number."""
+    """Number of the block; lines without an empty line between them share it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One block that becomes a segment of the brief."""
+    """One block of text that becomes a segment of the brief."""
 
     text: str
-    """Items of a list are parted by line breaks."""
+    """Text of the block; line breaks separate the items of a list."""
     kind: LineKind
     line_number: int
 
 
 @dataclass(frozen=True, slots=True)
 class PublicationDate:
-    """When the page says that it was published."""
+    """Time of publication as the page gives it."""
 
     value: date | datetime | None = None
-    """A datetime has an offset; None where the page does not say."""
+    """Day, or a datetime with an offset from UTC; None if the page gives no date."""
     line_number: int = 0
     doubt: str = ""
-    """What a person should look at; empty where nothing is in doubt."""
+    """Doubt for a person to settle; empty if the date is sure."""
 
 
 @dataclass(frozen=True, slots=True)
 class OutletGuess:
-    """Which outlet record fits the page, and on what grounds."""
+    """Outlet record that fits the page, and the doubt about it."""
 
     outlet_id: str = ""
     doubt: str = ""
     printed_name: str = ""
-    """The publisher as the page prints it, where no record fits."""
+    """Publisher as printed on the page, if no record fits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who says something, in the words of the article."""
+    """Speaker of a quote or statement, in the words of the article."""
 
     text: str = ""
-    """As printed, role and name together; empty where nobody was found."""
+    """Role and name as printed; empty if no speaker was identified."""
     role: str = ""
-    """Verbatim; empty where the text gives none, or none that can be told from the name."""
+    """Role as printed; empty if the text gives none, or none that can be separated from the name."""
     entity: str = ""
     via: str = ""
-    """Who passed the words on, as printed."""
+    """Intermediary who relayed the words, as printed."""
     doubt: str = ""
-    """Why a person should look again; empty where nothing is in doubt."""
+    """Doubt for a person to settle; empty if the speaker is sure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Direct speech: what stands between one pair of quotation marks in one paragraph."""
+    """Direct speech: the text between one pair of quotation marks in one paragraph."""
 
     segment: int
-    """From 1."""
+    """Number of the paragraph, from 1."""
     start: int
     end: int
-    """Offsets into the paragraph in code points, quotation marks left out, end exclusive."""
+    """Offsets into the paragraph in code points, without the quotation marks, end exclusive."""
     text: str
     speaker: Speaker
 
 
 @dataclass(frozen=True, slots=True)
 class ReportedStatement:
-    """Reported speech, to be paraphrased by a person."""
+    """Reported speech, for a person to paraphrase."""
 
     segment: int
     cue: str
-    """The word that makes it a report, as printed."""
+    """Reporting word, as printed."""
     speaker: Speaker
 
 
 @dataclass(frozen=True, slots=True)
 class EntityMention:
-    """One place in one paragraph where a record is named."""
+    """One mention of a record in one paragraph. Offsets are code points of the paragraph, end exclusive."""
 
     segment: int
     entity: str
@@ -119,7 +119,7 @@ class EntityMention:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """Everything that a draft is made from."""
+    """Everything that a draft is written from."""
 
     title: str
     kicker: str
@@ -134,8 +134,8 @@ class Article:
     statements: tuple[ReportedStatement, ...] = ()
     mentions: tuple[EntityMention, ...] = ()
     unknown_names: tuple[str, ...] = ()
-    """Names that no record has, as the article writes them."""
+    """Names without a record, as the article writes them."""
     remarks: tuple[str, ...] = ()
-    """What was done to the text as a whole, in full sentences."""
+    """Changes made to the text as a whole, in full sentences."""
     url: str = ""
-    """An address of the outlet's that stands in the text itself."""
+    """Address of the article at its outlet, if the page or its metadata contains one."""

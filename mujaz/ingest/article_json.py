@@ -1,4 +1,4 @@
-"""What was found in one input, for other programs."""
+"""Turns an article into plain values for `new --json`."""
 
 from typing import Any
 
@@ -24,7 +24,7 @@ def article_json(article: Article) -> dict[str, Any]:
         "dropped": [_line_json(line) for line in article.dropped_lines],
         "quotes": [_quotation_json(quotation) for quotation in article.quotations],
         "reported": [_statement_json(statement) for statement in article.statements],
-        "mentions": [_mention_json(named) for named in article.mentions],
+        "mentions": [_mention_json(mention) for mention in article.mentions],
         "unsure": [doubt for doubt in (article.outlet.doubt, article.published.doubt) if doubt],
         "names_without_record": list(article.unknown_names),
         "remarks": list(article.remarks),
@@ -62,11 +62,11 @@ def _statement_json(statement: ReportedStatement) -> dict[str, Any]:
     }
 
 
-def _mention_json(named: EntityMention) -> dict[str, Any]:
+def _mention_json(mention: EntityMention) -> dict[str, Any]:
     return {
-        "segment": named.segment,
-        "entity": named.entity,
-        "text": named.text,
-        "start": named.start,
-        "end": named.end,
+        "segment": mention.segment,
+        "entity": mention.entity,
+        "text": mention.text,
+        "start": mention.start,
+        "end": mention.end,
     }

@@ -1,4 +1,4 @@
-"""The desk where inputs are taken in: the archive as far as it matters here, and what a person ordered."""
+"""Holds everything that the inputs of one run share: the archive, its matcher, and the user's options."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,21 +14,21 @@ from mujaz.read.library import read_library
 
 @dataclass(frozen=True, slots=True)
 class IngestContext:
-    """What every input of one run shares."""
+    """Everything that the inputs of one run share."""
 
     library: Library
     matcher: Matcher
     options: IngestOptions
     identities: list[ArticleIdentity]
-    """What the archive has; grows with every draft that this run makes."""
+    """Articles that the archive has; grows with every draft of this run."""
     memory: TranslationMemory = NOTHING
-    """How paragraphs were translated before."""
+    """Earlier translations of paragraphs."""
 
 
-def open_ingest_context(root: Path, wishes: IngestOptions) -> IngestContext:
-    """Read the archive below `root`. What is wrong with its files is no matter here."""
+def open_ingest_context(root: Path, options: IngestOptions) -> IngestContext:
+    """Read the archive below `root`. Faults in its files are ignored here: `check` reports them."""
     library = read_library(root)
     memory, _ = read_memory(root, library.briefs)
     return IngestContext(
-        library, build_matcher(library.entities), wishes, list(archive_identities(library)), memory
+        library, build_matcher(library.entities), options, list(archive_identities(library)), memory
     )

@@ -1,4 +1,4 @@
-"""Tell whether the archive has an input already: the same bytes or address, or nearly the same words."""
+"""Finds the article of the archive that an input repeats: same bytes, same address, or similar words."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from mujaz.model.library import Library
 
 @dataclass(frozen=True, slots=True)
 class ArticleIdentity:
-    """What is remembered of one article that the archive has."""
+    """Values by which one article of the archive is recognised again."""
 
     path: str
     """Path of its brief or capture."""
@@ -23,50 +23,52 @@ class ArticleIdentity:
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
-    """What the archive has already."""
+    """Article of the archive that a new input repeats."""
 
     path: str
     reason: str
-    """Full clause: `has the same bytes`."""
+    """Full clause, such as `has the same bytes`."""
 
 
 def archive_identities(library: Library) -> Iterator[ArticleIdentity]:
-    """Yield what the archive has: every brief, and every capture that no brief was made from."""
+    """Yield the identity of every brief, and of every capture without a brief."""
     for brief in library.briefs:
         source = brief.provenance
         yield ArticleIdentity(
             brief.location.path, source.sha256, address_key(source.url), sampled_shingles_of(brief)
         )
-    used = {brief.provenance.sha256 for brief in library.briefs}
+    used_digests = {brief.provenance.sha256 for brief in library.briefs}
     for capture in library.captures.values():
-        if capture.sha256 not in used:
+        if capture.sha256 not in used_digests:
             yield ArticleIdentity(f"content/captures/{capture.name}", capture.sha256)
 
 
 def article_identity(where: str, sha256: str, article: Article, url: str) -> ArticleIdentity:
-    """Return what is remembered of a new article."""
+    """Return the identity of a new article."""
     texts = (paragraph.text for paragraph in article.paragraphs)
     return ArticleIdentity(where, sha256, address_key(url), sampled_shingles(texts, article.language))
 
 
-def find_duplicate(new: ArticleIdentity, seen: Iterable[ArticleIdentity]) -> Duplicate | None:
-    """Return what of the archive is the same as a new article, the plainest likeness first."""
-    known = tuple(seen)
-    for other in known:
-        if other.sha256 == new.sha256:
-            return Duplicate(other.path, "has the same bytes")
-    for other in known:
-        if new.address and other.address == new.address:
-            return Duplicate(other.path, "has the same address")
-    nearest = max(known, key=lambda other: containment(new.shingles, other.shingles), default=None)
-    share = containment(new.shingles, nearest.shingles) if nearest else 0.0
-    if nearest is None or share < SIMILAR:
+def find_duplicate(new: ArticleIdentity, archive: Iterable[ArticleIdentity]) -> Duplicate | None:
+    """Return the article that a new one repeats: same bytes first, then same address, then similar words."""
+    identities = tuple(archive)
+    for identity in identities:
+        if identity.sha256 == new.sha256:
+            return Duplicate(identity.path, "has the same bytes")
+    for identity in identities:
+        if new.address and identity.address == new.address:
+            return Duplicate(identity.path, "has the same address")
+    most_alike = max(
+        identities, key=lambda identity: containment(new.shingles, identity.shingles), default=None
+    )
+    likeness = containment(new.shingles, most_alike.shingles) if most_alike else 0.0
+    if most_alike is None or likeness < SIMILAR:
         return None
-    return Duplicate(nearest.path, f"has nearly the same words ({share:.0%} of the shorter text)")
+    return Duplicate(most_alike.path, f"has nearly the same words ({likeness:.0%} of the shorter text)")
 
 
 def address_key(url: str) -> str:
-    """Return an address as it is compared; a front page is the address of no article."""
+    """Return an address in the form that is compared; empty for a front page, which is no article."""
     try:
         parts = urlsplit(url)
     except ValueError:

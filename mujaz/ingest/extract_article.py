@@ -1,4 +1,4 @@
-"""One page to an article: the stages of capture on one screen."""
+"""Extracts the article of one page: every stage from lines to quotes, in order."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -19,35 +19,35 @@ from mujaz.model.entity import EntityType
 from mujaz.model.library import Library
 
 
-def extract_article(page: SourcePage, wishes: IngestOptions, library: Library, matcher: Matcher) -> Article:
-    """Return the article in one page; nothing is read or written."""
+def extract_article(page: SourcePage, options: IngestOptions, library: Library, matcher: Matcher) -> Article:
+    """Return the article in one page. A pure function: nothing is read or written."""
     lines = classify_lines(page.lines)
     paragraphs = paragraphs_of(lines)
     guess, doubt = language_of("\n".join(line.text for line in paragraphs or lines))
-    language = wishes.language or guess
+    language = options.language or guess
     mentions = mentions_in(paragraphs, language, matcher)
     persons = {entity.id for entity in library.entities.values() if entity.type is EntityType.PERSON}
-    said = attribute(paragraphs, language, mentions, persons)
-    unknown = unknown_names(paragraphs, said.quotations, mentions, outlet_names(library.outlets))
-    bare = _article_without_text(page, lines, wishes, library)
+    attributions = attribute(paragraphs, language, mentions, persons)
+    unknown = unknown_names(paragraphs, attributions.quotations, mentions, outlet_names(library.outlets))
+    source_details = _article_without_text(page, lines, options, library)
     return replace(
-        bare,
+        source_details,
         language=language,
         paragraphs=paragraphs,
-        quotations=said.quotations,
-        statements=said.statements,
+        quotations=attributions.quotations,
+        statements=attributions.statements,
         mentions=mentions,
         unknown_names=unknown,
-        remarks=tuple(_remarks(page.invisible_characters, "" if wishes.language else doubt)),
+        remarks=tuple(_remarks(page.invisible_characters, "" if options.language else doubt)),
     )
 
 
 def _article_without_text(
-    page: SourcePage, lines: Sequence[PageLine], wishes: IngestOptions, library: Library
+    page: SourcePage, lines: Sequence[PageLine], options: IngestOptions, library: Library
 ) -> Article:
-    """Return the article without its text: what stands around it and says where it comes from."""
-    url = wishes.url or page.metadata.url
-    outlet = OutletGuess(wishes.outlet) if wishes.outlet else recognise_outlet(url, lines, library.outlets)
+    """Return the article's title, outlet, byline, date and photo, without its paragraphs."""
+    url = options.url or page.metadata.url
+    outlet = OutletGuess(options.outlet) if options.outlet else recognise_outlet(url, lines, library.outlets)
     record = library.outlets.get(outlet.outlet_id)
     title = next((line.text for line in lines if line.kind is LineKind.TITLE), page.metadata.title)
     country = record.country if record else ""
@@ -56,7 +56,7 @@ def _article_without_text(
         kicker=kicker_of(lines, title),
         outlet=outlet,
         byline=byline_of(lines) or page.metadata.author,
-        published=publication_date(lines, page.metadata.published, country, wishes.moment),
+        published=publication_date(lines, page.metadata.published, country, options.moment),
         photo=photo_of(lines),
         dropped_lines=tuple(line for line in lines if line.kind is LineKind.DROPPED),
         url=article_address(lines, page.metadata.url, record),

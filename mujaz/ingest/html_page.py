@@ -1,4 +1,4 @@
-"""An HTML page to lines: the whole visible text, of which only the article itself stays open."""
+"""Splits an HTML page into lines, and drops those that the extractor does not count to the article."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -26,28 +26,28 @@ INSTALL_FIX = (
 )
 
 
-def page_from_html(received: RawInput) -> SourcePage:
-    """Return the page in one HTML input.
+def page_from_html(raw: RawInput) -> SourcePage:
+    """Return the page for one HTML input.
 
     Raises MujazError: T103 where the optional extractor is not installed, T102 where there is no article.
     """
-    reject_documents(received.name, received.data)
-    html = _decode_html(received)
-    extractor = _extractor(received.name)
-    seen = read_html(html)
+    reject_documents(raw.name, raw.data)
+    html = _decode_html(raw)
+    extractor = _extractor(raw.name)
+    html_text = read_html(html)
     lines = tuple(
         PageLine(number, text, block=number)
-        for number, text in enumerate(filter(None, map(clean_line, seen.text.split("\n"))), 1)
+        for number, text in enumerate(filter(None, map(clean_line, html_text.text.split("\n"))), 1)
     )
     article = _article_keys(extractor, html)
     if not article:
         fix = "Open the page in a browser, copy its text, and give a file with that."
-        raise input_error("T102", received.name, "No article was found in this page.", fix)
-    return SourcePage(tuple(_drop_outside(lines, seen.metadata, article)), seen.metadata)
+        raise input_error("T102", raw.name, "No article was found in this page.", fix)
+    return SourcePage(tuple(_drop_outside(lines, html_text.metadata, article)), html_text.metadata)
 
 
 def _extractor(name: str) -> ModuleType:
-    """Return the optional package, which is slow to load and pulls a dozen others."""
+    """Return the optional package trafilatura. It loads slowly and brings a dozen other packages."""
     try:
         return import_module("trafilatura")
     except ImportError:
@@ -56,45 +56,45 @@ def _extractor(name: str) -> ModuleType:
 
 
 def _article_keys(extractor: ModuleType, html: str) -> tuple[str, ...]:
-    """Return the paragraphs of the article as comparisons see them."""
+    """Return the comparison keys of the article's paragraphs."""
     try:
         text = extractor.extract(html, include_comments=False, include_tables=False)
-    except Exception:  # whatever a foreign page does to a foreign parser is no bug of ours
+    except Exception:  # a foreign parser on a foreign page may raise anything; that is no bug of ours
         return ()
     keys = (comparison_key(line) for line in (text or "").split("\n"))
     return tuple(key for key in keys if key)
 
 
 def _drop_outside(
-    lines: tuple[PageLine, ...], facts: PageMetadata, article: Iterable[str]
+    lines: tuple[PageLine, ...], metadata: PageMetadata, article: Iterable[str]
 ) -> Iterator[PageLine]:
-    """Drop what stands above the title, and behind it what is neither the article nor about it."""
+    """Drop the lines above the title, and those below it that are not part of the article or its details."""
     keys = frozenset(article)
-    title = _title_index(lines, facts)
-    first = next((place for place, line in enumerate(lines) if _is_article_text(line, keys)), len(lines))
-    last = max((place for place, line in enumerate(lines) if _is_article_text(line, keys)), default=-1)
-    for place, line in enumerate(lines):
+    title_index = _title_index(lines, metadata)
+    first = next((index for index, line in enumerate(lines) if _is_article_text(line, keys)), len(lines))
+    last = max((index for index, line in enumerate(lines) if _is_article_text(line, keys)), default=-1)
+    for index, line in enumerate(lines):
         if (
-            title is not None
-            and place < title
-            and comparison_key(line.text) != comparison_key(lines[title].text)
+            title_index is not None
+            and index < title_index
+            and comparison_key(line.text) != comparison_key(lines[title_index].text)
         ):
             yield drop_line(line, ABOVE_TITLE)
-        elif title is not None and place == title:
+        elif title_index is not None and index == title_index:
             yield PageLine(line.number, line.text, LineKind.UNSORTED, block=line.block)
-        elif place > last or (first < place and comparison_key(line.text) not in keys):
+        elif index > last or (first < index and comparison_key(line.text) not in keys):
             yield drop_line(line, OUTSIDE_ARTICLE)
         else:
             yield line
 
 
-def _title_index(lines: tuple[PageLine, ...], facts: PageMetadata) -> int | None:
-    """Return the place of the headline: the first line that the page's own title is or begins with."""
-    wanted = comparison_key(facts.title)
-    for place, line in enumerate(lines):
+def _title_index(lines: tuple[PageLine, ...], metadata: PageMetadata) -> int | None:
+    """Return the index of the headline: the first line that equals or begins the title in the metadata."""
+    title = comparison_key(metadata.title)
+    for index, line in enumerate(lines):
         key = comparison_key(line.text)
-        if wanted and word_count(line.text) >= 2 and (key == wanted or wanted.startswith(f"{key} ")):
-            return place
+        if title and word_count(line.text) >= 2 and (key == title or title.startswith(f"{key} ")):
+            return index
     return None
 
 
@@ -102,13 +102,13 @@ def _is_article_text(line: PageLine, keys: frozenset[str]) -> bool:
     return word_count(line.text) >= 12 and comparison_key(line.text) in keys
 
 
-def _decode_html(received: RawInput) -> str:
-    """Return the text in the encoding that the page or its server declares; UTF-8 where none is."""
-    declared = CHARSET.search(received.data[:CHARSET_SEARCH_BYTES])
-    names = [received.charset, declared[1].decode("ascii") if declared else "", "utf-8", FALLBACK_ENCODING]
+def _decode_html(raw: RawInput) -> str:
+    """Return the text in the encoding that the page or its server declares, else as UTF-8, else as cp1256."""
+    meta_charset = CHARSET.search(raw.data[:CHARSET_SEARCH_BYTES])
+    names = [raw.charset, meta_charset[1].decode("ascii") if meta_charset else "", "utf-8", FALLBACK_ENCODING]
     for name in filter(None, names):
         try:
-            return received.data.decode(name).removeprefix("\ufeff")
+            return raw.data.decode(name).removeprefix("\ufeff")
         except (UnicodeDecodeError, LookupError):
             continue
-    return received.data.decode("utf-8", errors="replace")
+    return raw.data.decode("utf-8", errors="replace")

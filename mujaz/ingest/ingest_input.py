@@ -1,4 +1,4 @@
-"""One input to everything that `new` writes or says about it. Nothing is written here."""
+"""Turns one input into a draft brief with its id, paths and duplicate check. Nothing is written here."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -21,11 +21,11 @@ from mujaz.ingest.source_page import page_from_text
 
 @dataclass(frozen=True, slots=True)
 class IngestResult:
-    """What one input becomes."""
+    """Draft of one input, and everything that the command reports about it."""
 
     raw: RawInput
     id: str
-    """Of the brief and of the capture."""
+    """Id of the brief and of the capture."""
     year: str
     article: Article
     draft_text: str
@@ -37,34 +37,32 @@ class IngestResult:
         return f"briefs/{self.year}/{self.id}.md"
 
 
-def ingest_input(received: RawInput, wanted_id: str, desk: IngestContext) -> IngestResult:
-    """Return what one input becomes. Raises MujazError (T101, T102, T103) where it holds no article."""
-    wishes = replace(desk.options, url=desk.options.url or received.url)
-    article = _article(received, wishes, desk)
-    day = _publication_day(article) or wishes.retrieved
-    named = entity_ids_in(article.title, article.language, desk.matcher, article.mentions)
+def ingest_input(raw: RawInput, requested_id: str, context: IngestContext) -> IngestResult:
+    """Return the draft of one input. Raises MujazError (T101, T102, T103) if it holds no article."""
+    options = replace(context.options, url=context.options.url or raw.url)
+    article = _article(raw, options, context)
+    day = _publication_day(article) or options.retrieved
+    title_entities = entity_ids_in(article.title, article.language, context.matcher, article.mentions)
     title = article.title.removeprefix(article.kicker)
-    made_id = wanted_id or brief_id(day, title, named, article.mentions, desk.library.entities)
-    digest = sha256(received.data).hexdigest()
-    outlet = desk.library.outlets.get(article.outlet.outlet_id)
-    text = draft_text(article, wishes, outlet, CaptureFile(f"{made_id}{received.suffix}", digest))
-    year = f"{_brief_year(article, made_id, day):04}"
-    path = f"briefs/{year}/{made_id}.md"
-    text = prefill(text, path, desk.memory)
-    seen = article_identity(path, digest, article, wishes.url or article.url)
-    return IngestResult(received, made_id, year, article, text, seen, find_duplicate(seen, desk.identities))
-
-
-def _article(received: RawInput, wishes: IngestOptions, desk: IngestContext) -> Article:
-    page = (
-        page_from_html(received)
-        if received.is_html
-        else page_from_text(decode_text(received.name, received.data))
+    new_id = requested_id or brief_id(day, title, title_entities, article.mentions, context.library.entities)
+    digest = sha256(raw.data).hexdigest()
+    outlet = context.library.outlets.get(article.outlet.outlet_id)
+    draft_body = draft_text(article, options, outlet, CaptureFile(f"{new_id}{raw.suffix}", digest))
+    year = f"{_brief_year(article, new_id, day):04}"
+    path = f"briefs/{year}/{new_id}.md"
+    draft_body = prefill(draft_body, path, context.memory)
+    identity = article_identity(path, digest, article, options.url or article.url)
+    return IngestResult(
+        raw, new_id, year, article, draft_body, identity, find_duplicate(identity, context.identities)
     )
-    article = extract_article(page, wishes, desk.library, desk.matcher)
+
+
+def _article(raw: RawInput, options: IngestOptions, context: IngestContext) -> Article:
+    page = page_from_html(raw) if raw.is_html else page_from_text(decode_text(raw.name, raw.data))
+    article = extract_article(page, options, context.library, context.matcher)
     if not article.paragraphs:
         fix = "Give a file with the text of one article, its paragraphs as lines."
-        raise input_error("T102", received.name, "No running text was found in it.", fix)
+        raise input_error("T102", raw.name, "No running text was found in it.", fix)
     return article
 
 
@@ -73,8 +71,8 @@ def _publication_day(article: Article) -> date | None:
     return value.date() if isinstance(value, datetime) else value
 
 
-def _brief_year(article: Article, made_id: str, day: date) -> int:
-    """Return the year of publication; without one, the year with which a wanted id begins."""
-    head = made_id[:4]
-    known = _publication_day(article) is not None or not (head.isdecimal() and made_id[4:5] == "-")
-    return day.year if known else int(head)
+def _brief_year(article: Article, new_id: str, day: date) -> int:
+    """Return the year of publication; without one, the year at the start of a requested id."""
+    prefix = new_id[:4]
+    is_dated = _publication_day(article) is not None or not (prefix.isdecimal() and new_id[4:5] == "-")
+    return day.year if is_dated else int(prefix)

@@ -1,4 +1,4 @@
-"""What a person says about the inputs of one run."""
+"""Options of the command that hold for all inputs of one run."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -6,10 +6,10 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True)
 class IngestOptions:
-    """Said once for all inputs; it goes before everything that a text seems to say."""
+    """Options given by the user. They take precedence over everything that a text seems to say."""
 
     moment: datetime
-    """When the inputs were copied; of a day alone, noon."""
+    """Time of copying the inputs; noon if only the day is given."""
     outlet: str = ""
     url: str = ""
     archive: str = ""

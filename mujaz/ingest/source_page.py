@@ -11,14 +11,14 @@ NO_METADATA = PageMetadata()
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """The lines of one page, some perhaps dropped already, and what its head says."""
+    """Lines of one page, some perhaps dropped already, and the metadata of its head."""
 
     lines: tuple[PageLine, ...]
     metadata: PageMetadata = NO_METADATA
     invisible_characters: int = 0
-    """Invisible characters that were taken out of the lines."""
+    """Number of invisible characters removed from the lines."""
 
 
 def page_from_text(text: str) -> SourcePage:
-    """Return the page in pasted text."""
+    """Return the page for pasted text."""
     return SourcePage(split_lines(text), invisible_characters=count_invisible(text) - text.count("\n"))

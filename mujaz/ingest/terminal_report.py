@@ -1,4 +1,4 @@
-"""What was kept and what was dropped, for the terminal."""
+"""Reports one ingested article on the terminal: fields, quotes, mentions, and dropped lines."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ ISOLATE, POP = "\u2068", "\u2069"
 
 
 def report_lines(article: Article) -> Iterator[str]:
-    """Yield lines of text. Runs of the article are isolated, so that numbers keep their place."""
+    """Yield lines of text. Runs of the article are isolated (UAX 9), so that numbers keep their order."""
     yield f"  title: {_isolate(article.title) or 'none found'}"
     yield f"  outlet: {article.outlet.outlet_id or 'not recognised'}{_doubt_suffix(article.outlet.doubt)}"
     if article.byline:
@@ -38,9 +38,9 @@ def report_lines(article: Article) -> Iterator[str]:
 def _paragraph_counts(article: Article) -> str:
     headings = sum(paragraph.kind is LineKind.HEADING for paragraph in article.paragraphs)
     words = sum(word_count(paragraph.text) for paragraph in article.paragraphs)
-    made = pluralize(len(article.paragraphs) - headings, "paragraph")
-    second = f" and {pluralize(headings, 'heading')}" if headings else ""
-    return f"{made}{second}, {words:,} words"
+    paragraphs = pluralize(len(article.paragraphs) - headings, "paragraph")
+    heading_count = f" and {pluralize(headings, 'heading')}" if headings else ""
+    return f"{paragraphs}{heading_count}, {words:,} words"
 
 
 def _quote_lines(article: Article) -> Iterator[str]:
@@ -55,8 +55,8 @@ def _quote_lines(article: Article) -> Iterator[str]:
 
 
 def _name_lines(article: Article) -> Iterator[str]:
-    counted = Counter(named.entity for named in article.mentions)
-    listed = ", ".join(f"{entity} {count}" for entity, count in counted.most_common())
+    counts = Counter(mention.entity for mention in article.mentions)
+    listed = ", ".join(f"{entity} {count}" for entity, count in counts.most_common())
     yield f"  mentions: {len(article.mentions)}{f' ({listed})' if listed else ''}"
     if article.unknown_names:
         yield f"  names without a record: {', '.join(_isolate(name) for name in article.unknown_names)}"

@@ -1,4 +1,4 @@
-"""Put a draft and its capture where they belong. No file that exists is ever touched."""
+"""Writes a draft and its capture. Existing files are never overwritten."""
 
 from pathlib import Path
 
@@ -7,34 +7,41 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 
 
-def capture_path(intake: IngestResult, *, private: bool) -> str:
-    """Return where the bytes of the input are kept, relative to the root."""
-    return f"content/captures/{'private/' if private else ''}{intake.id}{intake.raw.suffix}"
+def capture_path(result: IngestResult, *, private: bool) -> str:
+    """Return the path of the capture, relative to the root."""
+    return f"content/captures/{'private/' if private else ''}{result.id}{result.raw.suffix}"
 
 
-def existing_path(root: Path, intake: IngestResult, capture: str) -> str:
-    """Return the path of a file that is in the way, empty where there is none."""
-    for path in sorted(root.glob(f"briefs/*/{intake.id}.md")):
+def existing_path(root: Path, result: IngestResult, capture: str) -> str:
+    """Return the path of an existing file that a write would collide with, empty if there is none."""
+    for path in sorted(root.glob(f"briefs/*/{result.id}.md")):
         return path.relative_to(root).as_posix()
-    name = f"{intake.id}{intake.raw.suffix}"
-    places = (capture, f"content/captures/{name}", f"content/captures/private/{name}", intake.brief_path)
-    return next((place for place in places if (root / place).exists() or (root / place).is_symlink()), "")
+    name = f"{result.id}{result.raw.suffix}"
+    candidates = (capture, f"content/captures/{name}", f"content/captures/private/{name}", result.brief_path)
+    return next(
+        (
+            candidate
+            for candidate in candidates
+            if (root / candidate).exists() or (root / candidate).is_symlink()
+        ),
+        "",
+    )
 
 
-def write_draft(root: Path, intake: IngestResult, capture: str) -> None:
-    """Write the capture and the brief, both or neither. Raises MujazError where the system refuses."""
-    made: list[Path] = []
+def write_draft(root: Path, result: IngestResult, capture: str) -> None:
+    """Write the capture and the brief, both or neither. Raises MujazError (T102) if the system refuses."""
+    created: list[Path] = []
     path = capture
     try:
-        for path, data in ((capture, intake.raw.data), (intake.brief_path, intake.draft_text.encode())):
-            place = root / path
-            place.parent.mkdir(parents=True, exist_ok=True)
-            with place.open("xb") as file:
-                made.append(place)
+        for path, data in ((capture, result.raw.data), (result.brief_path, result.draft_text.encode())):
+            target = root / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with target.open("xb") as file:
+                created.append(target)
                 file.write(data)
     except OSError as error:
-        for place in made:
-            place.unlink(missing_ok=True)
+        for target in created:
+            target.unlink(missing_ok=True)
         reason = error.strerror or "unknown reason"
         message = f"The file cannot be written ({reason})."
         raise MujazError(

@@ -1,1 +1,1 @@
-"""Who says what in an article: quotes, reported statements, and their speakers."""
+"""Attributes speech in an article: direct quotes, reported statements, and their speakers."""

@@ -1,4 +1,4 @@
-"""Who says what in an article: direct quotes and reported statements, paragraph by paragraph."""
+"""Attributes the direct quotes and reported statements of an article, paragraph by paragraph."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +15,7 @@ from mujaz.language.speech.by_language import speech_of
 
 @dataclass(frozen=True, slots=True)
 class Attributions:
-    """What was found in the paragraphs of one article."""
+    """Direct quotes and reported statements of one article."""
 
     quotations: tuple[Quotation, ...]
     statements: tuple[ReportedStatement, ...]
@@ -30,23 +30,23 @@ def attribute(
     """Return the direct quotes and reported statements of an article."""
     quotations: list[Quotation] = []
     statements: list[ReportedStatement] = []
-    voices: list[EarlierSpeaker] = []
+    earlier_speakers: list[EarlierSpeaker] = []
     speech = speech_of(language)
-    for number, held in enumerate(tokenize_paragraphs([paragraph.text for paragraph in paragraphs]), 1):
+    for number, tokenized in enumerate(tokenize_paragraphs([paragraph.text for paragraph in paragraphs]), 1):
         if paragraphs[number - 1].kind is LineKind.HEADING:
             continue
-        named = tuple(mention for mention in mentions if mention.segment == number)
-        setting = ParagraphContext(number, held, named, persons, speech)
-        cues = cues_in(held, speech)
-        speakers = resolve_speakers(cues, setting, voices)
-        found, used = quotations_in(setting, cues, speakers, voices)
-        quotations.extend(found)
-        statements.extend(statements_in(setting, cues, speakers, used))
+        paragraph_mentions = tuple(mention for mention in mentions if mention.segment == number)
+        context = ParagraphContext(number, tokenized, paragraph_mentions, persons, speech)
+        cues = cues_in(tokenized, speech)
+        speakers = resolve_speakers(cues, context, earlier_speakers)
+        paragraph_quotations, used_cues = quotations_in(context, cues, speakers, earlier_speakers)
+        quotations.extend(paragraph_quotations)
+        statements.extend(statements_in(context, cues, speakers, used_cues))
     return Attributions(_doubt_nameless(quotations), tuple(statements))
 
 
 def _doubt_nameless(quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
-    """Mark every quote that has nobody's name as unsure."""
+    """Add a doubt to every quote without a speaker."""
     return tuple(
         quote
         if quote.speaker.text or quote.speaker.doubt

@@ -1,4 +1,4 @@
-"""Quotations that run over several paragraphs: each paragraph's part is a quotation of its own."""
+"""Handles quotations over several paragraphs: the part in each paragraph is a quotation of its own."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,51 +10,53 @@ MAX_PARAGRAPHS = 8
 
 
 def tokenize_paragraphs(texts: Sequence[str]) -> tuple[TokenizedParagraph, ...]:
-    """Take every paragraph apart, open quotations ended at the paragraph's end where the next one goes on."""
-    held = [tokenize(text) for text in texts]
-    for place in range(len(held)):
-        for start, end in _continued_quotes(held, place):
-            for there in range(place, end + 1):
-                held[there] = _close_quote(held[there], start if there == place else -1, there == end)
-    return tuple(held)
+    """Tokenize every paragraph, and close an open quotation at its end if the next paragraph continues it."""
+    paragraphs = [tokenize(text) for text in texts]
+    for index in range(len(paragraphs)):
+        for start, last_part in _continued_quotes(paragraphs, index):
+            for part in range(index, last_part + 1):
+                paragraphs[part] = _close_quote(
+                    paragraphs[part], start if part == index else -1, part == last_part
+                )
+    return tuple(paragraphs)
 
 
-def _continued_quotes(held: Sequence[TokenizedParagraph], place: int) -> list[tuple[int, int]]:
-    """Return the open mark in this paragraph and the place of the paragraph where it closes, if it does."""
-    opened = held[place].pairing.opened
+def _continued_quotes(paragraphs: Sequence[TokenizedParagraph], index: int) -> list[tuple[int, int]]:
+    """Return the open mark of this paragraph and the index of the one that closes it, empty if none does."""
+    opened = paragraphs[index].pairing.opened
     if len(opened) != 1:
         return []
-    for there in range(place + 1, min(place + MAX_PARAGRAPHS, len(held))):
-        pairing = held[there].pairing
+    for following in range(index + 1, min(index + MAX_PARAGRAPHS, len(paragraphs))):
+        pairing = paragraphs[following].pairing
         if len(pairing.closed) == 1 and not pairing.opened:
-            return [(opened[0], there)]
-        if _continues_quote(held[there]):
+            return [(opened[0], following)]
+        if _continues_quote(paragraphs[following]):
             if not pairing.opened:
-                return [(opened[0], there)]
+                return [(opened[0], following)]
             continue
         return []
     return []
 
 
-def _continues_quote(held: TokenizedParagraph) -> bool:
-    """Whether a paragraph begins with a mark of its own, as continued quotations do."""
-    return held.text[:1] in MARKS and (not held.pairing.opened or held.pairing.opened == (0,))
+def _continues_quote(paragraph: TokenizedParagraph) -> bool:
+    """Whether a paragraph begins with a quotation mark of its own, as continued quotations do."""
+    return paragraph.text[:1] in MARKS and (not paragraph.pairing.opened or paragraph.pairing.opened == (0,))
 
 
-def _close_quote(held: TokenizedParagraph, opened: int, last: bool) -> TokenizedParagraph:
+def _close_quote(paragraph: TokenizedParagraph, opening_mark: int, is_last: bool) -> TokenizedParagraph:
     """Return the paragraph with its part of the quotation as one pair of marks."""
-    start = opened if opened >= 0 else (0 if held.text[:1] in MARKS else -1)
-    end = held.pairing.closed[0] if last and held.pairing.closed else len(held.text)
-    if last and not held.pairing.closed:
-        return held
-    outside = tuple(pair for pair in held.pairing.pairs if pair.end < start or pair.start > end)
+    start = opening_mark if opening_mark >= 0 else (0 if paragraph.text[:1] in MARKS else -1)
+    end = paragraph.pairing.closed[0] if is_last and paragraph.pairing.closed else len(paragraph.text)
+    if is_last and not paragraph.pairing.closed:
+        return paragraph
+    outside = tuple(pair for pair in paragraph.pairing.pairs if pair.end < start or pair.start > end)
     inside = tuple(
         replace(pair, depth=pair.depth + 1)
-        for pair in held.pairing.pairs
+        for pair in paragraph.pairing.pairs
         if start < pair.start and pair.end < end
     )
     pairs = tuple(sorted((*outside, Pair(start, end, 0), *inside), key=lambda pair: pair.start))
     tokens = tuple(
-        replace(token, quoted=token.quoted or start <= token.start <= end) for token in held.tokens
+        replace(token, quoted=token.quoted or start <= token.start <= end) for token in paragraph.tokens
     )
-    return TokenizedParagraph(held.text, tokens, Pairing(pairs))
+    return TokenizedParagraph(paragraph.text, tokens, Pairing(pairs))

@@ -1,4 +1,4 @@
-"""Find the words in a paragraph that say that somebody says something, quotation marks left out."""
+"""Finds reporting words and phrases in a paragraph, outside quotation marks."""
 
 from collections.abc import Iterator
 
@@ -13,88 +13,91 @@ from mujaz.language.quotation.pair_marks import MARKS
 from mujaz.language.speech.rules import Form, Reporting, Speech
 
 NEAR_WORDS = 3
-"""Words within which a participle or a careful word needs its complement."""
+"""Number of tokens within which a participle or an ambiguous word needs its complement."""
 
 FAR_WORDS = 24
-"""Words within which a verb needs its complement."""
+"""Number of tokens within which a verb needs its complement."""
 
 
-def cues_in(held: TokenizedParagraph, speech: Speech) -> tuple[Cue, ...]:
+def cues_in(paragraph: TokenizedParagraph, speech: Speech) -> tuple[Cue, ...]:
     """Return the cues of one paragraph in order."""
-    return tuple(sorted(_scan_cues(held, speech), key=lambda cue: cue.start))
+    return tuple(sorted(_scan_cues(paragraph, speech), key=lambda cue: cue.start))
 
 
-def _scan_cues(held: TokenizedParagraph, speech: Speech) -> Iterator[Cue]:
-    for place, token in enumerate(held.tokens):
+def _scan_cues(paragraph: TokenizedParagraph, speech: Speech) -> Iterator[Cue]:
+    for index, token in enumerate(paragraph.tokens):
         if token.quoted or not token.is_word:
             continue
-        length = according_length(held, place, speech)
+        length = according_length(paragraph, index, speech)
         if length:
-            yield from according_cue(held, place, length, speech)
+            yield from according_cue(paragraph, index, length, speech)
             continue
         key = bare_key(token.key, speech)
         reporting = speech.reporting.get(key)
-        if reporting is None or (place and held.tokens[place - 1].key in speech.denials):
+        if reporting is None or (index and paragraph.tokens[index - 1].key in speech.denials):
             continue
-        cue = _verb_cue(held, place, reporting, speech)
-        if cue and (key not in speech.careful or _has_plain_complement(held, place, cue)):
+        cue = _verb_cue(paragraph, index, reporting, speech)
+        if cue and (key not in speech.careful or _has_plain_complement(paragraph, index, cue)):
             yield cue
 
 
-def _has_plain_complement(held: TokenizedParagraph, place: int, cue: Cue) -> bool:
-    """Whether أن or a colon close behind says that a word of several meanings reports; a mark says less."""
-    last = held.tokens[min(place + FAR_WORDS, len(held.tokens) - 1)].start
+def _has_plain_complement(paragraph: TokenizedParagraph, index: int, cue: Cue) -> bool:
+    """Whether أن or a colon close behind shows that an ambiguous word reports; a quotation mark does not."""
+    last = paragraph.tokens[min(index + FAR_WORDS, len(paragraph.tokens) - 1)].start
     return (
-        0 <= cue.content_start <= min(last, len(held.text) - 1) and held.text[cue.content_start] not in MARKS
+        0 <= cue.content_start <= min(last, len(paragraph.text) - 1)
+        and paragraph.text[cue.content_start] not in MARKS
     )
 
 
-def _verb_cue(held: TokenizedParagraph, place: int, reporting: Reporting, speech: Speech) -> Cue | None:
-    token = held.tokens[place]
+def _verb_cue(paragraph: TokenizedParagraph, index: int, reporting: Reporting, speech: Speech) -> Cue | None:
+    token = paragraph.tokens[index]
     joined = token.key not in speech.reporting
     if reporting.form is Form.PASSED_ON:
-        return relay_cue(held, place, reporting, speech)
-    subject = _subject(held, place, reporting, speech) if reporting.form is Form.FINITE else None
-    start = held.token_index(subject.end) if subject and subject.start > token.start else place + 1
-    reach = NEAR_WORDS if reporting.form is Form.PARTICIPLE else FAR_WORDS
-    complement = _content_start(held, start, reporting, speech, reach)
-    if complement < 0 and place and held.tokens[place - 1].key in speech.relays:
+        return relay_cue(paragraph, index, reporting, speech)
+    subject = _subject(paragraph, index, reporting, speech) if reporting.form is Form.FINITE else None
+    start = paragraph.token_index(subject.end) if subject and subject.start > token.start else index + 1
+    max_words = NEAR_WORDS if reporting.form is Form.PARTICIPLE else FAR_WORDS
+    complement = _content_start(paragraph, start, reporting, speech, max_words)
+    if complement < 0 and index and paragraph.tokens[index - 1].key in speech.relays:
         complement = token.end
     form, agreement = reporting.form, reporting.agreement
     return Cue(token.start, token.end, form, agreement, token.sentence, joined, subject, None, complement)
 
 
-def _subject(held: TokenizedParagraph, place: int, reporting: Reporting, speech: Speech) -> Phrase | None:
-    """Return the words for the speaker behind the verb or before it, whichever its language prefers."""
-    key = held.tokens[place].key
-    anew = key[:1] in speech.joins and key not in speech.reporting
-    before = None if anew else phrase_before(held, place, speech)
-    after = phrase_after(held, _subject_search_start(held, place, speech), speech, reporting.alone)
+def _subject(
+    paragraph: TokenizedParagraph, index: int, reporting: Reporting, speech: Speech
+) -> Phrase | None:
+    """Return the speaker phrase behind the verb or before it, in the order that the language prefers."""
+    key = paragraph.tokens[index].key
+    starts_clause = key[:1] in speech.joins and key not in speech.reporting
+    before = None if starts_clause else phrase_before(paragraph, index, speech)
+    after = phrase_after(paragraph, _subject_search_start(paragraph, index, speech), speech, reporting.alone)
     return (before or after) if speech.subject_first else (after or before)
 
 
-def _subject_search_start(held: TokenizedParagraph, place: int, speech: Speech) -> int:
-    """Return where the subject may begin: behind `in` where a document says something."""
-    contained = (
-        bare_key(held.tokens[place].key, speech) in speech.containing
-        and place + 1 < len(held.tokens)
-        and held.tokens[place + 1].key in speech.preposition
+def _subject_search_start(paragraph: TokenizedParagraph, index: int, speech: Speech) -> int:
+    """Return the index from which the subject is searched: behind `in` after a verb such as `contained`."""
+    has_preposition = (
+        bare_key(paragraph.tokens[index].key, speech) in speech.containing
+        and index + 1 < len(paragraph.tokens)
+        and paragraph.tokens[index + 1].key in speech.preposition
     )
-    return place + 1 + contained
+    return index + 1 + has_preposition
 
 
 def _content_start(
-    held: TokenizedParagraph, place: int, reporting: Reporting, speech: Speech, reach: int
+    paragraph: TokenizedParagraph, index: int, reporting: Reporting, speech: Speech, max_words: int
 ) -> int:
-    """Return where what was said begins, looked for in the same sentence before the next reporting word."""
-    tokens = held.tokens
-    if place >= len(tokens):
+    """Return the offset of the reported content, -1 if a sentence or reporting word begins first."""
+    tokens = paragraph.tokens
+    if index >= len(tokens):
         return -1
-    first = tokens[max(place - 1, 0)].sentence
-    for there in range(place, min(place + reach, len(tokens))):
-        token = tokens[there]
+    first = tokens[max(index - 1, 0)].sentence
+    for following in range(index, min(index + max_words, len(tokens))):
+        token = tokens[following]
         if token.sentence != first or (
-            there > place
+            following > index
             and bare_key(token.key, speech) in speech.reporting
             and token.key not in speech.careful
         ):
@@ -103,7 +106,11 @@ def _content_start(
             return token.end
         if token.text in MARKS:
             return token.start
-        if reporting.alone and there <= place + NEAR_WORDS and _is_report_marker(token.key, reporting.alone):
+        if (
+            reporting.alone
+            and following <= index + NEAR_WORDS
+            and _is_report_marker(token.key, reporting.alone)
+        ):
             return token.end
     return -1
 

@@ -1,4 +1,4 @@
-"""The subject of a sentence's first verb, where the verb that reports has none: «رفض المحامي … وقال إن»."""
+"""Finds the subject of a sentence's first verb for a reporting verb without one: «رفض المحامي … وقال إن»."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,38 +12,38 @@ from mujaz.ingest.attribution.types import Cue, ParagraphContext
 OTHER_SUBJECT = "the sentence may have another subject"
 
 
-def first_verb_subject(cue: Cue, earlier: Sequence[Cue], setting: ParagraphContext) -> Speaker | None:
-    """Return the source that the sentence's first verb has for its subject, None where it has none.
+def first_verb_subject(cue: Cue, earlier_cues: Sequence[Cue], context: ParagraphContext) -> Speaker | None:
+    """Return the source that is the subject of the sentence's first verb, None if there is none.
 
-    It is certain only with its name or role in an apposition; otherwise an object may hang on it.
+    It is certain only with a name or role in an apposition; otherwise the phrase may include an object.
     """
-    speech, tokens = setting.speech, setting.tokenized.tokens
-    if speech.subject_first or any(other.sentence == cue.sentence for other in earlier):
+    speech, tokens = context.speech, context.tokenized.tokens
+    if speech.subject_first or any(other.sentence == cue.sentence for other in earlier_cues):
         return None
-    place = next(place for place, token in enumerate(tokens) if token.sentence == cue.sentence)
-    while tokens[place].start < cue.start and may_precede_subject(tokens[place], speech):
-        place += 1
-    if tokens[place].start >= cue.start or tokens[place].quoted:
+    index = next(index for index, token in enumerate(tokens) if token.sentence == cue.sentence)
+    while tokens[index].start < cue.start and may_precede_subject(tokens[index], speech):
+        index += 1
+    if tokens[index].start >= cue.start or tokens[index].quoted:
         return None
-    phrase = phrase_after(setting.tokenized, place + 1, speech)
+    phrase = phrase_after(context.tokenized, index + 1, speech)
     if phrase is None or phrase.end > cue.start:
         return None
-    if tokens[setting.tokenized.token_index(phrase.start)].key not in speech.sources:
+    if tokens[context.tokenized.token_index(phrase.start)].key not in speech.sources:
         return None
-    speaker = speaker_from_phrase(phrase, setting)
+    speaker = speaker_from_phrase(phrase, context)
     return speaker if speaker.role else replace(speaker, doubt=OTHER_SUBJECT)
 
 
-def may_have_other_subject(cue: Cue, earlier: Sequence[Cue], setting: ParagraphContext) -> bool:
-    """Whether the sentence begins with another verb, so that its subject may be the speaker too."""
-    if any(other.sentence == cue.sentence for other in earlier):
+def may_have_other_subject(cue: Cue, earlier_cues: Sequence[Cue], context: ParagraphContext) -> bool:
+    """Whether the sentence begins with another verb, whose subject may be the speaker too."""
+    if any(other.sentence == cue.sentence for other in earlier_cues):
         return False
-    before = setting.tokenized.token_index(cue.start) - 1
-    if cue.has_conjunction and before >= 0 and setting.tokenized.tokens[before].is_word:
+    previous = context.tokenized.token_index(cue.start) - 1
+    if cue.has_conjunction and previous >= 0 and context.tokenized.tokens[previous].is_word:
         return True
-    first = next(token for token in setting.tokenized.tokens if token.sentence == cue.sentence)
-    speech = setting.speech
-    leading = speech.leads | speech.objects | speech.preposition | speech.stops | speech.complements
+    first = next(token for token in context.tokenized.tokens if token.sentence == cue.sentence)
+    speech = context.speech
+    non_verbs = speech.leads | speech.objects | speech.preposition | speech.stops | speech.complements
     bare = first.key[1:] if first.key[:1] in speech.prefixes else first.key
-    plain = first.is_word and not first.quoted and first.start < cue.start
-    return plain and leading.isdisjoint((first.key, bare))
+    begins_with_verb = first.is_word and not first.quoted and first.start < cue.start
+    return begins_with_verb and non_verbs.isdisjoint((first.key, bare))

@@ -1,4 +1,4 @@
-"""Where an article names records."""
+"""Finds the mentions of records in an article."""
 
 from collections.abc import Sequence
 
@@ -9,14 +9,14 @@ from mujaz.link.matcher import Matcher, scan, settle, supported_by
 def mentions_in(
     paragraphs: Sequence[Paragraph], language: str, matcher: Matcher
 ) -> tuple[EntityMention, ...]:
-    """Return every place where a record is named; an ambiguous name counts where the article supports it."""
-    found = [scan(matcher, paragraph.text, language) for paragraph in paragraphs]
-    support = frozenset[str]().union(*map(supported_by, found))
+    """Return every mention of a record. An ambiguous name counts only if the article supports it."""
+    hits_by_paragraph = [scan(matcher, paragraph.text, language) for paragraph in paragraphs]
+    support = frozenset[str]().union(*map(supported_by, hits_by_paragraph))
     return tuple(
         EntityMention(
             number, mention.entity, paragraph.text[mention.start : mention.end], mention.start, mention.end
         )
-        for number, (paragraph, hits) in enumerate(zip(paragraphs, found, strict=True), 1)
+        for number, (paragraph, hits) in enumerate(zip(paragraphs, hits_by_paragraph, strict=True), 1)
         for mention in settle(hits, support)
     )
 
@@ -24,7 +24,7 @@ def mentions_in(
 def entity_ids_in(
     text: str, language: str, matcher: Matcher, mentions: Sequence[EntityMention]
 ) -> tuple[str, ...]:
-    """Return the ids of records that a title names, in order."""
+    """Return the ids of the records that a title names, in order."""
     hits = scan(matcher, text, language)
-    support = supported_by(hits) | {named.entity for named in mentions}
+    support = supported_by(hits) | {mention.entity for mention in mentions}
     return tuple(dict.fromkeys(mention.entity for mention in settle(hits, support)))

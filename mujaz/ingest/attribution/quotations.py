@@ -1,4 +1,4 @@
-"""Which of the quoted runs are somebody's words, and whose. Names, titles and scare quotes are left out."""
+"""Decides which quoted runs are direct quotes, and whose. Names, titles and scare quotes are left out."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,94 +15,97 @@ from mujaz.language.speech.rules import Agreement, Form
 
 MIN_SCORE = 3
 MAX_TOKENS_AFTER = 3
-"""Tokens within which the verb must follow the words it attributes."""
+"""Number of tokens within which the verb must follow its quotation."""
 
 EARLIER_SENTENCE = "the verb stands in an earlier sentence"
 
 
 @dataclass(frozen=True, slots=True)
 class CandidateQuote:
-    """A quoted run with the cue that may govern it."""
+    """A quoted run with its score, and the cue that may govern it."""
 
     pair: Pair
     score: int
     cue: int
-    """Place of the cue in the paragraph; -1 where none governs it."""
+    """Index of the cue in the paragraph; -1 if none governs the run."""
     direct: bool
     """Whether the cue stands in the same sentence or right behind."""
 
 
 def quotations_in(
-    setting: ParagraphContext,
+    context: ParagraphContext,
     cues: Sequence[Cue],
     speakers: Sequence[Speaker],
-    voices: Sequence[EarlierSpeaker],
+    earlier_speakers: Sequence[EarlierSpeaker],
 ) -> tuple[tuple[Quotation, ...], frozenset[int]]:
-    """Return the direct quotes of one paragraph, and the places of the cues that introduce them."""
-    made: list[Quotation] = []
-    used: set[int] = set()
-    for placed in _candidates(setting, cues):
-        if placed.score < MIN_SCORE:
+    """Return the direct quotes of one paragraph, and the indices of the cues that introduce them."""
+    quotations: list[Quotation] = []
+    used_cues: set[int] = set()
+    for candidate in _candidates(context, cues):
+        if candidate.score < MIN_SCORE:
             continue
-        start, end = _stripped_span(setting.tokenized.text, placed.pair)
-        speaker = _quote_speaker(placed, speakers, voices, setting)
-        made.append(Quotation(setting.segment, start, end, setting.tokenized.text[start:end], speaker))
-        used.add(placed.cue)
-    return tuple(made), frozenset(used - {-1})
+        start, end = _stripped_span(context.tokenized.text, candidate.pair)
+        speaker = _quote_speaker(candidate, speakers, earlier_speakers, context)
+        quotations.append(Quotation(context.segment, start, end, context.tokenized.text[start:end], speaker))
+        used_cues.add(candidate.cue)
+    return tuple(quotations), frozenset(used_cues - {-1})
 
 
 def _quote_speaker(
-    placed: CandidateQuote,
+    candidate: CandidateQuote,
     speakers: Sequence[Speaker],
-    voices: Sequence[EarlierSpeaker],
-    setting: ParagraphContext,
+    earlier_speakers: Sequence[EarlierSpeaker],
+    context: ParagraphContext,
 ) -> Speaker:
-    if placed.cue < 0:
-        named = name_before_colon(setting.tokenized, placed.pair)
-        if named is not None:
-            return speaker_from_phrase(named, setting)
-        found = carry_over_speaker(voices, Agreement.ANY, setting.segment)
-        return found if found.doubt else replace(found, doubt="no reporting verb stands near")
-    speaker = speakers[placed.cue]
+    if candidate.cue < 0:
+        opening_name = name_before_colon(context.tokenized, candidate.pair)
+        if opening_name is not None:
+            return speaker_from_phrase(opening_name, context)
+        previous = carry_over_speaker(earlier_speakers, Agreement.ANY, context.segment)
+        return previous if previous.doubt else replace(previous, doubt="no reporting verb stands near")
+    speaker = speakers[candidate.cue]
     if not speaker.text:
         return replace(speaker, doubt=speaker.doubt or NOBODY)
-    return speaker if placed.direct else replace(speaker, doubt=speaker.doubt or EARLIER_SENTENCE)
+    return speaker if candidate.direct else replace(speaker, doubt=speaker.doubt or EARLIER_SENTENCE)
 
 
-def _candidates(setting: ParagraphContext, cues: Sequence[Cue]) -> Iterator[CandidateQuote]:
-    for pair in setting.tokenized.pairing.outer:
-        first, behind = setting.tokenized.token_index(pair.start), setting.tokenized.token_index(pair.end + 1)
-        before = [place for place, cue in enumerate(cues) if cue.end <= pair.start]
-        sentence = setting.tokenized.tokens[first].sentence
-        same = [place for place in before if cues[place].sentence == sentence]
-        introduced = is_introduced(setting.tokenized, first, setting.speech)
-        after = _cue_after(setting.tokenized, behind, cues)
-        weight = length_score(setting, pair) + 2 * introduced
-        if after >= 0 and (not introduced or not same):
-            yield CandidateQuote(pair, weight + 3 - introduced, after, True)
-        elif same:
-            near = 2 * is_adjacent(cues[same[-1]], setting.tokenized, first)
-            yield CandidateQuote(pair, weight + 1 + near, same[-1], True)
-        elif before and name_before_colon(setting.tokenized, pair) is None:
-            yield CandidateQuote(pair, weight + 1, before[-1], False)
+def _candidates(context: ParagraphContext, cues: Sequence[Cue]) -> Iterator[CandidateQuote]:
+    for pair in context.tokenized.pairing.outer:
+        first, next_index = (
+            context.tokenized.token_index(pair.start),
+            context.tokenized.token_index(pair.end + 1),
+        )
+        earlier_cues = [index for index, cue in enumerate(cues) if cue.end <= pair.start]
+        sentence = context.tokenized.tokens[first].sentence
+        same_sentence = [index for index in earlier_cues if cues[index].sentence == sentence]
+        has_introduction = is_introduced(context.tokenized, first, context.speech)
+        following_cue = _cue_after(context.tokenized, next_index, cues)
+        weight = length_score(context, pair) + 2 * has_introduction
+        if following_cue >= 0 and (not has_introduction or not same_sentence):
+            yield CandidateQuote(pair, weight + 3 - has_introduction, following_cue, True)
+        elif same_sentence:
+            adjacency = 2 * is_adjacent(cues[same_sentence[-1]], context.tokenized, first)
+            yield CandidateQuote(pair, weight + 1 + adjacency, same_sentence[-1], True)
+        elif earlier_cues and name_before_colon(context.tokenized, pair) is None:
+            yield CandidateQuote(pair, weight + 1, earlier_cues[-1], False)
         else:
-            yield CandidateQuote(pair, weight + 2 * is_whole_paragraph(setting.tokenized, pair), -1, False)
+            yield CandidateQuote(pair, weight + 2 * is_whole_paragraph(context.tokenized, pair), -1, False)
 
 
-def _cue_after(held: TokenizedParagraph, behind: int, cues: Sequence[Cue]) -> int:
-    """Return the place of the cue that follows the words: «…»، قال X. One with و begins anew."""
-    if behind >= len(held.tokens):
+def _cue_after(paragraph: TokenizedParagraph, start: int, cues: Sequence[Cue]) -> int:
+    """Return the index of the cue behind a quotation: «…»، قال X. A cue with و begins a clause of its own."""
+    if start >= len(paragraph.tokens):
         return -1
-    limit = held.tokens[min(behind + MAX_TOKENS_AFTER, len(held.tokens) - 1)].start
-    for place, cue in enumerate(cues):
+    limit = paragraph.tokens[min(start + MAX_TOKENS_AFTER, len(paragraph.tokens) - 1)].start
+    for index, cue in enumerate(cues):
         if (
-            held.tokens[behind].start <= cue.start <= limit
+            paragraph.tokens[start].start <= cue.start <= limit
             and not cue.has_conjunction
             and cue.form is not Form.PARTICIPLE
         ):
-            between = [token.text for token in held.tokens[behind : held.token_index(cue.start)]]
+            between = [token.text for token in paragraph.tokens[start : paragraph.token_index(cue.start)]]
             return (
-                place if not set(between) & set(".؛;") and (cue.subject or cue.form is Form.ACCORDING) else -1
+                index if not set(between) & set(".؛;") and (cue.subject or cue.form is Form.ACCORDING) else -1
             )
     return -1
 

@@ -1,4 +1,4 @@
-"""What speaks for a quoted run being somebody's words: its length, and what stands around it."""
+"""Scores a quoted run as direct speech: by its length, and by the words around it."""
 
 from mujaz.ingest.attribution.quoted_names import is_followed_by_name
 from mujaz.ingest.attribution.reporting_words import bare_key
@@ -9,24 +9,27 @@ from mujaz.language.quotation.pair_marks import Pair
 from mujaz.language.speech.rules import Speech
 
 NAME_WORDS, QUOTE_WORDS, LONG_QUOTE_WORDS = 3, 5, 12
-"""Words up to which a quoted run is a name, from which it is more, and from which almost never a title."""
+"""Number of words up to which a run is probably a name, from which it is more, and from which it is
+almost never a title."""
 
 
-def length_score(setting: ParagraphContext, pair: Pair) -> int:
-    """Return the weight of a run's own length, less where a word before it says that a name follows."""
-    words = word_count(setting.tokenized.text[pair.start + 1 : pair.end])
-    first = setting.tokenized.token_index(pair.start)
-    fragment = bool(first) and setting.tokenized.tokens[first - 1].key in setting.speech.complements
+def length_score(context: ParagraphContext, pair: Pair) -> int:
+    """Return the score of a run's length, less a penalty if a word before it announces a name."""
+    words = word_count(context.tokenized.text[pair.start + 1 : pair.end])
+    first = context.tokenized.token_index(pair.start)
+    is_fragment = bool(first) and context.tokenized.tokens[first - 1].key in context.speech.complements
     length = (
-        2 * (words >= QUOTE_WORDS) + (words >= LONG_QUOTE_WORDS) - (2 + 2 * fragment) * (words <= NAME_WORDS)
+        2 * (words >= QUOTE_WORDS)
+        + (words >= LONG_QUOTE_WORDS)
+        - (2 + 2 * is_fragment) * (words <= NAME_WORDS)
     )
-    named = words < 2 * LONG_QUOTE_WORDS and _is_announced_as_name(setting.tokenized, first, setting.speech)
-    return length - 4 * named
+    is_name = words < 2 * LONG_QUOTE_WORDS and _is_announced_as_name(context.tokenized, first, context.speech)
+    return length - 4 * is_name
 
 
-def _is_announced_as_name(held: TokenizedParagraph, first: int, speech: Speech) -> bool:
-    """Whether one of the two words before the mark says that a name or title follows."""
-    before = held.tokens[max(0, first - 2) : first]
+def _is_announced_as_name(paragraph: TokenizedParagraph, first: int, speech: Speech) -> bool:
+    """Whether one of the two words before the mark announces a name or title."""
+    before = paragraph.tokens[max(0, first - 2) : first]
     if before and not before[-1].is_word:
         return False
     if before and (before[-1].text.rstrip("ـ") in ("ل", "ب") or before[-1].key in speech.media):
@@ -34,13 +37,13 @@ def _is_announced_as_name(held: TokenizedParagraph, first: int, speech: Speech) 
     return any(is_followed_by_name(token.key, speech) for token in before)
 
 
-def is_introduced(held: TokenizedParagraph, first: int, speech: Speech) -> bool:
+def is_introduced(paragraph: TokenizedParagraph, first: int, speech: Speech) -> bool:
     """Whether أن, a colon or a reporting word stands right before the mark."""
     if not first:
         return False
-    token = held.tokens[first - 1]
+    token = paragraph.tokens[first - 1]
     if token.text in ",،" and first > 1:
-        token = held.tokens[first - 2]
+        token = paragraph.tokens[first - 2]
         return bare_key(token.key, speech) in speech.reporting
     return (
         token.key in speech.complements
@@ -49,12 +52,12 @@ def is_introduced(held: TokenizedParagraph, first: int, speech: Speech) -> bool:
     )
 
 
-def is_adjacent(cue: Cue, held: TokenizedParagraph, first: int) -> bool:
-    """Whether nothing but the cue's own words stands between it and the mark."""
+def is_adjacent(cue: Cue, paragraph: TokenizedParagraph, first: int) -> bool:
+    """Whether nothing but the cue and its subject stands between the cue and the mark."""
     end = max(cue.end, cue.subject.end if cue.subject else 0)
-    return held.token_index(end) >= first - 1
+    return paragraph.token_index(end) >= first - 1
 
 
-def is_whole_paragraph(held: TokenizedParagraph, pair: Pair) -> bool:
+def is_whole_paragraph(paragraph: TokenizedParagraph, pair: Pair) -> bool:
     """Whether the quoted run is the whole paragraph."""
-    return not held.text[: pair.start].strip() and not held.text[pair.end + 1 :].strip(" .،,")
+    return not paragraph.text[: pair.start].strip() and not paragraph.text[pair.end + 1 :].strip(" .،,")

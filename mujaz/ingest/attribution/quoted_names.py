@@ -1,4 +1,4 @@
-"""Names in quotation marks: a few words behind a word such as `newspaper` or `team`."""
+"""Recognises names in quotation marks: a few words behind a word such as `newspaper` or `team`."""
 
 from mujaz.ingest.text.line_shape import word_count
 from mujaz.ingest.text.tokens import TokenizedParagraph
@@ -8,7 +8,7 @@ MAX_WORDS = 3
 
 
 def is_followed_by_name(key: str, speech: Speech) -> bool:
-    """Whether a word, its article, preposition or possessive aside, is one that names follow."""
+    """Whether names follow a word, compared without its article, preposition or possessive suffix."""
     bare = key.removeprefix("و").removeprefix("ال")
     forms = {key, bare, bare.removeprefix("ب").removeprefix("ل").removeprefix("ال")}
     forms |= {
@@ -18,13 +18,13 @@ def is_followed_by_name(key: str, speech: Speech) -> bool:
     return not forms.isdisjoint(speech.names)
 
 
-def name_span(held: TokenizedParagraph, place: int, speech: Speech) -> tuple[int, int] | None:
-    """Return the first token of a quoted name and the one behind it, if the token `place` stands in one."""
-    offset = held.tokens[place].start
-    pair = next((pair for pair in held.pairing.outer if pair.start <= offset <= pair.end), None)
-    if pair is None or word_count(held.text[pair.start + 1 : pair.end]) > MAX_WORDS:
+def name_span(paragraph: TokenizedParagraph, index: int, speech: Speech) -> tuple[int, int] | None:
+    """Return the first token of a quoted name and the one after it, None if `index` is not inside one."""
+    offset = paragraph.tokens[index].start
+    pair = next((pair for pair in paragraph.pairing.outer if pair.start <= offset <= pair.end), None)
+    if pair is None or word_count(paragraph.text[pair.start + 1 : pair.end]) > MAX_WORDS:
         return None
-    first = held.token_index(pair.start)
-    if not first or not is_followed_by_name(held.tokens[first - 1].key, speech):
+    first = paragraph.token_index(pair.start)
+    if not first or not is_followed_by_name(paragraph.tokens[first - 1].key, speech):
         return None
-    return first, held.token_index(pair.end + 1)
+    return first, paragraph.token_index(pair.end + 1)

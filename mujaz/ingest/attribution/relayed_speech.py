@@ -1,4 +1,4 @@
-"""Cues that name who passed the words on, and then whose words they are."""
+"""Reads cues of relayed speech: they name the intermediary first, and then the source."""
 
 from mujaz.ingest.attribution.subject_after_verb import phrase_after
 from mujaz.ingest.attribution.types import Cue
@@ -7,22 +7,22 @@ from mujaz.language.quotation.pair_marks import MARKS
 from mujaz.language.speech.rules import Form, Reporting, Speech
 
 MAX_SOURCE_WORDS = 24
-"""Words within which the source is named."""
+"""Number of tokens within which the source is named."""
 
 MAX_CONTENT_WORDS = 9
-"""Words within which what was said begins."""
+"""Number of tokens within which the reported content begins."""
 
 
-def relay_cue(held: TokenizedParagraph, place: int, reporting: Reporting, speech: Speech) -> Cue | None:
-    """Read «نقلت وكالة … عن مسؤول قوله إن»: who passed on, whose words, and the words."""
-    token = held.tokens[place]
-    via = phrase_after(held, place + 1, speech, speech.before_source)
-    there = _source_preposition(held, place, via.next_token if via else place + 1, speech)
-    if there < 0:
+def relay_cue(paragraph: TokenizedParagraph, index: int, reporting: Reporting, speech: Speech) -> Cue | None:
+    """Return the cue in «نقلت وكالة … عن مسؤول قوله إن»: intermediary, source, and content."""
+    token = paragraph.tokens[index]
+    via = phrase_after(paragraph, index + 1, speech, speech.before_source)
+    source_index = _source_preposition(paragraph, index, via.next_token if via else index + 1, speech)
+    if source_index < 0:
         return None
-    subject = phrase_after(held, there + 1, speech)
-    start = held.token_index(subject.end) if subject else there + 1
-    complement = _content_start(held, start, speech)
+    subject = phrase_after(paragraph, source_index + 1, speech)
+    start = paragraph.token_index(subject.end) if subject else source_index + 1
+    complement = _content_start(paragraph, start, speech)
     joined = token.key not in speech.reporting
     return Cue(
         token.start,
@@ -37,20 +37,20 @@ def relay_cue(held: TokenizedParagraph, place: int, reporting: Reporting, speech
     )
 
 
-def _source_preposition(held: TokenizedParagraph, place: int, start: int, speech: Speech) -> int:
-    """Return the place of the word before the source, -1 where the sentence ends or goes on without one."""
-    for there in range(start, min(place + MAX_SOURCE_WORDS, len(held.tokens))):
-        token = held.tokens[there]
+def _source_preposition(paragraph: TokenizedParagraph, verb_index: int, start: int, speech: Speech) -> int:
+    """Return the index of the preposition before the source, -1 if the sentence has none."""
+    for index in range(start, min(verb_index + MAX_SOURCE_WORDS, len(paragraph.tokens))):
+        token = paragraph.tokens[index]
         if token.key in speech.before_source:
-            return there
-        if token.sentence != held.tokens[place].sentence or token.key in speech.complements:
+            return index
+        if token.sentence != paragraph.tokens[verb_index].sentence or token.key in speech.complements:
             return -1
     return -1
 
 
-def _content_start(held: TokenizedParagraph, place: int, speech: Speech) -> int:
-    """Return where what was said begins, -1 where nothing near shows it."""
-    for token in held.tokens[place : place + MAX_CONTENT_WORDS]:
+def _content_start(paragraph: TokenizedParagraph, index: int, speech: Speech) -> int:
+    """Return the offset of the reported content, -1 if none begins close behind."""
+    for token in paragraph.tokens[index : index + MAX_CONTENT_WORDS]:
         if token.key in speech.complements or token.text == ":":
             return token.end
         if token.text in MARKS:

@@ -1,4 +1,4 @@
-"""Statements that the article reports in its own words: cues that no quotation answers to."""
+"""Finds reported statements: cues that introduce no direct quote."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,22 +8,22 @@ from mujaz.language.speech.rules import Form
 
 
 def statements_in(
-    setting: ParagraphContext, cues: Sequence[Cue], speakers: Sequence[Speaker], used: frozenset[int]
+    context: ParagraphContext, cues: Sequence[Cue], speakers: Sequence[Speaker], used_cues: frozenset[int]
 ) -> Iterator[ReportedStatement]:
-    """Yield the reported statements of one paragraph; `used` holds the cues of its direct quotes."""
-    for place, (cue, speaker) in enumerate(zip(cues, speakers, strict=True)):
-        if place in used or cue.content_start < 0 or _is_relayed(cues, place):
+    """Yield the reported statements of one paragraph; `used_cues` are the cues of its direct quotes."""
+    for index, (cue, speaker) in enumerate(zip(cues, speakers, strict=True)):
+        if index in used_cues or cue.content_start < 0 or _is_relayed(cues, index):
             continue
-        yield ReportedStatement(setting.segment, setting.tokenized.text[cue.start : cue.end], speaker)
+        yield ReportedStatement(context.segment, context.tokenized.text[cue.start : cue.end], speaker)
 
 
-def _is_relayed(cues: Sequence[Cue], place: int) -> bool:
+def _is_relayed(cues: Sequence[Cue], index: int) -> bool:
     """Whether «قوله» only repeats the «نقلت … عن …» before it."""
-    if not place or cues[place].form is not Form.PARTICIPLE:
+    if not index or cues[index].form is not Form.PARTICIPLE:
         return False
-    before = cues[place - 1]
+    previous = cues[index - 1]
     return (
-        before.form is Form.PASSED_ON
-        and before.content_start >= cues[place].start
-        and before.sentence == cues[place].sentence
+        previous.form is Form.PASSED_ON
+        and previous.content_start >= cues[index].start
+        and previous.sentence == cues[index].sentence
     )

@@ -1,17 +1,17 @@
-"""Whether a word reports speech, as it stands or with a conjunction written onto it."""
+"""Recognises reporting words, alone or with a conjunction written onto them."""
 
 from mujaz.language.speech.rules import Form, Speech
 
 
 def is_reporting(key: str, speech: Speech) -> bool:
-    """Whether a word reports speech and hardly means anything else."""
+    """Whether a word reports speech and hardly has another meaning."""
     bare = bare_key(key, speech)
-    found = speech.reporting.get(bare)
-    return found is not None and bare not in speech.careful and found.form is not Form.ACCORDING
+    reporting = speech.reporting.get(bare)
+    return reporting is not None and bare not in speech.careful and reporting.form is not Form.ACCORDING
 
 
 def bare_key(key: str, speech: Speech) -> str:
-    """Return a word without the و or ف before it, where what remains is a reporting word."""
+    """Return a word without the و or ف before it, if the rest is a reporting word."""
     if key not in speech.reporting and key[:1] in speech.prefixes and key[1:] in speech.reporting:
         return key[1:]
     return key

@@ -1,4 +1,4 @@
-"""Find the words for a speaker before a reporting word."""
+"""Finds the phrase for a speaker before a reporting word."""
 
 from collections.abc import Iterator, Sequence
 
@@ -14,46 +14,46 @@ MAX_WORDS = 14
 MAX_NAME_WORDS = 4
 
 
-def phrase_before(held: TokenizedParagraph, place: int, speech: Speech) -> Phrase | None:
-    """Return the noun phrase between the start of the clause and the token `place`.
+def phrase_before(paragraph: TokenizedParagraph, index: int, speech: Speech) -> Phrase | None:
+    """Return the noun phrase between the start of the clause and the token `index`.
 
-    What stands between commas and begins like a clause or with a preposition is no part of it.
+    A part between commas that begins like a clause or with a preposition does not belong to it.
     """
-    tokens = held.tokens
-    start = _clause_start(held, place, speech)
-    while start < place and may_precede_subject(tokens[start], speech):
+    tokens = paragraph.tokens
+    start = _clause_start(paragraph, index, speech)
+    while start < index and may_precede_subject(tokens[start], speech):
         start += 1
     if start and tokens[start - 1].key in speech.objects:
         return None
-    words = [token for token in tokens[start:place] if token.is_word]
+    words = [token for token in tokens[start:index] if token.is_word]
     if not 0 < len(words) <= MAX_WORDS or any(is_reporting(token.key, speech) for token in words):
         return None
-    kept = [token for part in _comma_parts(tokens[start:place], speech) for token in part]
-    if not kept or words[0].key in speech.stops or words[0].key.endswith(speech.verb_endings):
+    phrase_tokens = [token for part in _comma_parts(tokens[start:index], speech) for token in part]
+    if not phrase_tokens or words[0].key in speech.stops or words[0].key.endswith(speech.verb_endings):
         return None
-    return Phrase(kept[0].start, kept[-1].end, place)
+    return Phrase(phrase_tokens[0].start, phrase_tokens[-1].end, index)
 
 
-def name_before_colon(held: TokenizedParagraph, pair: Pair) -> Phrase | None:
-    """Return the few words that open a paragraph and end with a colon before the quoted ones."""
-    first = held.token_index(pair.start)
-    if not 2 <= first <= MAX_NAME_WORDS + 1 or held.tokens[first - 1].text != ":":
+def name_before_colon(paragraph: TokenizedParagraph, pair: Pair) -> Phrase | None:
+    """Return the few words between the start of a paragraph and the colon before its quotation."""
+    first = paragraph.token_index(pair.start)
+    if not 2 <= first <= MAX_NAME_WORDS + 1 or paragraph.tokens[first - 1].text != ":":
         return None
-    words = held.tokens[: first - 1]
+    words = paragraph.tokens[: first - 1]
     return Phrase(words[0].start, words[-1].end, first) if all(token.is_word for token in words) else None
 
 
-def _clause_start(held: TokenizedParagraph, place: int, speech: Speech) -> int:
-    """Return the place of the first token of the clause; names in quotation marks do not end one."""
-    tokens, start = held.tokens, place
-    while start and tokens[start - 1].sentence == tokens[place].sentence:
-        before = tokens[start - 1]
-        if before.quoted:
-            span = name_span(held, start - 1, speech)
+def _clause_start(paragraph: TokenizedParagraph, index: int, speech: Speech) -> int:
+    """Return the index of the first token of the clause. Names in quotation marks do not end a clause."""
+    tokens, start = paragraph.tokens, index
+    while start and tokens[start - 1].sentence == tokens[index].sentence:
+        previous = tokens[start - 1]
+        if previous.quoted:
+            span = name_span(paragraph, start - 1, speech)
             if span is None:
                 break
             start = span[0]
-        elif before.text in CLAUSE_ENDS or before.text == ":":
+        elif previous.text in CLAUSE_ENDS or previous.text == ":":
             break
         else:
             start -= 1
@@ -61,12 +61,12 @@ def _clause_start(held: TokenizedParagraph, place: int, speech: Speech) -> int:
 
 
 def _comma_parts(tokens: Sequence[ParagraphToken], speech: Speech) -> Iterator[list[ParagraphToken]]:
-    """Yield the parts between commas, each up to a word that begins a clause."""
+    """Yield the parts between commas, each up to a word that opens a clause."""
     relative = speech.stops - speech.preposition - speech.before_source
     part: list[ParagraphToken] = []
     open_part = True
-    for place, token in enumerate(tokens):
-        following = tokens[place + 1].key if place + 1 < len(tokens) else ""
+    for index, token in enumerate(tokens):
+        following = tokens[index + 1].key if index + 1 < len(tokens) else ""
         if token.key in speech.preposition and following in speech.occasions:
             open_part = False
         elif token.text in COMMAS:

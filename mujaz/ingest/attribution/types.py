@@ -1,4 +1,4 @@
-"""The values that attribution works with: a run of words, a cue, and one paragraph with its context."""
+"""Values of attribution: a phrase, a cue, and one paragraph with its context."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -10,17 +10,17 @@ from mujaz.language.speech.rules import Agreement, Form, Speech
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A run of tokens. Offsets index the paragraph."""
+    """A run of tokens. Offsets index the paragraph in code points, end exclusive."""
 
     start: int
     end: int
     next_token: int
-    """Place of the token at which it stopped."""
+    """Index of the token after the phrase."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One word or phrase that attributes. Offsets index the paragraph."""
+    """One reporting word or phrase. Offsets index the paragraph in code points, end exclusive."""
 
     start: int
     end: int
@@ -28,20 +28,20 @@ class Cue:
     agreement: Agreement
     sentence: int
     has_conjunction: bool
-    """Begins a clause of its own with و or ف."""
+    """Whether a conjunction (و or ف) is written onto the word, so that it begins a clause."""
     subject: Phrase | None
     via: Phrase | None
     content_start: int
-    """Where what was said begins; -1 where the sentence gives none."""
+    """Offset of the reported content; -1 if the sentence gives none."""
 
 
 @dataclass(frozen=True, slots=True)
 class ParagraphContext:
-    """One paragraph and what the rest of the article says about it."""
+    """One paragraph, its mentions, and the language's words for speech."""
 
     segment: int
     tokenized: TokenizedParagraph
     mentions: tuple[EntityMention, ...]
     persons: Collection[str]
-    """Ids of records that are persons."""
+    """Ids of the records that are persons."""
     speech: Speech

@@ -1,4 +1,4 @@
-"""Names in an article that no record has: candidates for new records, for a person to judge."""
+"""Finds names without a record in an article: candidates for new records, for a person to judge."""
 
 import re
 from collections import Counter
@@ -18,26 +18,26 @@ def unknown_names(
     paragraphs: Sequence[Paragraph],
     quotations: Sequence[Quotation],
     mentions: Sequence[EntityMention],
-    outlets: Collection[str],
+    outlet_keys: Collection[str],
 ) -> tuple[str, ...]:
     """Return likely names without a record, most frequent first.
 
-    Looked at are speakers, short quoted runs, brackets and Latin words. `outlets` are names, as `key_of` sees
-    them, that have a record of another sort.
+    Candidates are speakers, short quoted runs, brackets and Latin words. `outlet_keys` are the comparison
+    keys of outlets' names, which have records of another kind.
     """
-    known = {named.text for named in mentions}
-    counted = Counter(_speakers_without_record(quotations))
+    recorded_names = {named.text for named in mentions}
+    counts = Counter(_speakers_without_record(quotations))
     for number, paragraph in enumerate(paragraphs, 1):
         named = [mention for mention in mentions if mention.segment == number]
         for name, start, end in _candidates(paragraph.text):
-            free = all(mention.end <= start or end <= mention.start for mention in named)
-            if free and name not in known and comparison_key(name) not in outlets:
-                counted[name] += 1
-    return tuple(name for name, _ in counted.most_common(MAX_NAMES))
+            is_free = all(mention.end <= start or end <= mention.start for mention in named)
+            if is_free and name not in recorded_names and comparison_key(name) not in outlet_keys:
+                counts[name] += 1
+    return tuple(name for name, _ in counts.most_common(MAX_NAMES))
 
 
 def _speakers_without_record(quotations: Sequence[Quotation]) -> Iterator[str]:
-    """Yield the names behind the roles of speakers who have no record."""
+    """Yield the names behind the roles of speakers without a record."""
     for quotation in quotations:
         _, comma, name = quotation.speaker.text.rpartition("،")
         if comma and not quotation.speaker.entity and 1 < word_count(name) <= MAX_WORDS:

@@ -1,4 +1,4 @@
-"""The words around a date in a dateline. Only data; languages are mixed because pages mix them."""
+"""Words around the date in a dateline. Only data; languages are mixed because pages mix them."""
 
 from mujaz.language.folding import fold_key
 
@@ -11,13 +11,13 @@ UPDATE_LABELS = _keys("""
 آخر تحديث; اخر تحديث; تحديث; حدث; حدثت; تم التحديث; updated; last updated; modified; به روز رسانی;
 עודכן
 """)
-"""What calls a date that of the last update."""
+"""Labels for the date of the last update."""
 
 PUBLICATION_LABELS = _keys("""
 نشر; نشرت; نشر في; تاريخ النشر; تم النشر; نشر بتاريخ; published; posted; first published;
 تاریخ انتشار; انتشار; פורסם; שעת פרסום; شائع; تاریخ اشاعت; issued
 """)
-"""What calls a date that of publication."""
+"""Labels for the date of publication."""
 
 OTHER_WORDS = _keys("""
 السبت; الأحد; الاثنين; الإثنين; الثلاثاء; الأربعاء; الخميس; الجمعة; سبت; أحد; في; يوم; بتاريخ;
@@ -27,7 +27,7 @@ OTHER_WORDS = _keys("""
 thu; fri; sat; sun; on; at; gmt; utc; date; time; יום; ראשון; שני; שלישי; רביעי; חמישי; שישי; שבת;
 בשעה; local; آخر; t; z
 """)
-"""Days of the week, prepositions, clocks."""
+"""Days of the week, prepositions, words for times and cities."""
 
 DATELINE_WORDS = frozenset(
     part for phrase in (*UPDATE_LABELS, *PUBLICATION_LABELS, *OTHER_WORDS) for part in phrase.split()

@@ -1,7 +1,6 @@
-"""Find whole calendar days in a line: with month names in three calendars, or in digits of three scripts.
+"""Finds calendar dates in a line: month names in three calendars, letters in a fourth, or digits.
 
-A day needs its year. Numbers that are no date (`2000 عنصر`, `عام 2015`) are never read as one.
-"""
+A date needs its year. Other numbers (`2000 عنصر`, `عام 2015`) are never read as dates."""
 
 import re
 import unicodedata
@@ -37,45 +36,45 @@ class DateMatch:
     value: date
     start: int
     end: int
-    """Offsets into `plain(line)`."""
+    """Offsets into `fold_dateline(line)`."""
     calendar: str = "gregorian"
     """`gregorian`, `hijri`, `solar` or `hebrew`."""
     doubt: str = ""
 
 
 def fold_dateline(text: str) -> str:
-    """Return a line as dates are looked for in it: folded, digits ASCII, numeric dates parted by `/`."""
+    """Return a line in the form that dates are searched in: folded, ASCII digits, `/` in numeric dates."""
     digits = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
     joined = NUMERIC.sub(lambda match: f"{match[1]}/{match[3]}/{match[4]}", digits)
     return fold(joined, "ar").text
 
 
 def find_dates(text: str) -> tuple[DateMatch, ...]:
-    """Return the days in `plain` text, in order, none overlapping; Gregorian ones win."""
-    found: list[DateMatch] = []
+    """Return the dates in a folded line, in order, without overlaps; Gregorian ones take precedence."""
+    dates: list[DateMatch] = []
     for day in (*_numeric_dates(text), *_month_name_dates(text), *find_hebrew_dates(text)):
-        if all(day.end <= other.start or other.end <= day.start for other in found):
-            found.append(day)
-    return tuple(sorted(found, key=lambda day: day.start))
+        if all(day.end <= other.start or other.end <= day.start for other in dates):
+            dates.append(day)
+    return tuple(sorted(dates, key=lambda day: day.start))
 
 
 def find_hebrew_dates(text: str) -> Iterator[DateMatch]:
-    """Yield days of the Hebrew calendar; they need their year, as all days do."""
-    for found in hebrew_dates(text):
-        yield DateMatch(found.value, found.start, found.end, "hebrew")
+    """Yield the dates of the Hebrew calendar that have a year."""
+    for hebrew_date in hebrew_dates(text):
+        yield DateMatch(hebrew_date.value, hebrew_date.start, hebrew_date.end, "hebrew")
 
 
 def _numeric_dates(text: str) -> Iterator[DateMatch]:
     for match in NUMERIC.finditer(text):
-        year, month, day, unsure = _year_month_day(match)
+        year, month, day, doubt = _year_month_day(match)
         if year in SOLAR_SPAN:
-            yield from _date_match(match, "solar", (year, month, day), unsure)
+            yield from _date_match(match, "solar", (year, month, day), doubt)
         elif year in YEARS:
-            yield from _date_match(match, "gregorian", (year, month, day), unsure)
+            yield from _date_match(match, "gregorian", (year, month, day), doubt)
 
 
 def _year_month_day(match: re.Match[str]) -> tuple[int, int, int, str]:
-    """Return year, month, day, and a doubt; the year 0 where none has four digits."""
+    """Return year, month, day, and a doubt; the year is 0 if no part has four digits."""
     first, second, third = int(match[1]), int(match[3]), int(match[4])
     if len(match[1]) == 4:
         return first, second, third, ""
@@ -83,8 +82,8 @@ def _year_month_day(match: re.Match[str]) -> tuple[int, int, int, str]:
         return 0, 0, 0, ""
     if second > 12:
         return third, first, second, ""
-    unsure = AMBIGUOUS_ORDER.format(match[0]) if first <= 12 and first != second else ""
-    return third, second, first, unsure
+    doubt = AMBIGUOUS_ORDER.format(match[0]) if first <= 12 and first != second else ""
+    return third, second, first, doubt
 
 
 def _month_name_dates(text: str) -> Iterator[DateMatch]:
@@ -97,10 +96,10 @@ def _month_name_dates(text: str) -> Iterator[DateMatch]:
 
 
 def _date_match(
-    match: re.Match[str], calendar: str, parts: tuple[int, int, int], unsure: str
+    match: re.Match[str], calendar: str, parts: tuple[int, int, int], doubt: str
 ) -> Iterator[DateMatch]:
     try:
-        yield DateMatch(CONVERTERS[calendar](*parts), match.start(), match.end(), calendar, unsure)
+        yield DateMatch(CONVERTERS[calendar](*parts), match.start(), match.end(), calendar, doubt)
     except ValueError:
         return
 
@@ -122,7 +121,7 @@ def date_patterns(calendar: str) -> tuple[re.Pattern[str], ...]:
 
 
 def alternation(words: Iterable[str]) -> str:
-    """Return words as one pattern, longer ones first, so that none hides another."""
+    """Return words as one alternation, longer ones first, so that no word hides another."""
     return "|".join(
         re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=lambda w: (-len(w), w))
     )

@@ -1,4 +1,4 @@
-"""Datelines that count back from the moment of reading: `منذ يومين`, `أمس`, `قبل 3 ساعات`, `2 hours ago`."""
+"""Reads datelines relative to the moment of reading: `منذ يومين`, `أمس`, `قبل 3 ساعات`, `2 hours ago`."""
 
 import re
 from datetime import datetime, timedelta
@@ -42,7 +42,7 @@ RELATIVE_DAY = re.compile(
 
 
 def is_relative(text: str) -> bool:
-    """Whether a line says only how long ago the article was published."""
+    """Whether a line is nothing but a relative dateline."""
     folded = _fold(text)
     if AGO.fullmatch(folded):
         return True
@@ -51,22 +51,26 @@ def is_relative(text: str) -> bool:
 
 
 def date_from_relative(text: str, line: int, moment: datetime) -> PublicationDate:
-    """Return the day that a line means if read at `moment`. Hours are not kept: the page rounds them."""
+    """Return the day that a relative dateline means at `moment`. The hour is dropped: pages round it."""
     folded = _fold(text)
     match = AGO.fullmatch(folded)
     if match is not None:
-        unit = match["unit"] or match["after"]
+        unit_word = match["unit"] or match["after"]
         count = match["count"] or match["n"] or ""
-        number = int(count) if count.isdecimal() else 1 + (unit in DUAL_KEYS)
-        kind = UNIT_OF[unit]
-        back = timedelta(minutes=number) if kind == "minutes" else timedelta(hours=UNIT_HOURS[kind] * number)
+        number = int(count) if count.isdecimal() else 1 + (unit_word in DUAL_KEYS)
+        unit = UNIT_OF[unit_word]
+        elapsed = (
+            timedelta(minutes=number) if unit == "minutes" else timedelta(hours=UNIT_HOURS[unit] * number)
+        )
     elif (match := RELATIVE_DAY.fullmatch(folded)) is not None and is_relative(text):
-        back = timedelta(days=DAYS_AGO[match["day"]])
+        elapsed = timedelta(days=DAYS_AGO[match["day"]])
     else:
         return PublicationDate()
-    updated = "the page gives only the time of its last update; " if match["label"] in UPDATE_LABELS else ""
-    counted = f"{updated}the page says only '{text}', counted back from {moment:%Y-%m-%d %H:%M}"
-    return PublicationDate((moment - back).date(), line, counted)
+    update_doubt = (
+        "the page gives only the time of its last update; " if match["label"] in UPDATE_LABELS else ""
+    )
+    doubt = f"{update_doubt}the page says only '{text}', counted back from {moment:%Y-%m-%d %H:%M}"
+    return PublicationDate((moment - elapsed).date(), line, doubt)
 
 
 def _fold(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Find the time of day in a dateline, and the offset from UTC where the line itself gives one."""
+"""Finds the time of day in a dateline, and the offset from UTC if the line gives one."""
 
 import re
 from dataclasses import dataclass
@@ -49,7 +49,7 @@ TIME_OF_CITY = re.compile(r"(?:بتوقيت|به وقت|توقيت)\s(.{2,30})")
 
 @dataclass(frozen=True, slots=True)
 class TimeOfDay:
-    """A time of day as a line prints it."""
+    """Time of day as a line prints it."""
 
     value: time
     start: int
@@ -58,7 +58,7 @@ class TimeOfDay:
 
 
 def find_time(folded: str) -> TimeOfDay | None:
-    """Return the first time of day in a folded line from which the days were taken out."""
+    """Return the first time of day in a folded line whose dates have been blanked."""
     match = HOUR_AND_MINUTE.search(folded) or HOUR.search(folded)
     if match is None:
         return None
@@ -70,19 +70,19 @@ def find_time(folded: str) -> TimeOfDay | None:
     return TimeOfDay(time(hour, minute), match.start(), match.end())
 
 
-def _hour_of_day(hour: int, half: str) -> int:
-    half = half.replace("\n", " ")
-    if half in MORNING:
+def _hour_of_day(hour: int, day_half: str) -> int:
+    day_half = day_half.replace("\n", " ")
+    if day_half in MORNING:
         return 0 if hour == 12 else hour
-    if half in NIGHT:
+    if day_half in NIGHT:
         return 0 if hour == 12 else hour if hour < 6 else hour + 12 * (hour < 12)
-    if half in EVENING:
+    if day_half in EVENING:
         return hour + 12 * (hour < 12)
     return hour
 
 
 def find_utc_offset(text: str, folded: str, day: date) -> timezone | None:
-    """Return the offset that a line gives itself: an ISO time, GMT and the like, or a named city's clock."""
+    """Return the offset from UTC that a line gives: ISO 8601, GMT or UTC, or a city's time."""
     for pattern in (ISO, OFFSET_BEFORE_UTC, OFFSET_AFTER_UTC):
         match = pattern.search(text)
         if match is not None and (match[1] or pattern is not OFFSET_BEFORE_UTC):
@@ -92,7 +92,7 @@ def find_utc_offset(text: str, folded: str, day: date) -> timezone | None:
 
 
 def names_time_zone(folded: str) -> bool:
-    """Whether a line says by whose clock its time is meant, so that the outlet's own does not count."""
+    """Whether a line names the city or zone of its time, so that the outlet's own offset does not apply."""
     match = TIME_OF_CITY.search(folded)
     return match is not None and not match[1].startswith("المحلي")
 

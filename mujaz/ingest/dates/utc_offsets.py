@@ -1,8 +1,7 @@
-"""Clocks of countries: the one offset from UTC that a country keeps all year, where it keeps one.
+"""Offsets from UTC of countries that keep one offset all year (IANA time zone database).
 
 Countries that change their clocks in summer (Egypt, Lebanon, Palestine …) or for Ramadan (Morocco) are left
-out on purpose: for them nothing is said rather than something wrong.
-"""
+out on purpose: no offset is better than a wrong one."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta, timezone
@@ -33,7 +32,7 @@ OFFSETS: Mapping[str, tuple[int, str]] = {
     "TR": (180, "2016-09-07"),
     "YE": (180, "1950-01-01"),
 }
-"""Country code, minutes east of UTC, and the first day from which this has held without a break."""
+"""By country code: minutes east of UTC, and the first day since which the offset has not changed."""
 
 CITIES: Mapping[str, str] = {
     "AE": "أبوظبي; أبو ظبي; دبي; الإمارات",
@@ -52,17 +51,17 @@ CITIES: Mapping[str, str] = {
     "BH": "المنامة",
     "OM": "مسقط",
 }
-"""What may stand after `بتوقيت`."""
+"""Names after `بتوقيت` by country code."""
 
 
 def utc_offset(country: str, day: date) -> timezone | None:
-    """Return the offset that a country's clocks had on a day, None where that is not one thing all year."""
+    """Return a country's offset from UTC on a day, None if it is unknown or not constant."""
     minutes, since = OFFSETS.get(country.upper(), (0, "9999-12-31"))
     return timezone(timedelta(minutes=minutes)) if day.isoformat() >= since else None
 
 
 def country_of_city(words: str) -> str:
-    """Return the country whose clock the folded `words` begin with, empty where none is known."""
+    """Return the country of the city that the folded `words` begin with, empty if unknown."""
     for country, names in CITIES.items():
         for name in names.split(";"):
             key = fold_key(name, "ar")

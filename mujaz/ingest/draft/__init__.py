@@ -1,1 +1,1 @@
-"""A captured article to the text of a draft brief."""
+"""Writes the text of a draft brief from an article."""

@@ -1,4 +1,4 @@
-"""An article to the text of a draft brief: what is known, and comments for what a person must add."""
+"""Writes the text of a draft brief: known fields, and comments for those that a person must add."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,46 +16,46 @@ from mujaz.schema.address import SchemaKind, schema_line
 
 UNTRANSLATED = "> [untranslated]"
 EXAMPLE_PATH = "briefs/2025/2025-03-04-grain-market.md"
-"""A path such as every brief has; the way to the schemas is the same from each."""
+"""Path like that of every brief; the relative path to the schemas is the same for all."""
 UNKNOWN_RIGHTS = (
     "excerpt  # unsure: shows only paragraphs that begin with [excerpt];"
     " 'full' shows all where the outlet permits it, 'link' none"
 )
-"""Nothing of the text is shown until a person marks it, and all of it is there to be translated."""
+"""Placeholder for unknown rights: nothing is published until a person marks it, but all can be translated."""
 
 
 @dataclass(frozen=True, slots=True)
 class CaptureFile:
-    """Where the bytes of the input are kept."""
+    """File name and digest of the capture."""
 
     name: str
     sha256: str
 
 
-def draft_text(article: Article, wishes: IngestOptions, outlet: Outlet | None, capture: CaptureFile) -> str:
+def draft_text(article: Article, options: IngestOptions, outlet: Outlet | None, capture: CaptureFile) -> str:
     """Return the text of the brief's file. It reads back without errors once the comments are answered."""
-    rights = wishes.rights or (outlet.rights.value if outlet and outlet.rights else "")
-    linked = rights == Rights.LINK.value
+    rights = options.rights or (outlet.rights.value if outlet and outlet.rights else "")
+    is_link_only = rights == Rights.LINK.value
     lines = [
         "---",
         schema_line(SchemaKind.BRIEF, EXAMPLE_PATH),
         *_title_lines(article),
-        *_source_lines(article, wishes, outlet, capture, rights),
+        *_source_lines(article, options, outlet, capture, rights),
         f"language: {article.language}",
         f"translation: {translation_language(article.language)}",
         "status: draft",
         *_lines_to_fill(article.language),
-        *quote_lines(article, linked),
+        *quote_lines(article, is_link_only),
         *comments(article),
         "---",
         "",
-        *(() if linked else _body_blocks(article)),
+        *(() if is_link_only else _body_blocks(article)),
     ]
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
 def translation_language(language: str) -> str:
-    """Return the language that a brief is translated into: English, or Arabic for an English original."""
+    """Return the target language of a brief: English, or Arabic for an English original."""
     return "ar" if language == "en" else "en"
 
 
@@ -71,18 +71,18 @@ def _title_lines(article: Article) -> Iterator[str]:
 
 
 def _source_lines(
-    article: Article, wishes: IngestOptions, outlet: Outlet | None, capture: CaptureFile, rights: str
+    article: Article, options: IngestOptions, outlet: Outlet | None, capture: CaptureFile, rights: str
 ) -> Iterator[str]:
     yield "source:"
     yield _outlet_line(article)
-    yield _url_line(article, wishes, outlet)
+    yield _url_line(article, options, outlet)
     if article.byline:
         yield f"  byline: {line_scalar(article.byline)}"
     yield _published_line(article.published)
-    yield f"  retrieved: {wishes.retrieved.isoformat()}"
+    yield f"  retrieved: {options.retrieved.isoformat()}"
     yield (
-        f"  archive: {url_scalar(wishes.archive)}"
-        if wishes.archive
+        f"  archive: {url_scalar(options.archive)}"
+        if options.archive
         else "  # archive: https://…  # to fill: a saved copy"
     )
     yield f"  capture: {capture.name}"
@@ -107,9 +107,9 @@ def _outlet_line(article: Article) -> str:
     return f"  # outlet: …  # to fill: the id of a record in content/outlets/{printed}"
 
 
-def _url_line(article: Article, wishes: IngestOptions, outlet: Outlet | None) -> str:
-    if wishes.url:
-        return f"  url: {url_scalar(wishes.url)}"
+def _url_line(article: Article, options: IngestOptions, outlet: Outlet | None) -> str:
+    if options.url:
+        return f"  url: {url_scalar(options.url)}"
     if article.url:
         return f"  url: {url_scalar(article.url)}  # unsure: found in the text"
     if outlet and outlet.url:
@@ -119,7 +119,7 @@ def _url_line(article: Article, wishes: IngestOptions, outlet: Outlet | None) ->
 
 
 def format_publication_date(value: date | datetime | None) -> str:
-    """Return a time of publication as front matter has it, empty where there is none."""
+    """Return a time of publication as front matter writes it, empty if there is none."""
     if value is None:
         return ""
     return value.isoformat(timespec="minutes") if isinstance(value, datetime) else value.isoformat()

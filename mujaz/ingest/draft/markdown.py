@@ -1,4 +1,4 @@
-"""Running text as Markdown that means nothing but the text."""
+"""Escapes running text, so that Markdown renders it literally."""
 
 import re
 
@@ -18,7 +18,7 @@ def markdown_block(paragraph: Paragraph) -> str:
 
 
 def escape_line(text: str) -> str:
-    """Return one line with a backslash before every sign that Markdown would take for its own."""
+    """Return one line with a backslash before every sign that has a meaning in Markdown."""
     escaped = SPECIAL.sub(r"\\\1", text)
     match = LINE_START.match(escaped)
     if match is None:

@@ -1,4 +1,4 @@
-"""The quotes of a draft: direct ones as entries, reported ones as comments for a person to paraphrase."""
+"""Writes the quotes of a draft: direct ones as entries, reported ones as comments to paraphrase."""
 
 from collections.abc import Iterator
 
@@ -10,9 +10,9 @@ MARKS = {"ar": GUILLEMETS, "fa": GUILLEMETS}
 PARAPHRASE = "Paraphrase what matters: '- speaker: …' with 'reported: {ar: …, en: …}' under 'quotes:'."
 
 
-def quote_lines(article: Article, linked: bool) -> Iterator[str]:
-    """Yield the `quotes:` part. A brief that only links may hold no direct quote: there all are comments."""
-    if article.quotations and not linked:
+def quote_lines(article: Article, is_link_only: bool) -> Iterator[str]:
+    """Yield the `quotes:` part. The rights `link` allow no direct quotes, so all become comments."""
+    if article.quotations and not is_link_only:
         yield "quotes:"
         for quotation in article.quotations:
             yield from _quote_entry(quotation, article.language)
@@ -23,8 +23,8 @@ def quote_lines(article: Article, linked: bool) -> Iterator[str]:
     if article.statements:
         yield f"# Reported statements. {PARAPHRASE}"
     for statement in article.statements:
-        said = f"{one_line(statement.cue)} – {_describe_speaker(statement.speaker)}"
-        yield f"# reported: paragraph {statement.segment}: {said}"
+        summary = f"{one_line(statement.cue)} – {_describe_speaker(statement.speaker)}"
+        yield f"# reported: paragraph {statement.segment}: {summary}"
 
 
 def _quote_entry(quotation: Quotation, language: str) -> Iterator[str]:
@@ -35,8 +35,8 @@ def _quote_entry(quotation: Quotation, language: str) -> Iterator[str]:
     if speaker.via:
         lines.append(f"via: {line_scalar(speaker.via)}")
     lines.append(f"{language}: {line_scalar(add_quotation_marks(quotation.text, language))}")
-    for place, line in enumerate(lines):
-        yield f"  {'- ' if place == 0 else '  '}{line}"
+    for index, line in enumerate(lines):
+        yield f"  {'- ' if index == 0 else '  '}{line}"
 
 
 def _speaker_lines(speaker: Speaker, language: str) -> Iterator[str]:
@@ -52,7 +52,7 @@ def _speaker_lines(speaker: Speaker, language: str) -> Iterator[str]:
 
 
 def _record_hint(speaker: Speaker) -> str:
-    """A person with a name needs a record; a source without one stays anonymous."""
+    """Return the hint that a named person needs a record; a source without a name stays anonymous."""
     return "  # no record has this name; write one and use 'speaker:'" if speaker.role else ""
 
 
@@ -64,7 +64,7 @@ def _describe_speaker(speaker: Speaker) -> str:
 
 
 def add_quotation_marks(text: str, language: str) -> str:
-    """Return words between the quotation marks of their language."""
+    """Return a text between the quotation marks of its language."""
     opening, closing = MARKS.get(language.partition("-")[0], CURLY)
     if text.count("«") != text.count("»") or text.find("»", 0, max(text.find("«"), 0)) >= 0:
         opening, closing = CURLY
@@ -72,6 +72,6 @@ def add_quotation_marks(text: str, language: str) -> str:
 
 
 def _flow_scalar(text: str) -> str:
-    """Return a scalar for a place between braces, where commas part things."""
-    written = line_scalar(text)
-    return f"'{written}'" if "," in written and not written.startswith("'") else written
+    """Return a scalar for a flow mapping, where commas separate entries."""
+    scalar = line_scalar(text)
+    return f"'{scalar}'" if "," in scalar and not scalar.startswith("'") else scalar

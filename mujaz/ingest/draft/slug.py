@@ -1,4 +1,4 @@
-"""The id of a brief: its day, and a few words that a person can read in an address."""
+"""Makes the id of a brief: its day, and a few words that are readable in an address."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,19 +19,21 @@ ARTICLES = ("the-", "al-")
 def brief_id(
     day: date,
     title: str,
-    in_title: Sequence[str],
+    title_entities: Sequence[str],
     mentions: Iterable[EntityMention],
     entities: Mapping[str, Entity],
 ) -> str:
     """Return `YYYY-MM-DD-words`: from entities named in the title, else in the text, else from the title.
 
-    `in_title` are entity ids in the order of the title.
+    `title_entities` are entity ids in the order of the title.
     """
-    names = [_name_slug(entities[entity]) for entity in dict.fromkeys(in_title) if entity in entities]
+    names = [_name_slug(entities[entity]) for entity in dict.fromkeys(title_entities) if entity in entities]
     if not names and not title:
-        counted = [named.entity for named in mentions]
-        often = sorted(dict.fromkeys(counted), key=lambda entity: -counted.count(entity))
-        names = [_name_slug(entities[entity]) for entity in often if entity in entities]
+        entities_in_text = [mention.entity for mention in mentions]
+        by_frequency = sorted(
+            dict.fromkeys(entities_in_text), key=lambda entity: -entities_in_text.count(entity)
+        )
+        names = [_name_slug(entities[entity]) for entity in by_frequency if entity in entities]
     words = [*filter(None, names[:MAX_NAMES])]
     if len(words) < 2:
         words = [*words, *_title_words(title)[: MAX_WORDS - len(words)]]
@@ -58,10 +60,10 @@ def _title_words(title: str) -> list[str]:
 
 
 def _join_words(words: Iterable[str]) -> str:
-    """Join words as long as the whole stays short enough for an address; none is cut."""
-    made: list[str] = []
+    """Join words up to `MAX_LENGTH` characters; no word is cut."""
+    joined: list[str] = []
     for word in dict.fromkeys(words):
-        if len("-".join([*made, word])) > MAX_LENGTH:
+        if len("-".join([*joined, word])) > MAX_LENGTH:
             break
-        made.append(word)
-    return "-".join(made)
+        joined.append(word)
+    return "-".join(joined)

@@ -1,1 +1,1 @@
-"""The lines of a page sorted: headline, byline, caption, paragraphs, boilerplate."""
+"""Classifies the lines of a page: headline, byline, caption, paragraphs, boilerplate."""

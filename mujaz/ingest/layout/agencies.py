@@ -1,4 +1,4 @@
-"""Names of picture and news agencies as they stand in credits and datelines. Only data and one pattern."""
+"""Names of photo and news agencies as credits and datelines print them. Only data and one pattern."""
 
 import re
 
@@ -21,5 +21,5 @@ AGENCY_LINE = re.compile(rf"(?:{AGENCY_PATTERN})(?:\s?(?:[/،,+–-]|و)\s?(?:{A
 
 
 def is_agency(text: str) -> bool:
-    """Whether a text is nothing but the name of one or more agencies."""
+    """Whether a text consists of the names of one or more agencies."""
     return AGENCY_LINE.fullmatch(text.strip(" ()[].-–—©:")) is not None

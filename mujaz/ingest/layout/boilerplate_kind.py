@@ -4,7 +4,7 @@ from enum import Enum
 
 
 class BoilerplateKind(Enum):
-    """Why a line is not part of the article. The value is what a person reads."""
+    """Kind of a boilerplate line. The value is the reason that users read."""
 
     MENU = "menu word"
     BUTTON = "button"
@@ -19,7 +19,7 @@ class BoilerplateKind(Enum):
 
 
 BLOCK_HEADINGS = frozenset({BoilerplateKind.RELATED, BoilerplateKind.TAGS})
-"""Furniture that brings lines of its own with it."""
+"""Headings that mark the lines below them as boilerplate too."""
 
 PAGE_ENDS = frozenset({BoilerplateKind.FOOTER, BoilerplateKind.COPYRIGHT})
-"""Furniture after which nothing of the article comes, if most of it stands above."""
+"""Kinds that end the article, if most of the text stands above them."""

@@ -1,4 +1,4 @@
-"""Lines that are furniture of a page when they say nothing else. Only data, as in `furniture`."""
+"""Phrases that are boilerplate as a whole line. Only data, one phrase between two semicolons."""
 
 from collections.abc import Mapping
 
@@ -109,4 +109,4 @@ WHOLE_LINES: Mapping[BoilerplateKind, str] = {
         about the author; our apps; download our app; contact the newsroom; editorial standards;
     """,
 }
-"""Lines that are furniture when nothing else stands in them. A line of several phrases counts too."""
+"""Phrases that make a line boilerplate if it holds nothing else. A row of such phrases counts too."""

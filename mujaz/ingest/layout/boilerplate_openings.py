@@ -1,8 +1,7 @@
-"""What stands around an article on a page: menus, buttons, links to other articles, footers.
+"""Phrases that open boilerplate lines: share buttons, links to other articles, counters, footers.
 
-Only data. Phrases are compared by `shape.key_of`, so spelling variants need no lines of their own.
-One phrase stands between two semicolons; the languages are mixed because pages mix them.
-"""
+Only data. `line_shape.comparison_key` folds phrases before they are compared, so spelling variants need no
+entries. One phrase stands between two semicolons; languages are mixed because pages mix them."""
 
 from collections.abc import Mapping
 
@@ -44,4 +43,4 @@ OPENINGS: Mapping[BoilerplateKind, str] = {
         حقوق الملكية;
     """,
 }
-"""Lines that are furniture when they begin so and are no longer than a headline."""
+"""Phrases that make a line of at most headline length boilerplate by opening it."""

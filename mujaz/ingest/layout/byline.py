@@ -1,4 +1,4 @@
-"""Who wrote an article, as the page prints it."""
+"""Recognises the byline of an article."""
 
 import re
 
@@ -21,7 +21,7 @@ MAX_WORDS = 10
 
 
 def byline_in(text: str) -> str:
-    """Return the names that a line gives after a word such as `بقلم`, empty where it is no byline."""
+    """Return the names that a line gives after a word such as `بقلم`, empty if it is no byline."""
     if not has_at_most_words(text, MAX_WORDS) or ends_sentence(text):
         return ""
     match = LABELLED.fullmatch(text) or UNPUNCTUATED.fullmatch(text)
@@ -29,13 +29,13 @@ def byline_in(text: str) -> str:
 
 
 def location_byline(text: str) -> str:
-    """Return a line of a place and a name or agency (`بغداد - رويترز`) as printed, empty where it is none."""
+    """Return a line of a place and a name or agency (`بغداد - رويترز`) as printed, empty if it is none."""
     if not has_at_most_words(text, 6) or ends_sentence(text) or not PLACE_AND_AGENCY.fullmatch(text):
         return ""
     return without_brackets(text)
 
 
 def without_brackets(text: str) -> str:
-    """Return a line without the brackets that hold all of it."""
-    held = text[:1] in "([" and text[-1:] in ")]" and len(text) > 2
-    return text[1:-1].strip() if held else text
+    """Return a line without the brackets around it."""
+    is_bracketed = text[:1] in "([" and text[-1:] in ")]" and len(text) > 2
+    return text[1:-1].strip() if is_bracketed else text

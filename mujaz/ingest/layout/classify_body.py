@@ -1,4 +1,4 @@
-"""Sort the lines from the first paragraph on: paragraphs, headings, lists, captions, what trails behind."""
+"""Classifies the lines from the first paragraph on: paragraphs, headings, lists, captions, trailing lines."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -23,10 +23,10 @@ HEADING = "short line between paragraphs, taken for a heading"
 
 
 def classify_body(lines: tuple[PageLine, ...], start: int) -> tuple[PageLine, ...]:
-    """Return the lines with everything from `start` on sorted."""
+    """Return the lines, with everything from index `start` on classified."""
     first_pass = [_classify_by_shape(line) for line in lines[start:]]
     texts = [
-        place for place, line in enumerate(first_pass) if line.kind in (LineKind.PARAGRAPH, LineKind.ITEM)
+        index for index, line in enumerate(first_pass) if line.kind in (LineKind.PARAGRAPH, LineKind.ITEM)
     ]
     last = texts[-1] if texts else -1
     inside = tuple(_classify_short_lines(first_pass[: last + 1]))
@@ -34,7 +34,7 @@ def classify_body(lines: tuple[PageLine, ...], start: int) -> tuple[PageLine, ..
 
 
 def _classify_by_shape(line: PageLine) -> PageLine:
-    """Sort what can be sorted without looking at the neighbours."""
+    """Classify a line by its shape, without its neighbours."""
     if line.kind is not LineKind.UNSORTED:
         return line
     photo = photo_in(line.text)
@@ -52,13 +52,13 @@ def _classify_by_shape(line: PageLine) -> PageLine:
 
 
 def _classify_short_lines(lines: list[PageLine]) -> Iterator[PageLine]:
-    """Sort the short lines between paragraphs: one alone is a heading, several together are not."""
-    for place, line in enumerate(lines):
+    """Classify the short lines between paragraphs: a single one is a heading, several together are not."""
+    for index, line in enumerate(lines):
         if line.kind is not LineKind.UNSORTED:
             yield line
         elif about := _metadata_reason(line.text):
             yield drop_line(line, about)
-        elif _has_neighbour(lines, place):
+        elif _has_neighbour(lines, index):
             yield drop_line(line, SHORT_LINES)
         else:
             yield replace(line, kind=LineKind.HEADING, reason=HEADING)
@@ -72,8 +72,8 @@ def _metadata_reason(text: str) -> str:
     return "dateline inside the text" if dateline_in(text) else ""
 
 
-def _has_neighbour(lines: list[PageLine], place: int) -> bool:
-    around = [lines[near] for near in (place - 1, place + 1) if 0 <= near < len(lines)]
+def _has_neighbour(lines: list[PageLine], index: int) -> bool:
+    around = [lines[neighbour] for neighbour in (index - 1, index + 1) if 0 <= neighbour < len(lines)]
     return any(line.kind is LineKind.UNSORTED and not _metadata_reason(line.text) for line in around)
 
 

@@ -1,4 +1,4 @@
-"""Sort the lines above the text: title, line above the title, dateline, byline, caption."""
+"""Classifies the lines above the text: title, kicker, dateline, byline, caption."""
 
 from dataclasses import replace
 
@@ -19,7 +19,7 @@ from mujaz.ingest.text.line_shape import (
 )
 
 MAX_SECTION_WORDS = 3
-"""A line of fewer words above the title is the name of a section."""
+"""Largest number of words of a section's name above the title."""
 MAX_LOCATION_WORDS = 4
 GENRES = """
 خاص; حصري; تقرير; تحليل; رأي; مقابلة; حوار; تحقيق; تغطية; متابعة; قصة خبرية; بالصور; بالفيديو; ملف; عاجل;
@@ -29,36 +29,38 @@ GENRE_KEYS = frozenset(comparison_key(word) for word in GENRES.split(";"))
 
 
 def classify_header(lines: tuple[PageLine, ...]) -> tuple[PageLine, ...]:
-    """Return the lines with everything above the first paragraph sorted."""
+    """Return the lines, with everything above the first paragraph classified."""
     start = text_start(lines)
     title = find_headline(lines, start)
     dates = [line for line in lines[:start] if line is not title and line.kind is LineKind.UNSORTED]
     dateline = best_dateline(dates)
-    made = [_classify(line, title, dateline) for line in lines[:start]]
-    return (*_drop_extra_captions(made), *lines[start:])
+    header_lines = [_classify(line, title, dateline) for line in lines[:start]]
+    return (*_drop_extra_captions(header_lines), *lines[start:])
 
 
 def text_start(lines: tuple[PageLine, ...]) -> int:
-    """Return the place of the first line of running text."""
-    dateline = next((p for p, line in enumerate(lines) if _is_unsorted(line) and dateline_in(line.text)), -1)
-    for place, line in enumerate(lines):
-        if not _is_unsorted(line) or place == dateline or photo_in(line.text) or byline_in(line.text):
+    """Return the index of the first line of running text."""
+    dateline = next(
+        (index for index, line in enumerate(lines) if _is_unsorted(line) and dateline_in(line.text)), -1
+    )
+    for index, line in enumerate(lines):
+        if not _is_unsorted(line) or index == dateline or photo_in(line.text) or byline_in(line.text):
             continue
-        if word_count(line.text) >= PARAGRAPH_WORDS and not (place == 0 and not ends_statement(line.text)):
-            return place
-        if is_paragraph(line.text) and place > dateline and not reads_like_caption(line.text) and place > 0:
-            return place
+        if word_count(line.text) >= PARAGRAPH_WORDS and not (index == 0 and not ends_statement(line.text)):
+            return index
+        if is_paragraph(line.text) and index > dateline and not reads_like_caption(line.text) and index > 0:
+            return index
     return _text_start_after_title(lines)
 
 
 def _text_start_after_title(lines: tuple[PageLine, ...]) -> int:
-    """No line reads like a paragraph: take everything after the title and the dateline for the text."""
-    for place, line in enumerate(lines):
+    """Return the index after title and dateline, for a page where no line reads like a paragraph."""
+    for index, line in enumerate(lines):
         if _is_unsorted(line) and word_count(line.text) >= TITLE_WORDS:
             rest = (
-                p
-                for p in range(place + 1, len(lines))
-                if _is_unsorted(lines[p]) and not is_article_metadata(lines[p].text)
+                index
+                for index in range(index + 1, len(lines))
+                if _is_unsorted(line) and not is_article_metadata(line.text)
             )
             return next(rest, len(lines))
     return len(lines)
@@ -77,7 +79,7 @@ def _classify(line: PageLine, title: PageLine | None, dateline: PageLine | None)
 
 
 def _classify_by_words(line: PageLine) -> PageLine | None:
-    """Sort a line that says itself what it is."""
+    """Classify a line by its own words, None if they do not decide."""
     text = line.text
     if dateline_in(text) or is_only_time(text) or is_relative(text):
         return replace(line, kind=LineKind.DATELINE, reason="another date")
@@ -89,7 +91,7 @@ def _classify_by_words(line: PageLine) -> PageLine | None:
 
 
 def _is_location_byline(text: str) -> bool:
-    """Whether a line is `Aden - Reuters`: a place and who reports, and no caption with its credit."""
+    """Whether a line is a location byline such as `Aden - Reuters`, and not a caption with its credit."""
     most = MAX_LOCATION_WORDS - ("(" in text[1:])
     return bool(location_byline(text)) and word_count(text) <= most and not reads_like_caption(text)
 
@@ -120,25 +122,25 @@ def _classify_above_title(line: PageLine, title: PageLine | None) -> PageLine:
 
 
 def _drop_extra_captions(lines: list[PageLine]) -> list[PageLine]:
-    """Keep the first caption with its credit; other pictures and uncertain lines are dropped, and listed."""
+    """Keep the first caption with its credit and the first byline. Others are dropped, and listed."""
     captions = [line for line in lines if line.kind is LineKind.CAPTION]
     sure = [line for line in captions if not line.reason]
     bylines = [line for line in lines if line.kind is LineKind.BYLINE]
     author = next((line for line in bylines if not line.reason), next(iter(bylines), None))
-    kept = [*_first_caption(sure or captions), *([author] if author else [])]
-    return [_drop_unless_kept(line, kept) for line in lines]
+    kept_lines = [*_first_caption(sure or captions), *([author] if author else [])]
+    return [_drop_unless_kept(line, kept_lines) for line in lines]
 
 
-def _drop_unless_kept(line: PageLine, kept: list[PageLine]) -> PageLine:
-    if line.kind is LineKind.CAPTION and line not in kept:
+def _drop_unless_kept(line: PageLine, kept_lines: list[PageLine]) -> PageLine:
+    if line.kind is LineKind.CAPTION and line not in kept_lines:
         return drop_line(line, line.reason or "caption of another picture")
-    if line.kind is LineKind.BYLINE and line not in kept:
+    if line.kind is LineKind.BYLINE and line not in kept_lines:
         return drop_line(line, line.reason or "another byline")
     return line
 
 
 def _first_caption(captions: list[PageLine]) -> list[PageLine]:
-    """Return the first caption, and the credit that stands on the next line, or before it."""
+    """Return the first caption, and the credit on the next line or the line before."""
     if len(captions) > 1 and is_credit(captions[1].text) and not photo_in(captions[0].text):
         return captions[:2]
     if len(captions) > 1 and is_credit(captions[0].text) and not photo_in(captions[1].text):

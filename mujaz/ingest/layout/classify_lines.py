@@ -1,4 +1,4 @@
-"""The lines of a pasted page, each with what it is. This is where a page is taken apart."""
+"""Classifies every line of an ingested page, and joins the lines of the text into paragraphs."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -21,28 +21,28 @@ TEXT = frozenset({LineKind.PARAGRAPH, LineKind.HEADING, LineKind.ITEM})
 
 def classify_lines(lines: Iterable[PageLine]) -> tuple[PageLine, ...]:
     """Return every line with its kind; none stays unsorted."""
-    kept = drop_repeats(drop_link_blocks(drop_footer(drop_boilerplate_lines(lines))))
-    headed, start = classify_header(kept), text_start(kept)
-    return _drop_extra_bylines(classify_body(drop_pull_quotes(headed), start))
+    candidates = drop_repeats(drop_link_blocks(drop_footer(drop_boilerplate_lines(lines))))
+    with_header, start = classify_header(candidates), text_start(candidates)
+    return _drop_extra_bylines(classify_body(drop_pull_quotes(with_header), start))
 
 
 def paragraphs_of(lines: Iterable[PageLine]) -> tuple[Paragraph, ...]:
-    """Return the blocks of the text in order; neighbouring items make one list."""
-    made: list[Paragraph] = []
+    """Return the blocks of the text in order. Neighbouring items become one list."""
+    paragraphs: list[Paragraph] = []
     for line in lines:
         if line.kind is LineKind.ITEM:
             item = BULLET.sub("", line.text, count=1)
-            if made and made[-1].kind is LineKind.ITEM:
-                made[-1] = replace(made[-1], text=f"{made[-1].text}\n{item}")
+            if paragraphs and paragraphs[-1].kind is LineKind.ITEM:
+                paragraphs[-1] = replace(paragraphs[-1], text=f"{paragraphs[-1].text}\n{item}")
             else:
-                made.append(Paragraph(item, LineKind.ITEM, line.number))
+                paragraphs.append(Paragraph(item, LineKind.ITEM, line.number))
         elif line.kind in TEXT:
-            made.append(Paragraph(line.text, line.kind, line.number))
-    return tuple(made)
+            paragraphs.append(Paragraph(line.text, line.kind, line.number))
+    return tuple(paragraphs)
 
 
 def _drop_extra_bylines(lines: tuple[PageLine, ...]) -> tuple[PageLine, ...]:
-    """Drop a byline below the text where there is one above it, and second ones below."""
+    """Drop every byline but the first."""
     first = next((line for line in lines if line.kind is LineKind.BYLINE), None)
     return tuple(
         drop_line(line, "another byline") if line.kind is LineKind.BYLINE and line is not first else line

@@ -1,4 +1,4 @@
-"""Tell the furniture of a page by its words."""
+"""Detects boilerplate lines by their words."""
 
 import re
 from collections.abc import Mapping
@@ -24,16 +24,16 @@ ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|[@#]\w+(?:\s[@#]\w+)*
 
 
 def boilerplate_kind(text: str) -> BoilerplateKind | None:
-    """Return what sort of furniture a line is, None where it may belong to the article."""
+    """Return the kind of boilerplate of a line, None if it may belong to the article."""
     if not has_at_most_words(text, 2 * PARAGRAPH_WORDS):
         return None
     key = comparison_key(text)
     if not key:
         return BoilerplateKind.SIGN
-    found = whole_line_phrases().get(key) or _kind_by_pattern(text, key)
-    if found is None and has_at_most_words(text, PARAGRAPH_WORDS - 1):
-        found = _kind_by_opening(key)
-    return found or (BoilerplateKind.MENU if _is_phrase_row(text, key) else None)
+    kind = whole_line_phrases().get(key) or _kind_by_pattern(text, key)
+    if kind is None and has_at_most_words(text, PARAGRAPH_WORDS - 1):
+        kind = _kind_by_opening(key)
+    return kind or (BoilerplateKind.MENU if _is_phrase_row(text, key) else None)
 
 
 def _kind_by_pattern(text: str, key: str) -> BoilerplateKind | None:
@@ -47,14 +47,14 @@ def _kind_by_pattern(text: str, key: str) -> BoilerplateKind | None:
 def _kind_by_opening(key: str) -> BoilerplateKind | None:
     words = key.split()
     for length in range(1, min(len(words), max_opening_words()) + 1):
-        found = opening_phrases().get(" ".join(words[:length]))
-        if found is not None and (length > 1 or len(words) <= 8):
-            return found
+        kind = opening_phrases().get(" ".join(words[:length]))
+        if kind is not None and (length > 1 or len(words) <= 8):
+            return kind
     return None
 
 
 def _is_phrase_row(text: str, key: str) -> bool:
-    """Whether a line is a trail of sections, or nothing but known phrases one after the other."""
+    """Whether a line is a breadcrumb trail, or a row of known phrases and nothing else."""
     parts = [part for part in TRAIL_SEPARATOR.split(text) if part]
     if (
         len(parts) >= 3
@@ -76,19 +76,19 @@ def _is_phrase_row(text: str, key: str) -> bool:
 
 @cache
 def whole_line_phrases() -> Mapping[str, BoilerplateKind]:
-    """Return the folded phrases that are furniture when they stand alone."""
+    """Return the folded phrases that are boilerplate as a whole line."""
     return _phrase_table(WHOLE_LINES)
 
 
 @cache
 def opening_phrases() -> Mapping[str, BoilerplateKind]:
-    """Return the folded phrases that make a line furniture by standing at its beginning."""
+    """Return the folded phrases that make a line boilerplate by opening it."""
     return _phrase_table(OPENINGS)
 
 
 @cache
 def max_opening_words() -> int:
-    """Return how many words the longest beginning has."""
+    """Return the number of words of the longest opening phrase."""
     return max(len(phrase.split()) for phrase in opening_phrases())
 
 

@@ -1,4 +1,4 @@
-"""Drop what stands around an article: furniture, blocks of links to other articles, footers, repeats."""
+"""Drops boilerplate: menu words, blocks of links to other articles, footers, repeated lines."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -16,62 +16,62 @@ from mujaz.ingest.text.line_shape import (
 )
 
 RESUMING_WORDS = 7
-"""A line of so many words that states something ends a block of links."""
+"""Number of words from which a declarative line ends a block of links."""
 
 MAX_BLOCK_LINES = 40
-"""Lines that one block of links may swallow."""
+"""Largest number of lines in one block of links."""
 
 
 def drop_line(line: PageLine, why: str) -> PageLine:
-    """Return the line marked as no part of the article."""
+    """Return the line marked as dropped."""
     return replace(line, kind=LineKind.DROPPED, reason=why)
 
 
 def drop_boilerplate_lines(lines: Iterable[PageLine]) -> tuple[PageLine, ...]:
-    """Mark every line that is furniture by its own words."""
+    """Drop every line that is boilerplate by its own words."""
     return tuple(
         drop_line(line, kind.value) if (kind := boilerplate_kind(line.text)) else line for line in lines
     )
 
 
 def drop_footer(lines: tuple[PageLine, ...]) -> tuple[PageLine, ...]:
-    """Mark everything from the footer on: its first line comes after most of the running text."""
+    """Drop the footer and everything below it: it starts after at least half of the running text."""
     reasons = {kind.value for kind in PAGE_ENDS}
     total = sum(_is_running_text(line) for line in lines)
     seen = 0
-    for place, line in enumerate(lines):
+    for index, line in enumerate(lines):
         seen += _is_running_text(line)
         if line.reason in reasons and seen and 2 * seen >= total:
             end = (
                 other if other.reason else drop_line(other, BoilerplateKind.FOOTER.value)
-                for other in lines[place:]
+                for other in lines[index:]
             )
-            return (*lines[:place], *end)
+            return (*lines[:index], *end)
     return lines
 
 
 def drop_link_blocks(lines: tuple[PageLine, ...]) -> tuple[PageLine, ...]:
-    """Mark the lines that a heading such as `أخبار ذات علاقة` or `وسوم` brings with it.
+    """Drop the lines below a heading such as `أخبار ذات علاقة` or `وسوم`.
 
-    Above the text nobody can tell where such a block ends, so there it keeps off datelines and what follows.
+    Above the text no line shows where such a block ends, so there a dateline ends it.
     """
-    first_text = next((place for place, line in enumerate(lines) if _is_running_text(line)), len(lines))
-    made: list[PageLine] = []
+    first_text = next((index for index, line in enumerate(lines) if _is_running_text(line)), len(lines))
+    result_lines: list[PageLine] = []
     heading: PageLine | None = None
     swallowed = 0
-    for place, line in enumerate(lines):
+    for index, line in enumerate(lines):
         if _opens_block(line):
             heading, swallowed = line, 0
         elif heading is not None and line.kind is LineKind.UNSORTED:
-            stop = dateline_in(line.text) is not None if place < first_text else resumes_text(line.text)
+            stop = dateline_in(line.text) is not None if index < first_text else resumes_text(line.text)
             if stop or swallowed == MAX_BLOCK_LINES:
                 heading = None
             else:
                 swallowed += 1
-                made.append(drop_line(line, f"under '{heading.text}' in line {heading.number}"))
+                result_lines.append(drop_line(line, f"under '{heading.text}' in line {heading.number}"))
                 continue
-        made.append(line)
-    return tuple(made)
+        result_lines.append(line)
+    return tuple(result_lines)
 
 
 def resumes_text(text: str) -> bool:
@@ -81,20 +81,20 @@ def resumes_text(text: str) -> bool:
 
 
 def drop_repeats(lines: tuple[PageLine, ...]) -> tuple[PageLine, ...]:
-    """Mark lines that say again, word for word, what another line says."""
+    """Drop lines of three or more words that repeat another line word for word."""
     first: dict[str, int] = {}
-    made = []
+    result_lines = []
     for line in lines:
         key = comparison_key(line.text) if line.kind is LineKind.UNSORTED else ""
         repeats = key in first and word_count(line.text) >= 3
-        made.append(drop_line(line, f"repeats line {first[key]}") if repeats else line)
+        result_lines.append(drop_line(line, f"repeats line {first[key]}") if repeats else line)
         if key and not repeats:
             first[key] = line.number
-    return tuple(made)
+    return tuple(result_lines)
 
 
 def drop_pull_quotes(lines: tuple[PageLine, ...]) -> tuple[PageLine, ...]:
-    """Mark short lines inside the text whose words a paragraph has too: pulled quotes."""
+    """Drop pull quotes: short lines inside the text whose words a paragraph contains."""
     texts = (
         comparison_key(line.text)
         for line in lines

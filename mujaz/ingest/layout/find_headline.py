@@ -1,4 +1,4 @@
-"""Which of the lines above the text is the headline."""
+"""Finds the headline among the lines above the text."""
 
 from collections.abc import Iterable
 
@@ -12,7 +12,7 @@ TITLE_WORDS = 4
 
 
 def find_headline(lines: tuple[PageLine, ...], start: int) -> PageLine | None:
-    """Return the line that is the headline: one that stands twice, else the first that is long enough."""
+    """Return the headline: a line that stands twice, else the first one that is long enough."""
     above = [
         line
         for line in lines[:start]
@@ -31,7 +31,7 @@ def find_headline(lines: tuple[PageLine, ...], start: int) -> PageLine | None:
 
 
 def _shortened_first(candidates: list[PageLine]) -> list[PageLine]:
-    """Put lines that another one repeats with more words (`title | outlet`) first."""
+    """Put lines first that another line repeats with more words (`title | outlet`)."""
     keys = [comparison_key(line.text) for line in candidates]
     inside = [
         line
@@ -42,7 +42,7 @@ def _shortened_first(candidates: list[PageLine]) -> list[PageLine]:
 
 
 def _headlines_in_link_blocks(lines: Iterable[PageLine]) -> list[PageLine]:
-    """Return headlines that a block of links above the text may have swallowed, the lowest first."""
+    """Return long lines that `drop_link_blocks` may have dropped by mistake, the lowest first."""
     return [
         line
         for line in reversed(tuple(lines))
@@ -51,8 +51,11 @@ def _headlines_in_link_blocks(lines: Iterable[PageLine]) -> list[PageLine]:
 
 
 def is_article_metadata(text: str) -> bool:
-    """Whether a line is about the article and not of it."""
-    found = dateline_in(text)
+    """Whether a line is metadata: a dateline, byline, credit or time."""
+    dateline = dateline_in(text)
     return bool(
-        (found and len(found.other_words) < 3) or byline_in(text) or is_credit(text) or is_only_time(text)
+        (dateline and len(dateline.other_words) < 3)
+        or byline_in(text)
+        or is_credit(text)
+        or is_only_time(text)
     )

@@ -1,4 +1,4 @@
-"""What the sorted lines say about the article: its kicker, its byline, its picture."""
+"""Reads kicker, byline and photo from the classified lines."""
 
 import re
 from collections.abc import Sequence
@@ -17,28 +17,28 @@ KICKERS = frozenset(KICKER_WORDS.split("; "))
 
 
 def kicker_of(lines: Sequence[PageLine], title: str) -> str:
-    """Return the line above the title, or the word that a desk glues to its front («خاص- …»)."""
+    """Return the line above the title, or the word that an outlet puts before it («خاص- …»)."""
     above = next((line.text for line in lines if line.kind is LineKind.KICKER), "")
     match = KICKER.match(title)
     return above or (match["kicker"] if match and match["kicker"].lower() in KICKERS else "")
 
 
 def byline_of(lines: Sequence[PageLine]) -> str:
-    """Return who wrote it, as printed."""
+    """Return the author line, as printed."""
     line = next((line for line in lines if line.kind is LineKind.BYLINE), None)
     return (byline_in(line.text) or without_brackets(line.text)) if line else ""
 
 
 def photo_of(lines: Sequence[PageLine]) -> Photo | None:
-    """Return caption and credit, whichever of them the page prints."""
+    """Return caption and credit, or the one of them that the page prints."""
     captions = [line.text for line in lines if line.kind is LineKind.CAPTION]
     if not captions:
         return None
-    found = [
+    photos = [
         photo_in(text) or Photo("" if is_credit(text) else text, credit_of(text) if is_credit(text) else "")
         for text in captions
     ]
-    first = found[0]
-    for other in found[1:]:
+    first = photos[0]
+    for other in photos[1:]:
         first = first._replace(caption=first.caption or other.caption, credit=first.credit or other.credit)
     return first

@@ -1,4 +1,4 @@
-"""Which outlet a page comes from: by its address, by domains in it, by its name where outlets print it."""
+"""Recognises the outlet of a page: by its address, by domains in it, by its name where outlets print it."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,14 +10,14 @@ from mujaz.model.records import Outlet
 
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"'«»()،]{4,300}", re.IGNORECASE)
 BY_DOMAIN, BY_NAME, BY_OWNER, BY_OWN_WORD, IN_TEXT = 10, 5, 4, 2, 1
-"""How much it weighs that a domain, a name beside the text, the owner beside it, a word of its name in the
-line of copyright, or a name in the text fits."""
+"""Scores for a match, in this order: a domain; the outlet's name outside the text; its owner there; a word
+of its name in the copyright line; its name in the text."""
 TRADE_WORDS = "نيوز; أخبار; الأخبار; وكالة; صحيفة; جريدة; موقع; قناة; news; times; daily; the"
 TRADE = frozenset(map(comparison_key, TRADE_WORDS.split(";")))
-"""Words that half of all outlets have in their names."""
+"""Words that too many outlets have in their names to distinguish one."""
 CERTAIN_SCORE = 100
 ADDRESSEE_WORDS = ("ل", "لـ", "به", "told")
-"""What stands before the outlet's name where somebody told it something."""
+"""Words before the outlet's name in `told the outlet`."""
 MAX_IN_TEXT = 2
 MIN_SCORE = 2
 COPYRIGHT_OWNER = re.compile(
@@ -28,7 +28,7 @@ COPYRIGHT_OWNER = re.compile(
 
 
 def recognise_outlet(url: str, lines: Sequence[PageLine], outlets: Mapping[str, Outlet]) -> OutletGuess:
-    """Return the outlet record that fits best, or the publisher's printed name where none does."""
+    """Return the outlet record with the highest score, or the publisher's printed name if all are too low."""
     scores = {outlet.id: _score(url, lines, outlet) for outlet in outlets.values()}
     best = sorted(scores, key=lambda name: (-scores[name], name))
     if not best or scores[best[0]] < MIN_SCORE:
@@ -40,7 +40,7 @@ def recognise_outlet(url: str, lines: Sequence[PageLine], outlets: Mapping[str, 
 
 
 def article_address(lines: Iterable[PageLine], canonical: str, outlet: Outlet | None) -> str:
-    """Return an address that leads to an article of the outlet: the page's own, else one in its lines."""
+    """Return the address of an article of the outlet: the page's own, else the first one in its lines."""
     for text in (canonical, *(line.text for line in lines)):
         for match in ADDRESS.finditer(text):
             address = match.group().rstrip(".,;:!?")
@@ -51,7 +51,7 @@ def article_address(lines: Iterable[PageLine], canonical: str, outlet: Outlet | 
 
 
 def host_of(url: str) -> str:
-    """Return the host of an address in lower case without `www.`, empty where there is none."""
+    """Return the host of an address in lower case without `www.`, empty if there is none."""
     try:
         host = urlsplit(url if "://" in url else f"https://{url}").hostname or ""
     except ValueError:
@@ -60,7 +60,7 @@ def host_of(url: str) -> str:
 
 
 def outlet_names(outlets: Mapping[str, Outlet]) -> frozenset[str]:
-    """Return the names of outlets as `key_of` sees them."""
+    """Return the comparison keys of all outlets' names."""
     return frozenset[str]().union(*(_name_keys(outlet.names.pairs) for outlet in outlets.values()))
 
 
@@ -69,25 +69,28 @@ def _score(url: str, lines: Sequence[PageLine], outlet: Outlet) -> int:
     if url and _belongs_to(host_of(url), domains):
         return CERTAIN_SCORE
     names = _name_keys(outlet.names.pairs)
-    told = {f"{to} {name}" for name in names for to in ADDRESSEE_WORDS}
+    addressee_phrases = {f"{to} {name}" for name in names for to in ADDRESSEE_WORDS}
     text = [line for line in lines if line.kind is LineKind.PARAGRAPH]
     around = (
         line for line in lines if line.kind is not LineKind.PARAGRAPH and not line.reason.startswith("under ")
     )
-    in_text = sum(IN_TEXT * _contains_any(line, names) + IN_TEXT * _contains_any(line, told) for line in text)
+    in_text = sum(
+        IN_TEXT * _contains_any(line, names) + IN_TEXT * _contains_any(line, addressee_phrases)
+        for line in text
+    )
     owners = _name_keys(outlet.owner.pairs) - names
     return min(MAX_IN_TEXT, in_text) + sum(_line_score(line, domains, names, owners) for line in around)
 
 
 def _line_score(line: PageLine, domains: Iterable[str], names: set[str], owners: set[str]) -> int:
-    """Return what one line that is no part of the text says for an outlet."""
+    """Return the score that one line outside the text adds for an outlet."""
     lower = line.text.lower().replace("www.", "")
-    domain = any(re.search(rf"(?<![\w.-]){re.escape(one)}(?![\w-])", lower) for one in domains)
-    kin = COPYRIGHT_OWNER.search(line.text) is not None and _contains_any(line, _own_words(names))
+    has_domain = any(re.search(rf"(?<![\w.-]){re.escape(one)}(?![\w-])", lower) for one in domains)
+    has_own_word = COPYRIGHT_OWNER.search(line.text) is not None and _contains_any(line, _own_words(names))
     return (
-        BY_DOMAIN * domain
+        BY_DOMAIN * has_domain
         + (BY_NAME * _contains_any(line, names) or BY_OWNER * _contains_any(line, owners))
-        + BY_OWN_WORD * kin
+        + BY_OWN_WORD * has_own_word
     )
 
 
@@ -96,7 +99,7 @@ def _own_words(names: Iterable[str]) -> set[str]:
 
 
 def _belongs_to(host: str, domains: Iterable[str]) -> bool:
-    return bool(host) and any(host == domain or host.endswith(f".{domain}") for domain in domains)
+    return bool(host) and any(host == has_domain or host.endswith(f".{has_domain}") for has_domain in domains)
 
 
 def _name_keys(pairs: Iterable[tuple[str, str]]) -> set[str]:
@@ -109,7 +112,7 @@ def _contains_any(line: PageLine, keys: Iterable[str]) -> bool:
 
 
 def _printed_owner(lines: Sequence[PageLine]) -> str:
-    """Return the owner's name in the copyright line, if it gives one."""
+    """Return the owner's name in the copyright line, empty if it gives none."""
     return next(_printed_owners(lines), "")
 
 

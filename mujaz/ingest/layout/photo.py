@@ -1,4 +1,4 @@
-"""Tell a photo's caption from its credit, glued together as they often are after copying."""
+"""Separates a photo's caption from its credit. Copying often joins the two into one line."""
 
 import re
 
@@ -31,11 +31,11 @@ ARCHIVE_LABEL = re.compile(
     r"[(\[]?\s*(?:صورة\s)?(?:أرشيفية|من الأرشيف|أرشيف|archive|file photo)\s*[)\]]?", re.IGNORECASE
 )
 MAX_WORDS = 2 * PARAGRAPH_WORDS
-"""Words beyond which a line is a paragraph even if an agency stands in brackets at its end."""
+"""Number of words beyond which a line is a paragraph even if it ends with an agency in brackets."""
 
 
 def photo_in(text: str) -> Photo | None:
-    """Return caption and credit of a line that carries a credit, None where it carries none.
+    """Return caption and credit of a line that carries a credit, None if it carries none.
 
     >>> photo_in("سوق الحبوب في المدينةالمصدر: أ ف ب")
     Photo(caption='سوق الحبوب في المدينة', credit='أ ف ب')
@@ -51,18 +51,18 @@ def photo_in(text: str) -> Photo | None:
 
 def is_credit(text: str) -> bool:
     """Whether a line is a credit alone: `المصدر: رويترز`, `(أ ف ب)`, `Getty Images`."""
-    found = photo_in(text)
-    return (found is not None and not found.caption) or is_agency(text)
+    photo = photo_in(text)
+    return (photo is not None and not photo.caption) or is_agency(text)
 
 
 def credit_of(text: str) -> str:
     """Return the name in a line that is a credit alone."""
-    found = photo_in(text)
-    return found.credit if found and not found.caption else text.strip(" ()[].-–—©")
+    photo = photo_in(text)
+    return photo.credit if photo and not photo.caption else text.strip(" ()[].-–—©")
 
 
 def reads_like_caption(text: str) -> bool:
-    """Whether a short line begins or ends with the words that captions use."""
+    """Whether a short line begins or ends with a word that captions use."""
     return bool(CAPTION_WORDS.match(text)) or bool(
         re.search(rf"{ARCHIVE_LABEL.pattern}\.?$", text, re.IGNORECASE)
     )

@@ -1,1 +1,1 @@
-"""Where an article comes from: bytes, HTML, the web. Each source gives text and metadata."""
+"""Reads inputs: bytes, HTML, or a page from the web. Each source gives text and metadata."""

@@ -1,4 +1,4 @@
-"""Connections to judged addresses: a name is resolved once, and nothing but what was judged is asked."""
+"""Opens connections to permitted IP addresses. A host name is resolved once and never again."""
 
 import socket
 import ssl
@@ -17,12 +17,12 @@ SAVE_FROM_BROWSER = "Save the page from a browser, and give the file instead."
 PORTS = {"http": 80, "https": 443}
 
 Resolver = Callable[[str, int], list[str]]
-"""A host name and a port to addresses of the network."""
+"""Function from host name and port to IP addresses."""
 
 
 @dataclass(frozen=True, slots=True)
 class RequestLimits:
-    """What a request may do."""
+    """Limits of one request."""
 
     is_allowed: AddressFilter = is_public
     seconds: float = SECONDS
@@ -30,16 +30,16 @@ class RequestLimits:
 
 
 def resolve_host(host: str, port: int) -> list[str]:
-    """Return the addresses that the system knows for a name."""
-    return [str(found[4][0]) for found in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+    """Return the IP addresses that the system's resolver gives for a host name."""
+    return [str(info[4][0]) for info in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
 
 
 def connect(url: str, parts: SplitResult, limits: RequestLimits, resolver: Resolver) -> socket.socket:
-    """Connect to the first address that is permitted, and to no name."""
+    """Connect to the first permitted address that answers. No host name is resolved again."""
     assert parts.hostname
     port = parts.port or PORTS[parts.scheme]
-    found = resolver(parts.hostname, port)
-    permitted = [address for address in found if limits.is_allowed(address)]
+    addresses = resolver(parts.hostname, port)
+    permitted = [address for address in addresses if limits.is_allowed(address)]
     if not permitted:
         message = f"'{parts.hostname}' is not an address of the open internet."
         raise fetch_error(url, message, "Add '--allow-local' if you mean your own network.")
@@ -52,30 +52,32 @@ def connect(url: str, parts: SplitResult, limits: RequestLimits, resolver: Resol
 
 
 def wrap_tls(plain: socket.socket, parts: SplitResult) -> socket.socket:
-    """Return the socket to speak over; a secure one has not shaken hands yet, so that this can be timed."""
+    """Return the socket for requests. The TLS handshake comes later, so that the time limit covers it."""
     if parts.scheme != "https":
         return plain
     context = ssl.create_default_context()
     return context.wrap_socket(plain, server_hostname=parts.hostname, do_handshake_on_connect=False)
 
 
-def http_connection(ready: socket.socket, parts: SplitResult) -> HTTPConnection:
-    """Return a connection that speaks over a socket which is open already."""
-    if isinstance(ready, ssl.SSLSocket):
-        ready.do_handshake()
+def http_connection(open_socket: socket.socket, parts: SplitResult) -> HTTPConnection:
+    """Return an HTTP connection over an open socket."""
+    if isinstance(open_socket, ssl.SSLSocket):
+        open_socket.do_handshake()
     connection = HTTPConnection(parts.hostname or "", parts.port or PORTS[parts.scheme])
-    connection.sock = ready
+    connection.sock = open_socket
     return connection
 
 
-def shut_down(ready: socket.socket) -> None:
-    """End a connection that takes too long, wherever it waits."""
+def shut_down(open_socket: socket.socket) -> None:
+    """Shut a connection down from another thread, so that a blocked read returns."""
     try:
-        socket.socket.shutdown(ready, socket.SHUT_RDWR)  # a secure socket's own would first lose its keys
+        # SSLSocket.shutdown() would first drop the TLS session, and the blocked
+        # thread would go on reading plain bytes.
+        socket.socket.shutdown(open_socket, socket.SHUT_RDWR)
     except OSError:
         return
 
 
 def fetch_error(url: str, message: str, fix: str = SAVE_FROM_BROWSER) -> MujazError:
-    """Return what is raised where an address gives no page."""
+    """Return the error for an address that gives no page."""
     return input_error("S401", url, message, fix)

@@ -1,4 +1,4 @@
-"""The bytes of a pasted page to text. What is no UTF-8 text is refused, with the command that mends it."""
+"""Decodes the bytes of a pasted page. Other encodings than UTF-8 are refused, with the command to convert."""
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
@@ -14,13 +14,13 @@ BINARY_SIGNATURES = (
     b"\xd0\xcf\x11\xe0",
 )
 ICONV_NAMES = {"UTF-16": "UTF-16", "windows-1256 (Arabic)": "WINDOWS-1256"}
-"""Encodings as they are guessed, and as `iconv` calls them."""
+"""Encodings as `guess_encoding` names them, and as `iconv` calls them."""
 
 
 def decode_text(name: str, data: bytes) -> str:
     """Return the text of one input with `\\n` line ends. `name` stands in messages only.
 
-    Raises MujazError: T101 for any encoding but UTF-8, T102 for what is no pasted text at all.
+    Raises MujazError: T101 for any encoding but UTF-8, T102 for input that is no text.
     """
     reject_documents(name, data)
     text = _decoded(name, data).replace("\r\n", "\n").replace("\r", "\n")
@@ -32,7 +32,7 @@ def decode_text(name: str, data: bytes) -> str:
 
 
 def reject_documents(name: str, data: bytes) -> None:
-    """Raise MujazError (T102) for what is too large, or a picture, or a document of another program."""
+    """Raise MujazError (T102) for a file that is too large, an image, or a document of another program."""
     if len(data) > MOST_BYTES:
         message = f"It has {len(data):,} bytes; at most {MOST_BYTES:,} are read."
         raise input_error("T102", name, message, "Give the text of one article alone.")
@@ -42,7 +42,7 @@ def reject_documents(name: str, data: bytes) -> None:
 
 
 def input_error(code: str, name: str, message: str, fix: str) -> MujazError:
-    """Return what is raised where one input cannot be read."""
+    """Return the error for an input that cannot be read."""
     return MujazError(Finding(code, message, fix, Location(name)))
 
 

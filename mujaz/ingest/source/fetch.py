@@ -1,8 +1,8 @@
-"""Get one page from the web because a person asked for it: nothing is followed but redirects.
+"""Fetches one page from the web at a user's request. Redirects are followed, links are not.
 
-Names are resolved once, the addresses are judged, and the connection goes to a judged address, so that a name
-which means something else a moment later gains nothing. Proxies of the environment are not used.
-"""
+Each host name is resolved once and the connection goes to an address that passed the filter, so that a name
+which resolves to another address a moment later gains nothing (DNS rebinding). Proxies of the environment
+are not used."""
 
 import ssl
 from collections.abc import Iterator
@@ -30,38 +30,38 @@ CONTENT_TYPES = ("text/html", "application/xhtml+xml", "text/plain")
 
 
 def fetch(url: str, limits: RequestLimits | None = None, resolver: Resolver = resolve_host) -> RawInput:
-    """Return what an address answers. Raises MujazError (S401) with the reason where it gives no page."""
-    allowed = limits or RequestLimits()
-    asked = url
+    """Return the page at an address. Raises MujazError (S401) with the reason if there is none."""
+    request_limits = limits or RequestLimits()
+    current_url = url
     for _ in range(MAX_REDIRECTS + 1):
-        parts = _split_address(asked, url)
-        with _open_response(url, parts, allowed, resolver) as answer:
+        parts = _split_address(current_url, url)
+        with _open_response(url, parts, request_limits, resolver) as answer:
             target = answer.getheader("Location", "")
             if answer.status in (301, 302, 303, 307, 308) and target:
-                asked = _redirect_target(asked, target, url)
+                current_url = _redirect_target(current_url, target, url)
                 continue
-            return _raw_input(url, asked, answer, allowed)
+            return _raw_input(url, current_url, answer, request_limits)
     raise fetch_error(url, f"It redirects more than {MAX_REDIRECTS} times.")
 
 
-def _redirect_target(asked: str, target: str, url: str) -> str:
-    """Return where an answer sends us."""
+def _redirect_target(current_url: str, target: str, url: str) -> str:
+    """Return the absolute address that a redirect leads to."""
     try:
-        return urljoin(asked, target)
+        return urljoin(current_url, target)
     except ValueError:
         raise fetch_error(url, "It redirects to what is no address.") from None
 
 
-def _split_address(asked: str, url: str) -> SplitResult:
-    """Return an address taken apart, if it is one that may be asked."""
+def _split_address(current_url: str, url: str) -> SplitResult:
+    """Return the parts of an address, if it may be fetched."""
     try:
-        parts = urlsplit(asked)
+        parts = urlsplit(current_url)
         port = parts.port
     except ValueError:
         raise fetch_error(url, "This is no address.", "Copy it again from the browser.") from None
     if parts.scheme not in PORTS or not parts.hostname or port == 0:
         fix = "Give an address that begins with https:// or http://."
-        raise fetch_error(url, f"'{parts.scheme or asked}' is not fetched.", fix)
+        raise fetch_error(url, f"'{parts.scheme or current_url}' is not fetched.", fix)
     if parts.username is not None or parts.password is not None:
         raise fetch_error(url, "The address holds a user name or password.", "Take it out.")
     return parts
@@ -71,16 +71,16 @@ def _split_address(asked: str, url: str) -> SplitResult:
 def _open_response(
     url: str, parts: SplitResult, limits: RequestLimits, resolver: Resolver
 ) -> Iterator[HTTPResponse]:
-    """Open a connection and ask; every failure of the network becomes a sentence."""
+    """Open a connection and send the request. Every network failure becomes a MujazError with a sentence."""
     try:
-        with ExitStack() as ends:
-            plain = ends.enter_context(connect(url, parts, limits, resolver))
-            ready = ends.enter_context(wrap_tls(plain, parts))
+        with ExitStack() as resources:
+            plain = resources.enter_context(connect(url, parts, limits, resolver))
+            ready = resources.enter_context(wrap_tls(plain, parts))
             timer = Timer(limits.seconds, shut_down, [ready])
             timer.daemon = True
             timer.start()
-            ends.callback(timer.cancel)
-            connection = ends.enter_context(closing(http_connection(ready, parts)))
+            resources.callback(timer.cancel)
+            connection = resources.enter_context(closing(http_connection(ready, parts)))
             connection.request("GET", _request_target(parts), headers=_headers(parts))
             yield connection.getresponse()
     except ssl.SSLError as error:
@@ -99,12 +99,12 @@ def _headers(parts: SplitResult) -> dict[str, str]:
 
 
 def _request_target(parts: SplitResult) -> str:
-    """Return what is asked for, letters of other scripts escaped, and what is escaped already left alone."""
+    """Return the request target: letters of other scripts percent-encoded, existing escapes kept."""
     path = parts._replace(scheme="", netloc="", fragment="").geturl() or "/"
     return quote(path, safe="/?=&;:@!$'()*+,%~-._[]")
 
 
-def _raw_input(url: str, asked: str, answer: HTTPResponse, limits: RequestLimits) -> RawInput:
+def _raw_input(url: str, current_url: str, answer: HTTPResponse, limits: RequestLimits) -> RawInput:
     if answer.status != 200:
         raise fetch_error(url, f"The server answers {answer.status} {answer.reason}.")
     kind = answer.headers.get_content_type()
@@ -115,4 +115,4 @@ def _raw_input(url: str, asked: str, answer: HTTPResponse, limits: RequestLimits
     data = answer.read(limits.max_bytes + 1)
     if len(data) > limits.max_bytes:
         raise fetch_error(url, f"It has more than {limits.max_bytes:,} bytes.")
-    return RawInput(url, data, asked, answer.headers.get_content_charset() or "")
+    return RawInput(url, data, current_url, answer.headers.get_content_charset() or "")

@@ -1,4 +1,4 @@
-"""What the head of an HTML page says about its article: meta elements and linked data."""
+"""Reads title, date, author and address from the head of an HTML page: meta elements and JSON-LD."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,30 +17,30 @@ AUTHOR = ("author", "article:author", "dc.creator")
 
 @dataclass(frozen=True, slots=True)
 class HtmlHead:
-    """The parts of a head that are looked at, as they stand in the page."""
+    """Raw parts of a head that carry metadata."""
 
     title: str
     metas: Mapping[str, str]
-    """By property, name or itemprop in lower case."""
+    """Contents of meta elements by property, name or itemprop in lower case."""
     json_ld: Sequence[Any]
-    """Linked data, parsed."""
+    """Parsed JSON-LD values."""
     canonical: str
 
 
 @dataclass(frozen=True, slots=True)
 class PageMetadata:
-    """What the head of a page says about its article; empty where it says nothing."""
+    """Metadata of an article; empty fields if the head does not give them."""
 
     title: str = ""
     published: str = ""
-    """As printed; an ISO time as a rule."""
+    """As printed; usually ISO 8601."""
     author: str = ""
     url: str = ""
 
 
 def page_metadata(head: HtmlHead) -> PageMetadata:
-    """Return what the head of a page says about its article."""
-    article = next((found for found in _objects(head.json_ld) if _is_article(found)), {})
+    """Return the metadata of an article. JSON-LD precedes meta elements, and `og:title` precedes both."""
+    article = next((item for item in _objects(head.json_ld) if _is_article(item)), {})
     metas = head.metas
     title = metas.get("og:title") or _plain(article.get("headline")) or head.title
     published = next((metas[name] for name in PUBLISHED if name in metas), "")
@@ -54,7 +54,7 @@ def page_metadata(head: HtmlHead) -> PageMetadata:
 
 
 def _objects(values: Sequence[Any]) -> Iterator[dict[str, Any]]:
-    """Yield the objects of linked data: alone, in lists, and in `@graph`."""
+    """Yield the JSON-LD objects: alone, in lists, and in `@graph`."""
     waiting = list(values)
     while waiting:
         value = waiting.pop(0)

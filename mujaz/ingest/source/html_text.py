@@ -1,7 +1,6 @@
-"""What a reader sees of an HTML page, line by line, and what its head says about the article.
+"""Reads the visible text of an HTML page line by line, and the metadata of its head.
 
-Only the standard library is used, and nothing here decides which lines are the article.
-"""
+Uses the standard library only. Nothing here decides which lines belong to the article."""
 
 import json
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ INLINE_TAGS = (
     "time u var wbr"
 )
 INLINE = frozenset(INLINE_TAGS.split())
-"""Everything else begins a line of its own."""
+"""Elements that stay within a line; every other element begins a new one."""
 
 VOID_TAGS = "area base br col embed hr img input link meta source track wbr"
 VOID = frozenset(VOID_TAGS.split())
@@ -26,15 +25,15 @@ MAX_JSON_LENGTH = 200_000
 
 @dataclass(frozen=True, slots=True)
 class HtmlText:
-    """A page as a reader sees it."""
+    """Visible text and metadata of a page."""
 
     text: str
-    """One block a line, with empty lines where blocks of text part."""
+    """One block per line, with empty lines between blocks."""
     metadata: PageMetadata
 
 
 def read_html(html: str) -> HtmlText:
-    """Return the visible text of a page and the facts in its head. Broken HTML is read as far as it goes."""
+    """Return the visible text and the metadata of a page. Broken HTML is read as far as it can be parsed."""
     reader = _HtmlReader()
     reader.feed(html)
     reader.close()
@@ -46,7 +45,7 @@ def read_html(html: str) -> HtmlText:
 
 
 class _HtmlReader(HTMLParser):
-    """Collects lines; an unclosed hidden element hides until its parent ends."""
+    """Collects visible lines. A hidden element without an end tag hides everything until its parent ends."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -61,14 +60,14 @@ class _HtmlReader(HTMLParser):
         self.title = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
+        attributes = {name: value or "" for name, value in attrs}
         if tag == "meta":
-            self._add_meta(given)
-        elif tag == "link" and given.get("rel", "").lower() == "canonical":
-            self.canonical = self.canonical or given.get("href", "")
+            self._add_meta(attributes)
+        elif tag == "link" and attributes.get("rel", "").lower() == "canonical":
+            self.canonical = self.canonical or attributes.get("href", "")
         elif tag == "title" and not self.title:
             self.title_parts = []
-        if tag == "script" and "ld+json" in given.get("type", ""):
+        if tag == "script" and "ld+json" in attributes.get("type", ""):
             self.script_parts = []
         if tag == "body":
             self.hidden_tags.clear()
@@ -103,13 +102,15 @@ class _HtmlReader(HTMLParser):
         if line:
             self.lines.extend((line, ""))
 
-    def _add_meta(self, given: dict[str, str]) -> None:
-        name = (given.get("property") or given.get("name") or given.get("itemprop") or "").lower()
-        if name and given.get("content"):
-            self.metas.setdefault(name, given["content"])
+    def _add_meta(self, attributes: dict[str, str]) -> None:
+        name = (
+            attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
+        ).lower()
+        if name and attributes.get("content"):
+            self.metas.setdefault(name, attributes["content"])
 
     def _add_json_ld(self, text: str) -> None:
-        """Keep linked data; what is no JSON, or too much of it, is left alone."""
+        """Add JSON-LD; invalid JSON and JSON longer than `MAX_JSON_LENGTH` characters are ignored."""
         try:
             self.json_ld.append(json.loads(text, strict=False) if len(text) <= MAX_JSON_LENGTH else None)
         except (ValueError, RecursionError):

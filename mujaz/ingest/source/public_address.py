@@ -1,17 +1,17 @@
-"""Which addresses of the network may be asked: public ones, whatever form they are written in."""
+"""Decides which IP addresses may be fetched from: public ones, in whatever notation."""
 
 from collections.abc import Callable
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 AddressFilter = Callable[[str], bool]
-"""Whether a connection to an address of the network is permitted."""
+"""Whether a connection to an IP address is permitted."""
 
 NAT64 = ip_network("64:ff9b::/96")
-"""Addresses that a gateway turns into the IPv4 address in their last four bytes."""
+"""NAT64 prefix (RFC 6052): the last four bytes hold an IPv4 address."""
 
 
 def is_public(address: str) -> bool:
-    """Whether an address is one of the open internet, and none of a house, a machine or a cloud's own.
+    """Whether an IP address is public: not private, loopback, link-local, multicast or a cloud's own.
 
     >>> is_public("93.184.215.14"), is_public("127.0.0.1"), is_public("::ffff:10.0.0.1")
     (True, False, False)
@@ -24,12 +24,12 @@ def is_public(address: str) -> bool:
 
 
 def allow_any(address: str) -> bool:
-    """Permit every address, for somebody who asks for their own machine."""
+    """Permit every address, for users who fetch from their own machine."""
     return True
 
 
 def _embedded_ipv4(address: IPv4Address | IPv6Address) -> tuple[IPv4Address, ...]:
-    """Return the IPv4 addresses that an IPv6 address carries."""
+    """Return the IPv4 addresses embedded in an IPv6 address: mapped, 6to4, Teredo, NAT64."""
     if isinstance(address, IPv4Address):
         return ()
     carried = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]

@@ -1,23 +1,23 @@
-"""The bytes of one input as they came in."""
+"""Holds the bytes of one input, and where they came from."""
 
 from dataclasses import dataclass
 
 HTML_STARTS = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<!--")
 SNIFFED_BYTES = 4096
-"""Bytes at the beginning that are looked at."""
+"""Bytes at the beginning that decide whether an input is HTML."""
 
 
 @dataclass(frozen=True, slots=True)
 class RawInput:
-    """One input: a file, what stood on standard input, or what an address returned."""
+    """One input: a file, standard input, or the page at an address."""
 
     name: str
-    """As the person wrote it; stands in messages."""
+    """Name as the user wrote it; stands in messages."""
     data: bytes
     url: str = ""
-    """The address it was fetched from, after redirects; empty for files."""
+    """Address that answered, after redirects; empty for files."""
     charset: str = ""
-    """What the server called the encoding; empty for files."""
+    """Encoding that the server declares; empty for files."""
 
     @property
     def is_html(self) -> bool:
@@ -26,5 +26,5 @@ class RawInput:
 
     @property
     def suffix(self) -> str:
-        """The ending of the capture's file name."""
+        """Suffix of the capture's file name."""
         return ".html" if self.is_html else ".txt"

@@ -1,1 +1,1 @@
-"""Running text to lines, words and quotation marks, and the language it is in."""
+"""Splits running text into lines, words and quotation marks, and detects its language."""

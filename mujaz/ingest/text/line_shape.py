@@ -1,17 +1,17 @@
-"""The shape of a line, before anything is known about its words."""
+"""Classifies a line by its shape: number of words, closing sign, bullet."""
 
 import re
 
 from mujaz.language.folding import fold_key
 
 PARAGRAPH_WORDS = 20
-"""From this many words a line is a paragraph, whatever it ends with."""
+"""Number of words from which a line is a paragraph, whatever it ends with."""
 
 SENTENCE_WORDS = 6
-"""From this many words a line that ends like a sentence is a paragraph."""
+"""Number of words from which a line that ends like a sentence is a paragraph."""
 
 UNPUNCTUATED_WORDS = 12
-"""Inside the text, from this many words a line is a paragraph although nothing ends it."""
+"""Number of words from which a line inside the text is a paragraph although no sign ends it."""
 
 CLOSING_SIGNS = " \"'»”“’)]}›"
 BULLET = re.compile(r"(?:[-–—•·▪●◦*✓]|[0-9٠-٩۰-۹]{1,2}\s?[-–.)])\s+(?=\S)")
@@ -24,17 +24,17 @@ def word_count(text: str) -> int:
 
 
 def has_at_most_words(text: str, words: int) -> bool:
-    """Whether a line has at most so many words, none of them of monstrous length."""
+    """Whether a line has at most `words` words and 15 characters for each of them."""
     return len(text) <= 15 * words and word_count(text) <= words
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether a line ends with a full stop or the like, closing quotation marks and brackets aside."""
+    """Whether a line ends with a full stop or a similar sign, before closing quotation marks and brackets."""
     return text.rstrip(CLOSING_SIGNS).endswith((".", "!", "?", "؟", "…", "۔", ":", "؛"))
 
 
 def ends_statement(text: str) -> bool:
-    """Whether a line ends as a sentence that states something; questions are often headlines."""
+    """Whether a line ends as a declarative sentence. Questions and exclamations are often headlines."""
     return ends_sentence(text) and not text.rstrip(CLOSING_SIGNS).endswith(("?", "؟", ":", "!", "؛"))
 
 
@@ -54,9 +54,9 @@ def is_bullet(text: str) -> bool:
 
 
 def comparison_key(text: str) -> str:
-    """Return a line as comparisons should see it: folded, only letters and digits, single spaces.
+    """Return a line as it is compared: folded, letters and digits only, single spaces.
 
-    >>> key_of("«أخبار  ذات عَلاقة»:") == key_of("اخبار ذات علاقه")
+    >>> comparison_key("«أخبار  ذات عَلاقة»:") == comparison_key("اخبار ذات علاقه")
     True
     """
     folded = fold_key(text, "ar")

@@ -1,4 +1,4 @@
-"""Text to lines: invisible characters gone, numbers as an editor counts them, wrapped paragraphs joined."""
+"""Splits text into lines: removes invisible characters, keeps line numbers, joins hard-wrapped paragraphs."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -9,13 +9,13 @@ from mujaz.ingest.article import PageLine
 from mujaz.ingest.text.line_shape import ends_sentence, is_bullet
 
 JOINERS = "\u200c\u200d"
-"""Invisible, but part of how Persian, Urdu and emoji are written."""
+"""Zero-width non-joiner and joiner: Persian, Urdu and emoji are written with them."""
 
 MIN_WRAP_WIDTH, MAX_WRAP_WIDTH = 45, 110
-"""Columns between which a mail program or an old editor breaks its lines."""
+"""Columns at which mail programs and old editors break lines."""
 
 MAX_LENGTH_SPREAD = 24
-"""How much the wrapped lines of one text differ in length, at most: about one long word and a half."""
+"""Largest difference in length between wrapped lines of one text: about one and a half long words."""
 
 
 def split_lines(text: str) -> tuple[PageLine, ...]:
@@ -24,9 +24,9 @@ def split_lines(text: str) -> tuple[PageLine, ...]:
 
 
 def clean_line(text: str) -> str:
-    """Return one line as it is kept: no control characters, no direction marks, single spaces.
+    """Return one line without control characters and direction marks, with single spaces.
 
-    >>> clean(" \\u200fسوق\\u00a0 الحبوب\\u200e")
+    >>> clean_line(" \\u200fسوق\\u00a0 الحبوب\\u200e")
     'سوق الحبوب'
     """
     if text.isascii() and text.isprintable():
@@ -35,7 +35,7 @@ def clean_line(text: str) -> str:
 
 
 def count_invisible(text: str) -> int:
-    """Return how many invisible characters `clean` takes out of a text, spaces not counted."""
+    """Return the number of invisible characters that `clean_line` removes, without spaces."""
     return sum(not _visible(letter) for letter in text)
 
 
@@ -59,7 +59,7 @@ def _clean_lines(text: str) -> Iterator[PageLine]:
 
 
 def _unwrap(lines: tuple[PageLine, ...]) -> Iterator[PageLine]:
-    """Join the lines of each block where the whole text was broken at one width."""
+    """Join the lines of each block if the whole text was wrapped at one width."""
     if not _is_wrapped(lines):
         yield from lines
         return
@@ -76,16 +76,16 @@ def _is_wrapped(lines: tuple[PageLine, ...]) -> bool:
 
 
 def _join_wrapped(block: Iterable[PageLine]) -> Iterator[PageLine]:
-    """Join a line to the one before it where that one is as full as a broken line is."""
-    held: PageLine | None = None
-    before = ""
+    """Join each line to the one before it if that one is as long as a wrapped line."""
+    joined: PageLine | None = None
+    previous_text = ""
     for line in block:
-        if held is not None and len(before) >= MIN_WRAP_WIDTH and not is_bullet(line.text):
-            held = replace(held, text=f"{held.text} {line.text}")
+        if joined is not None and len(previous_text) >= MIN_WRAP_WIDTH and not is_bullet(line.text):
+            joined = replace(joined, text=f"{joined.text} {line.text}")
         else:
-            if held is not None:
-                yield held
-            held = line
-        before = line.text
-    if held is not None:
-        yield held
+            if joined is not None:
+                yield joined
+            joined = line
+        previous_text = line.text
+    if joined is not None:
+        yield joined

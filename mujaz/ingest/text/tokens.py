@@ -1,4 +1,4 @@
-"""A paragraph as words and signs, with its sentences and what stands inside quotation marks."""
+"""Splits a paragraph into tokens (words and signs) with their sentences and quotation marks."""
 
 import re
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ CLAUSE_ENDS = frozenset("؛;")
 
 @dataclass(frozen=True, slots=True)
 class ParagraphToken:
-    """One word or one sign. Offsets index the paragraph."""
+    """One word or one sign. Offsets index the paragraph in code points, end exclusive."""
 
     text: str
     start: int
@@ -23,7 +23,7 @@ class ParagraphToken:
     key: str
     sentence: int
     quoted: bool
-    """Whether it stands inside quotation marks; the outermost marks count as inside."""
+    """Whether the token stands inside quotation marks; the outermost marks count as inside."""
 
     @property
     def is_word(self) -> bool:
@@ -32,14 +32,14 @@ class ParagraphToken:
 
 @dataclass(frozen=True, slots=True)
 class TokenizedParagraph:
-    """One paragraph taken apart."""
+    """One paragraph with its tokens and its pairs of quotation marks."""
 
     text: str
     tokens: tuple[ParagraphToken, ...]
     pairing: Pairing
 
     def token_index(self, offset: int) -> int:
-        """Return the place of the first token that starts at `offset` or later."""
+        """Return the index of the first token that starts at `offset` or later."""
         low, high = 0, len(self.tokens)
         while low < high:
             middle = (low + high) // 2
@@ -51,30 +51,32 @@ class TokenizedParagraph:
 
 
 def tokenize(text: str) -> TokenizedParagraph:
-    """Take one paragraph apart."""
+    """Split one paragraph into tokens."""
     pairing = pair_marks(text)
     spans = [(pair.start, pair.end) for pair in pairing.outer]
-    made: list[ParagraphToken] = []
+    tokens: list[ParagraphToken] = []
     sentence = span = 0
     for match in TOKEN.finditer(text):
         start, end, value = match.start(), match.end(), match.group()
         while span < len(spans) and spans[span][1] < start:
             span += 1
         quoted = span < len(spans) and spans[span][0] <= start
-        made.append(ParagraphToken(value, start, end, word_key(value), sentence, quoted))
-        if value in SENTENCE_ENDS and not quoted and not _ends_abbreviation(made):
+        tokens.append(ParagraphToken(value, start, end, word_key(value), sentence, quoted))
+        if value in SENTENCE_ENDS and not quoted and not _ends_abbreviation(tokens):
             sentence += 1
-        elif quoted and end == spans[span][1] + 1 and len(made) > 1 and made[-2].text in SENTENCE_ENDS:
+        elif quoted and end == spans[span][1] + 1 and len(tokens) > 1 and tokens[-2].text in SENTENCE_ENDS:
             sentence += _starts_sentence(text, end)
-    return TokenizedParagraph(text, tuple(made), pairing)
+    return TokenizedParagraph(text, tuple(tokens), pairing)
 
 
-def _ends_abbreviation(made: list[ParagraphToken]) -> bool:
-    """Whether the full stop that came last follows a single letter (د. أ. J.)."""
-    return made[-1].text == "." and len(made) > 1 and len(made[-2].text) == 1 and made[-2].text.isalpha()
+def _ends_abbreviation(tokens: list[ParagraphToken]) -> bool:
+    """Whether the last token is a full stop after a single letter (د. أ. J.)."""
+    return (
+        tokens[-1].text == "." and len(tokens) > 1 and len(tokens[-2].text) == 1 and tokens[-2].text.isalpha()
+    )
 
 
 def _starts_sentence(text: str, end: int) -> bool:
-    """Whether a sentence begins behind a quotation that itself ended with a full stop."""
+    """Whether a new sentence begins after a quotation that itself ended with a full stop."""
     rest = text[end:].lstrip()
     return bool(rest) and rest[0].isalnum() and not rest[0].islower()
