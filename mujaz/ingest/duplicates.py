@@ -43,10 +43,10 @@ def archive_identities(library: Library) -> Iterator[ArticleIdentity]:
             yield ArticleIdentity(f"content/captures/{capture.name}", capture.sha256)
 
 
-def article_identity(where: str, sha256: str, article: Article, url: str) -> ArticleIdentity:
+def article_identity(path: str, sha256: str, article: Article, url: str) -> ArticleIdentity:
     """Return the identity of a new article."""
     texts = (paragraph.text for paragraph in article.paragraphs)
-    return ArticleIdentity(where, sha256, address_key(url), sampled_shingles(texts, article.language))
+    return ArticleIdentity(path, sha256, address_key(url), sampled_shingles(texts, article.language))
 
 
 def find_duplicate(new: ArticleIdentity, archive: Iterable[ArticleIdentity]) -> Duplicate | None:

@@ -47,13 +47,13 @@ def ingest_input(raw: RawInput, requested_id: str, context: IngestContext) -> In
     new_id = requested_id or brief_id(day, title, title_entities, article.mentions, context.library.entities)
     digest = sha256(raw.data).hexdigest()
     outlet = context.library.outlets.get(article.outlet.outlet_id)
-    draft_body = draft_text(article, options, outlet, CaptureFile(f"{new_id}{raw.suffix}", digest))
+    draft = draft_text(article, options, outlet, CaptureFile(f"{new_id}{raw.suffix}", digest))
     year = f"{_brief_year(article, new_id, day):04}"
     path = f"briefs/{year}/{new_id}.md"
-    draft_body = prefill(draft_body, path, context.memory)
+    draft = prefill(draft, path, context.memory)
     identity = article_identity(path, digest, article, options.url or article.url)
     return IngestResult(
-        raw, new_id, year, article, draft_body, identity, find_duplicate(identity, context.identities)
+        raw, new_id, year, article, draft, identity, find_duplicate(identity, context.identities)
     )
 
 

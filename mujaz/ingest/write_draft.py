@@ -1,5 +1,6 @@
 """Writes a draft and its capture. Existing files are never overwritten."""
 
+import os
 from pathlib import Path
 
 from mujaz.ingest.ingest_input import IngestResult
@@ -18,14 +19,7 @@ def existing_path(root: Path, result: IngestResult, capture: str) -> str:
         return path.relative_to(root).as_posix()
     name = f"{result.id}{result.raw.suffix}"
     candidates = (capture, f"content/captures/{name}", f"content/captures/private/{name}", result.brief_path)
-    return next(
-        (
-            candidate
-            for candidate in candidates
-            if (root / candidate).exists() or (root / candidate).is_symlink()
-        ),
-        "",
-    )
+    return next((path for path in candidates if os.path.lexists(root / path)), "")
 
 
 def write_draft(root: Path, result: IngestResult, capture: str) -> None:

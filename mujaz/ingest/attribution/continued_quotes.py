@@ -30,6 +30,7 @@ def _continued_quotes(paragraphs: Sequence[TokenizedParagraph], index: int) -> l
         pairing = paragraphs[following].pairing
         if len(pairing.closed) == 1 and not pairing.opened:
             return [(opened[0], following)]
+        # Each paragraph of a continued quotation opens with a mark, and only the last one closes it.
         if _continues_quote(paragraphs[following]):
             if not pairing.opened:
                 return [(opened[0], following)]
@@ -57,6 +58,6 @@ def _close_quote(paragraph: TokenizedParagraph, opening_mark: int, is_last: bool
     )
     pairs = tuple(sorted((*outside, Pair(start, end, 0), *inside), key=lambda pair: pair.start))
     tokens = tuple(
-        replace(token, quoted=token.quoted or start <= token.start <= end) for token in paragraph.tokens
+        replace(token, is_quoted=token.is_quoted or start <= token.start <= end) for token in paragraph.tokens
     )
     return TokenizedParagraph(paragraph.text, tokens, Pairing(pairs))

@@ -26,7 +26,7 @@ def cues_in(paragraph: TokenizedParagraph, speech: Speech) -> tuple[Cue, ...]:
 
 def _scan_cues(paragraph: TokenizedParagraph, speech: Speech) -> Iterator[Cue]:
     for index, token in enumerate(paragraph.tokens):
-        if token.quoted or not token.is_word:
+        if token.is_quoted or not token.is_word:
             continue
         length = according_length(paragraph, index, speech)
         if length:
@@ -52,17 +52,19 @@ def _has_plain_complement(paragraph: TokenizedParagraph, index: int, cue: Cue) -
 
 def _verb_cue(paragraph: TokenizedParagraph, index: int, reporting: Reporting, speech: Speech) -> Cue | None:
     token = paragraph.tokens[index]
-    joined = token.key not in speech.reporting
+    has_conjunction = token.key not in speech.reporting
     if reporting.form is Form.PASSED_ON:
         return relay_cue(paragraph, index, reporting, speech)
     subject = _subject(paragraph, index, reporting, speech) if reporting.form is Form.FINITE else None
     start = paragraph.token_index(subject.end) if subject and subject.start > token.start else index + 1
     max_words = NEAR_WORDS if reporting.form is Form.PARTICIPLE else FAR_WORDS
-    complement = _content_start(paragraph, start, reporting, speech, max_words)
-    if complement < 0 and index and paragraph.tokens[index - 1].key in speech.relays:
-        complement = token.end
+    content_start = _content_start(paragraph, start, reporting, speech, max_words)
+    if content_start < 0 and index and paragraph.tokens[index - 1].key in speech.relays:
+        content_start = token.end
     form, agreement = reporting.form, reporting.agreement
-    return Cue(token.start, token.end, form, agreement, token.sentence, joined, subject, None, complement)
+    return Cue(
+        token.start, token.end, form, agreement, token.sentence, has_conjunction, subject, None, content_start
+    )
 
 
 def _subject(

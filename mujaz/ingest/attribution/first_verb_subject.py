@@ -23,7 +23,7 @@ def first_verb_subject(cue: Cue, earlier_cues: Sequence[Cue], context: Paragraph
     index = next(index for index, token in enumerate(tokens) if token.sentence == cue.sentence)
     while tokens[index].start < cue.start and may_precede_subject(tokens[index], speech):
         index += 1
-    if tokens[index].start >= cue.start or tokens[index].quoted:
+    if tokens[index].start >= cue.start or tokens[index].is_quoted:
         return None
     phrase = phrase_after(context.tokenized, index + 1, speech)
     if phrase is None or phrase.end > cue.start:
@@ -45,5 +45,5 @@ def may_have_other_subject(cue: Cue, earlier_cues: Sequence[Cue], context: Parag
     speech = context.speech
     non_verbs = speech.leads | speech.objects | speech.preposition | speech.stops | speech.complements
     bare = first.key[1:] if first.key[:1] in speech.prefixes else first.key
-    begins_with_verb = first.is_word and not first.quoted and first.start < cue.start
+    begins_with_verb = first.is_word and not first.is_quoted and first.start < cue.start
     return begins_with_verb and non_verbs.isdisjoint((first.key, bare))

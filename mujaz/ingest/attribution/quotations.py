@@ -26,9 +26,9 @@ class CandidateQuote:
 
     pair: Pair
     score: int
-    cue: int
+    cue_index: int
     """Index of the cue in the paragraph; -1 if none governs the run."""
-    direct: bool
+    is_near: bool
     """Whether the cue stands in the same sentence or right behind."""
 
 
@@ -47,7 +47,7 @@ def quotations_in(
         start, end = _stripped_span(context.tokenized.text, candidate.pair)
         speaker = _quote_speaker(candidate, speakers, earlier_speakers, context)
         quotations.append(Quotation(context.segment, start, end, context.tokenized.text[start:end], speaker))
-        used_cues.add(candidate.cue)
+        used_cues.add(candidate.cue_index)
     return tuple(quotations), frozenset(used_cues - {-1})
 
 
@@ -57,30 +57,30 @@ def _quote_speaker(
     earlier_speakers: Sequence[EarlierSpeaker],
     context: ParagraphContext,
 ) -> Speaker:
-    if candidate.cue < 0:
+    if candidate.cue_index < 0:
         opening_name = name_before_colon(context.tokenized, candidate.pair)
         if opening_name is not None:
             return speaker_from_phrase(opening_name, context)
         previous = carry_over_speaker(earlier_speakers, Agreement.ANY, context.segment)
         return previous if previous.doubt else replace(previous, doubt="no reporting verb stands near")
-    speaker = speakers[candidate.cue]
+    speaker = speakers[candidate.cue_index]
     if not speaker.text:
         return replace(speaker, doubt=speaker.doubt or NOBODY)
-    return speaker if candidate.direct else replace(speaker, doubt=speaker.doubt or EARLIER_SENTENCE)
+    return speaker if candidate.is_near else replace(speaker, doubt=speaker.doubt or EARLIER_SENTENCE)
 
 
 def _candidates(context: ParagraphContext, cues: Sequence[Cue]) -> Iterator[CandidateQuote]:
     for pair in context.tokenized.pairing.outer:
-        first, next_index = (
-            context.tokenized.token_index(pair.start),
-            context.tokenized.token_index(pair.end + 1),
-        )
+        first = context.tokenized.token_index(pair.start)
+        next_index = context.tokenized.token_index(pair.end + 1)
         earlier_cues = [index for index, cue in enumerate(cues) if cue.end <= pair.start]
         sentence = context.tokenized.tokens[first].sentence
         same_sentence = [index for index in earlier_cues if cues[index].sentence == sentence]
         has_introduction = is_introduced(context.tokenized, first, context.speech)
         following_cue = _cue_after(context.tokenized, next_index, cues)
         weight = length_score(context, pair) + 2 * has_introduction
+        # A verb behind the quotation wins unless the sentence has introduced it already. A cue in an
+        # earlier sentence weighs less. Without a cue, only a quotation that fills its paragraph gains.
         if following_cue >= 0 and (not has_introduction or not same_sentence):
             yield CandidateQuote(pair, weight + 3 - has_introduction, following_cue, True)
         elif same_sentence:

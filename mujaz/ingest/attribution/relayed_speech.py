@@ -17,23 +17,23 @@ def relay_cue(paragraph: TokenizedParagraph, index: int, reporting: Reporting, s
     """Return the cue in «نقلت وكالة … عن مسؤول قوله إن»: intermediary, source, and content."""
     token = paragraph.tokens[index]
     via = phrase_after(paragraph, index + 1, speech, speech.before_source)
-    source_index = _source_preposition(paragraph, index, via.next_token if via else index + 1, speech)
+    source_index = _source_preposition(paragraph, index, via.next_index if via else index + 1, speech)
     if source_index < 0:
         return None
     subject = phrase_after(paragraph, source_index + 1, speech)
     start = paragraph.token_index(subject.end) if subject else source_index + 1
-    complement = _content_start(paragraph, start, speech)
-    joined = token.key not in speech.reporting
+    content_start = _content_start(paragraph, start, speech)
+    has_conjunction = token.key not in speech.reporting
     return Cue(
         token.start,
         token.end,
         Form.PASSED_ON,
         reporting.agreement,
         token.sentence,
-        joined,
+        has_conjunction,
         subject,
         via,
-        complement,
+        content_start,
     )
 
 

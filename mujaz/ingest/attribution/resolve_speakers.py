@@ -60,6 +60,7 @@ def carry_over_speaker(
     """Return the last speaker whose gender and number agree, with a doubt if that is not certain."""
     if not earlier_speakers:
         return Speaker(doubt=NOBODY)
+    # The verb's gender and number tell speakers apart: «وقالت» cannot continue a man's speech.
     fitting = [earlier for earlier in earlier_speakers if _agree(earlier.agreement, agreement)]
     if not fitting:
         return replace(earlier_speakers[-1].speaker, via="", doubt=DISAGREES)

@@ -14,14 +14,14 @@ def speaker_from_phrase(phrase: Phrase, context: ParagraphContext) -> Speaker:
     persons = [
         mention
         for mention in inside
-        if mention.entity in context.persons and not _is_represented(mention, phrase, context)
+        if mention.entity in context.person_ids and not _is_represented(mention, phrase, context)
     ]
     if persons:
         return Speaker(text, _role(text, persons[-1], phrase), persons[-1].entity)
     heads = [
         mention
         for mention in inside
-        if mention.start <= phrase.start + 3 and mention.entity not in context.persons
+        if mention.start <= phrase.start + 3 and mention.entity not in context.person_ids
     ]
     if heads and (heads[0].end - heads[0].start) * 5 >= len(text) * 3:
         return Speaker(text, "", heads[0].entity)

@@ -94,7 +94,7 @@ class _PhraseReader:
 
     def _is_stop(self, index: int) -> bool:
         token = self.tokens[index]
-        if token.quoted or token.text in MARKS or token.text.startswith("لـ"):
+        if token.is_quoted or token.text in MARKS or token.text.startswith("لـ"):
             return True
         if token.key in self.speech.preposition and self._continues_description(index):
             return False
@@ -107,8 +107,8 @@ class _PhraseReader:
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         if not self.words or following is None or not following.is_word or following.text[0].isdigit():
             return False
-        outside = following.key not in self.speech.occasions | self.speech.times | self.stops
-        return outside and self.words[0].key in self.speech.sources
+        is_ordinary = following.key not in self.speech.occasions | self.speech.times | self.stops
+        return is_ordinary and self.words[0].key in self.speech.sources
 
     def _after_apposition(self, index: int) -> int:
         """Return the index after a comma and the name or role behind it, else the same index."""
@@ -117,14 +117,15 @@ class _PhraseReader:
             end += 1
         length = end - index - 1
         first = self.tokens[index + 1].key if index + 1 < len(self.tokens) else ""
-        closed = (end < len(self.tokens) and self._can_end_apposition(end)) or self._is_final_name(
+        is_closed = (end < len(self.tokens) and self._can_end_apposition(end)) or self._is_final_name(
             end, length
         )
-        if first in self.speech.times and length <= 3 and closed:
+        if first in self.speech.times and length <= 3 and is_closed:
             return end
+        # Only a phrase that something ends is an apposition: an open one runs on into the next clause.
         opens_clause = self._opens_clause(first)
         if (
-            not closed
+            not is_closed
             or opens_clause
             or not 0 < length <= MAX_APPOSITION_WORDS
             or self.appositions == MAX_APPOSITIONS
@@ -152,12 +153,8 @@ class _PhraseReader:
         return at_end and 1 < length <= MAX_NAME_WORDS
 
     def _after_bracket(self, index: int) -> int:
-        end = next(
-            (
-                index
-                for index in range(index, min(index + 8, len(self.tokens)))
-                if self.tokens[index].text == ")"
-            ),
-            -1,
-        )
-        return end + 1 if end > 0 else index
+        """Return the index after a bracket of at most seven tokens, else the same index."""
+        for end in range(index + 1, min(index + 8, len(self.tokens))):
+            if self.tokens[end].text == ")":
+                return end + 1
+        return index

@@ -48,7 +48,7 @@ def _clause_start(paragraph: TokenizedParagraph, index: int, speech: Speech) -> 
     tokens, start = paragraph.tokens, index
     while start and tokens[start - 1].sentence == tokens[index].sentence:
         previous = tokens[start - 1]
-        if previous.quoted:
+        if previous.is_quoted:
             span = name_span(paragraph, start - 1, speech)
             if span is None:
                 break
@@ -74,7 +74,7 @@ def _comma_parts(tokens: Sequence[ParagraphToken], speech: Speech) -> Iterator[l
             part, open_part = [], True
         elif token.key in relative or (not part and token.key in speech.stops):
             open_part = False
-        elif open_part and (token.is_word or token.quoted) and token.key not in speech.times:
+        elif open_part and (token.is_word or token.is_quoted) and token.key not in speech.times:
             part.append(token)
     yield part
 

@@ -14,7 +14,7 @@ class Phrase:
 
     start: int
     end: int
-    next_token: int
+    next_index: int
     """Index of the token after the phrase."""
 
 
@@ -42,6 +42,6 @@ class ParagraphContext:
     segment: int
     tokenized: TokenizedParagraph
     mentions: tuple[EntityMention, ...]
-    persons: Collection[str]
+    person_ids: Collection[str]
     """Ids of the records that are persons."""
     speech: Speech

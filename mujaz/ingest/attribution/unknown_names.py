@@ -25,12 +25,12 @@ def unknown_names(
     Candidates are speakers, short quoted runs, brackets and Latin words. `outlet_keys` are the comparison
     keys of outlets' names, which have records of another kind.
     """
-    recorded_names = {named.text for named in mentions}
+    recorded_names = {mention.text for mention in mentions}
     counts = Counter(_speakers_without_record(quotations))
     for number, paragraph in enumerate(paragraphs, 1):
-        named = [mention for mention in mentions if mention.segment == number]
+        paragraph_mentions = [mention for mention in mentions if mention.segment == number]
         for name, start, end in _candidates(paragraph.text):
-            is_free = all(mention.end <= start or end <= mention.start for mention in named)
+            is_free = all(mention.end <= start or end <= mention.start for mention in paragraph_mentions)
             if is_free and name not in recorded_names and comparison_key(name) not in outlet_keys:
                 counts[name] += 1
     return tuple(name for name, _ in counts.most_common(MAX_NAMES))

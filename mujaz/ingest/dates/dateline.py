@@ -42,6 +42,7 @@ def dateline_in(text: str) -> Dateline | None:
     ]
     if not dates or (word_count(text) >= PARAGRAPH_WORDS and not PUBLICATION_LABEL.search(folded)):
         return None
+    # Pages print the same day in two calendars; the Gregorian one needs no conversion.
     date_match = next((date_match for date_match in dates if date_match.calendar == "gregorian"), dates[0])
     undated = _blank_dates(folded)
     time = find_time(undated[: _next_update_label(undated, date_match.end)])
@@ -59,14 +60,15 @@ def is_only_time(text: str) -> bool:
     return time is not None and not _other_words(folded, time)
 
 
-def date_from_dateline(text: str, line: int, country: str) -> PublicationDate:
+def date_from_dateline(text: str, line_number: int, country: str) -> PublicationDate:
     """Return the time of publication that a dateline gives. `country` is the outlet's, empty if unknown."""
     dateline = dateline_in(text)
     if dateline is None:
         return PublicationDate()
+    # A time of day without an offset could be off by hours, even by a day: then only the day is given.
     day, time = dateline.date_match.value, dateline.time
     if time is None:
-        return PublicationDate(day, line, dateline.date_match.doubt)
+        return PublicationDate(day, line_number, dateline.date_match.doubt)
     folded = fold_dateline(text)
     timezone = find_utc_offset(text, folded, day) or (
         None if names_time_zone(folded) else utc_offset(country, day)
@@ -75,8 +77,12 @@ def date_from_dateline(text: str, line: int, country: str) -> PublicationDate:
         time_doubt = (
             f"the page prints the time {time.value:%H:%M} without an offset from UTC; only the day is given"
         )
-        return PublicationDate(day, line, "; ".join(filter(None, (dateline.date_match.doubt, time_doubt))))
-    return PublicationDate(datetime.combine(day, time.value, timezone), line, dateline.date_match.doubt)
+        return PublicationDate(
+            day, line_number, "; ".join(filter(None, (dateline.date_match.doubt, time_doubt)))
+        )
+    return PublicationDate(
+        datetime.combine(day, time.value, timezone), line_number, dateline.date_match.doubt
+    )
 
 
 def best_dateline(lines: Iterable[PageLine]) -> PageLine | None:

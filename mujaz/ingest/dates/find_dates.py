@@ -52,10 +52,10 @@ def fold_dateline(text: str) -> str:
 def find_dates(text: str) -> tuple[DateMatch, ...]:
     """Return the dates in a folded line, in order, without overlaps; Gregorian ones take precedence."""
     dates: list[DateMatch] = []
-    for day in (*_numeric_dates(text), *_month_name_dates(text), *find_hebrew_dates(text)):
-        if all(day.end <= other.start or other.end <= day.start for other in dates):
-            dates.append(day)
-    return tuple(sorted(dates, key=lambda day: day.start))
+    for date_match in (*_numeric_dates(text), *_month_name_dates(text), *find_hebrew_dates(text)):
+        if all(date_match.end <= other.start or other.end <= date_match.start for other in dates):
+            dates.append(date_match)
+    return tuple(sorted(dates, key=lambda date_match: date_match.start))
 
 
 def find_hebrew_dates(text: str) -> Iterator[DateMatch]:
@@ -82,6 +82,7 @@ def _year_month_day(match: re.Match[str]) -> tuple[int, int, int, str]:
         return 0, 0, 0, ""
     if second > 12:
         return third, first, second, ""
+    # The press of the region writes the day first; 4/3/2025 could still be meant the other way round.
     doubt = AMBIGUOUS_ORDER.format(match[0]) if first <= 12 and first != second else ""
     return third, second, first, doubt
 
@@ -108,15 +109,17 @@ def _date_match(
 def date_patterns(calendar: str) -> tuple[re.Pattern[str], ...]:
     """Return the patterns of one calendar: day before month, and month before day."""
     month = alternation(MONTH_NAMES[calendar]())
-    second = rf"(?:\s?[/\\|(]\s?(?:{month})\)?)?"
+    second_month = rf"(?:\s?[/\\|(]\s?(?:{month})\)?)?"
     year = r"(?P<year>\d{4})(?!\d)(?:\s?[مه]\b)?"
-    of = r"\s?(?:من |شهر |de |of |\.\s?)?"
+    separator = r"\s?(?:من |شهر |de |of |\.\s?)?"
     return (
         re.compile(
-            rf"(?<![\d:/])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{of}\bב?(?P<month>{month})\b"
-            rf"{second}[\s،,/.]*(?:ماه )?{year}"
+            rf"(?<![\d:/])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{separator}\bב?(?P<month>{month})\b"
+            rf"{second_month}[\s،,/.]*(?:ماه )?{year}"
         ),
-        re.compile(rf"\b(?P<month>{month})\b{second}\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s،,]+{year}"),
+        re.compile(
+            rf"\b(?P<month>{month})\b{second_month}\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s،,]+{year}"
+        ),
     )
 
 

@@ -50,7 +50,7 @@ def is_relative(text: str) -> bool:
     return match is not None and (not match["clock"] or find_time(match["clock"]) is not None)
 
 
-def date_from_relative(text: str, line: int, moment: datetime) -> PublicationDate:
+def date_from_relative(text: str, line_number: int, moment: datetime) -> PublicationDate:
     """Return the day that a relative dateline means at `moment`. The hour is dropped: pages round it."""
     folded = _fold(text)
     match = AGO.fullmatch(folded)
@@ -70,7 +70,7 @@ def date_from_relative(text: str, line: int, moment: datetime) -> PublicationDat
         "the page gives only the time of its last update; " if match["label"] in UPDATE_LABELS else ""
     )
     doubt = f"{update_doubt}the page says only '{text}', counted back from {moment:%Y-%m-%d %H:%M}"
-    return PublicationDate((moment - elapsed).date(), line, doubt)
+    return PublicationDate((moment - elapsed).date(), line_number, doubt)
 
 
 def _fold(text: str) -> str:

@@ -13,7 +13,6 @@ from mujaz.model.entity import Entity
 MAX_NAMES = 3
 MAX_WORDS = 5
 MAX_LENGTH = 48
-ARTICLES = ("the-", "al-")
 
 
 def brief_id(
@@ -46,10 +45,7 @@ def ascii_slug(text: str) -> str:
 
 
 def _name_slug(entity: Entity) -> str:
-    slug = ascii_slug(entity.names.get("en") or entity.id)
-    for article in ARTICLES[:1]:
-        slug = slug.removeprefix(article)
-    return slug
+    return ascii_slug(entity.names.get("en") or entity.id).removeprefix("the-")
 
 
 def _title_words(title: str) -> list[str]:

@@ -44,8 +44,8 @@ def _classify_by_shape(line: PageLine) -> PageLine:
         return replace(line, kind=LineKind.ITEM)
     words = word_count(line.text)
     if is_paragraph(line.text) or words >= UNPUNCTUATED_WORDS:
-        captioned = photo is not None and words < 2 * UNPUNCTUATED_WORDS and reads_like_caption(line.text)
-        return line if captioned else replace(line, kind=LineKind.PARAGRAPH)
+        is_captioned = photo is not None and words < 2 * UNPUNCTUATED_WORDS and reads_like_caption(line.text)
+        return line if is_captioned else replace(line, kind=LineKind.PARAGRAPH)
     if words >= 2 and ends_sentence(line.text) and not line.text.rstrip().endswith(("؟", "?", "!")):
         return replace(line, kind=LineKind.PARAGRAPH)
     return line
@@ -56,8 +56,8 @@ def _classify_short_lines(lines: list[PageLine]) -> Iterator[PageLine]:
     for index, line in enumerate(lines):
         if line.kind is not LineKind.UNSORTED:
             yield line
-        elif about := _metadata_reason(line.text):
-            yield drop_line(line, about)
+        elif reason := _metadata_reason(line.text):
+            yield drop_line(line, reason)
         elif _has_neighbour(lines, index):
             yield drop_line(line, SHORT_LINES)
         else:

@@ -44,8 +44,11 @@ def text_start(lines: tuple[PageLine, ...]) -> int:
         (index for index, line in enumerate(lines) if _is_unsorted(line) and dateline_in(line.text)), -1
     )
     for index, line in enumerate(lines):
+        # A long caption or byline has the shape of a paragraph, so its words decide first.
         if not _is_unsorted(line) or index == dateline or photo_in(line.text) or byline_in(line.text):
             continue
+        # Above the dateline only a long line counts, since summaries there are shorter. The very first line
+        # must also end like a sentence: long headlines do not.
         if word_count(line.text) >= PARAGRAPH_WORDS and not (index == 0 and not ends_statement(line.text)):
             return index
         if is_paragraph(line.text) and index > dateline and not reads_like_caption(line.text) and index > 0:
@@ -57,13 +60,13 @@ def _text_start_after_title(lines: tuple[PageLine, ...]) -> int:
     """Return the index after title and dateline, for a page where no line reads like a paragraph."""
     for index, line in enumerate(lines):
         if _is_unsorted(line) and word_count(line.text) >= TITLE_WORDS:
-            rest = (
-                index
-                for index in range(index + 1, len(lines))
-                if _is_unsorted(line) and not is_article_metadata(line.text)
-            )
-            return next(rest, len(lines))
+            below = enumerate(lines[index + 1 :], index + 1)
+            return next((number for number, other in below if _may_be_text(other)), len(lines))
     return len(lines)
+
+
+def _may_be_text(line: PageLine) -> bool:
+    return _is_unsorted(line) and not is_article_metadata(line.text)
 
 
 def _classify(line: PageLine, title: PageLine | None, dateline: PageLine | None) -> PageLine:
@@ -92,8 +95,8 @@ def _classify_by_words(line: PageLine) -> PageLine | None:
 
 def _is_location_byline(text: str) -> bool:
     """Whether a line is a location byline such as `Aden - Reuters`, and not a caption with its credit."""
-    most = MAX_LOCATION_WORDS - ("(" in text[1:])
-    return bool(location_byline(text)) and word_count(text) <= most and not reads_like_caption(text)
+    max_words = MAX_LOCATION_WORDS - ("(" in text[1:])
+    return bool(location_byline(text)) and word_count(text) <= max_words and not reads_like_caption(text)
 
 
 def _classify_by_position(line: PageLine, title: PageLine | None) -> PageLine:
@@ -113,9 +116,9 @@ def _classify_by_position(line: PageLine, title: PageLine | None) -> PageLine:
 
 
 def _classify_above_title(line: PageLine, title: PageLine | None) -> PageLine:
-    near = title is not None and line.block == title.block
+    shares_block = title is not None and line.block == title.block
     if comparison_key(line.text) in GENRE_KEYS or (
-        near and MAX_SECTION_WORDS < word_count(line.text) < PARAGRAPH_WORDS
+        shares_block and MAX_SECTION_WORDS < word_count(line.text) < PARAGRAPH_WORDS
     ):
         return replace(line, kind=LineKind.KICKER)
     return drop_line(line, "above the title; the name of a section or page?")
@@ -124,10 +127,10 @@ def _classify_above_title(line: PageLine, title: PageLine | None) -> PageLine:
 def _drop_extra_captions(lines: list[PageLine]) -> list[PageLine]:
     """Keep the first caption with its credit and the first byline. Others are dropped, and listed."""
     captions = [line for line in lines if line.kind is LineKind.CAPTION]
-    sure = [line for line in captions if not line.reason]
+    certain_captions = [line for line in captions if not line.reason]
     bylines = [line for line in lines if line.kind is LineKind.BYLINE]
     author = next((line for line in bylines if not line.reason), next(iter(bylines), None))
-    kept_lines = [*_first_caption(sure or captions), *([author] if author else [])]
+    kept_lines = [*_first_caption(certain_captions or captions), *([author] if author else [])]
     return [_drop_unless_kept(line, kept_lines) for line in lines]
 
 
@@ -149,11 +152,11 @@ def _first_caption(captions: list[PageLine]) -> list[PageLine]:
 
 
 def _extends_title(line: PageLine, title: PageLine) -> bool:
-    one, other = comparison_key(line.text), comparison_key(title.text)
+    line_key, title_key = comparison_key(line.text), comparison_key(title.text)
     return (
         has_at_most_words(line.text, 2 * PARAGRAPH_WORDS)
         and word_count(title.text) >= TITLE_WORDS
-        and one.startswith(other)
+        and line_key.startswith(title_key)
     )
 
 

@@ -48,6 +48,7 @@ def _kind_by_opening(key: str) -> BoilerplateKind | None:
     words = key.split()
     for length in range(1, min(len(words), max_opening_words()) + 1):
         kind = opening_phrases().get(" ".join(words[:length]))
+        # Sentences of an article also begin with single words such as `related`, so those need a short line.
         if kind is not None and (length > 1 or len(words) <= 8):
             return kind
     return None
@@ -62,6 +63,7 @@ def _is_phrase_row(text: str, key: str) -> bool:
         and comparison_key(parts[0]) in whole_line_phrases()
     ):
         return True
+    # Menus often become one line. `reached` holds the positions up to which phrases cover the words.
     words = key.split()
     reached = {0}
     for end in range(1, len(words) + 1):

@@ -22,9 +22,9 @@ MAX_BLOCK_LINES = 40
 """Largest number of lines in one block of links."""
 
 
-def drop_line(line: PageLine, why: str) -> PageLine:
+def drop_line(line: PageLine, reason: str) -> PageLine:
     """Return the line marked as dropped."""
-    return replace(line, kind=LineKind.DROPPED, reason=why)
+    return replace(line, kind=LineKind.DROPPED, reason=reason)
 
 
 def drop_boilerplate_lines(lines: Iterable[PageLine]) -> tuple[PageLine, ...]:
@@ -36,17 +36,18 @@ def drop_boilerplate_lines(lines: Iterable[PageLine]) -> tuple[PageLine, ...]:
 
 def drop_footer(lines: tuple[PageLine, ...]) -> tuple[PageLine, ...]:
     """Drop the footer and everything below it: it starts after at least half of the running text."""
+    # Cookie notices and copyright lines also stand above an article, so half of the text must come first.
     reasons = {kind.value for kind in PAGE_ENDS}
     total = sum(_is_running_text(line) for line in lines)
-    seen = 0
+    text_lines_above = 0
     for index, line in enumerate(lines):
-        seen += _is_running_text(line)
-        if line.reason in reasons and seen and 2 * seen >= total:
-            end = (
+        text_lines_above += _is_running_text(line)
+        if line.reason in reasons and text_lines_above and 2 * text_lines_above >= total:
+            footer = (
                 other if other.reason else drop_line(other, BoilerplateKind.FOOTER.value)
                 for other in lines[index:]
             )
-            return (*lines[:index], *end)
+            return (*lines[:index], *footer)
     return lines
 
 
@@ -56,22 +57,22 @@ def drop_link_blocks(lines: tuple[PageLine, ...]) -> tuple[PageLine, ...]:
     Above the text no line shows where such a block ends, so there a dateline ends it.
     """
     first_text = next((index for index, line in enumerate(lines) if _is_running_text(line)), len(lines))
-    result_lines: list[PageLine] = []
+    new_lines: list[PageLine] = []
     heading: PageLine | None = None
-    swallowed = 0
+    block_length = 0
     for index, line in enumerate(lines):
         if _opens_block(line):
-            heading, swallowed = line, 0
+            heading, block_length = line, 0
         elif heading is not None and line.kind is LineKind.UNSORTED:
-            stop = dateline_in(line.text) is not None if index < first_text else resumes_text(line.text)
-            if stop or swallowed == MAX_BLOCK_LINES:
+            ends_block = dateline_in(line.text) is not None if index < first_text else resumes_text(line.text)
+            if ends_block or block_length == MAX_BLOCK_LINES:
                 heading = None
             else:
-                swallowed += 1
-                result_lines.append(drop_line(line, f"under '{heading.text}' in line {heading.number}"))
+                block_length += 1
+                new_lines.append(drop_line(line, f"under '{heading.text}' in line {heading.number}"))
                 continue
-        result_lines.append(line)
-    return tuple(result_lines)
+        new_lines.append(line)
+    return tuple(new_lines)
 
 
 def resumes_text(text: str) -> bool:
@@ -83,14 +84,14 @@ def resumes_text(text: str) -> bool:
 def drop_repeats(lines: tuple[PageLine, ...]) -> tuple[PageLine, ...]:
     """Drop lines of three or more words that repeat another line word for word."""
     first: dict[str, int] = {}
-    result_lines = []
+    new_lines = []
     for line in lines:
         key = comparison_key(line.text) if line.kind is LineKind.UNSORTED else ""
         repeats = key in first and word_count(line.text) >= 3
-        result_lines.append(drop_line(line, f"repeats line {first[key]}") if repeats else line)
+        new_lines.append(drop_line(line, f"repeats line {first[key]}") if repeats else line)
         if key and not repeats:
             first[key] = line.number
-    return tuple(result_lines)
+    return tuple(new_lines)
 
 
 def drop_pull_quotes(lines: tuple[PageLine, ...]) -> tuple[PageLine, ...]:
@@ -103,13 +104,15 @@ def drop_pull_quotes(lines: tuple[PageLine, ...]) -> tuple[PageLine, ...]:
     return tuple(_mark_pull_quotes(lines, "\n".join(f" {key} " for key in texts)))
 
 
-def _mark_pull_quotes(lines: Iterable[PageLine], running: str) -> Iterator[PageLine]:
+def _mark_pull_quotes(lines: Iterable[PageLine], running_text: str) -> Iterator[PageLine]:
     for line in lines:
-        short = line.kind is LineKind.UNSORTED and not is_paragraph(line.text) and word_count(line.text) >= 5
-        key = comparison_key(line.text) if short else ""
+        is_short = (
+            line.kind is LineKind.UNSORTED and not is_paragraph(line.text) and word_count(line.text) >= 5
+        )
+        key = comparison_key(line.text) if is_short else ""
         yield (
             drop_line(line, "repeats words of the text (a pulled quote)")
-            if key and f" {key} " in running
+            if key and f" {key} " in running_text
             else line
         )
 

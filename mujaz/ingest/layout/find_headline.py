@@ -13,32 +13,43 @@ TITLE_WORDS = 4
 
 def find_headline(lines: tuple[PageLine, ...], start: int) -> PageLine | None:
     """Return the headline: a line that stands twice, else the first one that is long enough."""
-    above = [
+    # A headline is often printed twice: in the browser's tab or a breadcrumb trail, and above the article.
+    header_lines = [
         line
         for line in lines[:start]
         if line.kind is LineKind.UNSORTED and not is_article_metadata(line.text)
     ]
-    repeated = {
+    repeated_numbers = {
         line.reason.removeprefix("repeats line ") for line in lines if line.reason.startswith("repeats line ")
     }
     candidates = [
-        line for line in above if word_count(line.text) >= TITLE_WORDS and not reads_like_caption(line.text)
+        line
+        for line in header_lines
+        if word_count(line.text) >= TITLE_WORDS and not reads_like_caption(line.text)
     ]
-    twice = [line for line in candidates if str(line.number) in repeated]
+    repeated_candidates = [line for line in candidates if str(line.number) in repeated_numbers]
     return next(
-        iter((*twice, *_shortened_first(candidates), *_headlines_in_link_blocks(lines[:start]), *above)), None
+        iter(
+            (
+                *repeated_candidates,
+                *_shortened_first(candidates),
+                *_headlines_in_link_blocks(lines[:start]),
+                *header_lines,
+            )
+        ),
+        None,
     )
 
 
 def _shortened_first(candidates: list[PageLine]) -> list[PageLine]:
     """Put lines first that another line repeats with more words (`title | outlet`)."""
     keys = [comparison_key(line.text) for line in candidates]
-    inside = [
+    shortened = [
         line
         for line, key in zip(candidates, keys, strict=True)
-        if any(k != key and k.startswith(key) for k in keys)
+        if any(other_key != key and other_key.startswith(key) for other_key in keys)
     ]
-    return [*inside, *candidates]
+    return [*shortened, *candidates]
 
 
 def _headlines_in_link_blocks(lines: Iterable[PageLine]) -> list[PageLine]:

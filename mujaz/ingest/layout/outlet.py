@@ -30,13 +30,13 @@ COPYRIGHT_OWNER = re.compile(
 def recognise_outlet(url: str, lines: Sequence[PageLine], outlets: Mapping[str, Outlet]) -> OutletGuess:
     """Return the outlet record with the highest score, or the publisher's printed name if all are too low."""
     scores = {outlet.id: _score(url, lines, outlet) for outlet in outlets.values()}
-    best = sorted(scores, key=lambda name: (-scores[name], name))
-    if not best or scores[best[0]] < MIN_SCORE:
+    ranking = sorted(scores, key=lambda name: (-scores[name], name))
+    if not ranking or scores[ranking[0]] < MIN_SCORE:
         return OutletGuess(printed_name=_printed_owner(lines))
-    if len(best) > 1 and scores[best[1]] == scores[best[0]]:
-        return OutletGuess(best[0], f"'{best[1]}' fits as well")
-    weak = scores[best[0]] <= MAX_IN_TEXT
-    return OutletGuess(best[0], "only the text itself names this outlet" if weak else "")
+    if len(ranking) > 1 and scores[ranking[1]] == scores[ranking[0]]:
+        return OutletGuess(ranking[0], f"'{ranking[1]}' fits as well")
+    weak = scores[ranking[0]] <= MAX_IN_TEXT
+    return OutletGuess(ranking[0], "only the text itself names this outlet" if weak else "")
 
 
 def article_address(lines: Iterable[PageLine], canonical: str, outlet: Outlet | None) -> str:
@@ -59,7 +59,7 @@ def host_of(url: str) -> str:
     return host.lower().removeprefix("www.")
 
 
-def outlet_names(outlets: Mapping[str, Outlet]) -> frozenset[str]:
+def outlet_name_keys(outlets: Mapping[str, Outlet]) -> frozenset[str]:
     """Return the comparison keys of all outlets' names."""
     return frozenset[str]().union(*(_name_keys(outlet.names.pairs) for outlet in outlets.values()))
 
@@ -74,6 +74,7 @@ def _score(url: str, lines: Sequence[PageLine], outlet: Outlet) -> int:
     around = (
         line for line in lines if line.kind is not LineKind.PARAGRAPH and not line.reason.startswith("under ")
     )
+    # Articles name other outlets too, so names in the text count little; `told the outlet` counts twice.
     in_text = sum(
         IN_TEXT * _contains_any(line, names) + IN_TEXT * _contains_any(line, addressee_phrases)
         for line in text
@@ -84,8 +85,8 @@ def _score(url: str, lines: Sequence[PageLine], outlet: Outlet) -> int:
 
 def _line_score(line: PageLine, domains: Iterable[str], names: set[str], owners: set[str]) -> int:
     """Return the score that one line outside the text adds for an outlet."""
-    lower = line.text.lower().replace("www.", "")
-    has_domain = any(re.search(rf"(?<![\w.-]){re.escape(one)}(?![\w-])", lower) for one in domains)
+    line_text = line.text.lower().replace("www.", "")
+    has_domain = any(re.search(rf"(?<![\w.-]){re.escape(one)}(?![\w-])", line_text) for one in domains)
     has_own_word = COPYRIGHT_OWNER.search(line.text) is not None and _contains_any(line, _own_words(names))
     return (
         BY_DOMAIN * has_domain
@@ -99,7 +100,7 @@ def _own_words(names: Iterable[str]) -> set[str]:
 
 
 def _belongs_to(host: str, domains: Iterable[str]) -> bool:
-    return bool(host) and any(host == has_domain or host.endswith(f".{has_domain}") for has_domain in domains)
+    return bool(host) and any(host == domain or host.endswith(f".{domain}") for domain in domains)
 
 
 def _name_keys(pairs: Iterable[tuple[str, str]]) -> set[str]:

@@ -51,12 +51,12 @@ def connect(url: str, parts: SplitResult, limits: RequestLimits, resolver: Resol
     return socket.create_connection((permitted[-1], port), timeout=limits.seconds)
 
 
-def wrap_tls(plain: socket.socket, parts: SplitResult) -> socket.socket:
+def wrap_tls(tcp_socket: socket.socket, parts: SplitResult) -> socket.socket:
     """Return the socket for requests. The TLS handshake comes later, so that the time limit covers it."""
     if parts.scheme != "https":
-        return plain
+        return tcp_socket
     context = ssl.create_default_context()
-    return context.wrap_socket(plain, server_hostname=parts.hostname, do_handshake_on_connect=False)
+    return context.wrap_socket(tcp_socket, server_hostname=parts.hostname, do_handshake_on_connect=False)
 
 
 def http_connection(open_socket: socket.socket, parts: SplitResult) -> HTTPConnection:

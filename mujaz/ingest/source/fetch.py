@@ -35,12 +35,12 @@ def fetch(url: str, limits: RequestLimits | None = None, resolver: Resolver = re
     current_url = url
     for _ in range(MAX_REDIRECTS + 1):
         parts = _split_address(current_url, url)
-        with _open_response(url, parts, request_limits, resolver) as answer:
-            target = answer.getheader("Location", "")
-            if answer.status in (301, 302, 303, 307, 308) and target:
+        with _open_response(url, parts, request_limits, resolver) as response:
+            target = response.getheader("Location", "")
+            if response.status in (301, 302, 303, 307, 308) and target:
                 current_url = _redirect_target(current_url, target, url)
                 continue
-            return _raw_input(url, current_url, answer, request_limits)
+            return _raw_input(url, current_url, response, request_limits)
     raise fetch_error(url, f"It redirects more than {MAX_REDIRECTS} times.")
 
 
@@ -74,13 +74,13 @@ def _open_response(
     """Open a connection and send the request. Every network failure becomes a MujazError with a sentence."""
     try:
         with ExitStack() as resources:
-            plain = resources.enter_context(connect(url, parts, limits, resolver))
-            ready = resources.enter_context(wrap_tls(plain, parts))
-            timer = Timer(limits.seconds, shut_down, [ready])
+            tcp_socket = resources.enter_context(connect(url, parts, limits, resolver))
+            open_socket = resources.enter_context(wrap_tls(tcp_socket, parts))
+            timer = Timer(limits.seconds, shut_down, [open_socket])
             timer.daemon = True
             timer.start()
             resources.callback(timer.cancel)
-            connection = resources.enter_context(closing(http_connection(ready, parts)))
+            connection = resources.enter_context(closing(http_connection(open_socket, parts)))
             connection.request("GET", _request_target(parts), headers=_headers(parts))
             yield connection.getresponse()
     except ssl.SSLError as error:
@@ -104,15 +104,15 @@ def _request_target(parts: SplitResult) -> str:
     return quote(path, safe="/?=&;:@!$'()*+,%~-._[]")
 
 
-def _raw_input(url: str, current_url: str, answer: HTTPResponse, limits: RequestLimits) -> RawInput:
-    if answer.status != 200:
-        raise fetch_error(url, f"The server answers {answer.status} {answer.reason}.")
-    kind = answer.headers.get_content_type()
+def _raw_input(url: str, current_url: str, response: HTTPResponse, limits: RequestLimits) -> RawInput:
+    if response.status != 200:
+        raise fetch_error(url, f"The server answers {response.status} {response.reason}.")
+    kind = response.headers.get_content_type()
     if kind not in CONTENT_TYPES:
         raise fetch_error(url, f"It is no page but '{kind}'.")
-    if answer.getheader("Content-Encoding", "identity").lower() != "identity":
+    if response.getheader("Content-Encoding", "identity").lower() != "identity":
         raise fetch_error(url, "The server packs its answer although it was asked not to.")
-    data = answer.read(limits.max_bytes + 1)
+    data = response.read(limits.max_bytes + 1)
     if len(data) > limits.max_bytes:
         raise fetch_error(url, f"It has more than {limits.max_bytes:,} bytes.")
-    return RawInput(url, data, current_url, answer.headers.get_content_charset() or "")
+    return RawInput(url, data, current_url, response.headers.get_content_charset() or "")

@@ -71,6 +71,7 @@ def _is_wrapped(lines: tuple[PageLine, ...]) -> bool:
     widest = max((len(line.text) for line in lines), default=0)
     if not MIN_WRAP_WIDTH <= widest <= MAX_WRAP_WIDTH:
         return False
+    # Wrapped text has many lines of nearly full width that break within a sentence; short articles have not.
     full = [line for line in lines if len(line.text) >= widest - MAX_LENGTH_SPREAD]
     return len(full) >= 4 and sum(not ends_sentence(line.text) for line in full) > 0.7 * len(full)
 

@@ -22,7 +22,7 @@ class ParagraphToken:
     end: int
     key: str
     sentence: int
-    quoted: bool
+    is_quoted: bool
     """Whether the token stands inside quotation marks; the outermost marks count as inside."""
 
     @property
@@ -62,6 +62,7 @@ def tokenize(text: str) -> TokenizedParagraph:
             span += 1
         quoted = span < len(spans) and spans[span][0] <= start
         tokens.append(ParagraphToken(value, start, end, word_key(value), sentence, quoted))
+        # A full stop inside quotation marks ends the sentence only if the quotation ends there as well.
         if value in SENTENCE_ENDS and not quoted and not _ends_abbreviation(tokens):
             sentence += 1
         elif quoted and end == spans[span][1] + 1 and len(tokens) > 1 and tokens[-2].text in SENTENCE_ENDS:
