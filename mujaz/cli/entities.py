@@ -55,13 +55,13 @@ def suggest(root: Path, limit: int, brief: str, as_json: bool) -> int:
 @click.pass_obj
 def new(root: Path, /, name: str, dry_run: bool, **wishes: Any) -> int:
     """Write the record of NAME with the spellings that the briefs have. Nothing is overwritten."""
-    from mujaz.entities.new import Wish, new_record
+    from mujaz.entities.new_record import RecordRequest, new_record
     from mujaz.entities.suggest import suggest as suggestions_of
-    from mujaz.entities.write_all import write_changes
+    from mujaz.entities.write_changes import write_changes
 
     library = _linked(root)
     names = tuple(map(_name, wishes["names"]))
-    wish = Wish(name.strip(), names, wishes["kind"] or "", wishes["wanted_id"])
+    wish = RecordRequest(name.strip(), names, wishes["kind"] or "", wishes["wanted_id"])
     change = new_record(library, suggestions_of(library), wish)
     if dry_run:
         click.echo(f"{change.path}\n\n{change.after}")
@@ -79,7 +79,7 @@ def new(root: Path, /, name: str, dry_run: bool, **wishes: Any) -> int:
 def merge(root: Path, kept: str, lost: str, dry_run: bool) -> int:
     """Let the record LOST go up in KEPT, and rewrite everything that names it. All or nothing."""
     from mujaz.entities.merge import plan_merge
-    from mujaz.entities.write_all import diff_of, write_changes
+    from mujaz.entities.write_changes import diff_of, write_changes
     from mujaz.read.library import read_library
 
     plan = plan_merge(root, read_library(root), kept, lost)
@@ -109,7 +109,7 @@ def similar(root: Path, least: float, wikidata: Path | None, as_json: bool) -> i
 
     from mujaz.entities.reconcile import read_items, reconcile
     from mujaz.entities.report import candidates_text, pairs_text
-    from mujaz.entities.similar import similar as pairs_of
+    from mujaz.entities.similar import similar_pairs as pairs_of
     from mujaz.read.library import read_library
 
     entities = read_library(root).entities

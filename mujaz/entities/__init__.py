@@ -1,1 +1,1 @@
-"""The desk where authority records are kept: what lacks a record, what has two, what a record is made of."""
+"""Maintains authority records: suggests new ones, writes, merges and compares them."""

@@ -1,4 +1,4 @@
-"""Runs of words with a capital in a Latin text: most names of a translation, and a few other things."""
+"""Finds runs of capitalised words in a Latin text: most names of a translation, and a few other phrases."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,16 +15,16 @@ ACRONYM = re.compile(r"\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*)\)")
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class CapitalisedName:
     """A likely name in a text. Offsets in code points, end exclusive."""
 
     start: int
     end: int
     text: str
-    initial: bool
-    """It begins a sentence, where every word has a capital."""
-    title: bool
-    """A title of a person stood before it."""
+    sentence_initial: bool
+    """True at the beginning of a sentence, where every word has a capital."""
+    has_title: bool
+    """True where a person's title stood before the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,44 +34,46 @@ class _Word:
     text: str
 
 
-def runs(text: str) -> Iterator[Run]:
-    """Yield the likely names in order, without titles before them and common words at their ends."""
-    for group in _grouped(text):
+def capitalised_names(text: str) -> Iterator[CapitalisedName]:
+    """Yield the likely names in order, without titles before them or common words at their ends."""
+    for group in _capital_groups(text):
         words, title = _without_titles(group, initial=_is_initial(text, group[0].start))
-        while words and _is_loose(words):
+        while words and _has_common_end(words):
             words = words[:-1]
         if words and not all(is_common(word.text) for word in words):
             start, end = words[0].start, words[-1].end
-            yield Run(start, end, text[start:end], _is_initial(text, start), title)
+            yield CapitalisedName(start, end, text[start:end], _is_initial(text, start), title)
 
 
-def acronym_after(text: str, run: Run) -> str:
-    """Return the acronym that stands in brackets behind a name and is made of its initials.
+def acronym_after(text: str, name: CapitalisedName) -> str:
+    """Return the acronym in brackets after a name, if it consists of the name's initials.
 
     >>> text = "the Syrian Democratic Forces (SDF) said"
     >>> acronym_after(text, next(runs(text)))
     'SDF'
     """
-    match = ACRONYM.match(text, run.end + 1)
-    initials = "".join(word[0] for word in run.text.split() if word[0].isupper())
+    match = ACRONYM.match(text, name.end + 1)
+    initials = "".join(word[0] for word in name.text.split() if word[0].isupper())
     return match[1] if match and match[1].upper() == initials.upper() else ""
 
 
-def halves(run: Run) -> Iterator[tuple[Run, Run]]:
-    """Yield every way to cut a run in two between words that no connector joins."""
-    words = run.text.split(" ")
-    for cut in range(1, len(words)):
-        if words[cut - 1] not in CONNECTORS and words[cut] not in CONNECTORS:
-            first, second = " ".join(words[:cut]), " ".join(words[cut:])
-            middle = run.end - len(second)
+def halves(name: CapitalisedName) -> Iterator[tuple[CapitalisedName, CapitalisedName]]:
+    """Yield every split of a name in two, but none beside a connector."""
+    words = name.text.split(" ")
+    for split in range(1, len(words)):
+        if words[split - 1] not in CONNECTORS and words[split] not in CONNECTORS:
+            first, second = " ".join(words[:split]), " ".join(words[split:])
+            middle = name.end - len(second)
             yield (
-                Run(run.start, run.start + len(first), first, run.initial, run.title),
-                Run(middle, run.end, second, False, False),
+                CapitalisedName(
+                    name.start, name.start + len(first), first, name.sentence_initial, name.has_title
+                ),
+                CapitalisedName(middle, name.end, second, False, False),
             )
 
 
 def _without_titles(words: Sequence[_Word], *, initial: bool) -> tuple[Sequence[_Word], bool]:
-    """Return the words behind titles and words that only begin a sentence, and whether a title was there."""
+    """Return the words after titles and sentence starters, and whether there was a title."""
     title = False
     while words and (words[0].text.lower() in TITLES or (initial and words[0].text.lower() in STARTERS)):
         title = title or words[0].text.lower() in TITLES
@@ -80,9 +82,9 @@ def _without_titles(words: Sequence[_Word], *, initial: bool) -> tuple[Sequence[
 
 
 def _without_first(words: Sequence[_Word]) -> Sequence[_Word]:
-    """Drop a title, and what it is the title of: nothing is left of 'Minister of Defence'."""
-    following = words[1:2]
-    if following and following[0].text in CONNECTORS and words[0].text.lower() in TITLES:
+    """Drop a title with the office that follows it: 'Minister of Defence' names nobody."""
+    next_words = words[1:2]
+    if next_words and next_words[0].text in CONNECTORS and words[0].text.lower() in TITLES:
         return ()
     rest = words[1:]
     while rest and rest[0].text in CONNECTORS:
@@ -90,40 +92,41 @@ def _without_first(words: Sequence[_Word]) -> Sequence[_Word]:
     return rest
 
 
-def _is_loose(words: Sequence[_Word]) -> bool:
+def _has_common_end(words: Sequence[_Word]) -> bool:
     """Whether the last word is a day, a connector, or an adjective whose noun has no capital."""
     last = words[-1].text.lower()
     adjective = last in PEOPLES and any(word.text in CONNECTORS for word in words)
     return last in DAYS or last in CONNECTORS or adjective
 
 
-def _grouped(text: str) -> Iterator[Sequence[_Word]]:
+def _capital_groups(text: str) -> Iterator[Sequence[_Word]]:
     """Yield words with a capital that stand side by side, and the connectors between them."""
+    # Connectors are held back until a capitalised word follows: they belong inside a name, not at its end.
     group: list[_Word] = []
-    waiting: list[_Word] = []
+    connectors: list[_Word] = []
     for match in WORD.finditer(text):
         word = _Word(match.start(), match.end(), match.group())
-        previous = (waiting or group)[-1:]
+        previous = (connectors or group)[-1:]
         if previous and text[previous[0].end : word.start] != " ":
-            yield from _closed(group)
-            group, waiting = [], []
+            yield from _group_if_any(group)
+            group, connectors = [], []
         if not _has_capital(word.text):
             if group and word.text in CONNECTORS:
-                waiting.append(word)
+                connectors.append(word)
             else:
-                yield from _closed(group)
-                group, waiting = [], []
+                yield from _group_if_any(group)
+                group, connectors = [], []
             continue
         bare = POSSESSIVE.sub("", word.text)
-        group += [*waiting, _Word(word.start, word.start + len(bare), bare)]
-        waiting = []
-        if bare != word.text:
-            yield from _closed(group)
+        group += [*connectors, _Word(word.start, word.start + len(bare), bare)]
+        connectors = []
+        if bare != word.text:  # a possessive ends the name: the next capital begins another
+            yield from _group_if_any(group)
             group = []
-    yield from _closed(group)
+    yield from _group_if_any(group)
 
 
-def _closed(group: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
+def _group_if_any(group: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
     if group:
         yield tuple(group)
 

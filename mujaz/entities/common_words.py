@@ -1,4 +1,4 @@
-"""English words with a capital that name nobody: they begin sentences, count days, or name a people."""
+"""English words with a capital that are no names: sentence starters, days, peoples, titles."""
 
 from mujaz.language.affixes.rules import word_set
 
@@ -43,23 +43,23 @@ TITLES = word_set("""
 CONNECTORS = word_set("of for the bin ibn bint abu al el de del du la van von da di")
 """Small words that may stand inside a name, between two words with a capital."""
 
-ORGANISATION = word_set("""
+ORGANISATION_WORDS = word_set("""
     ministry party university council organisation organization committee agency bank company union
     forces army authority institute association federation front movement brigade club court
     parliament commission centre center corporation group network newspaper foundation fund office
     department brigades syndicate chamber board
 """)
-PLACE = word_set("""
+PLACE_WORDS = word_set("""
     city province governorate river mount mountain mountains camp street valley airport sea gulf
     lake desert island district village town port strait canal dam bridge square peninsula bay
     region crossing field
 """)
-EVENT = word_set(
+EVENT_WORDS = word_set(
     "conference festival war summit agreement revolution uprising election elections treaty cup day fair"
 )
 
 
 def is_common(word: str) -> bool:
-    """Whether a word with a capital says nothing by itself."""
+    """Tell whether a capitalised word is no name by itself."""
     small = word.lower().partition("-")[0]
     return small in STARTERS or small in DAYS or small in PEOPLES or small in TITLES

@@ -1,4 +1,4 @@
-"""Names that the source text itself points at: after titles, after roles and a comma, in quotation marks."""
+"""Finds names by cues in the source text: after titles, after roles and a comma, in quotation marks."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ TITLES = word_set("""
     العميد العقيد الفريق المقدم الرائد النقيب القاضي القاضية المؤرخ المؤرخة المعماري المعمارية
     الناشط الناشطة المتحدث المتحدثة الأمير الملك
 """)
-"""Words after which a person's name follows at once."""
+"""Words that a person's name follows at once."""
 
 ROLES = word_set("""
     رئيس رئيسة وزير وزيرة عضو عضوة مدير مديرة خبير خبيرة متحدث متحدثة المتحدث المتحدثة مستشار
@@ -22,22 +22,22 @@ ROLES = word_set("""
 """Words that begin a description; a comma and the name follow it."""
 
 ARABIC = r"[\u0621-\u064a\u064b-\u0652]+"
-ENDED = r"(?=[،.:؛]| [«“\"])"
-GLUED = r"(?<!\w)[وفبل]?"
+NAME_END = r"(?=[،.:؛]| [«“\"])"
+PROCLITIC = r"(?<!\w)[وفبل]?"
 ROLE = rf"(?:{'|'.join(sorted(ROLES))})(?: {ARABIC}){{1,7}}"
-APPOSITION = re.compile(rf"{GLUED}{ROLE}، ({ARABIC}(?: {ARABIC}){{1,2}}){ENDED}")
-TITLED = re.compile(rf"{GLUED}(?:{'|'.join(sorted(TITLES))}) ({ARABIC}) ({ARABIC})")
-MARKED = re.compile(r"«([^«»]{2,30})»|“([^“”]{2,30})”|\"([^\"\n]{2,30})\"|\(([^()]{2,30})\)")
-MOST_WORDS = 3
+APPOSITION = re.compile(rf"{PROCLITIC}{ROLE}، ({ARABIC}(?: {ARABIC}){{1,2}}){NAME_END}")
+TITLE_AND_NAME = re.compile(rf"{PROCLITIC}(?:{'|'.join(sorted(TITLES))}) ({ARABIC}) ({ARABIC})")
+QUOTED = re.compile(r"«([^«»]{2,30})»|“([^“”]{2,30})”|\"([^\"\n]{2,30})\"|\(([^()]{2,30})\)")
+MAX_WORDS = 3
 PERSON = "person"
 UNKNOWN = ""
 
 
-def cued(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and type (`person`, or empty where it is open) of likely names in a source text."""
+def cued_names(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and type of likely names in a source text. The type is `person` or empty."""
     yield from _after_roles(text)
     yield from _after_titles(text)
-    yield from _marked(text)
+    yield from _in_quotation_marks(text)
 
 
 def _after_roles(text: str) -> Iterator[tuple[int, int, str]]:
@@ -47,18 +47,18 @@ def _after_roles(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _after_titles(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in TITLED.finditer(text):
+    for match in TITLE_AND_NAME.finditer(text):
         if not _has_function_word(f"{match[1]} {match[2]}") and match[1] not in TITLES:
             yield match.start(1), match.end(2), PERSON
 
 
-def _marked(text: str) -> Iterator[tuple[int, int, str]]:
-    """Short runs in quotation marks or brackets: acronyms, papers, ships, nicknames."""
-    for match in MARKED.finditer(text):
+def _in_quotation_marks(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield short phrases in quotation marks or brackets: acronyms, newspapers, ships, nicknames."""
+    for match in QUOTED.finditer(text):
         group = match.lastindex or 0
         inside = match[group]
-        wordy = 0 < len(inside.split()) <= MOST_WORDS and not any(map(str.isdigit, inside))
-        if wordy and not _has_function_word(inside) and not re.search("[،.!؟:…]", inside):
+        is_short = 0 < len(inside.split()) <= MAX_WORDS and not any(map(str.isdigit, inside))
+        if is_short and not _has_function_word(inside) and not re.search("[،.!؟:…]", inside):
             yield match.start(group), match.end(group), UNKNOWN
 
 

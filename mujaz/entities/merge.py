@@ -1,4 +1,4 @@
-"""Join two records into one, and let everything that named the second name the first."""
+"""Plans the merge of two records: the survivor takes the duplicate's facts, and references lead to it."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from mujaz.entities.merge_fields import additions
-from mujaz.entities.write_all import Change
+from mujaz.entities.write_changes import FileChange
 from mujaz.entities.yaml_edits import Edit, FrontMatter, apply_edits
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, MujazError
@@ -22,27 +22,27 @@ CODE = "E101"
 
 
 @dataclass(frozen=True, slots=True)
-class Merge:
-    """Everything that a merge changes, before anything is written."""
+class MergePlan:
+    """All changes of a merge, before anything is written."""
 
-    changes: tuple[Change, ...]
+    changes: tuple[FileChange, ...]
     notes: tuple[str, ...]
-    """What a person should look at."""
+    """Lines for the terminal about links that a person must change."""
 
 
-def plan_merge(root: Path, library: Library, kept: str, lost: str) -> Merge:
-    """Return the changes that let the record `lost` go up in `kept`.
+def plan_merge(root: Path, library: Library, survivor_id: str, duplicate_id: str) -> MergePlan:
+    """Return the changes that merge the record `duplicate_id` into `survivor_id`.
 
-    Raises MujazError where that would lose facts.
+    Raises MujazError (E101, F102) where a merge would lose facts or harm a file.
     """
-    first, second = (_record(library, name) for name in (kept, lost))
-    _refuse_contradictions(first, second)
+    survivor, duplicate = (_record(library, name) for name in (survivor_id, duplicate_id))
+    _refuse_contradictions(survivor, duplicate)
     changes = [
-        _joined(root, first, second),
-        Change(second.location.path, _text(root, second.location.path), None),
+        _merged_record(root, survivor, duplicate),
+        FileChange(duplicate.location.path, _read_exactly(root, duplicate.location.path), None),
     ]
-    changes += _renamed(root, library, first, second)
-    return Merge(tuple(changes), tuple(_links(root, lost)))
+    changes += _redirect_references(root, library, survivor, duplicate)
+    return MergePlan(tuple(changes), tuple(_links_to(root, duplicate_id)))
 
 
 def _record(library: Library, name: str) -> Entity:
@@ -53,108 +53,117 @@ def _record(library: Library, name: str) -> Entity:
     raise MujazError(Finding(CODE, message, fix, Location("content/entities")))
 
 
-def _refuse_contradictions(first: Entity, second: Entity) -> None:
-    """Say what a person must decide first, because only one of two values can stay."""
-    if first.id == second.id:
-        raise _refused(first, "A record cannot be merged with itself.", "Name two records.")
-    if first.id in second.confused_with or second.id in first.confused_with:
-        message = f"The records say under 'not' that '{first.id}' and '{second.id}' are two."
-        raise _refused(second, message, "If they are one thing, remove the id from 'not' first.")
-    if first.type is not second.type:
-        message = f"'{first.id}' is of type {first.type.value}, '{second.id}' of type {second.type.value}."
-        raise _refused(second, message, "If they are one thing, correct 'type' in one of them first.")
-    if first.wikidata and second.wikidata and first.wikidata != second.wikidata:
-        message = f"The records name two items of Wikidata, {first.wikidata} and {second.wikidata}."
-        raise _refused(second, message, "If they are one thing, remove the wrong number first.")
-    if second.profile:
-        message = f"'{second.id}' has a profile, and prose cannot be merged by a program."
-        path = first.location.path
+def _refuse_contradictions(survivor: Entity, duplicate: Entity) -> None:
+    """Raise MujazError where two values contradict each other: a person must decide which one is right."""
+    if survivor.id == duplicate.id:
+        raise _merge_error(survivor, "A record cannot be merged with itself.", "Name two records.")
+    if survivor.id in duplicate.confused_with or duplicate.id in survivor.confused_with:
+        message = f"The records say under 'not' that '{survivor.id}' and '{duplicate.id}' are two."
+        raise _merge_error(duplicate, message, "If they are one thing, remove the id from 'not' first.")
+    if survivor.type is not duplicate.type:
+        types = survivor.type.value, duplicate.type.value
+        message = f"'{survivor.id}' is of type {types[0]}, '{duplicate.id}' of type {types[1]}."
+        raise _merge_error(duplicate, message, "If they are one thing, correct 'type' in one of them first.")
+    if survivor.wikidata and duplicate.wikidata and survivor.wikidata != duplicate.wikidata:
+        message = f"The records name two items of Wikidata, {survivor.wikidata} and {duplicate.wikidata}."
+        raise _merge_error(duplicate, message, "If they are one thing, remove the wrong number first.")
+    if duplicate.profile:
+        message = f"'{duplicate.id}' has a profile, and prose cannot be merged by a program."
+        path = survivor.location.path
         fix = f"Move what you want to keep to {path}, remove the rest, and run the command again."
-        raise _refused(second, message, fix)
+        raise _merge_error(duplicate, message, fix)
 
 
-def _refused(entity: Entity, message: str, fix: str) -> MujazError:
+def _merge_error(entity: Entity, message: str, fix: str) -> MujazError:
     return MujazError(Finding(CODE, message, fix, entity.location))
 
 
-def _joined(root: Path, first: Entity, second: Entity) -> Change:
-    """Return the first record with what only the second one had."""
-    path, text = first.location.path, _text(root, first.location.path)
-    front, other = FrontMatter(text), FrontMatter(_text(root, second.location.path))
-    edits = [*additions(first, second, front, other), *_dropped(front, second.id)]
+def _merged_record(root: Path, survivor: Entity, duplicate: Entity) -> FileChange:
+    """Return the survivor's file with the facts that only the duplicate had."""
+    path, text = survivor.location.path, _read_exactly(root, survivor.location.path)
+    front, duplicate_front = FrontMatter(text), FrontMatter(_read_exactly(root, duplicate.location.path))
+    edits = [
+        *additions(survivor, duplicate, front, duplicate_front),
+        *_remove_duplicate_id(front, duplicate.id),
+    ]
     after = apply_edits(text, edits)
-    _must_read(path, text, after)
-    return Change(path, text, after)
+    _refuse_unreadable(path, text, after)
+    return FileChange(path, text, after)
 
 
-def _dropped(front: FrontMatter, lost: str) -> Iterator[Edit]:
-    """Take the lost record out of the lists of the one it goes up in."""
+def _remove_duplicate_id(front: FrontMatter, duplicate_id: str) -> Iterator[Edit]:
+    """Yield the edits that remove the duplicate's id from the survivor's lists."""
     kinds = (value for _, value in front.pairs(front.child("relations")))
     for node in (front.child("not"), *kinds):
-        names = front.words(node)
-        if lost in names:
-            yield front.remove_item(node, names.index(lost))
-        elif node is not None and node.value == lost:
+        names = front.texts(node)
+        if duplicate_id in names:
+            yield front.remove_item(node, names.index(duplicate_id))
+        elif node is not None and node.value == duplicate_id:
             yield Edit(*front.span(node), "[]")
 
 
-def _renamed(root: Path, library: Library, first: Entity, second: Entity) -> Iterator[Change]:
-    """Yield the files that name the second record, with the first one's name in its place."""
-    needle = second.id.encode()
+def _redirect_references(
+    root: Path, library: Library, survivor: Entity, duplicate: Entity
+) -> Iterator[FileChange]:
+    """Yield the files that name the duplicate, with the survivor's id instead."""
+    id_bytes = duplicate.id.encode()
     paths = [*files_below(root, "briefs", ".md"), *files_below(root, "content/entities", ".md")]
     for path in paths:
-        if path in (first.location.path, second.location.path) or needle not in read_bytes(root, path):
+        if path in (survivor.location.path, duplicate.location.path) or id_bytes not in read_bytes(
+            root, path
+        ):
             continue
-        text = _text(root, path)
-        read_document(path, _lines(text))  # says what is wrong where it is no front matter
+        text = _read_exactly(root, path)
+        read_document(path, _with_unix_line_ends(text))  # raises a finding with its place for broken YAML
         front = FrontMatter(text)
-        nodes = _references(front, vias=second.id not in library.outlets)
-        after = apply_edits(text, _edits(front, nodes, second.id, first.id))
+        nodes = _references(front, with_vias=duplicate.id not in library.outlets)
+        after = apply_edits(text, _edits(front, nodes, duplicate.id, survivor.id))
         if after != text:
-            _must_read(path, text, after)
-            yield Change(path, text, after)
+            _refuse_unreadable(path, text, after)
+            yield FileChange(path, text, after)
 
 
-def _references(front: FrontMatter, *, vias: bool) -> Iterator[Any]:
-    """Yield the nodes that hold ids of records, in briefs and in records."""
+def _references(front: FrontMatter, *, with_vias: bool) -> Iterator[Any]:
+    """Yield the YAML nodes of briefs and records that hold ids of records."""
     yield from (front.child("mentions", "pin"), front.child("mentions", "declared"), front.child("not"))
     yield from (value for _, value in front.pairs(front.child("relations")))
     for quote in front.items(front.child("quotes")):
-        named = {"speaker", "shared_by", *(["via"] if vias else [])}
-        yield from (value for key, value in front.pairs(quote) if key in named)
+        keys = {"speaker", "shared_by", *(["via"] if with_vias else [])}
+        yield from (value for key, value in front.pairs(quote) if key in keys)
 
 
 def _edits(front: FrontMatter, nodes: Iterable[Any], old: str, new: str) -> Iterator[Edit]:
     for node in nodes:
-        names = front.words(node)
+        names = front.texts(node)
         if old in names and new in names:
             yield front.remove_item(node, names.index(old))
         elif node is not None:
             yield from front.rename(node, old, new)
 
 
-def _must_read(path: str, before: str, after: str) -> None:
-    """Never write what reads worse than before."""
+def _refuse_unreadable(path: str, before: str, after: str) -> None:
+    """Raise MujazError (F102) where a changed file has more findings than the old one."""
     reader = read_brief if path.startswith("briefs/") else read_entity
-    if len(reader(path, _lines(after))[1]) > len(reader(path, _lines(before))[1]):
+    if len(reader(path, _with_unix_line_ends(after))[1]) > len(reader(path, _with_unix_line_ends(before))[1]):
         message = "The front matter is written in a way that this command cannot change safely."
         raise MujazError(Finding("F102", message, "Change the id in this file by hand.", Location(path)))
 
 
-def _links(root: Path, lost: str) -> Iterator[str]:
-    """Yield the lines of running text that link to the lost record's page."""
+def _links_to(root: Path, duplicate_id: str) -> Iterator[str]:
+    """Yield a note for each line of running text that links to the duplicate's page."""
     for folder in ("briefs", "content/pages", "content/entities"):
         for path in files_below(root, folder, ".md"):
             for number, line in enumerate(read_text(root, path).splitlines(), 1):
-                if f"entities/{lost}" in line:
-                    yield f"{path}:{number}: A link leads to the page of '{lost}', which will be gone."
+                if f"entities/{duplicate_id}" in line:
+                    note = f"A link leads to the page of '{duplicate_id}', which will be gone."
+                    yield f"{path}:{number}: {note}"
 
 
-def _text(root: Path, path: str) -> str:
-    """Return a file's text with the line ends it has, so that writing it back changes none of them."""
-    read_text(root, path)  # says what is wrong where it is not UTF-8
+def _read_exactly(root: Path, path: str) -> str:
+    """Return a file's text with its own line ends, so that writing it back changes none of them."""
+    read_text(root, path)  # raises a finding where the file is not UTF-8
     return read_bytes(root, path).decode("utf-8")
 
 
-def _lines(text: str) -> str:
+def _with_unix_line_ends(text: str) -> str:
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")

@@ -1,4 +1,4 @@
-"""What one record lacks and another has, as exact changes to the first."""
+"""Computes the edits that add a duplicate's fields to the surviving record."""
 
 import re
 from collections import defaultdict
@@ -6,38 +6,40 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
-from mujaz.entities.record import alias_item, alias_list, flow_pairs
+from mujaz.entities.record_text import alias_item, alias_list, flow_pairs
 from mujaz.entities.yaml_edits import Edit, FrontMatter
 from mujaz.exchange.yaml_scalar import line_scalar
 from mujaz.language.folding.narrow import letters_of
 from mujaz.model.entity import Entity
 
-WHOLE_FIELDS = ("wikidata", "coordinates", "country", "active")
-"""Fields that are copied as they stand where the first record has none."""
+COPIED_FIELDS = ("wikidata", "coordinates", "country", "active")
+"""Fields that are copied verbatim where the survivor has none."""
 
 
-def additions(kept: Entity, lost: Entity, front: FrontMatter, other: FrontMatter) -> Iterator[Edit]:
-    """Yield what to add to the record of `kept`, whose text is `front`, from that of `lost`."""
-    yield from _names(kept, lost, front)
-    yield from _aliases(kept, lost, front)
-    yield from _pairs(front, "romanizations", dict(kept.romanizations), lost.romanizations)
-    yield from _pairs(front, "description", dict(kept.description.pairs), lost.description.pairs)
-    yield from _relations(kept, lost, front)
-    yield from _confusions(kept, lost, front)
-    for key in WHOLE_FIELDS:
-        if front.child(key) is None and other.child(key) is not None:
-            yield front.append_field(_field_text(other, key))
+def additions(
+    survivor: Entity, duplicate: Entity, front: FrontMatter, duplicate_front: FrontMatter
+) -> Iterator[Edit]:
+    """Yield the edits to the survivor's front matter `front` that add what only the duplicate has."""
+    yield from _names(survivor, duplicate, front)
+    yield from _aliases(survivor, duplicate, front)
+    yield from _pairs(front, "romanizations", dict(survivor.romanizations), duplicate.romanizations)
+    yield from _pairs(front, "description", dict(survivor.description.pairs), duplicate.description.pairs)
+    yield from _relations(survivor, duplicate, front)
+    yield from _confusions(survivor, duplicate, front)
+    for key in COPIED_FIELDS:
+        if front.child(key) is None and duplicate_front.child(key) is not None:
+            yield front.append_field(_field_text(duplicate_front, key))
 
 
-def _names(kept: Entity, lost: Entity, front: FrontMatter) -> Iterator[Edit]:
-    yield from _pairs(front, "names", dict(kept.names.pairs), lost.names.pairs)
+def _names(survivor: Entity, duplicate: Entity, front: FrontMatter) -> Iterator[Edit]:
+    yield from _pairs(front, "names", dict(survivor.names.pairs), duplicate.names.pairs)
 
 
 def _pairs(
-    front: FrontMatter, key: str, known: dict[str, str], wanted: Iterable[tuple[str, str]]
+    front: FrontMatter, key: str, existing: dict[str, str], entries: Iterable[tuple[str, str]]
 ) -> Iterator[Edit]:
-    """Add the entries of a mapping that are not known yet."""
-    new = [(name, text) for name, text in wanted if name not in known and text]
+    """Yield the edits that add the entries that a mapping does not have yet."""
+    new = [(name, text) for name, text in entries if name not in existing and text]
     node = front.child(key)
     if new and node is None:
         yield front.append_field(f"{key}: {flow_pairs(new)}")
@@ -45,35 +47,39 @@ def _pairs(
         yield from (front.append_pair(node, name, line_scalar(text)) for name, text in new)
 
 
-def _aliases(kept: Entity, lost: Entity, front: FrontMatter) -> Iterator[Edit]:
-    """Add the other record's names and aliases, but those that are written here already."""
-    added_names = {language for language, _ in lost.names.pairs} - {
-        language for language, _ in kept.names.pairs
+def _aliases(survivor: Entity, duplicate: Entity, front: FrontMatter) -> Iterator[Edit]:
+    """Yield the edits that add the duplicate's names and aliases, unless the survivor has them already."""
+    new_name_languages = {language for language, _ in duplicate.names.pairs} - {
+        language for language, _ in survivor.names.pairs
     }
-    here = {(language, letters_of(name)) for language, name in kept.names.pairs}
-    here |= {(alias.language, letters_of(alias.name)) for alias in kept.aliases}
+    existing = {(language, letters_of(name)) for language, name in survivor.names.pairs}
+    existing |= {(alias.language, letters_of(alias.name)) for alias in survivor.aliases}
     new: dict[str, list[str]] = defaultdict(list)
-    names = ((language, name, False) for language, name in lost.names.pairs if language not in added_names)
+    names = (
+        (language, name, False)
+        for language, name in duplicate.names.pairs
+        if language not in new_name_languages
+    )
     for language, name, ambiguous in chain(
-        names, ((alias.language, alias.name, alias.ambiguous) for alias in lost.aliases)
+        names, ((alias.language, alias.name, alias.ambiguous) for alias in duplicate.aliases)
     ):
-        if (language, letters_of(name)) not in here:
-            here.add((language, letters_of(name)))
+        if (language, letters_of(name)) not in existing:
+            existing.add((language, letters_of(name)))
             new[language].append(alias_item(name, ambiguous))
     yield from _lists(front, "aliases", new)
 
 
-def _relations(kept: Entity, lost: Entity, front: FrontMatter) -> Iterator[Edit]:
-    here = {(relation.kind, relation.entity) for relation in kept.relations}
+def _relations(survivor: Entity, duplicate: Entity, front: FrontMatter) -> Iterator[Edit]:
+    existing = {(relation.kind, relation.entity) for relation in survivor.relations}
     new: dict[str, list[str]] = defaultdict(list)
-    for relation in lost.relations:
-        if relation.entity != kept.id and (relation.kind, relation.entity) not in here:
+    for relation in duplicate.relations:
+        if relation.entity != survivor.id and (relation.kind, relation.entity) not in existing:
             new[relation.kind].append(relation.entity)
     yield from _lists(front, "relations", new)
 
 
-def _confusions(kept: Entity, lost: Entity, front: FrontMatter) -> Iterator[Edit]:
-    new = [other for other in lost.confused_with if other not in (*kept.confused_with, kept.id)]
+def _confusions(survivor: Entity, duplicate: Entity, front: FrontMatter) -> Iterator[Edit]:
+    new = [other for other in duplicate.confused_with if other not in (*survivor.confused_with, survivor.id)]
     node: Any = front.child("not")
     if new and node is None:
         yield front.append_field(f"not: {alias_list(new)}")
@@ -82,7 +88,7 @@ def _confusions(kept: Entity, lost: Entity, front: FrontMatter) -> Iterator[Edit
 
 
 def _lists(front: FrontMatter, key: str, new: dict[str, list[str]]) -> Iterator[Edit]:
-    """Add items to the lists of a mapping."""
+    """Yield the edits that add items to the lists of a mapping."""
     node = front.child(key)
     if new and node is None:
         lines = [f"  {name}: {alias_list(items)}" for name, items in new.items()]
@@ -97,7 +103,7 @@ def _lists(front: FrontMatter, key: str, new: dict[str, list[str]]) -> Iterator[
 
 
 def _field_text(front: FrontMatter, key: str) -> str:
-    """Return the lines of a top-level field as they stand."""
+    """Return the lines of a top-level field verbatim."""
     lines = re.split(r"\r\n|\r|\n", front.text[: front.end])
     first = next(number for number, line in enumerate(lines) if line.startswith(f"{key}:"))
     last = first + 1

@@ -1,67 +1,71 @@
-"""What is known of one name while the archive is read."""
+"""Collects the evidence for one name without a record: spellings, counterparts, types, contexts."""
 
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from mujaz.entities.segment_sides import Column
+from mujaz.entities.segment_sides import Side
 from mujaz.entities.suggestion import Context
 from mujaz.model.brief import Brief
 
-MOST_CONTEXTS = 3
-AROUND = 40
+MAX_CONTEXTS = 3
+CONTEXT_WIDTH = 40
 """Characters of context on each side of a name."""
 
 
-class Place(NamedTuple):
-    """Where a name was met."""
+class Occurrence(NamedTuple):
+    """One segment in which a name occurs."""
 
     brief: Brief
     segment: int
 
 
 @dataclass(slots=True)
-class Found:
-    """What is known of one name while the archive is read."""
+class NameEvidence:
+    """Counts for one name, mutable while the archive is read."""
 
-    written: Counter[tuple[str, str]] = field(default_factory=Counter)
-    """Language and spelling."""
+    spellings: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """Occurrences by language and spelling."""
     pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
-    """Language and spelling of the counterpart in the other column."""
+    """Occurrences by language and spelling of the counterpart on the other side."""
     acronyms: Counter[tuple[str, str]] = field(default_factory=Counter)
     types: Counter[str] = field(default_factory=Counter)
+    """Guesses such as `person`, with their counts."""
     briefs: Counter[str] = field(default_factory=Counter)
+    """Occurrences by brief id."""
     segments: set[tuple[str, int]] = field(default_factory=set)
+    """Brief id and segment number."""
     contexts: list[Context] = field(default_factory=list)
-    tried: int = 0
+    pairing_attempts: int = 0
+    """Searches for a counterpart."""
     certain: bool = False
-    """Seen where a capital means something."""
+    """True once the name occurs with a capital inside a sentence, in several words, or after a cue."""
 
     @property
     def count(self) -> int:
         return self.briefs.total()
 
-    def add(self, place: Place, column: Column, written: str) -> None:
-        self.written[column.language, written] += 1
-        self.briefs[place.brief.id] += 1
-        self.segments.add((place.brief.id, place.segment))
+    def add(self, occurrence: Occurrence, side: Side, spelling: str) -> None:
+        self.spellings[side.language, spelling] += 1
+        self.briefs[occurrence.brief.id] += 1
+        self.segments.add((occurrence.brief.id, occurrence.segment))
 
-    def take(self, twin: "Found") -> None:
-        """Take over what was found of the same name in the source column."""
+    def absorb(self, other: "NameEvidence") -> None:
+        """Add the evidence for the same name in the source text."""
         self.certain = True
-        self.types += twin.types
-        self.briefs += twin.briefs
-        self.pairs += twin.written
+        self.types += other.types
+        self.briefs += other.briefs
+        self.pairs += other.spellings
 
-    def show(self, place: Place, column: Column, start: int, end: int) -> None:
-        """Keep a context, one of each brief and only a few."""
+    def add_context(self, occurrence: Occurrence, side: Side, start: int, end: int) -> None:
+        """Add a context, at most one of each brief and `MAX_CONTEXTS` in all."""
         seen = {context.brief for context in self.contexts}
-        if place.brief.id not in seen and len(self.contexts) < MOST_CONTEXTS:
-            text = column.text
-            before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
-            at = column.passage.location
-            self.contexts.append(Context(at, place.brief.id, before, text[start:end], after))
+        if occurrence.brief.id not in seen and len(self.contexts) < MAX_CONTEXTS:
+            text = side.text
+            before, after = text[max(0, start - CONTEXT_WIDTH) : start], text[end : end + CONTEXT_WIDTH]
+            location = side.passage.location
+            self.contexts.append(Context(location, occurrence.brief.id, before, text[start:end], after))
 
 
-Names = dict[tuple[str, str], Found]
-"""Language and folded form of each name."""
+EvidenceByName = dict[tuple[str, str], NameEvidence]
+"""Evidence by the language and the `name_key` of each name."""

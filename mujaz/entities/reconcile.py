@@ -1,4 +1,4 @@
-"""Compare records with a local file of Wikidata items. Nothing is written: no link beats a wrong one."""
+"""Compares records with a local file of Wikidata items. Writes nothing: no link beats a wrong one."""
 
 import json
 from collections import defaultdict
@@ -7,26 +7,26 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mujaz.entities.known_names import key_of
+from mujaz.entities.known_names import name_key
 from mujaz.language.name_skeleton import name_skeleton
 from mujaz.link.name_forms import names_of
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 
-MOST = 3
-"""Candidates that are shown for one record."""
-LONGEST_LINE = 4_000_000
+MAX_CANDIDATES = 3
+"""Most candidates for one record."""
+MAX_LINE = 4_000_000
 SAME_NAME, SAME_SOUND = 0.9, 0.85
-"""Scores of one name that is written the same, and of one that only sounds the same."""
-EACH_FURTHER_NAME = 0.05
-"""What each further name that is written the same adds to the score."""
-LEAST_SOUNDS = 3
-"""Consonants below which sounding alike is chance."""
+"""Scores of an equal name and of a name with an equal skeleton."""
+BONUS_PER_NAME = 0.05
+"""Added to the score for each further equal name."""
+MIN_CONSONANTS = 3
+"""Fewest consonants of a skeleton; shorter ones are equal by chance."""
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class WikidataItem:
     """One item of the file."""
 
     id: str
@@ -41,33 +41,35 @@ class Candidate:
 
     entity: str
     score: float
-    """From 0 to 1: how much the best pair of names agrees, and how many agree."""
-    item: Item
+    """From 0 to 1: the score of the best pair of names, and a bonus for each further equal name."""
+    item: WikidataItem
 
 
-def reconcile(entities: Mapping[str, Entity], items: Iterable[Item]) -> tuple[Candidate, ...]:
-    """Return up to three candidates for each record without an item, the best first, in order of ids.
+def reconcile(entities: Mapping[str, Entity], items: Iterable[WikidataItem]) -> tuple[Candidate, ...]:
+    """Return up to `MAX_CANDIDATES` for each record without an item, in order of ids, the best first.
 
-    The items stream past and are not held, so that the file may be larger than memory.
+    Items are read one by one, so that the file may be larger than memory.
     """
-    wanted = [entity for entity in entities.values() if not entity.wikidata]
-    keys, sounds = _index(wanted)
-    found: dict[str, list[Candidate]] = defaultdict(list)
+    unlinked = [entity for entity in entities.values() if not entity.wikidata]
+    by_key, by_skeleton = _index(unlinked)
+    candidates: dict[str, list[Candidate]] = defaultdict(list)
     for item in items:
-        for entity, score in _scores(item, keys, sounds).items():
-            found[entity].append(Candidate(entity, round(score, 3), item))
+        for entity, score in _scores(item, by_key, by_skeleton).items():
+            candidates[entity].append(Candidate(entity, round(score, 3), item))
     return tuple(
         candidate
-        for entity in sorted(found)
-        for candidate in sorted(found[entity], key=lambda it: (-it.score, it.item.id))[:MOST]
+        for entity in sorted(candidates)
+        for candidate in sorted(
+            candidates[entity], key=lambda candidate: (-candidate.score, candidate.item.id)
+        )[:MAX_CANDIDATES]
     )
 
 
-def read_items(path: Path) -> Iterator[Item]:
-    """Yield the items of a file with one JSON object a line, as Wikidata's dumps have them or simpler.
+def read_items(path: Path) -> Iterator[WikidataItem]:
+    """Yield the items of a file with one JSON object a line, in the form of Wikidata's dumps or a simple one.
 
     Simple form: `{"id": "Q1", "labels": {"ar": "…"}, "aliases": {"ar": ["…"]}, "descriptions": {"en": "…"}}`.
-    Raises MujazError (F106) that names the line.
+    Raises MujazError (F106 for a line, T102 for the file).
     """
     try:
         with path.open(encoding="utf-8", errors="strict") as file:
@@ -83,54 +85,56 @@ def read_items(path: Path) -> Iterator[Item]:
         ) from None
 
 
-def _item(text: str, at: Location) -> Item:
+def _item(text: str, location: Location) -> WikidataItem:
     try:
-        if len(text) > LONGEST_LINE:
+        if len(text) > MAX_LINE:
             raise ValueError
         data = json.loads(text)
         labels, aliases = _texts(data.get("labels")), _texts(data.get("aliases"))
         descriptions = dict(_texts(data.get("descriptions")))
-        said = descriptions.get("en") or next(iter(descriptions.values()), "")
-        return Item(str(data["id"]), (*labels, *aliases), said)
+        description = descriptions.get("en") or next(iter(descriptions.values()), "")
+        return WikidataItem(str(data["id"]), (*labels, *aliases), description)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         message = "This line is no item: a JSON object with 'id' and 'labels'."
         fix = 'Write one item on each line, such as {"id": "Q1", "labels": {"ar": "…"}}.'
-        raise MujazError(Finding("F106", message, fix, at)) from None
+        raise MujazError(Finding("F106", message, fix, location)) from None
 
 
 def _texts(values: Any) -> tuple[tuple[str, str], ...]:
-    """Return language and text of labels, aliases or descriptions in either form."""
-    found: list[tuple[str, str]] = []
+    """Return language and text of labels, aliases or descriptions in either form. Raises TypeError."""
+    texts: list[tuple[str, str]] = []
     for language, value in (values or {}).items():
-        for one in value if isinstance(value, list) else [value]:
-            text = one["value"] if isinstance(one, dict) else one
+        for entry in value if isinstance(value, list) else [value]:
+            text = entry["value"] if isinstance(entry, dict) else entry
             if not isinstance(text, str):
                 raise TypeError
-            found.append((language, text))
-    return tuple(found)
+            texts.append((language, text))
+    return tuple(texts)
 
 
 def _index(entities: Iterable[Entity]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
-    keys, sounds = defaultdict(set), defaultdict(set)
+    by_key, by_skeleton = defaultdict(set), defaultdict(set)
     for entity in entities:
         for name in names_of(entity):
             if not name.ambiguous:
-                keys[key_of(name.written, name.language)].add(entity.id)
-                sounds[name_skeleton(name.written)].add(entity.id)
-    return keys, sounds
+                by_key[name_key(name.written, name.language)].add(entity.id)
+                by_skeleton[name_skeleton(name.written)].add(entity.id)
+    return by_key, by_skeleton
 
 
-def _scores(item: Item, keys: Mapping[str, set[str]], sounds: Mapping[str, set[str]]) -> dict[str, float]:
-    best: dict[str, float] = defaultdict(float)
-    agree: dict[str, set[str]] = defaultdict(set)
+def _scores(
+    item: WikidataItem, by_key: Mapping[str, set[str]], by_skeleton: Mapping[str, set[str]]
+) -> dict[str, float]:
+    best_score: dict[str, float] = defaultdict(float)
+    shared_keys: dict[str, set[str]] = defaultdict(set)
     for language, name in item.names:
-        key, skeleton = key_of(name, language), name_skeleton(name)
-        for entity in keys.get(key, ()):
-            best[entity] = SAME_NAME
-            agree[entity].add(key)
-        for entity in sounds.get(skeleton, ()) if len(skeleton) >= LEAST_SOUNDS else ():
-            best[entity] = max(best[entity], SAME_SOUND)
+        key, skeleton = name_key(name, language), name_skeleton(name)
+        for entity in by_key.get(key, ()):
+            best_score[entity] = SAME_NAME
+            shared_keys[entity].add(key)
+        for entity in by_skeleton.get(skeleton, ()) if len(skeleton) >= MIN_CONSONANTS else ():
+            best_score[entity] = max(best_score[entity], SAME_SOUND)
     return {
-        entity: min(1.0, score + EACH_FURTHER_NAME * max(0, len(agree[entity]) - 1))
-        for entity, score in best.items()
+        entity: min(1.0, score + BONUS_PER_NAME * max(0, len(shared_keys[entity]) - 1))
+        for entity, score in best_score.items()
     }

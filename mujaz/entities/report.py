@@ -1,11 +1,11 @@
-"""What the desk says on a terminal, and as data."""
+"""Formats suggestions, similar records and Wikidata candidates for a terminal and as JSON."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
 from mujaz.entities.reconcile import Candidate
-from mujaz.entities.similar import Pair
+from mujaz.entities.similar import SimilarPair
 from mujaz.entities.suggestion import Context, Suggestion
 from mujaz.model.entity import Entity
 
@@ -13,28 +13,28 @@ FIRST_STRONG, POP = "\u2068", "\u2069"
 
 
 def isolated(text: str) -> str:
-    """Return a name so that its direction does not move what stands around it."""
+    """Return a name in a bidi isolate, so that the line around it keeps its order."""
     return text if text.isascii() else f"{FIRST_STRONG}{text}{POP}"
 
 
 def suggestions_text(suggestions: Iterable[Suggestion]) -> Iterator[str]:
-    """Yield a few lines for each suggestion, the last with the command that makes its record."""
+    """Yield a few lines for each suggestion, with the command that makes its record."""
     for suggestion in suggestions:
         names = " = ".join(isolated(name) for _, name in suggestion.names)
         kind = f", {suggestion.type}" if suggestion.type else ""
-        yield f"{names} ({_counted(suggestion)}{kind})"
+        yield f"{names} ({_counts_text(suggestion)}{kind})"
         others = ", ".join(isolated(name) for _, name, _ in suggestion.aliases)
         if others:
             yield f"  also: {others}"
         if suggestion.perhaps:
             yield f"  perhaps another name of: {', '.join(suggestion.perhaps)}"
-        yield from (f"  {context.at}: {_shown(context)}" for context in suggestion.contexts)
+        yield from (f"  {context.location}: {_context_text(context)}" for context in suggestion.contexts)
         yield f'  python3 build.py entities new "{suggestion.names[-1][1]}"'
         yield ""
 
 
 def suggestion_data(suggestion: Suggestion) -> dict[str, Any]:
-    """Return a suggestion as JSON wants it; places as `path:line:column`."""
+    """Return a suggestion as values that `json.dumps` takes, with locations as `path:line:column`."""
     data = asdict(suggestion)
     data["names"] = dict(suggestion.names)
     data["aliases"] = [
@@ -42,14 +42,18 @@ def suggestion_data(suggestion: Suggestion) -> dict[str, Any]:
         for language, name, ambiguous in suggestion.aliases
     ]
     data["contexts"] = [
-        {"at": str(context.at), "brief": context.brief, "text": context.before + context.name + context.after}
+        {
+            "at": str(context.location),
+            "brief": context.brief,
+            "text": context.before + context.name + context.after,
+        }
         for context in suggestion.contexts
     ]
     return data
 
 
-def pairs_text(pairs: Iterable[Pair]) -> Iterator[str]:
-    """Yield one line for each pair and the command that would merge it."""
+def pairs_text(pairs: Iterable[SimilarPair]) -> Iterator[str]:
+    """Yield a line for each pair, with the command that merges it and the field that keeps it apart."""
     for pair in pairs:
         first, second = (isolated(name) for name in pair.names)
         yield f"{pair.score:.2f} {pair.first} and {pair.second}: {first} / {second} ({pair.reason})"
@@ -58,7 +62,7 @@ def pairs_text(pairs: Iterable[Pair]) -> Iterator[str]:
 
 
 def candidates_text(candidates: Sequence[Candidate], entities: Mapping[str, Entity]) -> Iterator[str]:
-    """Yield the items that each record may be."""
+    """Yield each record with the items that it may be. Candidates of one record must be neighbours."""
     last = ""
     for candidate in candidates:
         if candidate.entity != last:
@@ -68,10 +72,10 @@ def candidates_text(candidates: Sequence[Candidate], entities: Mapping[str, Enti
         yield f"  {candidate.score:.2f} {candidate.item.id} {label}: {isolated(candidate.item.description)}"
 
 
-def _counted(suggestion: Suggestion) -> str:
-    places, briefs = suggestion.count, len(suggestion.briefs)
-    return f"{places} place{'s' * (places != 1)} in {briefs} brief{'s' * (briefs != 1)}"
+def _counts_text(suggestion: Suggestion) -> str:
+    occurrences, briefs = suggestion.count, len(suggestion.briefs)
+    return f"{occurrences} place{'s' * (occurrences != 1)} in {briefs} brief{'s' * (briefs != 1)}"
 
 
-def _shown(context: Context) -> str:
+def _context_text(context: Context) -> str:
     return isolated(" ".join(f"…{context.before}[{context.name}]{context.after}…".split()))

@@ -1,4 +1,4 @@
-"""The two columns of a segment, by what their script can tell: one has capitals, the other has not."""
+"""Gives the two sides of a segment, source and target, with their languages."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from mujaz.model.language import direction
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class Side:
     """One side of a segment in its language."""
 
     passage: Passage
@@ -19,13 +19,13 @@ class Column:
         return self.passage.text
 
     @property
-    def capitals(self) -> bool:
-        """Whether the script has capitals, which all scripts from left to right that we read have."""
+    def has_capitals(self) -> bool:
+        """True for left-to-right languages: all of them that Mujaz reads have capitals."""
         return direction(self.language) == "ltr"
 
 
-def columns_of(brief: Brief, segment: Segment) -> Iterator[Column]:
-    """Yield the original and, where there is one, the translation."""
-    yield Column(segment.source, brief.language)
+def sides_of(brief: Brief, segment: Segment) -> Iterator[Side]:
+    """Yield the source and, where there is one, the target."""
+    yield Side(segment.source, brief.language)
     if segment.target is not None:
-        yield Column(segment.target, brief.translation)
+        yield Side(segment.target, brief.translation)

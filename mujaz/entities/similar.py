@@ -1,7 +1,7 @@
-"""Records that may be one thing: their names sound alike in some script or spelling. A person decides.
+"""Finds records that may be one thing, by similar names across scripts and spellings. A person decides.
 
-Names are compared only within blocks (the same consonants, the same word, or all but one consonant the
-same), so that the work grows with the archive and not with its square.
+Names are compared only within blocks (equal key, equal skeleton, or a skeleton equal but for one consonant),
+so that the work grows with the archive and not with its square. Record linkage calls this blocking.
 """
 
 from collections import defaultdict
@@ -11,141 +11,151 @@ from itertools import combinations
 
 from rapidfuzz.distance import Levenshtein
 
-from mujaz.entities.known_names import key_of
+from mujaz.entities.known_names import name_key
 from mujaz.language.affixes.rules import script_of
 from mujaz.language.name_skeleton import ARTICLE, name_skeleton, skeletons
 from mujaz.link.name_forms import Name, names_of
 from mujaz.model.entity import Entity
 
-ALIKE = 0.82
-"""Score from 0 to 1 below which a pair is not shown."""
-LARGEST_BLOCK = 60
-"""Names in a block above which it says nothing: half of a country is called Mohammed."""
+MIN_SCORE = 0.82
+"""Default of the lowest score, from 0 to 1."""
+MAX_BLOCK = 60
+"""Most names in a block. Larger blocks come from common names such as Mohammed, which prove nothing."""
 SOUND_SHARE = 0.6
-"""How much the consonants count where both names are in one script; the rest is for all letters."""
-ACROSS_SCRIPTS = 0.95
-"""What the score is multiplied by where two scripts differ even in the consonants."""
-SHORTEST = 3
-"""Consonants below which sounding alike is chance."""
-ANOTHER_TYPE = 0.9
-"""What the score is multiplied by where a person and a place sound alike."""
+"""Weight of the consonants where both names are in one script; the rest is the weight of all letters."""
+OTHER_SCRIPT_FACTOR = 0.95
+"""Factor of the score for names in two scripts whose consonants differ."""
+MIN_CONSONANTS = 3
+"""Fewest consonants of a skeleton; shorter ones are equal by chance."""
+OTHER_TYPE_FACTOR = 0.9
+"""Factor of the score for records of two types, such as a person and a place."""
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class SimilarPair:
     """Two records that may be one."""
 
     score: float
-    """From 0 to 1; 1 where a name is written the same or both name one item of Wikidata."""
+    """From 0 to 1; 1 for an equal name or the same item of Wikidata."""
     first: str
     second: str
     names: tuple[str, str]
-    """The two names that are most alike."""
+    """The two most similar names."""
     reason: str
     """`wikidata`, `spelling` or `sound`."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Spelled:
-    """One name, ready to be compared."""
+class _ComparedName:
+    """One name of a record in the forms in which names are compared."""
 
     entity: str
-    written: str
+    spelling: str
     key: str
-    sounds: str
-    spaced: str
-    """The same, word by word."""
+    skeleton: str
+    word_skeletons: str
+    """Skeletons of the words, with spaces between them."""
 
 
-def similar(entities: Mapping[str, Entity], least: float = ALIKE) -> tuple[Pair, ...]:
-    """Return pairs by falling score, then by ids. Records that say `not` of each other are left out."""
-    best: dict[tuple[str, str], Pair] = {}
+def similar_pairs(entities: Mapping[str, Entity], min_score: float = MIN_SCORE) -> tuple[SimilarPair, ...]:
+    """Return pairs with at least `min_score`, the highest first, then by ids.
+
+    Pairs that a record's `not` keeps apart, and related records, are left out.
+    """
+    best_pairs: dict[tuple[str, str], SimilarPair] = {}
     for pair in (*_by_wikidata(entities), *_by_names(entities)):
         ids = (pair.first, pair.second)
-        if pair.score >= least and (ids not in best or best[ids].score < pair.score):
-            best[ids] = pair
-    return tuple(sorted(best.values(), key=lambda pair: (-pair.score, pair.first, pair.second)))
+        if pair.score >= min_score and (ids not in best_pairs or best_pairs[ids].score < pair.score):
+            best_pairs[ids] = pair
+    return tuple(sorted(best_pairs.values(), key=lambda pair: (-pair.score, pair.first, pair.second)))
 
 
-def _by_wikidata(entities: Mapping[str, Entity]) -> Iterator[Pair]:
+def _by_wikidata(entities: Mapping[str, Entity]) -> Iterator[SimilarPair]:
     items = defaultdict(list)
     for entity in entities.values():
         if entity.wikidata:
             items[entity.wikidata].append(entity.id)
     for item, ids in items.items():
         for first, second in combinations(sorted(ids), 2):
-            yield Pair(1.0, first, second, (item, item), "wikidata")
+            yield SimilarPair(1.0, first, second, (item, item), "wikidata")
 
 
-def _by_names(entities: Mapping[str, Entity]) -> Iterator[Pair]:
+def _by_names(entities: Mapping[str, Entity]) -> Iterator[SimilarPair]:
     compared = set()
-    for block in _blocks(_spelled(entities.values())):
+    for block in _blocks(_compared_names(entities.values())):
         for first, second in combinations(block, 2):
-            one, other = sorted((first, second), key=lambda it: (it.entity, it.written))
+            one, other = sorted((first, second), key=lambda name: (name.entity, name.spelling))
             pair = (one, other)
             if one.entity != other.entity and pair not in compared:
                 compared.add(pair)
                 if _may_be_one(entities[one.entity], entities[other.entity]):
-                    yield _scored(one, other, entities)
+                    yield _score_pair(one, other, entities)
 
 
-def _spelled(entities: Iterable[Entity]) -> Iterator[_Spelled]:
+def _compared_names(entities: Iterable[Entity]) -> Iterator[_ComparedName]:
     for entity in entities:
         seen = set()
         for name in names_of(entity):
-            key = key_of(name.written, name.language)
+            key = name_key(name.written, name.language)
             if not name.ambiguous and key and key not in seen:
                 seen.add(key)
-                yield _Spelled(entity.id, name.written, key, _sounds(name), _spaced(name))
+                yield _ComparedName(entity.id, name.written, key, _skeleton(name), _word_skeletons(name))
 
 
-def _sounds(name: Name) -> str:
-    sounds = name_skeleton(name.written)
-    return sounds if len(sounds) >= SHORTEST else ""
+def _skeleton(name: Name) -> str:
+    skeleton = name_skeleton(name.written)
+    return skeleton if len(skeleton) >= MIN_CONSONANTS else ""
 
 
-def _spaced(name: Name) -> str:
+def _word_skeletons(name: Name) -> str:
     return " ".join(skeletons(word)[0] for word in ARTICLE.sub("", name.written).split())
 
 
-def _blocks(names: Iterable[_Spelled]) -> Iterator[tuple[_Spelled, ...]]:
-    blocks: dict[str, dict[_Spelled, None]] = defaultdict(dict)
+def _blocks(names: Iterable[_ComparedName]) -> Iterator[tuple[_ComparedName, ...]]:
+    blocks: dict[str, dict[_ComparedName, None]] = defaultdict(dict)
     for name in names:
         for key in _block_keys(name):
             blocks[key][name] = None
     for block in blocks.values():
-        if 1 < len(block) <= LARGEST_BLOCK:
+        if 1 < len(block) <= MAX_BLOCK:
             yield tuple(block)
 
 
-def _block_keys(name: _Spelled) -> Iterator[str]:
-    """Yield what a name shares with those that it is compared with."""
+def _block_keys(name: _ComparedName) -> Iterator[str]:
+    """Yield the blocks to which a name belongs."""
     yield f"key {name.key}"
-    if name.sounds:
-        yield name.sounds
-        if len(name.sounds) > SHORTEST:
-            yield from (name.sounds[:at] + name.sounds[at + 1 :] for at in range(len(name.sounds)))
+    if name.skeleton:
+        yield name.skeleton
+        if len(name.skeleton) > MIN_CONSONANTS:
+            yield from (
+                name.skeleton[:index] + name.skeleton[index + 1 :] for index in range(len(name.skeleton))
+            )
 
 
 def _may_be_one(first: Entity, second: Entity) -> bool:
-    """Whether nobody has said that these two are different."""
-    told_apart = first.id in second.confused_with or second.id in first.confused_with
-    two_items = bool(first.wikidata and second.wikidata and first.wikidata != second.wikidata)
+    """Tell whether no field of the records says that they are two things."""
+    marked_different = first.id in second.confused_with or second.id in first.confused_with
+    different_items = bool(first.wikidata and second.wikidata and first.wikidata != second.wikidata)
     related = any(relation.entity == second.id for relation in first.relations)
     related = related or any(relation.entity == first.id for relation in second.relations)
-    return not (told_apart or two_items or related)
+    return not (marked_different or different_items or related)
 
 
-def _scored(first: _Spelled, second: _Spelled, entities: Mapping[str, Entity]) -> Pair:
+def _score_pair(first: _ComparedName, second: _ComparedName, entities: Mapping[str, Entity]) -> SimilarPair:
     score, reason = 1.0, "spelling"
     if first.key != second.key:
-        score, reason = Levenshtein.normalized_similarity(first.spaced, second.spaced), "sound"
+        score, reason = (
+            Levenshtein.normalized_similarity(first.word_skeletons, second.word_skeletons),
+            "sound",
+        )
         if script_of(first.key) is script_of(second.key):
             # Equal consonants leave the vowels open: Salim and Salam are two names.
             letters = Levenshtein.normalized_similarity(first.key, second.key)
             score = SOUND_SHARE * score + (1 - SOUND_SHARE) * letters
         else:
-            score *= 1.0 if first.spaced == second.spaced else ACROSS_SCRIPTS
+            score *= 1.0 if first.word_skeletons == second.word_skeletons else OTHER_SCRIPT_FACTOR
     if entities[first.entity].type is not entities[second.entity].type:
-        score *= ANOTHER_TYPE
-    return Pair(round(score, 3), first.entity, second.entity, (first.written, second.written), reason)
+        score *= OTHER_TYPE_FACTOR
+    return SimilarPair(
+        round(score, 3), first.entity, second.entity, (first.spelling, second.spelling), reason
+    )

@@ -1,12 +1,12 @@
-"""Names that the archive uses and has no record of, most used first. A person judges each of them."""
+"""Suggests records for names that the briefs use, the most frequent first. A person judges each of them."""
 
 from collections import defaultdict
 from collections.abc import Iterator
 
-from mujaz.entities.cooccurring_names import join_translated
-from mujaz.entities.gather import gather_names
-from mujaz.entities.known_names import Known, key_of, known_of
-from mujaz.entities.name_evidence import MOST_CONTEXTS, Found, Names
+from mujaz.entities.cooccurring_names import pair_cooccurring_names
+from mujaz.entities.gather_names import gather_names
+from mujaz.entities.known_names import KnownNames, known_names_of, name_key
+from mujaz.entities.name_evidence import MAX_CONTEXTS, EvidenceByName, NameEvidence
 from mujaz.entities.suggestion import Suggestion
 from mujaz.model.library import Library
 
@@ -14,91 +14,107 @@ Alias = tuple[str, str, bool]
 
 
 def suggest(library: Library) -> tuple[Suggestion, ...]:
-    """Return the suggestions for a linked library, those of most briefs and in both languages first."""
-    known = known_of(library)
-    names = gather_names(library.briefs, known)
-    _join_columns(names)
-    join_translated(names)
-    shorts = _short_forms(names)
-    kept = [
-        _suggestion(found, [names[key] for key in shorts[name]], known)
-        for name, found in names.items()
-        if _is_likely(found) and not any(name in keys for keys in shorts.values())
+    """Return the suggestions for a linked library, by number of briefs, of languages, and of occurrences."""
+    known_names = known_names_of(library)
+    names = gather_names(library.briefs, known_names)
+    _join_cues(names)
+    pair_cooccurring_names(names)
+    short_forms = _short_forms(names)
+    suggestions = [
+        _suggestion(evidence, [names[key] for key in short_forms[name]], known_names)
+        for name, evidence in names.items()
+        if _is_likely(evidence) and not any(name in keys for keys in short_forms.values())
     ]
-    return tuple(sorted(kept, key=lambda it: (-len(it.briefs), -len(it.names), -it.count, it.names)))
-
-
-def _is_likely(found: Found) -> bool:
-    """A capital at the beginning of a sentence alone says nothing, unless the source has the name too."""
-    return found.certain or bool(found.pairs)
-
-
-def _join_columns(names: Names) -> None:
-    """Give what a cue found in the source text to the Latin name that it was paired with."""
-    for found in list(names.values()):
-        for language, surface in list(found.pairs):
-            twin = names.get((language, key_of(surface, language)))
-            if twin is not None and twin is not found and not twin.pairs:
-                found.take(twin)
-                del names[language, key_of(surface, language)]
-
-
-def _short_forms(names: Names) -> dict[tuple[str, str], list[tuple[str, str]]]:
-    """Return for each long name the last words of it that stand alone in one of the same briefs."""
-    longer = defaultdict(list)
-    for language, key in names:
-        if " " in key:
-            longer[language, key_of(key.rpartition(" ")[2], language)].append((language, key))
-    shorts: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
-    for short, wholes in longer.items():
-        near = [
-            it for it in wholes if short in names and names[it].briefs.keys() & names[short].briefs.keys()
-        ]
-        if len(near) == 1 and short not in wholes:
-            shorts[near[0]].append(short)
-    return shorts
-
-
-def _suggestion(found: Found, shorts: list[Found], known: Known) -> Suggestion:
-    names = tuple(_names(found))
-    briefs = sum((short.briefs for short in shorts), found.briefs.copy())
-    contexts = [*found.contexts, *(context for short in shorts for context in short.contexts)]
-    return Suggestion(
-        names=names,
-        aliases=tuple(dict.fromkeys(it for it in _aliases(found, shorts) if it[:2] not in names)),
-        type=next((kind for kind, _ in found.types.most_common(1)), ""),
-        count=briefs.total(),
-        briefs=tuple(sorted(briefs)),
-        contexts=tuple(contexts[:MOST_CONTEXTS]),
-        perhaps=known.perhaps(names),
+    return tuple(
+        sorted(
+            suggestions,
+            key=lambda suggestion: (
+                -len(suggestion.briefs),
+                -len(suggestion.names),
+                -suggestion.count,
+                suggestion.names,
+            ),
+        )
     )
 
 
-def _names(found: Found) -> Iterator[tuple[str, str]]:
-    """Yield the most frequent spelling of each language; of equals the one that comes first by letters.
+def _is_likely(evidence: NameEvidence) -> bool:
+    """Tell whether there is better evidence than a capital at the beginning of a sentence."""
+    return evidence.certain or bool(evidence.pairs)
 
-    Words in capitals alone, as headlines have them, are taken where the name is never written otherwise.
+
+def _join_cues(names: EvidenceByName) -> None:
+    """Merge a name that a cue marked in the source text into the Latin name that was paired with it."""
+    for evidence in list(names.values()):
+        for language, surface in list(evidence.pairs):
+            cue = names.get((language, name_key(surface, language)))
+            if cue is not None and cue is not evidence and not cue.pairs:
+                evidence.absorb(cue)
+                del names[language, name_key(surface, language)]
+
+
+def _short_forms(names: EvidenceByName) -> dict[tuple[str, str], list[tuple[str, str]]]:
+    """Return by long name its last words, such as family names, that stand alone in one of its briefs."""
+    by_last_word = defaultdict(list)
+    for language, key in names:
+        if " " in key:
+            by_last_word[language, name_key(key.rpartition(" ")[2], language)].append((language, key))
+    short_forms: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    for short, long_forms in by_last_word.items():
+        matches = [
+            form
+            for form in long_forms
+            if short in names and names[form].briefs.keys() & names[short].briefs.keys()
+        ]
+        if len(matches) == 1 and short not in long_forms:
+            short_forms[matches[0]].append(short)
+    return short_forms
+
+
+def _suggestion(
+    evidence: NameEvidence, short_forms: list[NameEvidence], known_names: KnownNames
+) -> Suggestion:
+    names = tuple(_names(evidence))
+    briefs = sum((short.briefs for short in short_forms), evidence.briefs.copy())
+    contexts = [*evidence.contexts, *(context for short in short_forms for context in short.contexts)]
+    return Suggestion(
+        names=names,
+        aliases=tuple(
+            dict.fromkeys(alias for alias in _aliases(evidence, short_forms) if alias[:2] not in names)
+        ),
+        type=next((kind for kind, _ in evidence.types.most_common(1)), ""),
+        count=briefs.total(),
+        briefs=tuple(sorted(briefs)),
+        contexts=tuple(contexts[:MAX_CONTEXTS]),
+        perhaps=known_names.similar_records(names),
+    )
+
+
+def _names(evidence: NameEvidence) -> Iterator[tuple[str, str]]:
+    """Yield the most frequent spelling in each language; ties go to the first one in code point order.
+
+    A spelling in capitals alone, as in headlines, is used only where there is no other.
     """
     seen = set()
-    for counter in (found.pairs, found.written):
-        ranked = sorted(counter.items(), key=lambda item: (_is_shouted(item[0][1]), -item[1], item[0]))
-        for (language, written), _ in ranked:
+    for counter in (evidence.pairs, evidence.spellings):
+        ranked = sorted(counter.items(), key=lambda item: (_is_all_capitals(item[0][1]), -item[1], item[0]))
+        for (language, spelling), _ in ranked:
             if language not in seen:
                 seen.add(language)
-                yield language, written
+                yield language, spelling
 
 
-def _is_shouted(written: str) -> bool:
-    """Whether several words are all in capitals; a single one may be an acronym."""
-    return " " in written and written.isupper()
+def _is_all_capitals(spelling: str) -> bool:
+    """Tell whether several words are all in capitals; a single one may be an acronym."""
+    return " " in spelling and spelling.isupper()
 
 
-def _aliases(found: Found, shorts: list[Found]) -> Iterator[Alias]:
-    """Yield further spellings. One in capitals alone is found by the name itself."""
-    for counter in (found.pairs, found.written, found.acronyms):
-        for language, written in sorted(counter):
-            if not _is_shouted(written):
-                yield language, written, False
-    for short in shorts:
-        for language, written in sorted(short.pairs | short.written):
-            yield language, written, True
+def _aliases(evidence: NameEvidence, short_forms: list[NameEvidence]) -> Iterator[Alias]:
+    """Yield further spellings, without those in capitals alone, which match the name itself."""
+    for counter in (evidence.pairs, evidence.spellings, evidence.acronyms):
+        for language, spelling in sorted(counter):
+            if not _is_all_capitals(spelling):
+                yield language, spelling, False
+    for short in short_forms:
+        for language, spelling in sorted(short.pairs | short.spellings):
+            yield language, spelling, True

@@ -1,4 +1,4 @@
-"""A name that the archive uses and has no record of."""
+"""The value for a name that briefs use and that has no record."""
 
 from dataclasses import dataclass
 
@@ -7,9 +7,9 @@ from mujaz.model.location import Location
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One place where the archive uses a name."""
+    """One occurrence of a name, with the text around it."""
 
-    at: Location
+    location: Location
     brief: str
     before: str
     name: str
@@ -21,14 +21,14 @@ class Suggestion:
     """A name without a record, for a person to judge."""
 
     names: tuple[tuple[str, str], ...]
-    """Language and the most frequent spelling in it, the source language first."""
+    """Language and most frequent spelling, the source language first."""
     aliases: tuple[tuple[str, str, bool], ...]
-    """Language, other spelling, and whether it may mean others too."""
+    """Language, other spelling, and whether it is ambiguous."""
     type: str
-    """A guess such as `person`, empty where nothing speaks for any."""
+    """A guess such as `person`, empty without evidence."""
     count: int
-    """Places in the text, both columns together."""
+    """Occurrences, in source and target together."""
     briefs: tuple[str, ...]
     contexts: tuple[Context, ...]
     perhaps: tuple[str, ...] = ()
-    """Records that it may be another name of."""
+    """Ids of records of which it may be another name."""

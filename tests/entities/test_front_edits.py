@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.entities.merge import plan_merge
-from mujaz.entities.write_all import Change, write_changes
+from mujaz.entities.write_changes import FileChange, write_changes
 from mujaz.entities.yaml_edits import FrontMatter, apply_edits
 from mujaz.model.finding import MujazError
 from mujaz.read.library import read_library
@@ -35,7 +35,7 @@ def test_an_item_goes_and_the_others_stay(ids: list[str], style: str, place: int
     front = FrontMatter(text)
     after = apply_edits(text, [front.remove_item(front.child("list"), place % len(ids))])
     left = [name for number, name in enumerate(ids) if number != place % len(ids)]
-    assert FrontMatter(after).words(FrontMatter(after).child("list")) == left
+    assert FrontMatter(after).texts(FrontMatter(after).child("list")) == left
     assert _around(after) == _around(text)
 
 
@@ -45,7 +45,7 @@ def test_items_come_at_the_end_in_their_order(ids: list[str], new: list[str], st
     text = file(ids, style)
     front = FrontMatter(text)
     after = apply_edits(text, front.append_items(front.child("list"), new))
-    assert FrontMatter(after).words(FrontMatter(after).child("list")) == [*ids, *new]
+    assert FrontMatter(after).texts(FrontMatter(after).child("list")) == [*ids, *new]
     assert _around(after) == _around(text)
 
 
@@ -55,7 +55,7 @@ def test_an_id_is_replaced_as_a_value_and_never_as_a_part_of_one(ids: list[str],
     text = file(ids, style)
     front = FrontMatter(text)
     after = apply_edits(text, front.rename(front.root, ids[0], "new-id"))
-    assert FrontMatter(after).words(FrontMatter(after).child("list")) == ["new-id", *ids[1:]]
+    assert FrontMatter(after).texts(FrontMatter(after).child("list")) == ["new-id", *ids[1:]]
 
 
 def _around(text: str) -> tuple[str, str]:
@@ -93,9 +93,9 @@ def test_a_merge_keeps_line_ends_marks_and_running_text(archive: Path) -> None:
 def test_where_one_file_cannot_be_written_none_is(archive: Path) -> None:
     before = {path: path.read_bytes() for path in archive.rglob("*.md")}
     changes = [
-        Change("content/entities/ayn.md", RECORD, "changed"),
-        Change("content/entities/ain.md", OTHER, None),
-        Change("content/entities/wadi.md/no-folder.md", None, "new"),
+        FileChange("content/entities/ayn.md", RECORD, "changed"),
+        FileChange("content/entities/ain.md", OTHER, None),
+        FileChange("content/entities/wadi.md/no-folder.md", None, "new"),
     ]
     with pytest.raises(MujazError, match="nothing was changed"):
         write_changes(archive, changes)
@@ -104,5 +104,5 @@ def test_where_one_file_cannot_be_written_none_is(archive: Path) -> None:
 
 def test_a_file_that_exists_is_never_overwritten_as_new(archive: Path) -> None:
     with pytest.raises(MujazError, match="exists already"):
-        write_changes(archive, [Change("content/entities/ayn.md", None, "new")])
+        write_changes(archive, [FileChange("content/entities/ayn.md", None, "new")])
     assert (archive / "content/entities/ayn.md").read_text(encoding="utf-8") == RECORD

@@ -1,4 +1,4 @@
-"""Write several files, all or none."""
+"""Writes several files, all or none."""
 
 import os
 import tempfile
@@ -12,8 +12,8 @@ from mujaz.model.location import Location
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """One file before and after. None stands for a file that is not there."""
+class FileChange:
+    """The text of one file before and after. None stands for a missing file."""
 
     path: str
     """Relative to the project's root."""
@@ -21,12 +21,12 @@ class Change:
     after: str | None
 
 
-def diff_of(changes: Sequence[Change]) -> str:
+def diff_of(changes: Sequence[FileChange]) -> str:
     """Return the changes as a unified diff that `git apply` reads."""
     return "".join(_diff(change) for change in changes)
 
 
-def _diff(change: Change) -> str:
+def _diff(change: FileChange) -> str:
     before, after = ((text or "").splitlines(keepends=True) for text in (change.before, change.after))
     old = f"a/{change.path}" if change.before is not None else "/dev/null"
     new = f"b/{change.path}" if change.after is not None else "/dev/null"
@@ -36,39 +36,39 @@ def _diff(change: Change) -> str:
     )
 
 
-def write_changes(root: Path, changes: Sequence[Change]) -> None:
-    """Make all changes. Where the system refuses one, those already made are taken back.
+def write_changes(root: Path, changes: Sequence[FileChange]) -> None:
+    """Write all changes. Where the system refuses one, the ones before it are undone.
 
     Raises MujazError (T102).
     """
-    done: list[Change] = []
+    applied: list[FileChange] = []
     try:
         for change in changes:
             if change.before is None and (root / change.path).exists():
                 raise FileExistsError(17, "it exists already")
-            _put(root / change.path, change.after)
-            done.append(change)
+            _replace_file(root / change.path, change.after)
+            applied.append(change)
     except OSError as error:
-        for change in done:
-            _put(root / change.path, change.before)
+        for change in applied:
+            _replace_file(root / change.path, change.before)
         message = f"The file cannot be written ({error.strerror or 'unknown reason'}); nothing was changed."
         fix = "Look at the folder and its permissions."
-        raise MujazError(Finding("T102", message, fix, Location(changes[len(done)].path))) from None
+        raise MujazError(Finding("T102", message, fix, Location(changes[len(applied)].path))) from None
 
 
-def _put(place: Path, text: str | None) -> None:
-    """Replace or remove one file at once: a reader sees the old one or the new one."""
+def _replace_file(path: Path, text: str | None) -> None:
+    """Replace or remove one file atomically: a reader sees the old one or the new one."""
     if text is None:
-        place.unlink()
+        path.unlink()
         return
-    place.parent.mkdir(parents=True, exist_ok=True)
-    mode = place.stat().st_mode & 0o777 if place.exists() else 0o644
-    handle, fresh = tempfile.mkstemp(prefix=f".{place.name}-", dir=place.parent)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(text.encode())
-        Path(fresh).chmod(mode)
-        Path(fresh).replace(place)
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(path)
     except BaseException:
-        Path(fresh).unlink(missing_ok=True)
+        Path(temporary).unlink(missing_ok=True)
         raise

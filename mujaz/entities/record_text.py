@@ -1,4 +1,4 @@
-"""The text of a new authority record."""
+"""Writes the text of a new authority record."""
 
 from collections.abc import Iterable, Sequence
 
@@ -10,7 +10,7 @@ Alias = tuple[str, str, bool]
 
 
 def record_text(suggestion: Suggestion, kind: str) -> str:
-    """Return the record that a suggestion makes; what only a person can know is asked for in comments."""
+    """Return the record of a suggestion, with comments that ask for facts that only a person knows."""
     line = schema_line(SchemaKind.ENTITY, "content/entities/al-hasakah.md")
     lines = ["---", line, f"type: {kind or 'other'}" + ("" if kind else "   # to fill: person, place …")]
     lines.append(f"names: {flow_pairs(suggestion.names)}")
@@ -22,7 +22,7 @@ def record_text(suggestion: Suggestion, kind: str) -> str:
 
 
 def flow_pairs(pairs: Iterable[tuple[str, str]]) -> str:
-    """Return a mapping of names in brackets."""
+    """Return names as a YAML flow mapping: `{ar: …, en: …}`."""
     return "{" + ", ".join(f"{key}: {line_scalar(text)}" for key, text in pairs) + "}"
 
 
@@ -32,7 +32,7 @@ def alias_item(name: str, ambiguous: bool) -> str:
 
 
 def alias_list(items: Sequence[str]) -> str:
-    """Return items as a list in brackets."""
+    """Return items as a YAML flow sequence."""
     return f"[{', '.join(items)}]"
 
 
