@@ -19,7 +19,7 @@ from mujaz.render.assemble import Composer, slots
 from mujaz.render.environment import renderer
 from mujaz.search import files as search
 from mujaz.site.archive_index import Archive, archive_of
-from mujaz.site.fragments import HeldFragments
+from mujaz.site.fragments import MemoryFragments
 from mujaz.site.near_duplicates import find_near_duplicates
 from mujaz.site.neighbours import neighbours
 
@@ -42,7 +42,7 @@ def archive_in_memory(root: Path, settings: Settings, briefs: list[Made]) -> Arc
     records = records_of(read_record(root, sort, path) for sort, path in record_paths(root))
     held = {made.entry.id: dict(made.fragments) for made in briefs if made.entry}
     entries = sorted((made.entry for made in briefs if made.entry), key=newest_first)
-    fragments = HeldFragments(held)
+    fragments = MemoryFragments(held)
     return archive_of(entries, find_near_duplicates(entries), fragments, records, settings)
 
 

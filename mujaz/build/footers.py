@@ -6,10 +6,10 @@ from pathlib import Path
 from mujaz.publish.write_file import append_file
 from mujaz.render.assemble import Composer
 from mujaz.site import address
-from mujaz.site.neighbours import Around, neighbours
+from mujaz.site.neighbours import FooterSource, neighbours
 
 
-def write_feet(fresh: Path, composer: Composer, around: Around, places: Iterable[int]) -> None:
+def write_feet(fresh: Path, composer: Composer, around: FooterSource, places: Iterable[int]) -> None:
     """Finish the pages, in every language, of the briefs at some places of `around.entries`."""
     for place in places:
         for language in composer.renderer.settings.languages:

@@ -16,12 +16,12 @@ from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.index_entry import IndexEntry, fact_digests, fragment_digests
 from mujaz.site.archive_index import Archive
 from mujaz.site.page_spec import digest
-from mujaz.site.published_brief import Shown
+from mujaz.site.published_brief import PublishedBrief
 
 FRAGMENT = "data"
 
 
-def fragments(published_brief: Shown) -> Iterator[tuple[str, str]]:
+def fragments(published_brief: PublishedBrief) -> Iterator[tuple[str, str]]:
     """Yield a brief's metadata as JSON."""
     yield FRAGMENT, json.dumps(_brief_data(published_brief), ensure_ascii=False, separators=(",", ":"))
 
@@ -58,7 +58,7 @@ def _entities_file(archive: Archive) -> Iterator[SiteFile]:
     yield "data/entities.json", json_bytes([_entity_data(archive, entity) for entity in entities])
 
 
-def _brief_data(published_brief: Shown) -> dict[str, Any]:
+def _brief_data(published_brief: PublishedBrief) -> dict[str, Any]:
     brief, source = published_brief.brief, published_brief.brief.provenance
     return {
         "id": brief.id,
@@ -95,6 +95,6 @@ def _entity_data(archive: Archive, entity: Entity) -> dict[str, Any]:
         "country": entity.country,
         "relations": [{"kind": item.kind, "entity": item.entity} for item in entity.relations],
         "description": dict(entity.description.pairs),
-        "briefs": len(archive.naming(entity.id)),
+        "briefs": len(archive.briefs_naming(entity.id)),
         "sample": entity.sample,
     }

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from mujaz.export.reference import Reference, reference_with_address
 from mujaz.model.files import SiteFile
-from mujaz.site.published_brief import Shown
+from mujaz.site.published_brief import PublishedBrief
 
 ESCAPES = str.maketrans(
     {"\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", **{sign: f"\\{sign}" for sign in "&%$#_"}}
@@ -16,7 +16,7 @@ ESCAPES = str.maketrans(
 )
 
 
-def brief_files(published_brief: Shown) -> Iterator[SiteFile]:
+def brief_files(published_brief: PublishedBrief) -> Iterator[SiteFile]:
     """Yield the one file of a brief."""
     address, citation = reference_with_address(published_brief)
     lines = (f"  {name} = {{{value}}},\n" for name, value in _fields(citation) if value)

@@ -7,10 +7,10 @@ from typing import Any
 
 from mujaz.export.reference import Reference, reference_with_address
 from mujaz.model.files import SiteFile
-from mujaz.site.published_brief import Shown
+from mujaz.site.published_brief import PublishedBrief
 
 
-def brief_files(published_brief: Shown) -> Iterator[SiteFile]:
+def brief_files(published_brief: PublishedBrief) -> Iterator[SiteFile]:
     """Yield the one file of a brief."""
     address, citation = reference_with_address(published_brief)
     yield f"{address}cite.json", json.dumps([_item(citation)], ensure_ascii=False).encode()

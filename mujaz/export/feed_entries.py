@@ -13,7 +13,7 @@ from mujaz.site.cards import summary_of, title_of
 from mujaz.site.external_links import absolute
 from mujaz.site.links import outlet_link, tag_link
 from mujaz.site.page_spec import digest
-from mujaz.site.published_brief import Shown, changed_on
+from mujaz.site.published_brief import PublishedBrief, changed_on
 
 MOST_ENTRIES = 40
 """Most briefs in a feed."""
@@ -36,7 +36,7 @@ class FeedEntry:
     tags: tuple[str, ...]
 
 
-def fragments(published_brief: Shown) -> Iterator[tuple[str, str]]:
+def fragments(published_brief: PublishedBrief) -> Iterator[tuple[str, str]]:
     """Yield a brief's feed entry in each language, as JSON."""
     for language in published_brief.settings.languages:
         yield (
@@ -77,7 +77,7 @@ def _newest(archive: Archive) -> list[IndexEntry]:
     return [entry for entry in archive.entries[:MOST_ENTRIES] if entry.day is not None]
 
 
-def feed_entry(published_brief: Shown, language: str) -> FeedEntry:
+def feed_entry(published_brief: PublishedBrief, language: str) -> FeedEntry:
     """Return the entry of one brief in one language."""
     brief, settings = published_brief.brief, published_brief.settings
     url = absolute(settings, address.brief(language, brief.id))

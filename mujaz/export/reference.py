@@ -8,7 +8,7 @@ from mujaz.model.language import Text
 from mujaz.site import address
 from mujaz.site.external_links import absolute
 from mujaz.site.links import outlet_link
-from mujaz.site.published_brief import Shown
+from mujaz.site.published_brief import PublishedBrief
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +32,13 @@ class Reference:
     """A sentence with the address of the brief."""
 
 
-def reference_with_address(published_brief: Shown) -> tuple[str, Reference]:
+def reference_with_address(published_brief: PublishedBrief) -> tuple[str, Reference]:
     """Return the address below which a brief's citation files lie, and the reference that they hold."""
     language = published_brief.settings.languages[0]
     return address.brief(language, published_brief.brief.id), _reference(published_brief, language)
 
 
-def _reference(published_brief: Shown, language: str) -> Reference:
+def _reference(published_brief: PublishedBrief, language: str) -> Reference:
     brief, settings, source = (
         published_brief.brief,
         published_brief.settings,

@@ -15,7 +15,7 @@ from types import ModuleType
 from mujaz import export
 from mujaz.model.files import FileSet, SiteFile
 from mujaz.site.archive_index import Archive
-from mujaz.site.published_brief import Shown
+from mujaz.site.published_brief import PublishedBrief
 
 EXPORT_FUNCTIONS = ("file_sets", "brief_files", "fragments")
 
@@ -35,14 +35,14 @@ def file_sets(archive: Archive) -> Iterator[FileSet]:
             yield from export_module.file_sets(archive)
 
 
-def brief_files(published_brief: Shown) -> Iterator[SiteFile]:
+def brief_files(published_brief: PublishedBrief) -> Iterator[SiteFile]:
     """Yield the files of one brief."""
     for export_module in all_exports():
         if hasattr(export_module, "brief_files"):
             yield from export_module.brief_files(published_brief)
 
 
-def export_fragments(published_brief: Shown) -> Iterator[tuple[str, str]]:
+def export_fragments(published_brief: PublishedBrief) -> Iterator[tuple[str, str]]:
     """Yield the names and texts of one brief's fragments."""
     for export_module in all_exports():
         if hasattr(export_module, "fragments"):

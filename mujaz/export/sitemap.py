@@ -14,7 +14,7 @@ from mujaz.model.settings import Settings
 from mujaz.site.archive_index import Archive
 from mujaz.site.external_links import absolute
 from mujaz.site.hand_pages import hand_slugs
-from mujaz.site.page_dates import Place, places
+from mujaz.site.page_dates import SitemapPage, sitemap_pages
 from mujaz.site.page_spec import digest
 
 NAMESPACES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
@@ -33,7 +33,7 @@ def file_sets(archive: Archive) -> Iterator[FileSet]:
 def _files(archive: Archive) -> Iterator[SiteFile]:
     """Yield the files one after the other, since all entries at once would need much memory."""
     settings = archive.settings
-    entries = (entry for page in places(archive) for entry in _entries(page, settings))
+    entries = (entry for page in sitemap_pages(archive) for entry in _entries(page, settings))
     batch, next_batch = list(islice(entries, MOST_ADDRESSES)), list(islice(entries, MOST_ADDRESSES))
     if not next_batch:
         yield "sitemap.xml", _urlset(batch)
@@ -53,13 +53,13 @@ def _urlset(entries: Sequence[str]) -> bytes:
     return f"{HEADER}<urlset {NAMESPACES}>\n{''.join(entries)}</urlset>\n".encode()
 
 
-def _entries(page: Place, settings: Settings) -> Iterator[str]:
+def _entries(page: SitemapPage, settings: Settings) -> Iterator[str]:
     """Yield the entries of one page, one for each language. Each entry names all languages."""
     addresses = {language: absolute(settings, page.address_of(language)) for language in settings.languages}
     alternates = "".join(
         f'<xhtml:link rel="alternate" hreflang="{language}" href="{escape(url)}"/>'
         for language, url in (*addresses.items(), ("x-default", addresses[settings.languages[0]]))
     )
-    lastmod = f"<lastmod>{page.changed}</lastmod>" if page.changed else ""
+    lastmod = f"<lastmod>{page.last_changed}</lastmod>" if page.last_changed else ""
     for url in addresses.values():
         yield f"<url><loc>{escape(url)}</loc>{lastmod}{alternates}</url>\n"

@@ -23,7 +23,7 @@ from mujaz.render.environment import Renderer
 from mujaz.search import files as search
 from mujaz.site.archive_index import Archive
 from mujaz.site.pages import all_kinds, all_series, brief_pages
-from mujaz.site.published_brief import Shown, entry_of, show
+from mujaz.site.published_brief import PublishedBrief, index_entry, published_brief
 
 Fragments = tuple[tuple[str, str], ...]
 """Names and texts."""
@@ -45,7 +45,7 @@ class Made(NamedTuple):
 
     listing: CheckSummary | None = None
     """None where the file could not be read."""
-    shown: Shown | None = None
+    shown: PublishedBrief | None = None
     """None where the brief is not published."""
     pages: tuple[Page, ...] = ()
     entry: IndexEntry | None = None
@@ -73,13 +73,13 @@ def make(desk: Desk, reading: ParsedFile) -> Made:
     if not reading.values:
         return Made(findings=reading.findings)
     brief, findings = link_and_check(desk.checks, reading)
-    shown = show(brief, desk.checks.records, desk.settings)
+    shown = published_brief(brief, desk.checks.records, desk.settings)
     if shown is None:
         return Made(check_summary(brief), findings=findings)
     pages = tuple(brief_pages(shown))
     listed = (*brief_fragments(desk.renderer, shown, pages), *export_fragments(shown))
     searched = tuple(search.fragments(shown)) if desk.settings.search else ()
-    entry = entry_of(shown, _digest(listed), _digest(searched))
+    entry = index_entry(shown, _digest(listed), _digest(searched))
     return Made(check_summary(brief), shown, pages, entry, (*listed, *searched), findings)
 
 

@@ -6,12 +6,14 @@ from mujaz.model.page import Page
 from mujaz.render.bidi_spans import run
 from mujaz.render.environment import Renderer
 from mujaz.site.cards import card
-from mujaz.site.fragments import BETWEEN, LEVEL
-from mujaz.site.published_brief import Shown
+from mujaz.site.fragments import HEADING_LEVEL, SEPARATOR
+from mujaz.site.published_brief import PublishedBrief
 from mujaz.site.views.brief import BriefView
 
 
-def brief_fragments(pages: Renderer, shown: Shown, made: Iterable[Page]) -> Iterator[tuple[str, str]]:
+def brief_fragments(
+    pages: Renderer, shown: PublishedBrief, made: Iterable[Page]
+) -> Iterator[tuple[str, str]]:
     """Yield the name and the HTML of each fragment of a brief from its pages.
 
     Quotes and corrections are parted by `BETWEEN`.
@@ -21,12 +23,14 @@ def brief_fragments(pages: Renderer, shown: Shown, made: Iterable[Page]) -> Iter
             yield from _of_page(pages, shown, page.language, page.view)
 
 
-def _of_page(pages: Renderer, shown: Shown, language: str, view: BriefView) -> Iterator[tuple[str, str]]:
+def _of_page(
+    pages: Renderer, shown: PublishedBrief, language: str, view: BriefView
+) -> Iterator[tuple[str, str]]:
     listed = card(shown.records, shown.brief, language)
     yield f"title.{language}", run(language, view.title)
-    yield f"card.{language}", pages.part("card", language, it=listed, level=LEVEL)
-    yield f"row.{language}", pages.part("row", language, it=listed, level=LEVEL)
-    quotes = pages.part("quotes", language, quotes=view.quotes, place=True, between=BETWEEN)
+    yield f"card.{language}", pages.part("card", language, it=listed, level=HEADING_LEVEL)
+    yield f"row.{language}", pages.part("row", language, it=listed, level=HEADING_LEVEL)
+    quotes = pages.part("quotes", language, quotes=view.quotes, place=True, between=SEPARATOR)
     yield f"quotes.{language}", quotes if view.quotes else ""
     corrections = (pages.part("correction", language, it=it) for it in view.corrections)
-    yield f"corrections.{language}", BETWEEN.join(corrections)
+    yield f"corrections.{language}", SEPARATOR.join(corrections)

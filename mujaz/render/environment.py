@@ -70,7 +70,7 @@ from mujaz.render.page_head import render_head
 from mujaz.render.segment_rows import SegmentRows
 from mujaz.render.template_errors import TROUBLE, broken
 from mujaz.render.template_functions import template_words
-from mujaz.site.fragments import HERE, ROOT
+from mujaz.site.fragments import LANGUAGE_ROOT, ROOT
 
 KEPT = 1 << 13
 """Pieces kept in memory."""
@@ -133,7 +133,7 @@ def at_home(html: str, root: str, language: str) -> str:
     Within the language the way is a folder shorter: most links of a page are such.
     """
     own, within = root.removesuffix("../") or f"{root}{language}/", f"{language}/"
-    before, *ways = html.replace(HERE, own).split(ROOT)
+    before, *ways = html.replace(LANGUAGE_ROOT, own).split(ROOT)
     shorter = len(within)
     there = [own + way[shorter:] if way.startswith(within) else root + way for way in ways]
     return before + "".join(there)

@@ -22,7 +22,7 @@ from mujaz.search.vocabulary import keyed, spelled
 from mujaz.site.archive_index import Archive
 from mujaz.site.fragments import Fragments
 from mujaz.site.page_spec import digest as digest_of
-from mujaz.site.published_brief import Shown
+from mujaz.site.published_brief import PublishedBrief
 
 FOLDER = "search"
 FRAGMENT = "search"
@@ -33,7 +33,7 @@ RECORDS = 16
 File = tuple[str, bytes]
 
 
-def fragments(shown: Shown) -> Iterator[tuple[str, str]]:
+def fragments(shown: PublishedBrief) -> Iterator[tuple[str, str]]:
     """Yield a brief's share of the index, as text."""
     yield FRAGMENT, written(brief_postings(shown.brief))
 

@@ -42,13 +42,16 @@ def record_postings(archive: Archive) -> tuple[RecordPostings, ...]:
     """Return the shares of all records: entities, outlets, tags, each by id."""
     records = archive.records
     return (
-        *(entity_postings(entity, len(archive.naming(entity.id))) for entity in records.entities.values()),
         *(
-            _record("outlet", it.id, it.names, (), it.reliability, len(archive.from_outlet(it.id)))
+            entity_postings(entity, len(archive.briefs_naming(entity.id)))
+            for entity in records.entities.values()
+        ),
+        *(
+            _record("outlet", it.id, it.names, (), it.reliability, len(archive.briefs_from(it.id)))
             for it in records.outlets.values()
         ),
         *(
-            _record("tag", it.id, it.names, (), Localized(), len(archive.tagged(it.id)))
+            _record("tag", it.id, it.names, (), Localized(), len(archive.briefs_tagged(it.id)))
             for it in records.tags.values()
         ),
     )

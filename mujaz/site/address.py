@@ -1,12 +1,12 @@
-"""Where every page stands. Addresses are paths below the site's root with a closing slash.
+"""Addresses of all pages: paths below the site's root with a closing slash.
 
-The same page in another interface language has the same address with another first part: its twin.
+The language is the first part of an address; the rest is the same in every interface language.
 """
 
 from collections.abc import Callable
 
 AddressOf = Callable[[str], str]
-"""Interface language to the address of one page: what its twins are made from."""
+"""Interface language to the address of one page: the source of its `hreflang` alternates."""
 
 
 def home(language: str) -> str:
@@ -90,7 +90,7 @@ def plain(language: str, slug: str) -> str:
 
 
 def desk(language: str) -> str:
-    """Return the address of the page that says what is to be done."""
+    """Return the address of the page of open work."""
     return plain(language, "desk")
 
 
@@ -100,7 +100,7 @@ def search(language: str) -> str:
 
 
 def not_found(language: str) -> str:
-    """Return the address of the page that says that an address is wrong."""
+    """Return the address of the page for addresses that do not exist."""
     return plain(language, "404")
 
 

@@ -1,6 +1,6 @@
-"""What the lists of a site are made from: the entries of its briefs, indexed, and the records.
+"""The published archive: entries of all briefs, indexed by entity, outlet, tag and month, and the records.
 
-Nothing that the rights keep back is in here, so that no page, feed or index can leak it.
+It holds no text that the rights keep back, so no page, feed or index can leak it.
 """
 
 from collections import Counter, defaultdict
@@ -15,9 +15,9 @@ from mujaz.backlog.backlog import Backlog, backlog_of
 from mujaz.model.index_entry import IndexEntry, newest_first
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
-from mujaz.site.fragments import BETWEEN, LEVEL, Fragments
+from mujaz.site.fragments import HEADING_LEVEL, SEPARATOR, Fragments
 from mujaz.site.near_duplicates import NearDuplicates
-from mujaz.site.quote_index import NONE, Said, Saids
+from mujaz.site.quote_index import NO_QUOTES, IndexedQuote, QuoteList
 
 Month = tuple[int, int]
 """Year and month, from 1."""
@@ -32,7 +32,7 @@ BACKLOG_ROWS = 25
 class Archive:
     """The published archive. Every list of entries is newest first.
 
-    Two archives are never the same one, so that what is made from one can be cached by it.
+    Two archives are never the same one, so that what is computed from one can be cached by it.
     """
 
     settings: Settings
@@ -45,63 +45,65 @@ class Archive:
     by_tag: Mapping[str, list[IndexEntry]]
     by_month: Mapping[Month, list[IndexEntry]]
     """Newest month first."""
-    said_by: Mapping[str, Saids]
+    quotes_by_speaker: Mapping[str, QuoteList]
     """Speaker's entity id to quotes; the empty id holds those of anonymous sources."""
     near_duplicates: NearDuplicates
     names: bytes
-    """Digest of all that links show of records: names, types, which records there are."""
+    """Digest of everything that links show of records: names, types, and the set of records."""
     quotes: int
-    """How many there are."""
+    """Number of published quotes."""
 
     @cached_property
     def backlog(self) -> Backlog:
-        """What is still to be done in the published briefs, the same for each language of the site."""
+        """Open work in the published briefs. It is the same for each language of the site."""
         works = (entry.pending_work for entry in self.entries if entry.pending_work is not None)
         counts = {entity: len(entries) for entity, entries in self.by_entity.items()}
         return backlog_of(works, self.records, self.settings.languages, counts, BACKLOG_ROWS)
 
-    def naming(self, entity: str) -> Entries:
+    def briefs_naming(self, entity: str) -> Entries:
         """Return the briefs that name an entity or quote it."""
         return self.by_entity.get(entity, ())
 
-    def from_outlet(self, outlet: str) -> Entries:
+    def briefs_from(self, outlet: str) -> Entries:
         return self.by_outlet.get(outlet, ())
 
-    def tagged(self, tag: str) -> Entries:
+    def briefs_tagged(self, tag: str) -> Entries:
         return self.by_tag.get(tag, ())
 
-    def of_year(self, year: int) -> Entries:
+    def briefs_of_year(self, year: int) -> Entries:
         return [entry for month, entries in self.by_month.items() if month[0] == year for entry in entries]
 
-    def said(self, speaker: str) -> Saids:
+    def quotes_of(self, speaker: str) -> QuoteList:
         """Return the quotes of a speaker."""
-        return self.said_by.get(speaker, NONE)
+        return self.quotes_by_speaker.get(speaker, NO_QUOTES)
 
-    def named_most(self, most: int) -> Counts:
-        """Return the entities named most that have a record, with their number of briefs, two at least."""
-        counts = {it: len(found) for it, found in self.by_entity.items()}
-        return named_most(counts, self.records, most)
+    def most_frequent_entities(self, limit: int) -> Counts:
+        """Return the `limit` entities with a record that most briefs name, each with its number of briefs."""
+        counts = {entity: len(entries) for entity, entries in self.by_entity.items()}
+        return most_frequent(counts, self.records, limit)
 
     def cards(self, entries: Iterable[IndexEntry], language: str, level: int) -> tuple[str, ...]:
-        """Return how briefs stand in a list: safe HTML with headings of a level."""
-        return self._listed(entries, f"card.{language}", level)
+        """Return the cards of briefs for a list: safe HTML with headings of the given level."""
+        return self._fragments(entries, f"card.{language}", level)
 
     def rows(self, entries: Iterable[IndexEntry], language: str, level: int) -> tuple[str, ...]:
-        """Return how briefs stand in a long list, on a line or two: safe HTML with headings of a level."""
-        return self._listed(entries, f"row.{language}", level)
+        """Return the rows of briefs for a long list, one or two lines each: safe HTML."""
+        return self._fragments(entries, f"row.{language}", level)
 
-    def listed(self, entries: Entries, total: int, language: str, level: int) -> tuple[str, ...]:
+    def list_page(self, entries: Entries, total: int, language: str, level: int) -> tuple[str, ...]:
         """Return one page of a list of `total` briefs: cards, or rows where they fill more than a page."""
-        shown = self.cards if total <= self.settings.page_size else self.rows
-        return shown(entries, language, level)
+        render = self.cards if total <= self.settings.page_size else self.rows
+        return render(entries, language, level)
 
-    def _listed(self, entries: Iterable[IndexEntry], name: str, level: int) -> tuple[str, ...]:
+    def _fragments(self, entries: Iterable[IndexEntry], name: str, level: int) -> tuple[str, ...]:
         number, get = str(level), self.fragments.get
-        return tuple(get(entry.id, name).replace(LEVEL, number) for entry in entries)
+        return tuple(get(entry.id, name).replace(HEADING_LEVEL, number) for entry in entries)
 
-    def quote(self, said: Said, language: str) -> str:
-        """Return how a quote stands in a list of quotes: safe HTML."""
-        return self.fragments.get(said.entry.id, f"quotes.{language}").split(BETWEEN)[said.number]
+    def quote_html(self, indexed_quote: IndexedQuote, language: str) -> str:
+        """Return a quote as lists of quotes show it: safe HTML."""
+        return self.fragments.get(indexed_quote.entry.id, f"quotes.{language}").split(SEPARATOR)[
+            indexed_quote.number
+        ]
 
 
 def archive_of(
@@ -117,7 +119,7 @@ def archive_of(
     by_outlet: defaultdict[str, list[IndexEntry]] = defaultdict(list)
     by_tag: defaultdict[str, list[IndexEntry]] = defaultdict(list)
     by_month: defaultdict[Month, list[IndexEntry]] = defaultdict(list)
-    said_by: defaultdict[str, Saids] = defaultdict(Saids)
+    quotes_by_speaker: defaultdict[str, QuoteList] = defaultdict(QuoteList)
     for entry in ordered:
         for entity in entry.entities:
             by_entity[entity].append(entry)
@@ -127,7 +129,7 @@ def archive_of(
         if entry.day is not None:
             by_month[entry.day.year, entry.day.month].append(entry)
         for number, speaker in enumerate(entry.speakers):
-            said_by[speaker].add(entry, number)
+            quotes_by_speaker[speaker].add(entry, number)
     return Archive(
         settings=settings,
         records=records,
@@ -137,10 +139,10 @@ def archive_of(
         by_outlet=by_outlet,
         by_tag=by_tag,
         by_month=by_month,
-        said_by=said_by,
+        quotes_by_speaker=quotes_by_speaker,
         near_duplicates=near_duplicates,
-        names=_names(records),
-        quotes=sum(len(said) for said in said_by.values()),
+        names=_names_digest(records),
+        quotes=sum(len(quotes) for quotes in quotes_by_speaker.values()),
     )
 
 
@@ -152,30 +154,30 @@ def entity_counts(entries: Entries) -> Counter[str]:
     return Counter(chain.from_iterable(map(ENTITIES, entries)))
 
 
-def named_together(entries: Entries, entity: str, records: Library, most: int) -> Counts:
-    """Return the `most` other entities that the briefs naming `entity` name too; they have a record."""
+def cooccurring_entities(entries: Entries, entity: str, records: Library, limit: int) -> Counts:
+    """Return the `limit` other entities with a record that the same briefs name most."""
     counts = entity_counts(entries)
     counts.pop(entity, None)
-    return named_most(counts, records, most, least=1)
+    return most_frequent(counts, records, limit, minimum=1)
 
 
-def named_most(counts: Mapping[str, int], records: Library, most: int, least: int = 2) -> Counts:
-    """Return the `most` entities with the highest counts, of those with a record and `least` of them."""
-    known = [it for it in counts.items() if it[1] >= least and it[0] in records.entities]
-    if len(known) > most:  # of thousands, few are worth a place in order
-        last = sorted(map(itemgetter(1), known))[-most]
-        known = [it for it in known if it[1] >= last]
-    return tuple(sorted(known, key=_highest_first)[:most])
+def most_frequent(counts: Mapping[str, int], records: Library, limit: int, minimum: int = 2) -> Counts:
+    """Return the `limit` highest counts of entities that have a record and a count of at least `minimum`."""
+    frequent = [item for item in counts.items() if item[1] >= minimum and item[0] in records.entities]
+    if len(frequent) > limit:  # sorting a few is much quicker than sorting thousands
+        last = sorted(map(itemgetter(1), frequent))[-limit]
+        frequent = [item for item in frequent if item[1] >= last]
+    return tuple(sorted(frequent, key=_highest_first)[:limit])
 
 
 def _highest_first(item: tuple[str, int]) -> tuple[int, str]:
     return -item[1], item[0]
 
 
-def _names(records: Library) -> bytes:
-    named = (
-        [(it.id, it.type.value, it.names.pairs) for it in records.entities.values()],
-        [(it.id, it.names.pairs, it.sample) for it in records.outlets.values()],
-        [(it.id, it.names.pairs) for it in records.tags.values()],
+def _names_digest(records: Library) -> bytes:
+    names = (
+        [(record.id, record.type.value, record.names.pairs) for record in records.entities.values()],
+        [(record.id, record.names.pairs, record.sample) for record in records.outlets.values()],
+        [(record.id, record.names.pairs) for record in records.tags.values()],
     )
-    return blake2b(repr(named).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return blake2b(repr(names).encode("utf-8", "surrogatepass"), digest_size=8).digest()

@@ -1,4 +1,4 @@
-"""A brief as its page shows it."""
+"""The view of a brief's page."""
 
 from collections import defaultdict
 
@@ -13,7 +13,7 @@ from mujaz.site.cards import summary_of, title_of
 from mujaz.site.claims_view import claims_view
 from mujaz.site.external_links import edit_url, mistake_url
 from mujaz.site.links import by_count, counted_entity, outlet_link, tag_link
-from mujaz.site.published_brief import Shown
+from mujaz.site.published_brief import PublishedBrief
 from mujaz.site.quote_views import quote_views
 from mujaz.site.views.brief import BriefView, CorrectionView, ProvenanceView
 from mujaz.site.views.parts import Counted, Group, Link
@@ -22,79 +22,82 @@ CITATIONS = ("json", "ris", "bib")
 """Endings of the citation files of each brief: CSL-JSON, RIS, BibTeX."""
 
 
-def brief_view(shown: Shown, language: str) -> BriefView:
+def brief_view(published: PublishedBrief, language: str) -> BriefView:
     """Return all that a brief's page shows in one interface language, its neighbours left out."""
-    brief, records, settings = shown.brief, shown.records, shown.settings
-    here = address.brief(language, brief.id)
+    brief, records, settings = published.brief, published.records, published.settings
+    own_address = address.brief(language, brief.id)
     title = title_of(brief, language)
     notes = notes_of(brief.notes, language)
     outlet = records.outlets.get(brief.provenance.outlet)
-    quotes = quote_views(shown, language)
+    quotes = quote_views(published, language)
     return BriefView(
         title=title,
         titles=_titles(brief, title),
-        provenance=_provenance(shown, language),
+        provenance=_provenance(published, language),
         summary=summary_of(brief, language),
-        segments=shown.segments,
-        left_out=shown.left_out,
+        segments=published.segments,
+        left_out=published.left_out,
         source_language=brief.language,
         target_language=brief.translation,
         quotes=quotes,
-        claims=claims_view(shown, quotes, language),
-        entities=_entities(shown, language),
+        claims=claims_view(published, quotes, language),
+        entities=_entities(published, language),
         notes_html=notes.value,
         notes_language=notes.language,
         corrections=corrections_of(brief, language),
         tags=tuple(tag_link(records, tag, language) for tag in brief.tags),
         translated_by=brief.credits.translated,
         reviewed_by=brief.credits.reviewed,
-        machine=_machine(shown, language),
+        machine=_machine(published, language),
         status=brief.status.value,
         sample=outlet is not None and outlet.sample,
         minutes=minutes(brief, language),
         missing_language=language not in {_primary(brief.language), _primary(brief.translation)},
         edit_url=edit_url(settings, brief.location.path),
-        mistake_url=mistake_url(settings, title.value, here, language),
+        mistake_url=mistake_url(settings, title.value, own_address, language),
         citations=tuple((ending, citation_address(settings, brief.id, ending)) for ending in CITATIONS),
     )
 
 
 def citation_address(settings: Settings, brief_id: str, ending: str) -> str:
-    """Return where a citation file stands: once, beside the page in the default language."""
+    """Return the address of a citation file. It exists once, beside the page in the default language."""
     return f"{address.brief(settings.languages[0], brief_id)}cite.{ending}"
 
 
 def notes_of(notes: Localized, language: str) -> Text:
     """Return hand-written HTML in the page's language, else in any; without a heading it is English."""
-    found = notes.best(language, "und", "en")
-    return Text(found.value, "en") if found.language == "und" else found
+    text = notes.best(language, "und", "en")
+    return Text(text.value, "en") if text.language == "und" else text
 
 
 def corrections_of(brief: Brief, language: str) -> tuple[CorrectionView, ...]:
     """Return the corrections of a brief, in the order in which they stand in its file."""
     link = Link(address.brief(language, brief.id), title_of(brief, language))
-    return tuple(CorrectionView(it.date, it.note.best(language, "en"), link) for it in brief.corrections)
+    return tuple(
+        CorrectionView(correction.date, correction.note.best(language, "en"), link)
+        for correction in brief.corrections
+    )
 
 
-def _machine(shown: Shown, language: str) -> str:
+def _machine(published: PublishedBrief, language: str) -> str:
     """Return the name of the machine that drafted the translation, and the day, where they are known."""
-    machine = shown.brief.credits.machine
+    machine = published.brief.credits.machine
     if machine is None:
         return ""
-    day = formats(shown.settings, language).day(machine.day)
+    day = formats(published.settings, language).day(machine.day)
     return f"{machine.name} ({day})" if day else machine.name
 
 
-def _titles(brief: Brief, shown: Text) -> tuple[Text, ...]:
+def _titles(brief: Brief, main_title: Text) -> tuple[Text, ...]:
     order = {brief.language: 0, brief.translation: 1}
-    others = (text for text in brief.title.texts() if text != shown)
+    others = (text for text in brief.title.texts() if text != main_title)
     return tuple(sorted(others, key=lambda text: order.get(text.language, 2)))
 
 
-def _provenance(shown: Shown, language: str) -> ProvenanceView:
-    brief, source = shown.brief, shown.brief.provenance
+def _provenance(published: PublishedBrief, language: str) -> ProvenanceView:
+    brief, source = published.brief, published.brief.provenance
     return ProvenanceView(
-        outlet=outlet_link(shown.records, source.outlet, language),
+        outlet=outlet_link(published.records, source.outlet, language),
         byline=source.byline,
         source_language=brief.language,
         published=source.published,
@@ -110,14 +113,14 @@ def _provenance(shown: Shown, language: str) -> ProvenanceView:
     )
 
 
-def _entities(shown: Shown, language: str) -> tuple[Group, ...]:
+def _entities(published: PublishedBrief, language: str) -> tuple[Group, ...]:
     """Return the sidebar: every entity of the brief under its type, most named first."""
     groups: defaultdict[str, list[Counted]] = defaultdict(list)
-    for entity_id in shown.brief.entities:
-        entity = shown.records.entities.get(entity_id)
+    for entity_id in published.brief.entities:
+        entity = published.records.entities.get(entity_id)
         if entity is not None:
-            side = shown.one_sided.get(entity_id, "")
-            counted = counted_entity(shown.records, entity, shown.counts[entity_id], language, side)
+            side = published.one_sided.get(entity_id, "")
+            counted = counted_entity(published.records, entity, published.counts[entity_id], language, side)
             groups[entity.type.value].append(counted)
     return tuple(
         Group(kind, Text(word(TYPES, kind, language), language), tuple(sorted(groups[kind], key=by_count)))

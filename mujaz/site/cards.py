@@ -1,4 +1,4 @@
-"""A brief as it stands in a list."""
+"""The card of a brief in a list."""
 
 from mujaz.model.brief import Brief
 from mujaz.model.language import Text

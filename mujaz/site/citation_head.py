@@ -1,23 +1,23 @@
-"""What citation managers read in a brief's head: Highwire tags. The original stands in the JSON-LD."""
+"""Highwire `citation_*` tags in a brief's head, for citation managers. The original is in the JSON-LD."""
 
 from collections.abc import Iterator
 
 from mujaz.site import address
 from mujaz.site.cards import title_of
 from mujaz.site.external_links import absolute
-from mujaz.site.published_brief import Shown
+from mujaz.site.published_brief import PublishedBrief
 
 Pairs = tuple[tuple[str, str], ...]
 
 
-def citation_head(shown: Shown, language: str) -> Pairs:
-    """Return the `<meta name content>` pairs of a brief, without those that have nothing to say."""
-    pairs = _highwire(shown, language)
+def citation_head(published: PublishedBrief, language: str) -> Pairs:
+    """Return the `<meta name content>` pairs of a brief, without empty ones."""
+    pairs = _highwire(published, language)
     return tuple((name, value) for name, value in pairs if value)
 
 
-def _highwire(shown: Shown, language: str) -> Iterator[tuple[str, str]]:
-    brief, settings = shown.brief, shown.settings
+def _highwire(published: PublishedBrief, language: str) -> Iterator[tuple[str, str]]:
+    brief, settings = published.brief, published.settings
     day = brief.provenance.day
     yield "citation_title", title_of(brief, language).value
     yield "citation_author", brief.provenance.byline

@@ -1,4 +1,4 @@
-"""Who stands behind a brief: its sources, the outlets that heard them, and what hangs on one alone."""
+"""The sources of a brief's statements: named, anonymous, and the outlets that heard them."""
 
 from typing import NamedTuple
 
@@ -7,7 +7,7 @@ from mujaz.model.language import Localized
 
 
 class Claims(NamedTuple):
-    """What the statements of a brief come to."""
+    """The sources of all statements of a brief."""
 
     named: tuple[str, ...]
     """Ids of the named sources: who speaks, and who is said to say the same."""
@@ -18,20 +18,20 @@ class Claims(NamedTuple):
 
 
 def claims_of(brief: Brief) -> Claims:
-    """Return what the statements of a brief come to.
+    """Return the sources of a brief's statements.
 
     A statement that reached the outlet through another one is that one's; the outlet's own name counts for
     what it heard itself. Sources described in the same words are taken for one.
     """
     quotes = brief.quotes
-    named = (name for quote in quotes for name in (quote.speaker, *quote.shared_by) if name)
+    sources = (name for quote in quotes for name in (quote.speaker, *quote.shared_by) if name)
     return Claims(
-        named=tuple(dict.fromkeys(named)),
+        named=tuple(dict.fromkeys(sources)),
         anonymous=tuple(dict.fromkeys(quote.anonymous for quote in quotes if quote.anonymous)),
         outlets=tuple(dict.fromkeys(quote.via or brief.provenance.outlet for quote in quotes)),
     )
 
 
-def is_alone(quote: Quote) -> bool:
-    """Tell whether a statement rests on an anonymous source that no named one bears out."""
+def rests_on_anonymous_source(quote: Quote) -> bool:
+    """Tell whether a statement has an anonymous source and no named one."""
     return bool(quote.anonymous) and not quote.shared_by

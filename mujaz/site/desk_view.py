@@ -1,4 +1,4 @@
-"""What the desk's page shows of it."""
+"""The view of the backlog's page: open work in queues, counts, and people."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +17,7 @@ from mujaz.site.links import entity_link
 
 
 @dataclass(frozen=True, slots=True)
-class DeskRow:
+class BacklogRow:
     """One thing to do."""
 
     address: str
@@ -30,45 +30,45 @@ class DeskRow:
 
 
 @dataclass(frozen=True, slots=True)
-class DeskQueue:
+class BacklogQueue:
     """The first things in a queue."""
 
     code: str
     heading: str
     step: Text
-    rows: tuple[DeskRow, ...]
+    rows: tuple[BacklogRow, ...]
     total: int
 
 
 @dataclass(frozen=True, slots=True)
-class DeskView:
-    """What is to be done."""
+class BacklogView:
+    """Open work, as the page shows it."""
 
-    queues: tuple[DeskQueue, ...]
+    queues: tuple[BacklogQueue, ...]
     counts: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
-    """What was counted by, and words with their counts."""
+    """Label of each count, then words with their numbers."""
     people: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
-    """Each with what stands under the name."""
+    """Name of each person, then words with their numbers."""
     more_people: int
 
     @property
     def is_cut(self) -> bool:
-        """Tell whether any list is longer than what the page shows of it."""
+        """Tell whether the page shortens any list."""
         return self.more_people > 0 or any(queue.total > len(queue.rows) for queue in self.queues)
 
 
-def desk_view(archive: Archive, desk: Backlog, language: str, most: int) -> DeskView:
+def backlog_view(archive: Archive, backlog: Backlog, language: str, limit: int) -> BacklogView:
     """Return the view; of the people the first `most`."""
-    return DeskView(
-        queues=tuple(_queue(archive, queue, language) for queue in desk.queues),
-        counts=_counts(archive, desk, language),
-        people=tuple((it.name, load(it, language)) for it in desk.people[:most]),
-        more_people=max(0, len(desk.people) - most),
+    return BacklogView(
+        queues=tuple(_queue(archive, queue, language) for queue in backlog.queues),
+        counts=_counts(archive, backlog, language),
+        people=tuple((person.name, load(person, language)) for person in backlog.people[:limit]),
+        more_people=max(0, len(backlog.people) - limit),
     )
 
 
-def _queue(archive: Archive, queue: Queue, language: str) -> DeskQueue:
-    return DeskQueue(
+def _queue(archive: Archive, queue: Queue, language: str) -> BacklogQueue:
+    return BacklogQueue(
         code=queue.code,
         heading=heading(queue, language),
         step=Text(step(queue, language), language),
@@ -77,27 +77,30 @@ def _queue(archive: Archive, queue: Queue, language: str) -> DeskQueue:
     )
 
 
-def _row(archive: Archive, queue: Queue, item: QueueItem, language: str) -> DeskRow:
-    told = Text(note(queue, item, formats(archive.settings, language)), language)
+def _row(archive: Archive, queue: Queue, item: QueueItem, language: str) -> BacklogRow:
+    text = Text(note(queue, item, formats(archive.settings, language)), language)
     edit = edit_url(archive.settings, item.path)
     if queue.of_entities:
         link = entity_link(archive.records, item.id, language)
-        return DeskRow(link.address, link.text, "", None, told, edit)
+        return BacklogRow(link.address, link.text, "", None, text, edit)
     title = archive.fragments.get(item.id, f"title.{language}")
-    return DeskRow(address.brief(language, item.id), Text("", language), title, item.since, told, edit)
+    return BacklogRow(address.brief(language, item.id), Text("", language), title, item.since, text, edit)
 
 
 def _counts(
-    archive: Archive, desk: Backlog, language: str
+    archive: Archive, backlog: Backlog, language: str
 ) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
-    gettext, written = words(language).gettext, formats(archive.settings, language)
-    spoken = tuple((written.language_name(code), count) for code, count in desk.by_language)
-    listed: tuple[tuple[str, Counts], ...] = (
-        (gettext("Status"), tuple((word(STATUS, it, language), count) for it, count in desk.by_status)),
-        (gettext("Language of the original"), spoken),
+    gettext, formatter = words(language).gettext, formats(archive.settings, language)
+    languages = tuple((formatter.language_name(code), count) for code, count in backlog.by_language)
+    sections: tuple[tuple[str, Counts], ...] = (
+        (
+            gettext("Status"),
+            tuple((word(STATUS, code, language), count) for code, count in backlog.by_status),
+        ),
+        (gettext("Language of the original"), languages),
         (
             gettext("Rights"),
-            tuple((word(RIGHTS_IN_SHORT, it, language), count) for it, count in desk.by_rights),
+            tuple((word(RIGHTS_IN_SHORT, code, language), count) for code, count in backlog.by_rights),
         ),
     )
-    return tuple((label, counts) for label, counts in listed if counts)
+    return tuple((label, counts) for label, counts in sections if counts)

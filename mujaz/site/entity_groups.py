@@ -25,7 +25,7 @@ def scripts(records: Library) -> tuple[str, ...]:
     return tuple(script for script, language in SCRIPTS.items() if language in used)
 
 
-def named_in(records: Library, script: str) -> int:
+def count_names_in(records: Library, script: str) -> int:
     """Return how many entities have a name in a script."""
     tag = SCRIPTS[script]
     return sum(bool(entity.names.get(tag)) for entity in records.entities.values())
@@ -33,7 +33,7 @@ def named_in(records: Library, script: str) -> int:
 
 def by_type(archive: Archive, language: str) -> tuple[Group, ...]:
     """Return the entities under their types, sorted by name in the page's language."""
-    groups = _grouped(archive, language, lambda entity, counted: (entity.type.value, counted))
+    groups = _group(archive, language, lambda entity, counted: (entity.type.value, counted))
     return tuple(
         Group(kind, Text(word(TYPES, kind, language), language), tuple(sorted(groups[kind], key=by_name)))
         for kind in TYPES
@@ -51,18 +51,18 @@ def by_letter(archive: Archive, script: str, language: str) -> tuple[Group, ...]
             return None
         return letter(name, tag), counted._replace(link=counted.link._replace(text=Text(name, tag)))
 
-    groups = _grouped(archive, language, item)
+    groups = _group(archive, language, item)
     letters = sorted(groups, key=lambda key: (key == OTHER, sort_key(key, tag)))
     return tuple(Group(key, Text(key, tag), tuple(sorted(groups[key], key=by_name))) for key in letters)
 
 
-def _grouped(
+def _group(
     archive: Archive, language: str, item: Callable[[Entity, Counted], Item | None]
 ) -> dict[str, list[Counted]]:
     groups: defaultdict[str, list[Counted]] = defaultdict(list)
     for entity in archive.records.entities.values():
-        count = len(archive.naming(entity.id))
-        found = item(entity, counted_entity(archive.records, entity, count, language))
-        if found is not None:
-            groups[found[0]].append(found[1])
+        count = len(archive.briefs_naming(entity.id))
+        keyed = item(entity, counted_entity(archive.records, entity, count, language))
+        if keyed is not None:
+            groups[keyed[0]].append(keyed[1])
     return groups

@@ -1,4 +1,4 @@
-"""An entity as its page shows it."""
+"""The view of an entity's page."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -8,29 +8,29 @@ from functools import lru_cache
 from mujaz.i18n.formats import formats
 from mujaz.model.entity import Entity
 from mujaz.model.language import Text
-from mujaz.site.archive_index import Archive, Counts, Entries, named_together
+from mujaz.site.archive_index import Archive, Counts, Entries, cooccurring_entities
 from mujaz.site.brief_view import notes_of
 from mujaz.site.counts import outlet_counts
 from mujaz.site.external_links import edit_url
 from mujaz.site.links import counted_entities, entity_link, name_of
-from mujaz.site.long_list import Cut
+from mujaz.site.long_list import ListPage
 from mujaz.site.timeline import timeline
 from mujaz.site.views.parts import Counted
 from mujaz.site.views.records import EntityView, NameRow
 
 QUOTES = 12
 """Quotes of an entity that its page shows, the newest; the page of all quotes has the others."""
-COMPANIONS = 12
+COOCCURRING = 12
 """Entities named together with this one that its page shows."""
 
 
-def entity_view(archive: Archive, entity: Entity, language: str, cut: Cut) -> EntityView:
-    """Return one page of an entity; the profile, quotes and companions stand on the first page only."""
-    first_page = cut.number == 1
-    every, records = archive.naming(entity.id), archive.records
-    said = archive.said(entity.id)
-    summed = every if first_page else ()
-    first, last = first_and_last(every)
+def entity_view(archive: Archive, entity: Entity, language: str, list_page: ListPage) -> EntityView:
+    """Return one page of an entity; only the first page has the profile, quotes and co-occurring entities."""
+    first_page = list_page.number == 1
+    entries, records = archive.briefs_naming(entity.id), archive.records
+    quotes = archive.quotes_of(entity.id)
+    counted_entries = entries if first_page else ()
+    first, last = first_and_last(entries)
     profile = notes_of(entity.profile, language)
     return EntityView(
         id=entity.id,
@@ -44,20 +44,22 @@ def entity_view(archive: Archive, entity: Entity, language: str, cut: Cut) -> En
         coordinates=entity.coordinates,
         country=formats(archive.settings, language).country(entity.country),
         active=entity.active,
-        relations=tuple((it.kind, entity_link(records, it.entity, language)) for it in entity.relations),
+        relations=tuple(
+            (relation.kind, entity_link(records, relation.entity, language)) for relation in entity.relations
+        ),
         confused_with=tuple(entity_link(records, other, language) for other in entity.confused_with),
-        cards=archive.rows(cut.entries, language, 3),
-        total=len(every),
-        pager=cut.pager,
+        cards=archive.rows(list_page.entries, language, 3),
+        total=len(entries),
+        pager=list_page.pager,
         quotes=_quotes(archive, entity, language) if first_page else (),
-        together=_together(archive, entity, language) if first_page else (),
-        outlets=outlet_counts(records, Counter(entry.outlet for entry in summed).items(), language),
+        together=_cooccurring_links(archive, entity, language) if first_page else (),
+        outlets=outlet_counts(records, Counter(entry.outlet for entry in counted_entries).items(), language),
         first=first,
         last=last,
-        timeline=timeline([entry.day for entry in summed if entry.day is not None]),
+        timeline=timeline([entry.day for entry in counted_entries if entry.day is not None]),
         sample=entity.sample,
         edit_url=edit_url(archive.settings, entity.location.path),
-        quotes_total=len(said),
+        quotes_total=len(quotes),
     )
 
 
@@ -77,14 +79,14 @@ def _names(entity: Entity) -> Iterator[NameRow]:
 
 
 def _quotes(archive: Archive, entity: Entity, language: str) -> tuple[str, ...]:
-    newest = archive.said(entity.id)[:QUOTES]
-    return tuple(archive.quote(said, language) for said in newest)
+    newest = archive.quotes_of(entity.id)[:QUOTES]
+    return tuple(archive.quote_html(quote, language) for quote in newest)
 
 
-def _together(archive: Archive, entity: Entity, language: str) -> tuple[Counted, ...]:
-    return counted_entities(archive.records, _companions(archive, entity.id), language)
+def _cooccurring_links(archive: Archive, entity: Entity, language: str) -> tuple[Counted, ...]:
+    return counted_entities(archive.records, _cooccurring(archive, entity.id), language)
 
 
-@lru_cache(maxsize=1)  # an entity's pages in all languages are made one after the other
-def _companions(archive: Archive, entity: str) -> Counts:
-    return named_together(archive.naming(entity), entity, archive.records, COMPANIONS)
+@lru_cache(maxsize=1)  # an entity's pages in all languages are rendered one after the other
+def _cooccurring(archive: Archive, entity: str) -> Counts:
+    return cooccurring_entities(archive.briefs_naming(entity), entity, archive.records, COOCCURRING)

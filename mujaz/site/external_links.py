@@ -1,4 +1,4 @@
-"""Addresses outside the site: where a page is edited, and where a mistake in it is reported."""
+"""Addresses outside the site: for editing a page, and for reporting a mistake in it."""
 
 from urllib.parse import quote
 
@@ -7,14 +7,14 @@ from mujaz.model.settings import Settings
 
 
 def edit_url(settings: Settings, path: str) -> str:
-    """Return where a file of the repository is edited, empty where no repository is configured."""
+    """Return the address for editing a file of the repository, empty without a configured repository."""
     if not settings.repository:
         return ""
     return f"{settings.repository.rstrip('/')}/edit/{settings.branch}/{quote(path)}"
 
 
 def mistake_url(settings: Settings, title: str, address: str, language: str) -> str:
-    """Return where a mistake is reported, title and address filled in; empty where nobody listens."""
+    """Return the address for reporting a mistake, title and address filled in; empty if not configured."""
     url = absolute(settings, address)
     if settings.feedback_url:
         filled = settings.feedback_url.replace("{title}", quote(title, safe=""))
@@ -32,5 +32,5 @@ def takes_reports(settings: Settings) -> bool:
 
 
 def absolute(settings: Settings, address: str) -> str:
-    """Return the address with the site's own URL before it; bare where the site's URL is not known."""
+    """Return the address with the site's own URL before it; the bare address without a configured URL."""
     return f"{settings.site_url}{address}"

@@ -1,35 +1,35 @@
-"""What lists show of a brief: pieces of HTML and data, made once for each brief and kept beside its entry.
+"""Fragments: pieces of HTML and data that lists show of a brief, rendered once per brief.
 
-Addresses in fragments begin with a mark in place of the way to the site's root, since pages at every
-depth show them. Reading refuses these characters everywhere, so no text can hold them.
+Pages at every depth show the same fragment, so a control character stands for the relative path to the
+site's root. The reader refuses these characters everywhere, so no text can hold them.
 """
 
 from collections.abc import Mapping
 from typing import Protocol
 
 ROOT = "\x02"
-"""Stands for the relative way to the site's root, such as `../../../`."""
-HERE = "\x01"
-"""Stands for the root and the page's own language, such as `../../../en/`."""
-LEVEL = "\x04"
-"""Stands for the number of a heading, which depends on the page around it."""
-BETWEEN = "\x03"
-"""Parts the quotes and the corrections of one brief in its fragment."""
+"""Placeholder for the relative path to the site's root, such as `../../../`."""
+LANGUAGE_ROOT = "\x01"
+"""Placeholder for the root and the page's own language, such as `../../../en/`."""
+HEADING_LEVEL = "\x04"
+"""Placeholder for a heading's level, which depends on the page around it."""
+SEPARATOR = "\x03"
+"""Separates the quotes, and the corrections, of one brief within a fragment."""
 
 
 class Fragments(Protocol):
-    """Where fragments are kept."""
+    """A store of fragments."""
 
     def get(self, brief_id: str, name: str) -> str:
         """Return one fragment of a brief, such as `card.en`."""
 
 
-class HeldFragments:
+class MemoryFragments:
     """Fragments in memory, for archives that are not large."""
 
-    def __init__(self, held: Mapping[str, Mapping[str, str]]) -> None:
-        self.held = held
+    def __init__(self, fragments: Mapping[str, Mapping[str, str]]) -> None:
+        self.fragments = fragments
 
     def get(self, brief_id: str, name: str) -> str:
         """Return one fragment of a brief."""
-        return self.held[brief_id][name]
+        return self.fragments[brief_id][name]

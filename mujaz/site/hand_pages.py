@@ -1,12 +1,12 @@
-"""Hand-written pages: the one in the page's language, else the one in another."""
+"""Chooses the version of a hand-written page for an interface language."""
 
 from mujaz.model.library import HandPage, Library
 
 
 def hand_page(records: Library, slug: str, language: str) -> HandPage | None:
     """Return the page in this language, else in the first language that has it, else None."""
-    found = [page for page in records.pages if page.slug == slug]
-    return next((page for page in found if page.language == language), found[0] if found else None)
+    versions = [page for page in records.pages if page.slug == slug]
+    return next((page for page in versions if page.language == language), versions[0] if versions else None)
 
 
 def hand_slugs(records: Library) -> tuple[str, ...]:

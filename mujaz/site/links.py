@@ -8,13 +8,13 @@ from mujaz.model.entity import Entity
 from mujaz.model.language import Localized, Text
 from mujaz.model.library import Library
 from mujaz.site import address
-from mujaz.site.archive_index import named_most
+from mujaz.site.archive_index import most_frequent
 from mujaz.site.views.parts import Counted, Link
 
-KEPT = 1 << 15
-"""Links kept in memory: the same few thousand names stand on page after page."""
+LINK_CACHE_SIZE = 1 << 15
+"""Links in each cache: the same few thousand names recur on page after page."""
 UNKNOWN = "und"
-"""BCP 47 for a language that nobody has named."""
+"""BCP 47 code of an undetermined language."""
 
 
 def name_of(names: Localized, language: str) -> Text:
@@ -22,7 +22,7 @@ def name_of(names: Localized, language: str) -> Text:
     return names.best(language, "en")
 
 
-@lru_cache(KEPT)
+@lru_cache(LINK_CACHE_SIZE)
 def entity_link(records: Library, entity_id: str, language: str) -> Link:
     """Return a link to an entity; without a record, its id and no address."""
     entity = records.entities.get(entity_id)
@@ -31,7 +31,7 @@ def entity_link(records: Library, entity_id: str, language: str) -> Link:
     return Link(address.entity(language, entity_id), name_of(entity.names, language))
 
 
-@lru_cache(KEPT)
+@lru_cache(LINK_CACHE_SIZE)
 def outlet_link(records: Library, outlet_id: str, language: str) -> Link:
     """Return a link to an outlet; without a record, its id and no address."""
     outlet = records.outlets.get(outlet_id)
@@ -40,7 +40,7 @@ def outlet_link(records: Library, outlet_id: str, language: str) -> Link:
     return Link(address.outlet(language, outlet_id), name_of(outlet.names, language))
 
 
-@lru_cache(KEPT)
+@lru_cache(LINK_CACHE_SIZE)
 def tag_link(records: Library, tag_id: str, language: str) -> Link:
     """Return a link to a tag; without a record, its id and no address."""
     tag = records.tags.get(tag_id)
@@ -68,17 +68,19 @@ def counted_entities(
     records: Library, counts: Iterable[tuple[str, int]], language: str
 ) -> tuple[Counted, ...]:
     """Return links to those entities that have a record, most frequent first, of one count by name."""
-    found = (
+    links = (
         counted_entity(records, records.entities[entity_id], count, language)
         for entity_id, count in counts
         if entity_id in records.entities
     )
-    return tuple(sorted(found, key=by_count))
+    return tuple(sorted(links, key=by_count))
 
 
-def most_named(records: Library, counts: Mapping[str, int], language: str, most: int) -> tuple[Counted, ...]:
-    """Return links to the entities named most, as `mujaz.site.archive_index.named_most` chooses them."""
-    return counted_entities(records, named_most(counts, records, most), language)
+def most_frequent_links(
+    records: Library, counts: Mapping[str, int], language: str, limit: int
+) -> tuple[Counted, ...]:
+    """Return links to the `limit` most frequent entities."""
+    return counted_entities(records, most_frequent(counts, records, limit), language)
 
 
 def by_count(counted: Counted) -> tuple[int, SortKey]:

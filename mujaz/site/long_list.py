@@ -1,4 +1,4 @@
-"""A long list of briefs, cut into pages that are made again only where their own part of it has changed."""
+"""A long list of briefs on several pages. A page is rendered again only when its own part has changed."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,13 +7,13 @@ from mujaz.model.index_entry import digests_of, fact_digests, fragment_digests
 from mujaz.model.page import Page, Series
 from mujaz.site.archive_index import Entries
 from mujaz.site.page_spec import digest
-from mujaz.site.paging import page_count, pager, pages_of
+from mujaz.site.paging import page_count, pager, paginate
 from mujaz.site.views.parts import Pager
 
 
 @dataclass(frozen=True, slots=True)
-class Cut:
-    """One page's part of a list."""
+class ListPage:
+    """The part of a list on one page."""
 
     number: int
     """From 1."""
@@ -23,7 +23,7 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class LongList:
-    """One list before it is cut."""
+    """One list, before pagination."""
 
     name: str
     entries: Entries
@@ -31,38 +31,38 @@ class LongList:
     """Briefs on a page."""
     address_of: Callable[[int], str]
     """Page number to the page's address in its own language."""
-    make: Callable[[Cut], Page]
-    around: tuple[object, ...]
-    """What every page shows beside its entries."""
-    first: bytes = b""
-    """Digest of what the first page shows beyond that."""
+    make: Callable[[ListPage], Page]
+    shared_facts: tuple[object, ...]
+    """Everything that each page shows beside its entries."""
+    first_page_digest: bytes = b""
+    """Digest of everything else that the first page shows."""
 
 
 def series(long: LongList) -> Series:
     """Return the pages of a list as a series."""
-    return known_series(long.name, made_from(long), lambda: long)
+    return lazy_series(long.name, list_digest(long), lambda: long)
 
 
-def known_series(name: str, known: bytes, long: Callable[[], LongList]) -> Series:
-    """Return the same where its digest is known; the list is put together only where it is needed."""
-    return Series(name, known, lambda: _parts(long()), lambda place: _page(long(), place))
+def lazy_series(name: str, input_digest: bytes, long: Callable[[], LongList]) -> Series:
+    """Return a series whose digest is given. `long` builds the list only when a page must be rendered."""
+    return Series(name, input_digest, lambda: _page_digests(long()), lambda index: _page(long(), index))
 
 
-def made_from(long: LongList) -> bytes:
-    """Return the digest of all that the pages of a list are made from."""
-    return digest(long.around, long.first, long.size, digests_of(long.entries))
+def list_digest(long: LongList) -> bytes:
+    """Return the digest of everything that the pages of a list depend on."""
+    return digest(long.shared_facts, long.first_page_digest, long.size, digests_of(long.entries))
 
 
-def _page(long: LongList, place: int) -> Page:
-    entries = long.entries[place * long.size : (place + 1) * long.size]
+def _page(long: LongList, index: int) -> Page:
+    entries = long.entries[index * long.size : (index + 1) * long.size]
     total = page_count(len(long.entries), long.size)
-    return long.make(Cut(place + 1, entries, pager(place + 1, total, long.address_of)))
+    return long.make(ListPage(index + 1, entries, pager(index + 1, total, long.address_of)))
 
 
-def _parts(long: LongList) -> tuple[bytes, ...]:
-    cut = pages_of(long.entries, long.size)
-    every = digest(long.around, len(long.entries))
-    first = digest(every, long.first, fact_digests(long.entries))
+def _page_digests(long: LongList) -> tuple[bytes, ...]:
+    pages = paginate(long.entries, long.size)
+    every = digest(long.shared_facts, len(long.entries))
+    first = digest(every, long.first_page_digest, fact_digests(long.entries))
     return tuple(
-        digest(every if place else first, fragment_digests(entries)) for place, entries in enumerate(cut)
+        digest(every if index else first, fragment_digests(entries)) for index, entries in enumerate(pages)
     )

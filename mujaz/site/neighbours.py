@@ -1,4 +1,4 @@
-"""What stands below a brief: the briefs before and after it in time."""
+"""The footer of a brief: the briefs before and after it, and its near-duplicates."""
 
 from typing import Protocol
 
@@ -12,8 +12,8 @@ from mujaz.site.near_duplicates import NearDuplicates
 from mujaz.site.views.brief import NearDuplicateView, NeighboursView
 
 
-class Around(Protocol):
-    """What of an archive the foot of a brief is made from."""
+class FooterSource(Protocol):
+    """The part of an archive that the footer of a brief depends on."""
 
     @property
     def entries(self) -> Entries:
@@ -29,28 +29,28 @@ class Around(Protocol):
     def records(self) -> Library: ...
 
 
-def neighbours(archive: Around, place: int, language: str) -> NeighboursView:
-    """Return the neighbours of the brief at a place of `archive.entries`, counted from 0."""
+def neighbours(archive: FooterSource, index: int, language: str) -> NeighboursView:
+    """Return the neighbours of the brief with this index in `archive.entries`, from 0."""
     entries = archive.entries
-    older = entries[place + 1] if place + 1 < len(entries) else None
-    newer = entries[place - 1] if place else None
+    older = entries[index + 1] if index + 1 < len(entries) else None
+    newer = entries[index - 1] if index else None
     return NeighboursView(
         older=_link(archive, older, language),
         newer=_link(archive, newer, language),
         near_duplicates=tuple(
             _near_duplicate(archive, entry, language)
-            for entry in archive.near_duplicates.get(entries[place].id, ())
+            for entry in archive.near_duplicates.get(entries[index].id, ())
         ),
     )
 
 
-def _link(archive: Around, entry: IndexEntry | None, language: str) -> tuple[str, str] | None:
+def _link(archive: FooterSource, entry: IndexEntry | None, language: str) -> tuple[str, str] | None:
     if entry is None:
         return None
     return address.brief(language, entry.id), archive.fragments.get(entry.id, f"title.{language}")
 
 
-def _near_duplicate(archive: Around, entry: IndexEntry, language: str) -> NearDuplicateView:
+def _near_duplicate(archive: FooterSource, entry: IndexEntry, language: str) -> NearDuplicateView:
     return NearDuplicateView(
         address=address.brief(language, entry.id),
         title=archive.fragments.get(entry.id, f"title.{language}"),

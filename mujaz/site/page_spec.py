@@ -1,4 +1,4 @@
-"""One page from its parts: the address in its own language, and its twins in all."""
+"""Builds the specification of one page, with its alternates in the other interface languages."""
 
 from hashlib import blake2b
 
@@ -9,7 +9,7 @@ from mujaz.model.settings import Settings
 from mujaz.site.address import AddressOf
 
 
-def planned(
+def page_spec(
     settings: Settings,
     kind: str,
     language: str,
@@ -20,27 +20,27 @@ def planned(
     description: str = "",
     head: tuple[tuple[str, str], ...] = (),
 ) -> Page:
-    """Return a page whose twins are the same address under each interface language."""
-    twins = tuple((other, address_of(other)) for other in settings.languages)
-    return Page(kind, language, address_of(language), title, description, view, twins, head)
+    """Return a page whose alternates are the same address under each interface language."""
+    alternates = tuple((other, address_of(other)) for other in settings.languages)
+    return Page(kind, language, address_of(language), title, description, view, alternates, head)
 
 
 def paged_title(settings: Settings, title: str, number: int, language: str) -> str:
     """Return the title of one page of a long list, so that no two pages share a title."""
     if number == 1:
         return title
-    written = formats(settings, language).number(number)
-    return words(language).gettext("%(title)s, page %(number)s") % {"title": title, "number": written}
+    page_number = formats(settings, language).number(number)
+    return words(language).gettext("%(title)s, page %(number)s") % {"title": title, "number": page_number}
 
 
-def digest(*things: object) -> bytes:
-    """Return a digest of bytes, and of values whose `repr` says all that they are: texts, numbers, tuples."""
-    said = []
-    for thing in things:
-        kind, data = (b":", thing) if isinstance(thing, bytes) else (b"=", _said(thing))
-        said += [b"%d%b" % (len(data), kind), data]
-    return blake2b(b"".join(said), digest_size=8).digest()
+def digest(*values: object) -> bytes:
+    """Return a digest of bytes, and of values whose `repr` is complete: texts, numbers, tuples."""
+    parts = []
+    for value in values:
+        kind, data = (b":", value) if isinstance(value, bytes) else (b"=", _repr_bytes(value))
+        parts += [b"%d%b" % (len(data), kind), data]
+    return blake2b(b"".join(parts), digest_size=8).digest()
 
 
-def _said(thing: object) -> bytes:
-    return repr(thing).encode("utf-8", "surrogatepass")
+def _repr_bytes(value: object) -> bytes:
+    return repr(value).encode("utf-8", "surrogatepass")

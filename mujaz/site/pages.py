@@ -1,4 +1,4 @@
-"""Every page of a site. A kind of page is a file in `mujaz/site/kinds/`, found by being there.
+"""Every page of a site. A kind of page is a file in `mujaz/site/kinds/`, found by the file being there.
 
 A kind offers `KIND`, the module's own name and that of its template, and either
 `all_series(archive, language)` or, for pages that depend on one brief alone, `pages(shown)`.
@@ -12,7 +12,7 @@ from types import ModuleType
 from mujaz.model.page import Page, Series
 from mujaz.site import kinds
 from mujaz.site.archive_index import Archive
-from mujaz.site.published_brief import Shown
+from mujaz.site.published_brief import PublishedBrief
 
 
 @cache
@@ -29,8 +29,8 @@ def all_series(archive: Archive) -> Iterator[Series]:
                 yield from kind.all_series(archive, language)
 
 
-def brief_pages(shown: Shown) -> Iterator[Page]:
+def brief_pages(published: PublishedBrief) -> Iterator[Page]:
     """Yield the pages that depend on one brief alone, in every interface language."""
     for kind in all_kinds():
         if hasattr(kind, "pages"):
-            yield from kind.pages(shown)
+            yield from kind.pages(published)

@@ -1,4 +1,4 @@
-"""A passage as HTML: mentions become links, runs of the other direction are set apart.
+"""A passage as HTML: mentions become links, runs of the other direction are isolated.
 
 Tags are added to the text, never put in its place: without them the HTML is the passage's text again.
 """
@@ -41,35 +41,35 @@ def passage_html(passage: Passage, language: str, opening: Open) -> str:
             links += piece.value.count("<a ") - piece.value.count("</a>")
             continue
         mentions = () if links else passage.mentions
-        wraps = _linked(mentions, offset, len(piece.value), opening)
+        wraps = _links(mentions, offset, len(piece.value), opening)
         if isolates := runs(piece.value, text_direction):
-            wraps += _isolated(piece.value, isolates, wraps)
+            wraps += _isolates(piece.value, isolates, wraps)
             wraps.sort(key=_outermost_first)
-        wrapped = _one_after_the_other if _apart(wraps) else _wrapped
-        parts += wrapped(piece.value, wraps)
+        wrap = _wrap_disjoint if _are_disjoint(wraps) else _wrap_nested
+        parts += wrap(piece.value, wraps)
         offset += len(piece.value)
     return "".join(parts)
 
 
-def _linked(mentions: Iterable[Mention], offset: int, length: int, opening: Open) -> list[Wrap]:
+def _links(mentions: Iterable[Mention], offset: int, length: int, opening: Open) -> list[Wrap]:
     """Return the links of one piece of text, cut to it."""
-    found = []
+    links = []
     for entity, first, last in mentions:
         start, end = max(first - offset, 0), min(last - offset, length)
         if start < end and (tag := opening(entity)):
-            found.append((start, end, tag, "</a>"))
-    return found
+            links.append((start, end, tag, "</a>"))
+    return links
 
 
-def _isolated(text: str, spans: Iterable[Span], links: Sequence[Wrap]) -> Iterator[Wrap]:
-    """Yield the isolates, cut where a link begins or ends inside one and also outside it."""
+def _isolates(text: str, spans: Iterable[Span], links: Sequence[Wrap]) -> Iterator[Wrap]:
+    """Yield the isolates, split where a link crosses one of their edges."""
     for start, end in spans:
         cuts = {start, end}
-        for left, right, _, _ in links:
-            if left < start < right < end:
-                cuts.add(right)
-            elif start < left < end < right:
-                cuts.add(left)
+        for link_start, link_end, _, _ in links:
+            if link_start < start < link_end < end:
+                cuts.add(link_end)
+            elif start < link_start < end < link_end:
+                cuts.add(link_start)
         edges = sorted(cuts)
         for first, last in pairwise(edges):
             yield first, last, isolate(text[first:last]), "</bdi>"
@@ -79,36 +79,36 @@ def _outermost_first(wrap: Wrap) -> tuple[int, int]:
     return wrap[0], -wrap[1]
 
 
-def _apart(wraps: Sequence[Wrap]) -> bool:
+def _are_disjoint(wraps: Sequence[Wrap]) -> bool:
     """Tell whether each wrap ends before the next begins."""
     return all(one[1] <= other[0] for one, other in pairwise(wraps))
 
 
-def _one_after_the_other(text: str, wraps: Sequence[Wrap]) -> list[str]:
+def _wrap_disjoint(text: str, wraps: Sequence[Wrap]) -> list[str]:
     """Return the escaped text with its tags, where no wrap lies in another."""
     if SPECIAL.search(text):
-        return list(_wrapped(text, wraps))
+        return list(_wrap_nested(text, wraps))
     parts: list[str] = []
-    done = 0
+    position = 0
     for start, end, opening, closing in wraps:
-        parts += (text[done:start], opening, text[start:end], closing)
-        done = end
-    parts.append(text[done:])
+        parts += (text[position:start], opening, text[start:end], closing)
+        position = end
+    parts.append(text[position:])
     return parts
 
 
-def _wrapped(text: str, wraps: Sequence[Wrap]) -> Iterator[str]:
+def _wrap_nested(text: str, wraps: Sequence[Wrap]) -> Iterator[str]:
     """Yield the escaped text with its tags; of two wraps with the same edges the first is the outer one."""
-    done = 0
+    position = 0
     ends: list[tuple[int, str]] = []
     for start, end, opening, closing in wraps:
         while ends and ends[-1][0] <= start:
-            yield escape(text[done : ends[-1][0]], quote=False) + ends[-1][1]
-            done = ends.pop()[0]
-        yield escape(text[done:start], quote=False) + opening
-        done = start
+            yield escape(text[position : ends[-1][0]], quote=False) + ends[-1][1]
+            position = ends.pop()[0]
+        yield escape(text[position:start], quote=False) + opening
+        position = start
         ends.append((end, closing))
     while ends:
-        yield escape(text[done : ends[-1][0]], quote=False) + ends[-1][1]
-        done = ends.pop()[0]
-    yield escape(text[done:], quote=False)
+        yield escape(text[position : ends[-1][0]], quote=False) + ends[-1][1]
+        position = ends.pop()[0]
+    yield escape(text[position:], quote=False)

@@ -1,4 +1,4 @@
-"""The years and months that have briefs."""
+"""The years and months that have briefs, for the list of periods."""
 
 from functools import lru_cache
 
@@ -15,23 +15,23 @@ def years(archive: Archive) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=4)  # the months of a year show the same, and are asked for in a row, in all languages
-def periods(archive: Archive, language: str, year_shown: int | None) -> tuple[Group, ...]:
+def periods(archive: Archive, language: str, open_year: int | None) -> tuple[Group, ...]:
     """Return a group for each year, the newest first. One of them shows its months: else the newest."""
-    every = years(archive)
-    shown = year_shown or next(iter(every), None)
-    written = formats(archive.settings, language)
+    all_years = years(archive)
+    open_year_number = open_year or next(iter(all_years), None)
+    formatter = formats(archive.settings, language)
     return tuple(
         Group(
             key=str(year),
-            heading=Text(written.year(year), language),
+            heading=Text(formatter.year(year), language),
             items=tuple(
-                _month(month, len(briefs), language, written.month_name(month[1]))
+                _month(month, len(briefs), language, formatter.month_name(month[1]))
                 for month, briefs in archive.by_month.items()
-                if month[0] == year == shown
+                if month[0] == year == open_year_number
             ),
             address=address.year(language, year),
         )
-        for year in every
+        for year in all_years
     )
 
 

@@ -1,4 +1,4 @@
-"""A brief as it may be shown, with what is the same on its page in every interface language."""
+"""A brief as its rights allow to publish it, with everything that does not depend on the page's language."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -19,40 +19,40 @@ from mujaz.site.segment_views import mentions_of, segment_views
 from mujaz.site.views.brief import SegmentView
 
 
-class Shown(NamedTuple):
+class PublishedBrief(NamedTuple):
     """One published brief. Nothing that its rights keep back is in here."""
 
     brief: Brief
     records: Library
     settings: Settings
     left_out: int
-    """How many segments the rights keep back."""
+    """Number of segments that the rights keep back."""
     segments: tuple[SegmentView, ...]
     counts: Counter[str]
-    """How often the text names each entity."""
+    """Mentions of each entity in the text."""
     one_sided: Mapping[str, str]
     """Entities that only the original (`source`) or only the translation (`target`) names."""
     min_hashes: tuple[int, ...]
     """Of the whole source text, whatever the rights: numbers that show nothing of it."""
     work: PendingWork | None = None
-    """What is still to be done in it, whatever its rights; None where no page says so."""
+    """Open work in it, whatever its rights; None where no page shows it."""
 
 
-def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
+def published_brief(brief: Brief, records: Library, settings: Settings) -> PublishedBrief | None:
     """Return a linked brief as published, or None where it is not.
 
     A draft is published in the preview alone, and a brief whose id can be no address (P101) nowhere.
     """
     if not is_published(brief, settings) or not SLUG.match(brief.id):
         return None
-    published = as_published(brief)
-    counts, one_sided = mentions_of(published)
-    return Shown(
-        brief=published,
+    visible = as_published(brief)
+    counts, one_sided = mentions_of(visible)
+    return PublishedBrief(
+        brief=visible,
         records=records,
         settings=settings,
-        left_out=len(brief.segments) - len(published.segments),
-        segments=segment_views(records, published),
+        left_out=len(brief.segments) - len(visible.segments),
+        segments=segment_views(records, visible),
         counts=counts,
         one_sided=one_sided,
         min_hashes=min_hashes_of(brief),
@@ -60,11 +60,13 @@ def show(brief: Brief, records: Library, settings: Settings) -> Shown | None:
     )
 
 
-def entry_of(shown: Shown, fragments: bytes, searched: bytes = b"") -> IndexEntry:
-    """Return the brief's entry with the digests of what lists show of it and of what is searched in it."""
-    brief = shown.brief
+def index_entry(published: PublishedBrief, fragments: bytes, searched: bytes = b"") -> IndexEntry:
+    """Return the brief's entry, with the digests of its fragments and of its searchable text."""
+    brief = published.brief
     source = brief.provenance
-    speakers = tuple(OUTLET_SPEAKER + source.outlet if it.by_outlet else it.speaker for it in brief.quotes)
+    speakers = tuple(
+        OUTLET_SPEAKER + source.outlet if quote.by_outlet else quote.speaker for quote in brief.quotes
+    )
     corrections = tuple(correction.date for correction in brief.corrections)
     changed = changed_on(brief)
     facts = (brief.id, source.day, changed, source.outlet, brief.tags, brief.entities, speakers, corrections)
@@ -81,8 +83,8 @@ def entry_of(shown: Shown, fragments: bytes, searched: bytes = b"") -> IndexEntr
         corrections=corrections,
         digests=digest + fragments,
         search_digest=searched,
-        fingerprint=pack_min_hashes(shown.min_hashes),
-        pending_work=shown.work,
+        fingerprint=pack_min_hashes(published.min_hashes),
+        pending_work=published.work,
     )
 
 

@@ -1,4 +1,4 @@
-"""Quotes in lists: which brief each stands in, and where in it. Texts stay with the fragments."""
+"""Quotes in lists: the brief of each, and its number there. The texts stay in the fragments."""
 
 from array import array
 from collections.abc import Iterator
@@ -7,15 +7,15 @@ from typing import NamedTuple, overload
 from mujaz.model.index_entry import IndexEntry
 
 
-class Said(NamedTuple):
+class IndexedQuote(NamedTuple):
     """One published quote: the brief and the quote's number in it, from 0."""
 
     entry: IndexEntry
     number: int
 
 
-class Saids:
-    """Quotes in order. Twelve bytes each: a large archive holds hundreds of thousands."""
+class QuoteList:
+    """Quotes in order, twelve bytes each, since a large archive has hundreds of thousands."""
 
     __slots__ = ("entries", "numbers")
 
@@ -26,27 +26,27 @@ class Saids:
     def __len__(self) -> int:
         return len(self.entries)
 
-    def __iter__(self) -> Iterator[Said]:
-        return map(Said, self.entries, self.numbers)
+    def __iter__(self) -> Iterator[IndexedQuote]:
+        return map(IndexedQuote, self.entries, self.numbers)
 
     @overload
-    def __getitem__(self, place: int) -> Said: ...
+    def __getitem__(self, index: int) -> IndexedQuote: ...
     @overload
-    def __getitem__(self, place: slice) -> "Saids": ...
-    def __getitem__(self, place: int | slice) -> "Said | Saids":
+    def __getitem__(self, place: slice) -> "QuoteList": ...
+    def __getitem__(self, place: int | slice) -> "IndexedQuote | QuoteList":
         if isinstance(place, int):
-            return Said(self.entries[place], self.numbers[place])
-        return Saids(self.entries[place], self.numbers[place])
+            return IndexedQuote(self.entries[place], self.numbers[place])
+        return QuoteList(self.entries[place], self.numbers[place])
 
     def add(self, entry: IndexEntry, number: int) -> None:
-        """Put one quote at the end."""
+        """Append one quote."""
         self.entries.append(entry)
         self.numbers.append(number)
 
-    def extend(self, others: "Saids") -> None:
-        """Put other quotes at the end."""
+    def extend(self, others: "QuoteList") -> None:
+        """Append other quotes."""
         self.entries += others.entries
         self.numbers += others.numbers
 
 
-NONE = Saids()
+NO_QUOTES = QuoteList()

@@ -1,4 +1,4 @@
-"""Quotes as pages show them."""
+"""The views of quotes."""
 
 from hashlib import blake2b
 
@@ -6,23 +6,23 @@ from mujaz.model.brief import Brief, Quote
 from mujaz.model.language import Text
 from mujaz.site import address
 from mujaz.site.cards import title_of
-from mujaz.site.claims import is_alone
+from mujaz.site.claims import rests_on_anonymous_source
 from mujaz.site.links import entity_link, outlet_link, via_link
-from mujaz.site.published_brief import Shown
+from mujaz.site.published_brief import PublishedBrief
 from mujaz.site.views.parts import Link, QuoteView
 
 
-def quote_views(shown: Shown, language: str) -> tuple[QuoteView, ...]:
+def quote_views(published: PublishedBrief, language: str) -> tuple[QuoteView, ...]:
     """Return the published quotes of a brief in an interface language."""
-    return tuple(quote_view(shown, quote, language) for quote in shown.brief.quotes)
+    return tuple(quote_view(published, quote, language) for quote in published.brief.quotes)
 
 
-def quote_view(shown: Shown, quote: Quote, language: str) -> QuoteView:
+def quote_view(published: PublishedBrief, quote: Quote, language: str) -> QuoteView:
     """Return one quote of a brief in an interface language."""
-    brief, records = shown.brief, shown.records
+    brief, records = published.brief, published.records
     return QuoteView(
         anchor=anchor(brief, quote),
-        speaker=_speaker(shown, quote, language),
+        speaker=_speaker(published, quote, language),
         anonymous=_text(quote.anonymous.best(language, brief.translation)),
         role=_text(quote.role.best(language, brief.translation)),
         via=via_link(records, quote.via, language),
@@ -34,8 +34,8 @@ def quote_view(shown: Shown, quote: Quote, language: str) -> QuoteView:
         verdict=quote.match.value if quote.match else "",
         left_out=quote.left_out,
         own_voice=quote.by_outlet,
-        alone=is_alone(quote),
-        shared_by=tuple(entity_link(records, it, language) for it in quote.shared_by),
+        alone=rests_on_anonymous_source(quote),
+        shared_by=tuple(entity_link(records, source, language) for source in quote.shared_by),
     )
 
 
@@ -51,10 +51,10 @@ def anchor(brief: Brief, quote: Quote) -> str:
     return "q-" + blake2b(f"{brief.id}\n{quote.speaker}\n{content}".encode(), digest_size=4).hexdigest()
 
 
-def _speaker(shown: Shown, quote: Quote, language: str) -> Link | None:
+def _speaker(published: PublishedBrief, quote: Quote, language: str) -> Link | None:
     if quote.by_outlet:
-        return outlet_link(shown.records, shown.brief.provenance.outlet, language)
-    return entity_link(shown.records, quote.speaker, language) if quote.speaker else None
+        return outlet_link(published.records, published.brief.provenance.outlet, language)
+    return entity_link(published.records, quote.speaker, language) if quote.speaker else None
 
 
 def _segment(brief: Brief, quote: Quote, language: str) -> str:

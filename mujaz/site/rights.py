@@ -1,4 +1,4 @@
-"""What of a brief may be published. The one place that decides; every page, export and index asks here.
+"""Decides how much of a brief may be published. Every page, export and index asks this module.
 
 `full` publishes everything, `excerpt` only the segments that carry a mark, `link` no text of the source at
 all. A direct quote is text of the source: it is published only with its segment. What we wrote ourselves
@@ -26,14 +26,14 @@ def published_quotes(brief: Brief) -> tuple[Quote, ...]:
     """Return the quotes that may be shown; where only the paraphrase may, without the words."""
     numbers = {segment.number for segment in published_segments(brief)}
     everything = brief.provenance.rights is Rights.FULL
-    found = []
+    quotes = []
     for quote in brief.quotes:
         if everything or not quote.direct or quote.segment in numbers:
-            found.append(quote)
+            quotes.append(quote)
         elif quote.reported:
             bare = quote._replace(words=Localized(), words_locations=(), segment=None, match=None, left_out=0)
-            found.append(bare)
-    return tuple(found)
+            quotes.append(bare)
+    return tuple(quotes)
 
 
 def published_photo(brief: Brief) -> Photo | None:
@@ -51,11 +51,11 @@ def as_published(brief: Brief) -> Brief:
     among the entities.
     """
     quotes = published_quotes(brief)
-    named = (name for quote in quotes for name in (quote.speaker, *quote.shared_by) if name)
+    speakers = (name for quote in quotes for name in (quote.speaker, *quote.shared_by) if name)
     return brief._replace(
         segments=published_segments(brief),
         quotes=quotes,
-        entities=tuple(dict.fromkeys((*brief.entities, *named))),
+        entities=tuple(dict.fromkeys((*brief.entities, *speakers))),
         provenance=brief.provenance._replace(photo=published_photo(brief)),
         rules=MentionRules(),
         allow=(),

@@ -1,4 +1,4 @@
-"""The text of a brief, side by side, with its mentions linked."""
+"""The views of segments: source and target text with their mentions linked."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from functools import partial
 
 from mujaz.model.brief import Brief, Passage
 from mujaz.model.library import Library
-from mujaz.site.fragments import HERE
+from mujaz.site.fragments import LANGUAGE_ROOT
 from mujaz.site.passage_html import mention_link, passage_html
 from mujaz.site.views.brief import SegmentView
 
@@ -16,19 +16,19 @@ def segment_views(records: Library, brief: Brief) -> tuple[SegmentView, ...]:
     opening = partial(_opening, records)
     return tuple(
         SegmentView(
-            number=it.number,
-            anchor=it.anchor,
-            source_html=passage_html(it.source, brief.language, opening),
-            target_html=passage_html(it.target, brief.translation, opening) if it.target else "",
+            number=segment.number,
+            anchor=segment.anchor,
+            source_html=passage_html(segment.source, brief.language, opening),
+            target_html=passage_html(segment.target, brief.translation, opening) if segment.target else "",
         )
-        for it in brief.segments
+        for segment in brief.segments
     )
 
 
 def mentions_of(brief: Brief) -> tuple[Counter[str], Mapping[str, str]]:
-    """Return how often the published text names each entity, and the side of those that only one side names.
+    """Return the mentions of each entity in the published text, and the side of entities that one side lacks.
 
-    Where nothing is translated yet, none is.
+    Without any translation, no entity counts as one-sided.
     """
     source = _entities([segment.source for segment in brief.segments])
     translated = [segment.target for segment in brief.segments if segment.target is not None]
@@ -36,8 +36,8 @@ def mentions_of(brief: Brief) -> tuple[Counter[str], Mapping[str, str]]:
     counts = Counter(source + target)
     if not translated:
         return counts, {}
-    lonely = set(source) ^ set(target)
-    return counts, {entity: "source" if entity in source else "target" for entity in lonely}
+    one_sided = set(source) ^ set(target)
+    return counts, {entity: "source" if entity in source else "target" for entity in one_sided}
 
 
 def _entities(passages: list[Passage]) -> list[str]:
@@ -45,4 +45,4 @@ def _entities(passages: list[Passage]) -> list[str]:
 
 
 def _opening(records: Library, entity: str) -> str:
-    return mention_link(f"{HERE}entities/{entity}/") if entity in records.entities else ""
+    return mention_link(f"{LANGUAGE_ROOT}entities/{entity}/") if entity in records.entities else ""

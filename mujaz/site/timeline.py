@@ -1,4 +1,4 @@
-"""How often something occurs, month by month, or year by year where the months would be too many."""
+"""Counts per month, or per year where the months would be too many for a chart."""
 
 from collections import Counter
 from collections.abc import Iterable

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from mujaz.read.characters import legible
 from mujaz.read.read_file import read_brief_file
-from mujaz.site.fragments import BETWEEN, HERE, LEVEL, ROOT
+from mujaz.site.fragments import HEADING_LEVEL, LANGUAGE_ROOT, ROOT, SEPARATOR
 from tests.project import BRIEF
 
-MARKS = (BETWEEN, HERE, LEVEL, ROOT)
+MARKS = (SEPARATOR, LANGUAGE_ROOT, HEADING_LEVEL, ROOT)
 
 
 @given(st.text(st.sampled_from(["\x00", *MARKS, "\n", "\t", "ا", "a"])))
@@ -24,10 +24,10 @@ def test_no_mark_survives_reading(text: str) -> None:
 def test_a_mark_in_a_body_is_a_finding_and_no_mark(tmp_path: Path) -> None:
     place = tmp_path / "briefs/2025/2025-03-04-library.md"
     place.parent.mkdir(parents=True)
-    place.write_text(BRIEF.replace("صباح اليوم", f"صباح{HERE} اليوم"), encoding="utf-8")
+    place.write_text(BRIEF.replace("صباح اليوم", f"صباح{LANGUAGE_ROOT} اليوم"), encoding="utf-8")
     reading = read_brief_file(tmp_path, "briefs/2025/2025-03-04-library.md")
     assert [finding.code for finding in reading.findings] == ["T203"]
-    assert HERE not in repr(reading.values)
+    assert LANGUAGE_ROOT not in repr(reading.values)
     assert "\ufffd" in reading.values[0].segments[0].source.text
 
 

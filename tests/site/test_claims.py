@@ -12,7 +12,7 @@ from mujaz.link.matcher import build_matcher
 from mujaz.read.brief_md import read_brief
 from mujaz.render.environment import renderer
 from mujaz.site.brief_view import brief_view
-from mujaz.site.published_brief import show
+from mujaz.site.published_brief import published_brief
 from tests.casefile import Case, agree, read_cases
 from tests.site import toy
 
@@ -33,7 +33,7 @@ def told(text: str, language: str) -> list[str]:
     assert brief is not None
     assert findings == ()
     linked = link_brief(brief, build_matcher(RECORDS.entities))
-    shown = show(linked, RECORDS, toy.SETTINGS)
+    shown = published_brief(linked, RECORDS, toy.SETTINGS)
     assert shown is not None
     view, pages = brief_view(shown, language), renderer(toy.SETTINGS)
     strip = pages.part("claims", language, view=view)
@@ -49,6 +49,6 @@ def test_the_page_says_who_says_so(case: Case) -> None:
 
 def test_a_brief_without_statements_and_grades_has_no_strip() -> None:
     bare = toy.FULL._replace(quotes=())
-    shown = show(bare, toy.RECORDS, toy.SETTINGS)
+    shown = published_brief(bare, toy.RECORDS, toy.SETTINGS)
     assert shown is not None
     assert brief_view(shown, "en").claims is None

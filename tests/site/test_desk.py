@@ -10,7 +10,7 @@ from mujaz.model.settings import DeskPage
 from mujaz.render.environment import renderer
 from mujaz.site import archive_index
 from mujaz.site.archive_index import Archive
-from mujaz.site.desk_view import DeskView
+from mujaz.site.desk_view import BacklogView
 from mujaz.site.kinds import desk
 from mujaz.site.pages import all_series
 from tests.site import toy
@@ -18,9 +18,9 @@ from tests.site import toy
 DRAFTS = replace(toy.SETTINGS, drafts=True)
 
 
-def view(address: str) -> DeskView:
+def view(address: str) -> BacklogView:
     found = toy.pages(DRAFTS)[address].view
-    assert isinstance(found, DeskView)
+    assert isinstance(found, BacklogView)
     return found
 
 
@@ -47,7 +47,7 @@ def test_each_language_shows_the_same_queues_in_its_own_words() -> None:
 def test_counts_and_people_are_those_of_the_briefs_that_the_site_shows() -> None:
     assert view("en/desk/").counts[0] == ("Status", (("Draft", 1), ("Reviewed", 4)))
     published = toy.pages()["en/desk/"].view
-    assert isinstance(published, DeskView)
+    assert isinstance(published, BacklogView)
     assert published.counts[0] == ("Status", (("Reviewed", 4),))
     assert published.people == (("s.m", (("reviewed", 4),)), ("r.k", (("translated", 4),)))
 

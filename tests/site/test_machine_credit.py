@@ -5,7 +5,7 @@ import pytest
 from mujaz.model.machine import MachineCredit
 from mujaz.read.brief_md import read_brief
 from mujaz.site.brief_view import brief_view
-from mujaz.site.published_brief import show
+from mujaz.site.published_brief import published_brief
 from tests.site import toy
 
 BRIEF = "---\ntitle: {{ar: سوق}}\nlanguage: ar\ncredits: {{machine: {}}}\n---\n"
@@ -29,7 +29,7 @@ def test_a_page_names_the_machine(written: str, english: str, arabic: str) -> No
     brief, findings = read_brief("briefs/2025/2025-03-04-market.md", BRIEF.format(written))
     assert brief is not None
     assert [finding for finding in findings if "machine" in finding.message] == []
-    market = show(toy.FULL._replace(credits=brief.credits), toy.RECORDS, toy.SETTINGS)
+    market = published_brief(toy.FULL._replace(credits=brief.credits), toy.RECORDS, toy.SETTINGS)
     assert market is not None
     assert [brief_view(market, language).machine for language in ("en", "ar")] == [english, arabic]
 

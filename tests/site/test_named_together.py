@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.site.archive_index import named_together
+from mujaz.site.archive_index import cooccurring_entities
 from tests.site.entries import entry
 
 KNOWN = ("a", "b", "c", "d", "e")
@@ -21,6 +21,6 @@ RECORDS: Any = SimpleNamespace(entities=dict.fromkeys(KNOWN))
 def test_the_first_of_all_in_order(named: list[list[str]], most: int) -> None:
     counts = Counter(name for names in named for name in names if name in KNOWN and name != "a")
     every = sorted(counts.items(), key=lambda it: (-it[1], it[0]))
-    assert named_together([entry("x", entities=tuple(it)) for it in named], "a", RECORDS, most) == tuple(
-        every[:most]
-    )
+    assert cooccurring_entities(
+        [entry("x", entities=tuple(it)) for it in named], "a", RECORDS, most
+    ) == tuple(every[:most])

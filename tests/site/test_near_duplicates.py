@@ -6,7 +6,7 @@ from datetime import date
 from mujaz.build.plan import feet, neighbours_changed
 from mujaz.model.index_entry import IndexEntry
 from mujaz.site.archive_index import archive_of
-from mujaz.site.fragments import HeldFragments
+from mujaz.site.fragments import MemoryFragments
 from mujaz.site.near_duplicates import find_near_duplicates
 from mujaz.site.neighbours import neighbours
 from tests.site import toy
@@ -58,7 +58,7 @@ def test_a_foot_is_made_again_when_a_near_duplicate_far_away_changes_goes_or_com
 def test_a_brief_shows_its_near_duplicates_with_outlet_and_day() -> None:
     held = {it.id: {"title.en": f"Title of {it.id}"} for it in ENTRIES}
     archive = archive_of(
-        ENTRIES, find_near_duplicates(ENTRIES), HeldFragments(held), toy.RECORDS, toy.SETTINGS
+        ENTRIES, find_near_duplicates(ENTRIES), MemoryFragments(held), toy.RECORDS, toy.SETTINGS
     )
     shown = neighbours(archive, 0, "en").near_duplicates
     assert [(it.address, it.title, it.outlet.text.value, it.day) for it in shown] == [

@@ -6,10 +6,10 @@ from dataclasses import fields, is_dataclass, replace
 from mujaz.check.rules.publishing import p102_reserved_address
 from mujaz.export.registry import brief_files
 from mujaz.model.page import Page
-from mujaz.site.fragments import HERE, ROOT
-from mujaz.site.kinds.plain import ELSEWHERE
+from mujaz.site.fragments import LANGUAGE_ROOT, ROOT
+from mujaz.site.kinds.plain import MERGED_SLUGS
 from mujaz.site.neighbours import neighbours
-from mujaz.site.page_dates import places
+from mujaz.site.page_dates import sitemap_pages
 from mujaz.site.pages import all_kinds, all_series
 from mujaz.site.views.brief import BriefView
 from mujaz.site.views.parts import Card, Link, Pager
@@ -24,7 +24,7 @@ def linked(value: object) -> Iterator[str]:
     """Yield every address that a view leads to."""
     if isinstance(value, str):
         yield from re.findall(f'href="{ROOT}([^"]*)"', value)
-        yield from (f"en/{address}" for address in re.findall(f'href="{HERE}([^"]*)"', value))
+        yield from (f"en/{address}" for address in re.findall(f'href="{LANGUAGE_ROOT}([^"]*)"', value))
     if isinstance(value, Link | Card):
         yield value.address
     if isinstance(value, Pager):
@@ -57,9 +57,9 @@ def test_no_two_pages_share_an_address_or_a_title_within_a_language() -> None:
 
 
 def test_no_page_of_ours_can_be_shadowed_by_a_hand_written_one() -> None:
-    by_hand = {"", *(page.slug for page in toy.RECORDS.pages), *ELSEWHERE}
+    by_hand = {"", *(page.slug for page in toy.RECORDS.pages), *MERGED_SLUGS}
     ours = {address.split("/")[1] for address in PAGES}
-    assert ours - by_hand == p102_reserved_address.PAGES - ELSEWHERE
+    assert ours - by_hand == p102_reserved_address.PAGES - MERGED_SLUGS
 
 
 def test_every_page_has_its_twin_and_the_twin_leads_back() -> None:
@@ -80,7 +80,9 @@ def test_every_link_leads_to_a_page() -> None:
 
 
 def test_the_places_for_search_engines_are_the_pages_themselves() -> None:
-    found = {place.address_of(language) for place in places(toy.archive()) for language in ("en", "ar")}
+    found = {
+        place.address_of(language) for place in sitemap_pages(toy.archive()) for language in ("en", "ar")
+    }
     for_readers = (it for it in PAGES.values() if it.kind not in {"desk", "not_found", "search"})
     assert found == {page.address for page in for_readers}
 
@@ -120,7 +122,7 @@ def test_mentions_link_to_the_entity_in_the_page_s_own_language() -> None:
     market = view("ar/briefs/2025-03-04-market/")
     assert isinstance(market, BriefView)
     assert market.segments[0].source_html == (
-        f'<p>افتتح <a href="{HERE}entities/moon-council/">'
+        f'<p>افتتح <a href="{LANGUAGE_ROOT}entities/moon-council/">'
         'مجلس القمر</a> السوق في <bdi class="n">60 – 90</bdi> يوماً.</p>'
     )
     assert "&lt;in&gt;" in market.segments[0].target_html

@@ -35,10 +35,10 @@ from mujaz.render.environment import Renderer, renderer
 from mujaz.search.files import files as search_files
 from mujaz.search.files import fragments as search_fragments
 from mujaz.site.archive_index import Archive, archive_of
-from mujaz.site.fragments import HeldFragments
+from mujaz.site.fragments import MemoryFragments
 from mujaz.site.near_duplicates import find_near_duplicates
 from mujaz.site.pages import all_series, brief_pages
-from mujaz.site.published_brief import Shown, entry_of, show
+from mujaz.site.published_brief import PublishedBrief, index_entry, published_brief
 
 AT = Location("toy.md")
 SETTINGS = Settings(
@@ -211,12 +211,12 @@ LIBRARY = Library(
 RECORDS = replace(LIBRARY, briefs=())
 
 
-def shown(settings: Settings = SETTINGS) -> list[Shown]:
+def shown(settings: Settings = SETTINGS) -> list[PublishedBrief]:
     """Return the toy briefs that a site with these settings shows."""
-    return [it for brief in LIBRARY.briefs if (it := show(brief, RECORDS, settings))]
+    return [it for brief in LIBRARY.briefs if (it := published_brief(brief, RECORDS, settings))]
 
 
-def _fragments(pages: Renderer, it: Shown) -> Iterator[tuple[str, str]]:
+def _fragments(pages: Renderer, it: PublishedBrief) -> Iterator[tuple[str, str]]:
     yield from brief_fragments(pages, it, brief_pages(it))
     yield from export_fragments(it)
     yield from search_fragments(it)
@@ -226,8 +226,8 @@ def archive(settings: Settings = SETTINGS) -> Archive:
     """Return the toy archive with its fragments in memory."""
     pages, every = renderer(settings), shown(settings)
     held = {it.brief.id: dict(_fragments(pages, it)) for it in every}
-    entries = [entry_of(it, repr(held[it.brief.id]).encode()) for it in every]
-    return archive_of(entries, find_near_duplicates(entries), HeldFragments(held), RECORDS, settings)
+    entries = [index_entry(it, repr(held[it.brief.id]).encode()) for it in every]
+    return archive_of(entries, find_near_duplicates(entries), MemoryFragments(held), RECORDS, settings)
 
 
 def files(settings: Settings = SETTINGS) -> dict[str, bytes]:

@@ -9,8 +9,8 @@ from mujaz.i18n.formats import formats
 from mujaz.model.page import Page, Series
 from mujaz.site import address
 from mujaz.site.archive_index import Archive, Entries
-from mujaz.site.long_list import Cut, LongList, series
-from mujaz.site.page_spec import digest, paged_title, planned
+from mujaz.site.long_list import ListPage, LongList, series
+from mujaz.site.page_spec import digest, page_spec, paged_title
 from mujaz.site.periods import periods, years
 from mujaz.site.views.lists import BriefListView
 from mujaz.site.views.parts import Group
@@ -19,8 +19,8 @@ KIND = "brief_list"
 
 
 @dataclass(frozen=True, slots=True)
-class _List:
-    """One list of briefs before it is cut into pages."""
+class _Listing:
+    """One list of briefs, before pagination."""
 
     heading: str
     entries: Entries
@@ -33,69 +33,71 @@ class _List:
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield every list of briefs."""
     counts: dict[int | None, bytes] = {}
-    for found in _lists(archive, language):
-        groups = periods(archive, language, found.year)
-        if found.year not in counts:
-            counts[found.year] = digest([(group.key, _counts(group)) for group in groups])
+    for listing in _lists(archive, language):
+        groups = periods(archive, language, listing.year)
+        if listing.year not in counts:
+            counts[listing.year] = digest([(group.key, _counts(group)) for group in groups])
         yield series(
             LongList(
-                name=found.address_of(language, page=1),
-                entries=found.entries,
-                size=_size(archive, found),
-                address_of=partial(_address, found, language),
-                make=partial(_page, archive, language, found, groups),
-                around=(archive.names, counts[found.year]),
+                name=listing.address_of(language, page=1),
+                entries=listing.entries,
+                size=_size(archive, listing),
+                address_of=partial(_address, listing, language),
+                make=partial(_page, archive, language, listing, groups),
+                shared_facts=(archive.names, counts[listing.year]),
             )
         )
 
 
 def _counts(group: Group) -> list[tuple[str, int]]:
-    return [(it.link.address, it.times) for it in group.items]
+    return [(month.link.address, month.times) for month in group.items]
 
 
-def _address(found: _List, language: str, page: int) -> str:
-    return found.address_of(language, page=page)
+def _address(listing: _Listing, language: str, page: int) -> str:
+    return listing.address_of(language, page=page)
 
 
-def _lists(archive: Archive, language: str) -> Iterator[_List]:
-    gettext, written = words(language).gettext, formats(archive.settings, language)
-    yield _List(gettext("All briefs"), archive.entries, address.briefs)
+def _lists(archive: Archive, language: str) -> Iterator[_Listing]:
+    gettext, formatter = words(language).gettext, formats(archive.settings, language)
+    yield _Listing(gettext("All briefs"), archive.entries, address.briefs)
     for year in years(archive):
-        heading = gettext("Briefs of %(period)s") % {"period": written.year(year)}
-        yield _List(heading, archive.of_year(year), partial(address.year, year_number=year), year)
+        heading = gettext("Briefs of %(period)s") % {"period": formatter.year(year)}
+        yield _Listing(heading, archive.briefs_of_year(year), partial(address.year, year_number=year), year)
     for (year, month), entries in archive.by_month.items():
-        heading = gettext("Briefs of %(period)s") % {"period": written.month(year, month)}
+        heading = gettext("Briefs of %(period)s") % {"period": formatter.month(year, month)}
         address_of = partial(address.month, year_number=year, month_number=month)
-        yield _List(heading, entries, address_of, year, month)
+        yield _Listing(heading, entries, address_of, year, month)
 
 
-def _size(archive: Archive, found: _List) -> int:
-    if found.year is None:
+def _size(archive: Archive, listing: _Listing) -> int:
+    if listing.year is None:
         return archive.settings.page_size
-    return archive.settings.per_page(len(found.entries))
+    return archive.settings.per_page(len(listing.entries))
 
 
-def _listed(archive: Archive, found: _List, cut: Cut, language: str) -> tuple[str, ...]:
-    """Return the briefs of a page: the list of all shows cards however long it is, since it is read."""
-    if found.year is None:
-        return archive.cards(cut.entries, language, 2)
-    return archive.listed(cut.entries, len(found.entries), language, 2)
+def _cards(archive: Archive, listing: _Listing, list_page: ListPage, language: str) -> tuple[str, ...]:
+    """Return the briefs of a page: the list of all briefs always shows cards, since people read it."""
+    if listing.year is None:
+        return archive.cards(list_page.entries, language, 2)
+    return archive.list_page(list_page.entries, len(listing.entries), language, 2)
 
 
-def _page(archive: Archive, language: str, found: _List, groups: tuple[Group, ...], cut: Cut) -> Page:
+def _page(
+    archive: Archive, language: str, listing: _Listing, groups: tuple[Group, ...], list_page: ListPage
+) -> Page:
     view = BriefListView(
-        heading=found.heading,
-        year=found.year,
-        month=found.month,
-        cards=_listed(archive, found, cut, language),
-        pager=cut.pager,
+        heading=listing.heading,
+        year=listing.year,
+        month=listing.month,
+        cards=_cards(archive, listing, list_page, language),
+        pager=list_page.pager,
         periods=groups,
     )
-    return planned(
+    return page_spec(
         archive.settings,
         KIND,
         language,
-        address_of=partial(found.address_of, page=cut.number),
-        title=paged_title(archive.settings, found.heading, cut.number, language),
+        address_of=partial(listing.address_of, page=list_page.number),
+        title=paged_title(archive.settings, listing.heading, list_page.number, language),
         view=view,
     )

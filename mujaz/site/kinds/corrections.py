@@ -10,9 +10,9 @@ from mujaz.model.page import Page, Series, single
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
 from mujaz.site.external_links import takes_reports
-from mujaz.site.fragments import BETWEEN
+from mujaz.site.fragments import SEPARATOR
 from mujaz.site.hand_pages import hand_page
-from mujaz.site.page_spec import digest, planned
+from mujaz.site.page_spec import digest, page_spec
 from mujaz.site.views.lists import CorrectionsView
 
 KIND = "corrections"
@@ -22,15 +22,15 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the one corrections page, which exists even before anyone has written a policy."""
     hand = hand_page(archive.records, "corrections", language)
     corrected = [entry.fragment_digest for entry in archive.entries if entry.corrections]
-    made_from = digest(hand, corrected, archive.names)
-    yield single(address.corrections(language), made_from, partial(_page, archive, language, hand))
+    input_digest = digest(hand, corrected, archive.names)
+    yield single(address.corrections(language), input_digest, partial(_page, archive, language, hand))
 
 
 def _page(archive: Archive, language: str, hand: HandPage | None) -> Page:
     title = words(language).gettext("Corrections")
     if hand is not None and hand.language == language:
         title = hand.title
-    return planned(
+    return page_spec(
         archive.settings,
         KIND,
         language,
@@ -48,9 +48,9 @@ def _page(archive: Archive, language: str, hand: HandPage | None) -> Page:
 
 
 def _newest_first(archive: Archive, language: str) -> tuple[str, ...]:
-    found: list[tuple[date | None, str]] = []
+    dated: list[tuple[date | None, str]] = []
     for entry in archive.entries:
         if entry.corrections:
-            told = archive.fragments.get(entry.id, f"corrections.{language}").split(BETWEEN)
-            found += zip(entry.corrections, told, strict=True)
-    return tuple(html for _, html in sorted(found, key=lambda item: str(item[0] or ""), reverse=True))
+            corrections = archive.fragments.get(entry.id, f"corrections.{language}").split(SEPARATOR)
+            dated += zip(entry.corrections, corrections, strict=True)
+    return tuple(html for _, html in sorted(dated, key=lambda item: str(item[0] or ""), reverse=True))

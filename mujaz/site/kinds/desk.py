@@ -1,6 +1,6 @@
-"""The desk: what is still to be done. Without a setting that says otherwise, in previews with drafts only.
+"""The backlog: open work. By default only previews with drafts have this page.
 
-It speaks of the briefs that the site shows, so a published desk neither names nor counts a draft.
+It covers the briefs that the site shows, so a published backlog neither names nor counts a draft.
 """
 
 from collections.abc import Iterator
@@ -13,30 +13,31 @@ from mujaz.i18n.catalog import words
 from mujaz.model.page import Page, Series, single
 from mujaz.site import address
 from mujaz.site.archive_index import BACKLOG_ROWS, Archive
-from mujaz.site.desk_view import desk_view
-from mujaz.site.page_spec import digest, planned
+from mujaz.site.desk_view import backlog_view
+from mujaz.site.page_spec import digest, page_spec
 
 KIND = "desk"
 
 
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
-    """Yield the one desk, where this site has one. Search engines have no use for it."""
+    """Yield the one page, where this site has it. Search engines have no use for it."""
     if archive.settings.shows_desk:
-        desk = archive.backlog
-        made_from = digest(
-            *map(_shown, desk.queues), replace(desk, queues=(), people=desk.people[:BACKLOG_ROWS])
+        backlog = archive.backlog
+        input_digest = digest(
+            *map(_without_lines, backlog.queues),
+            replace(backlog, queues=(), people=backlog.people[:BACKLOG_ROWS]),
         )
-        yield single(address.desk(language), made_from, partial(_page, archive, desk, language))
+        yield single(address.desk(language), input_digest, partial(_page, archive, backlog, language))
 
 
-def _shown(queue: Queue) -> Queue:
-    """Return what the page shows of a queue: where a line moves in a file, the page stays as it is."""
+def _without_lines(queue: Queue) -> Queue:
+    """Return a queue without line numbers, so that a moved line does not change the page."""
     return replace(queue, items=tuple(replace(item, line=1) for item in queue.items))
 
 
-def _page(archive: Archive, desk: Backlog, language: str) -> Page:
+def _page(archive: Archive, backlog: Backlog, language: str) -> Page:
     gettext = words(language).gettext
-    return planned(
+    return page_spec(
         archive.settings,
         KIND,
         language,
@@ -46,6 +47,6 @@ def _page(archive: Archive, desk: Backlog, language: str) -> Page:
             "What waits for a translation, a review, a copy or a record. "
             "What nobody has touched for longest stands first."
         ),
-        view=desk_view(archive, desk, language, BACKLOG_ROWS),
+        view=backlog_view(archive, backlog, language, BACKLOG_ROWS),
         head=(("robots", "noindex, follow"),),
     )

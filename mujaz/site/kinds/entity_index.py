@@ -9,9 +9,9 @@ from mujaz.model.language import direction
 from mujaz.model.page import Page, Series
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
-from mujaz.site.entity_groups import SCRIPTS, by_letter, by_type, named_in, scripts
-from mujaz.site.group_pages import cut_groups, places_of
-from mujaz.site.page_spec import digest, paged_title, planned
+from mujaz.site.entity_groups import SCRIPTS, by_letter, by_type, count_names_in, scripts
+from mujaz.site.group_pages import group_starts, paginate_groups
+from mujaz.site.page_spec import digest, page_spec, paged_title
 from mujaz.site.paging import page_count, pager
 from mujaz.site.views.parts import Group
 from mujaz.site.views.records import EntityIndexView
@@ -23,39 +23,46 @@ Groups = Callable[[], tuple[Group, ...]]
 
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the index by type, then one index for each script."""
-    counts = [len(archive.naming(entity)) for entity in archive.records.entities]
-    made_from = digest(archive.names, counts)
-    every: list[tuple[str, int, Groups]] = [
+    counts = [len(archive.briefs_naming(entity)) for entity in archive.records.entities]
+    input_digest = digest(archive.names, counts)
+    indexes: list[tuple[str, int, Groups]] = [
         (BY_TYPE, len(counts), cache(partial(by_type, archive, language))),
         *(
-            (it, named_in(archive.records, it), cache(partial(by_letter, archive, it, language)))
-            for it in scripts(archive.records)
+            (
+                script,
+                count_names_in(archive.records, script),
+                cache(partial(by_letter, archive, script, language)),
+            )
+            for script in scripts(archive.records)
         ),
     ]
-    for mode, total, groups in every:
+    for mode, total, groups in indexes:
         pages = page_count(total, archive.settings.names_per_page)
-        parts = tuple(digest(made_from, place) for place in range(pages))
+        parts = tuple(digest(input_digest, index) for index in range(pages))
         make = partial(_page, archive, language, mode, groups)
-        yield Series(_address(mode, language), digest(made_from, pages), partial(tuple, parts), make)
+        yield Series(_address(mode, language), digest(input_digest, pages), partial(tuple, parts), make)
 
 
-def _page(archive: Archive, language: str, mode: str, groups: Groups, place: int) -> Page:
-    settings, number = archive.settings, place + 1
+def _page(archive: Archive, language: str, mode: str, groups: Groups, index: int) -> Page:
+    settings, number = archive.settings, index + 1
     heading = words(language).gettext("Entities")
-    named = word(SCRIPT, mode, language)
+    mode_name = word(SCRIPT, mode, language)
     address_of = partial(_address, mode)
-    pages = cut_groups(groups(), settings.names_per_page)
+    pages = paginate_groups(groups(), settings.names_per_page)
     view = EntityIndexView(
         heading=heading,
         mode=mode,
         direction=direction(SCRIPTS.get(mode, language)),
-        modes=tuple((it, _address(it, language)) for it in (BY_TYPE, *scripts(archive.records))),
-        groups=pages[place],
-        places=places_of(pages, partial(address_of, language)),
+        modes=tuple(
+            (other_mode, _address(other_mode, language))
+            for other_mode in (BY_TYPE, *scripts(archive.records))
+        ),
+        groups=pages[index],
+        places=group_starts(pages, partial(address_of, language)),
         pager=pager(number, len(pages), partial(address_of, language)),
     )
-    title = heading if mode == BY_TYPE else f"{heading}: {named}"
-    return planned(
+    title = heading if mode == BY_TYPE else f"{heading}: {mode_name}"
+    return page_spec(
         settings,
         KIND,
         language,

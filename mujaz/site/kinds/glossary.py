@@ -12,7 +12,7 @@ from mujaz.model.page import Page, Series, single
 from mujaz.model.records import Term
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
-from mujaz.site.page_spec import digest, planned
+from mujaz.site.page_spec import digest, page_spec
 from mujaz.site.views.records import GlossaryView, TermGroup, TermView
 
 KIND = "glossary"
@@ -20,13 +20,13 @@ KIND = "glossary"
 
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the one glossary, which exists even before a term has been agreed on."""
-    made_from = digest(archive.records.terms)
-    yield single(address.glossary(language), made_from, partial(_page, archive, language))
+    input_digest = digest(archive.records.terms)
+    yield single(address.glossary(language), input_digest, partial(_page, archive, language))
 
 
 def _page(archive: Archive, language: str) -> Page:
     gettext = words(language).gettext
-    return planned(
+    return page_spec(
         archive.settings,
         KIND,
         language,
@@ -78,8 +78,8 @@ def _view(term: Term, language: str, anchor: str) -> TermView:
     )
 
 
-def _texts(held: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Text, ...]:
-    return tuple(Text(value, language) for language, values in held for value in values)
+def _texts(renderings: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Text, ...]:
+    return tuple(Text(value, language) for language, values in renderings for value in values)
 
 
 def _anchor(term: Term) -> str:

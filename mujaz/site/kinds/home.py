@@ -12,7 +12,7 @@ from mujaz.site.archive_index import Archive
 from mujaz.site.counts import tag_counts
 from mujaz.site.hand_pages import hand_page
 from mujaz.site.links import counted_entities
-from mujaz.site.page_spec import digest, planned
+from mujaz.site.page_spec import digest, page_spec
 from mujaz.site.views.lists import HomeView
 
 KIND = "home"
@@ -25,14 +25,19 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
     welcome = hand_page(archive.records, "index", language)
     newest = [(entry.fragment_digest, entry.day) for entry in archive.entries[:RECENT]]
     tagged = [(tag, len(entries)) for tag, entries in sorted(archive.by_tag.items())]
-    numbers = len(archive.entries), archive.quotes, archive.named_most(archive.settings.featured), tagged
-    made_from = digest(welcome, newest, numbers, archive.names)
-    yield single(address.home(language), made_from, partial(_page, archive, language, welcome))
+    numbers = (
+        len(archive.entries),
+        archive.quotes,
+        archive.most_frequent_entities(archive.settings.featured),
+        tagged,
+    )
+    input_digest = digest(welcome, newest, numbers, archive.names)
+    yield single(address.home(language), input_digest, partial(_page, archive, language, welcome))
 
 
 def _page(archive: Archive, language: str, welcome: HandPage | None) -> Page:
     name = archive.settings.site_name.best(language).value
-    return planned(
+    return page_spec(
         archive.settings,
         KIND,
         language,
@@ -51,7 +56,9 @@ def _view(archive: Archive, welcome_html: str, language: str) -> HomeView:
         quotes=archive.quotes,
         outlets=len(archive.records.outlets),
         days=_days(archive, language),
-        featured=counted_entities(archive.records, archive.named_most(archive.settings.featured), language),
+        featured=counted_entities(
+            archive.records, archive.most_frequent_entities(archive.settings.featured), language
+        ),
         tags=tag_counts(archive, language),
     )
 
@@ -60,5 +67,5 @@ def _days(archive: Archive, language: str) -> tuple[tuple[date | None, tuple[str
     newest = archive.entries[:RECENT]
     return tuple(
         (day, archive.cards(of_day, language, 4 if day else 3))
-        for day, of_day in groupby(newest, key=lambda it: it.day)
+        for day, of_day in groupby(newest, key=lambda entry: entry.day)
     )

@@ -1,4 +1,4 @@
-"""What a reader meets at a wrong address: the ways home."""
+"""The page for a wrong address: it links to the home pages."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -8,7 +8,7 @@ from mujaz.model.page import Page, Series, single
 from mujaz.model.settings import Settings
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
-from mujaz.site.page_spec import planned
+from mujaz.site.page_spec import page_spec
 from mujaz.site.views.lists import NotFoundView
 
 KIND = "not_found"
@@ -22,4 +22,4 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
 def _page(settings: Settings, language: str) -> Page:
     view = NotFoundView(tuple((other, address.home(other)) for other in settings.languages))
     title = words(language).gettext("Page not found")
-    return planned(settings, KIND, language, address_of=address.not_found, title=title, view=view)
+    return page_spec(settings, KIND, language, address_of=address.not_found, title=title, view=view)

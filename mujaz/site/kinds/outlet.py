@@ -1,4 +1,4 @@
-"""An outlet: who publishes it, how far it can be relied on, and what we have of it."""
+"""An outlet: its owner, its reliability, and its briefs."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -8,9 +8,9 @@ from mujaz.model.page import Page, Series
 from mujaz.model.records import Outlet
 from mujaz.site import address
 from mujaz.site.archive_index import Archive, entity_counts
-from mujaz.site.links import most_named, name_of
-from mujaz.site.long_list import Cut, LongList, series
-from mujaz.site.page_spec import paged_title, planned
+from mujaz.site.links import most_frequent_links, name_of
+from mujaz.site.long_list import ListPage, LongList, series
+from mujaz.site.page_spec import page_spec, paged_title
 from mujaz.site.views.records import OutletView
 
 KIND = "outlet"
@@ -24,31 +24,31 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
         yield series(
             LongList(
                 name=address.outlet(language, outlet.id),
-                entries=archive.from_outlet(outlet.id),
-                size=archive.settings.per_page(len(archive.from_outlet(outlet.id))),
+                entries=archive.briefs_from(outlet.id),
+                size=archive.settings.per_page(len(archive.briefs_from(outlet.id))),
                 address_of=partial(address.outlet, language, outlet.id),
                 make=partial(_page, archive, outlet, language),
-                around=(archive.names, outlet),
+                shared_facts=(archive.names, outlet),
             )
         )
 
 
-def _page(archive: Archive, outlet: Outlet, language: str, cut: Cut) -> Page:
+def _page(archive: Archive, outlet: Outlet, language: str, list_page: ListPage) -> Page:
     title = name_of(outlet.names, language).value
-    return planned(
+    return page_spec(
         archive.settings,
         KIND,
         language,
-        address_of=partial(address.outlet, outlet_id=outlet.id, page=cut.number),
-        title=paged_title(archive.settings, title, cut.number, language),
+        address_of=partial(address.outlet, outlet_id=outlet.id, page=list_page.number),
+        title=paged_title(archive.settings, title, list_page.number, language),
         description=outlet.reliability.best(language, "en").value,
-        view=_view(archive, outlet, language, cut),
+        view=_view(archive, outlet, language, list_page),
     )
 
 
-def _view(archive: Archive, outlet: Outlet, language: str, cut: Cut) -> OutletView:
-    every = archive.from_outlet(outlet.id)
-    counts = entity_counts(every if cut.number == 1 else ())
+def _view(archive: Archive, outlet: Outlet, language: str, list_page: ListPage) -> OutletView:
+    entries = archive.briefs_from(outlet.id)
+    counts = entity_counts(entries if list_page.number == 1 else ())
     return OutletView(
         title=name_of(outlet.names, language),
         names=tuple(outlet.names.texts()),
@@ -59,8 +59,8 @@ def _view(archive: Archive, outlet: Outlet, language: str, cut: Cut) -> OutletVi
         reliability=outlet.reliability.best(language, "en"),
         grade=outlet.grade,
         sample=outlet.sample,
-        cards=archive.listed(cut.entries, len(every), language, 3),
-        total=len(every),
-        pager=cut.pager,
-        entities=most_named(archive.records, counts, language, ENTITIES),
+        cards=archive.list_page(list_page.entries, len(entries), language, 3),
+        total=len(entries),
+        pager=list_page.pager,
+        entities=most_frequent_links(archive.records, counts, language, ENTITIES),
     )

@@ -9,11 +9,11 @@ from mujaz.model.settings import Settings
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
 from mujaz.site.hand_pages import hand_page, hand_slugs
-from mujaz.site.page_spec import digest, planned
+from mujaz.site.page_spec import digest, page_spec
 from mujaz.site.views.lists import PlainView
 
 KIND = "plain"
-ELSEWHERE = frozenset({"index", "corrections", "404"})
+MERGED_SLUGS = frozenset({"index", "corrections", "404"})
 """Hand-written texts that are part of other kinds of page."""
 
 
@@ -21,13 +21,13 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield every hand-written page; where it lacks this language, in another, marked."""
     for slug in hand_slugs(archive.records):
         page = hand_page(archive.records, slug, language)
-        if page is not None and slug not in ELSEWHERE:
-            made_from = partial(_page, archive.settings, language, page)
-            yield single(address.plain(language, slug), digest(page), made_from)
+        if page is not None and slug not in MERGED_SLUGS:
+            make = partial(_page, archive.settings, language, page)
+            yield single(address.plain(language, slug), digest(page), make)
 
 
 def _page(settings: Settings, language: str, page: HandPage) -> Page:
-    return planned(
+    return page_spec(
         settings,
         KIND,
         language,

@@ -13,9 +13,9 @@ from mujaz.model.page import Page, Series
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
 from mujaz.site.links import entity_link, name_of, outlet_link
-from mujaz.site.page_spec import digest, paged_title, planned
+from mujaz.site.page_spec import digest, page_spec, paged_title
 from mujaz.site.paging import page_count, pager
-from mujaz.site.quote_index import Saids
+from mujaz.site.quote_index import QuoteList
 from mujaz.site.views.lists import QuotesView, SpeakerQuotes
 from mujaz.site.views.parts import Link
 
@@ -30,7 +30,7 @@ class _Quotes:
     language: str
 
     @cached_property
-    def said(self) -> Saids:
+    def in_order(self) -> QuoteList:
         return _in_order(self.archive, self.language)
 
 
@@ -39,27 +39,27 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
     quotes = _Quotes(archive, language)
     quoted = [entry for entry in archive.entries if entry.speakers]
     size = archive.settings.quotes_per_page
-    made_from = digest(archive.names, size, digests_of(quoted))
-    yield Series(address.quotes(language), made_from, partial(_parts, quotes), partial(_page, quotes))
+    input_digest = digest(archive.names, size, digests_of(quoted))
+    yield Series(address.quotes(language), input_digest, partial(_parts, quotes), partial(_page, quotes))
 
 
 def _parts(quotes: _Quotes) -> tuple[bytes, ...]:
     archive = quotes.archive
     every = digest(archive.names, archive.quotes)
-    said, size = quotes.said, archive.settings.quotes_per_page
-    cut = (said[place * size : (place + 1) * size] for place in range(page_count(len(said), size)))
-    return tuple(digest(every, fragment_digests(it.entries), it.numbers.tobytes()) for it in cut)
+    ordered, size = quotes.in_order, archive.settings.quotes_per_page
+    pages = (ordered[index * size : (index + 1) * size] for index in range(page_count(len(ordered), size)))
+    return tuple(digest(every, fragment_digests(page.entries), page.numbers.tobytes()) for page in pages)
 
 
-def _page(quotes: _Quotes, place: int) -> Page:
-    archive, language, said = quotes.archive, quotes.language, quotes.said
-    size, number = archive.settings.quotes_per_page, place + 1
+def _page(quotes: _Quotes, index: int) -> Page:
+    archive, language, ordered = quotes.archive, quotes.language, quotes.in_order
+    size, number = archive.settings.quotes_per_page, index + 1
     view = QuotesView(
-        speakers=tuple(_speakers(archive, said[place * size : number * size], language)),
+        speakers=tuple(_speakers(archive, ordered[index * size : number * size], language)),
         total=archive.quotes,
-        pager=pager(number, page_count(len(said), size), partial(address.quotes, language)),
+        pager=pager(number, page_count(len(ordered), size), partial(address.quotes, language)),
     )
-    return planned(
+    return page_spec(
         archive.settings,
         KIND,
         language,
@@ -69,24 +69,24 @@ def _page(quotes: _Quotes, place: int) -> Page:
     )
 
 
-def _in_order(archive: Archive, language: str) -> Saids:
+def _in_order(archive: Archive, language: str) -> QuoteList:
     """Return all quotes by the speaker's name, of one speaker the newest first."""
 
     def key(speaker: str) -> tuple[bool, SortKey, str]:
         text = _name(archive, speaker, language)
         return not speaker, sort_key(text.value, text.language), speaker
 
-    every = Saids()
-    for speaker in sorted(archive.said_by, key=key):
-        every.extend(archive.said_by[speaker])
-    return every
+    ordered = QuoteList()
+    for speaker in sorted(archive.quotes_by_speaker, key=key):
+        ordered.extend(archive.quotes_by_speaker[speaker])
+    return ordered
 
 
-def _speakers(archive: Archive, said: Saids, language: str) -> Iterator[SpeakerQuotes]:
-    for speaker, quotes in groupby(said, key=lambda it: it.entry.speakers[it.number]):
+def _speakers(archive: Archive, said: QuoteList, language: str) -> Iterator[SpeakerQuotes]:
+    for speaker, quotes in groupby(said, key=lambda quote: quote.entry.speakers[quote.number]):
         link = _speaker(archive, speaker, language)
-        shown = tuple(archive.quote(it, language) for it in quotes)
-        yield SpeakerQuotes(link.text, link.address, shown)
+        fragments = tuple(archive.quote_html(quote, language) for quote in quotes)
+        yield SpeakerQuotes(link.text, link.address, fragments)
 
 
 def _name(archive: Archive, speaker: str, language: str) -> Text:

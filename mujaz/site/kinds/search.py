@@ -11,18 +11,18 @@ from mujaz.site.archive_index import Archive
 from mujaz.site.counts import tag_counts
 from mujaz.site.entity_groups import scripts
 from mujaz.site.links import counted_entities
-from mujaz.site.page_spec import digest, planned
+from mujaz.site.page_spec import digest, page_spec
 from mujaz.site.periods import years
 from mujaz.site.views.parts import Counted
 
 KIND = "search"
-NAMED = 24
+OFFERED_ENTITIES = 24
 """Entities named most that the page offers to start from."""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchView:
-    """Where a reader can go without typing anything."""
+    """Links for readers who do not type a query."""
 
     scripts: tuple[tuple[str, str], ...]
     """Script and the address of the entity index in its letters."""
@@ -33,20 +33,24 @@ class SearchView:
 
 
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
-    """Yield the one page. Search engines have no use for it, the pages it finds are known to them."""
+    """Yield the one page. Search engines have no use for it: they know the pages already."""
     tagged = [(tag, len(entries)) for tag, entries in sorted(archive.by_tag.items())]
-    made_from = digest(archive.names, years(archive), tagged, archive.named_most(NAMED))
-    yield single(address.search(language), made_from, partial(_page, archive, language))
+    input_digest = digest(
+        archive.names, years(archive), tagged, archive.most_frequent_entities(OFFERED_ENTITIES)
+    )
+    yield single(address.search(language), input_digest, partial(_page, archive, language))
 
 
 def _page(archive: Archive, language: str) -> Page:
     view = SearchView(
-        scripts=tuple((it, address.letters(language, it)) for it in scripts(archive.records)),
+        scripts=tuple((script, address.letters(language, script)) for script in scripts(archive.records)),
         years=tuple((year, address.year(language, year)) for year in years(archive)),
         tags=tag_counts(archive, language),
-        entities=counted_entities(archive.records, archive.named_most(NAMED), language),
+        entities=counted_entities(
+            archive.records, archive.most_frequent_entities(OFFERED_ENTITIES), language
+        ),
     )
-    return planned(
+    return page_spec(
         archive.settings,
         KIND,
         language,

@@ -7,9 +7,9 @@ from mujaz.model.page import Page, Series
 from mujaz.model.records import Tag
 from mujaz.site import address
 from mujaz.site.archive_index import Archive, entity_counts
-from mujaz.site.links import most_named, name_of
-from mujaz.site.long_list import Cut, LongList, series
-from mujaz.site.page_spec import paged_title, planned
+from mujaz.site.links import most_frequent_links, name_of
+from mujaz.site.long_list import ListPage, LongList, series
+from mujaz.site.page_spec import page_spec, paged_title
 from mujaz.site.views.records import TagView
 
 KIND = "tag"
@@ -23,30 +23,30 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
         yield series(
             LongList(
                 name=address.tag(language, tag.id),
-                entries=archive.tagged(tag.id),
-                size=archive.settings.per_page(len(archive.tagged(tag.id))),
+                entries=archive.briefs_tagged(tag.id),
+                size=archive.settings.per_page(len(archive.briefs_tagged(tag.id))),
                 address_of=partial(address.tag, language, tag.id),
                 make=partial(_page, archive, tag, language),
-                around=(archive.names, tag.id),
+                shared_facts=(archive.names, tag.id),
             )
         )
 
 
-def _page(archive: Archive, tag: Tag, language: str, cut: Cut) -> Page:
-    title, every = name_of(tag.names, language), archive.tagged(tag.id)
-    counts = entity_counts(every if cut.number == 1 else ())
+def _page(archive: Archive, tag: Tag, language: str, list_page: ListPage) -> Page:
+    title, entries = name_of(tag.names, language), archive.briefs_tagged(tag.id)
+    counts = entity_counts(entries if list_page.number == 1 else ())
     view = TagView(
         title=title,
-        cards=archive.listed(cut.entries, len(every), language, 3),
-        total=len(every),
-        pager=cut.pager,
-        entities=most_named(archive.records, counts, language, ENTITIES),
+        cards=archive.list_page(list_page.entries, len(entries), language, 3),
+        total=len(entries),
+        pager=list_page.pager,
+        entities=most_frequent_links(archive.records, counts, language, ENTITIES),
     )
-    return planned(
+    return page_spec(
         archive.settings,
         KIND,
         language,
-        address_of=partial(address.tag, tag_id=tag.id, page=cut.number),
-        title=paged_title(archive.settings, title.value, cut.number, language),
+        address_of=partial(address.tag, tag_id=tag.id, page=list_page.number),
+        title=paged_title(archive.settings, title.value, list_page.number, language),
         view=view,
     )

@@ -8,7 +8,7 @@ from mujaz.model.page import Page, Series, single
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
 from mujaz.site.counts import tag_counts
-from mujaz.site.page_spec import digest, planned
+from mujaz.site.page_spec import digest, page_spec
 from mujaz.site.views.records import TagIndexView
 
 KIND = "tag_index"
@@ -16,11 +16,11 @@ KIND = "tag_index"
 
 def all_series(archive: Archive, language: str) -> Iterator[Series]:
     """Yield the one list of tags, the fullest first."""
-    counts = [(tag, len(archive.tagged(tag))) for tag in archive.records.tags]
+    counts = [(tag, len(archive.briefs_tagged(tag))) for tag in archive.records.tags]
     yield single(address.tags(language), digest(archive.names, counts), partial(_page, archive, language))
 
 
 def _page(archive: Archive, language: str) -> Page:
     view = TagIndexView(tag_counts(archive, language))
     title = words(language).gettext("Tags")
-    return planned(archive.settings, KIND, language, address_of=address.tags, title=title, view=view)
+    return page_spec(archive.settings, KIND, language, address_of=address.tags, title=title, view=view)

@@ -1,4 +1,4 @@
-"""What the pages of a brief are handed, and what stands below it."""
+"""Views of a brief: the page, its parts, its footer."""
 
 from datetime import date, datetime
 from typing import NamedTuple
@@ -8,10 +8,10 @@ from mujaz.site.views.parts import Group, Link, QuoteView
 
 
 class ClaimsView(NamedTuple):
-    """Who stands behind a brief, and how far its outlet and its information are trusted."""
+    """The sources of a brief, and the grades of its outlet and its information."""
 
     statements: int
-    """How many there are; without any, only the grades are shown."""
+    """Number of statements; at 0 the page shows the grades only."""
     named: int
     anonymous: int
     outlets: tuple[Link, ...]
@@ -43,7 +43,7 @@ class CorrectionView(NamedTuple):
 
 
 class ProvenanceView(NamedTuple):
-    """Where a brief comes from, and how much of it may be shown."""
+    """The provenance of a brief, and its rights."""
 
     outlet: Link
     byline: str
@@ -71,7 +71,7 @@ class BriefView(NamedTuple):
     summary: Text
     segments: tuple[SegmentView, ...]
     left_out: int
-    """How many segments the rights keep back."""
+    """Number of segments that the rights keep back."""
     source_language: str
     target_language: str
     quotes: tuple[QuoteView, ...]
@@ -110,7 +110,7 @@ class NearDuplicateView(NamedTuple):
 
 
 class NeighboursView(NamedTuple):
-    """What stands below a brief: the same text in other outlets, and the briefs before and after it."""
+    """The footer of a brief: near-duplicates in other outlets, and the briefs before and after it."""
 
     older: tuple[str, str] | None
     """Address and title as safe HTML."""

@@ -1,4 +1,4 @@
-"""What the front page, the lists of briefs and quotes, and hand-written pages are handed."""
+"""Views of the home page, of lists of briefs and quotes, and of hand-written pages."""
 
 from datetime import date
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from mujaz.site.views.parts import Counted, Group, Pager
 
 
 class HomeView(NamedTuple):
-    """The front page of one language."""
+    """The home page in one language."""
 
     welcome_html: str
     briefs: int
@@ -69,10 +69,10 @@ class CorrectionsView(NamedTuple):
     language: str = ""
     """Language of the body, which may exist in one language only."""
     has_report_links: bool = False
-    """Briefs have a link at their foot for reporting a mistake."""
+    """Briefs have a link in their footer for reporting a mistake."""
 
 
 class NotFoundView(NamedTuple):
-    """What stands where nothing is."""
+    """The page for a wrong address."""
 
     homes: tuple[tuple[str, str], ...]

@@ -14,7 +14,7 @@ class Link(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """A link to an entity, outlet, tag or period with how often it occurs."""
+    """A link to an entity, outlet, tag or period, with a count."""
 
     link: Link
     times: int
@@ -36,7 +36,7 @@ class Group(NamedTuple):
     address: str = ""
     """The heading's own page, empty where it has none: the whole year of a group of months."""
     total: int = 0
-    """How many there are in all, where the group stands on several pages."""
+    """Number of links on all pages together, where a group has several."""
 
 
 class Card(NamedTuple):
@@ -58,7 +58,7 @@ class Card(NamedTuple):
 
 
 class Pager(NamedTuple):
-    """Where a page stands among the pages of one long list."""
+    """Links to the other pages of a long list."""
 
     current: int
     total: int
@@ -69,7 +69,7 @@ class Pager(NamedTuple):
 
 
 class QuoteView(NamedTuple):
-    """One quote as a page shows it."""
+    """One quote on a page."""
 
     anchor: str
     speaker: Link | None
@@ -84,11 +84,11 @@ class QuoteView(NamedTuple):
     brief: Link | None = None
     day: date | None = None
     verdict: str = ""
-    """How direct words stand to the original: a `Verdict`, empty where nothing was compared."""
+    """The match of direct words with the original: a `QuoteMatch` value, empty without a comparison."""
     left_out: int = 0
     """Words of the original that a stitched quote leaves out."""
     own_voice: bool = False
-    """Said by the outlet itself, to which `speaker` leads then."""
+    """The outlet itself speaks; `speaker` links to it then."""
     alone: bool = False
     """True where no named source stands beside the anonymous one."""
     shared_by: tuple[Link, ...] = ()

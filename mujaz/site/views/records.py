@@ -1,4 +1,4 @@
-"""What the pages of entities, outlets, tags and agreed terms are handed."""
+"""Views of entities, outlets, tags and agreed terms."""
 
 from datetime import date
 from typing import NamedTuple
@@ -16,7 +16,7 @@ class NameRow(NamedTuple):
 
 
 class EntityView(NamedTuple):
-    """One page of an entity; what the first page alone shows is empty on the others."""
+    """One page of an entity. Fields that only the first page shows are empty on the others."""
 
     id: str
     type: str
@@ -56,13 +56,13 @@ class EntityIndexView(NamedTuple):
     mode: str
     """`type` or a script: `arabic`, `latin`, …"""
     direction: str
-    """From where the list runs: a list of Arabic names from the right, in any page."""
+    """Direction of the list, `rtl` or `ltr`: that of its names, whatever the page's language."""
     modes: tuple[tuple[str, str], ...]
     """Every mode and its address."""
     groups: tuple[Group, ...]
     """Those of this page."""
     places: tuple[tuple[Text, str], ...]
-    """Every group of the index and the address at which it begins."""
+    """Heading of every group of the index, and the address of its start."""
     pager: Pager | None
 
 
