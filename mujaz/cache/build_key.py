@@ -15,6 +15,7 @@ from mujaz.model.settings import Settings
 
 PACKAGES = (
     "babel",
+    "convertdate",
     "hijridate",
     "jinja2",
     "markdown-it-py",

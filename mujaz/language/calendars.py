@@ -1,22 +1,31 @@
-"""Days of the Islamic and the Iranian calendar as Gregorian days."""
+"""Days of the Islamic, the Iranian and the Hebrew calendar as Gregorian days, and back.
+
+Islamic days follow the tables of Umm al-Qura, the civil calendar of Saudi Arabia, in `hijridate`; elsewhere a
+month may begin a day earlier or later. Iranian and Hebrew days follow `convertdate`: the Iranian year begins
+with the March equinox at Tehran's meridian, the Hebrew one by mean lunations and postponements.
+"""
 
 from datetime import date
+from functools import cache
 
 SOLAR_SPAN = range(1300, 1500)
 """Years of the Iranian calendar that an article may carry."""
 
 HIJRI_SPAN = range(1343, 1501)
-"""Years for which the Umm al-Qura tables reach."""
+"""Years for which the Umm al-Qura tables reach: 1924 to 2077 CE."""
 
-LEAP_REMAINDERS = frozenset({1, 5, 9, 13, 17, 22, 26, 30})
-"""Years of the 33-year cycle that have a day more; exact for every year of SOLAR_SPAN."""
+HEBREW_SPAN = range(5660, 5861)
+"""Years of the Hebrew calendar that an article may carry: 1899 to 2100 CE."""
+
+FIRST_HALF = 186
+"""Days of the six Iranian months of 31 days; the others have 30, the last 29 or 30."""
 
 
 def from_hijri(year: int, month: int, day: int) -> date:
-    """Return the Gregorian day by the Umm al-Qura calendar. Raises ValueError where there is no such day."""
+    """Return the Gregorian day. Raises ValueError where there is no such day."""
     if year not in HIJRI_SPAN:
         raise ValueError(year)
-    from hijridate import Hijri  # noqa: PLC0415 - its tables take long to load and few pages need them
+    from hijridate import Hijri
 
     try:
         there = Hijri(year, month, day).to_gregorian()
@@ -25,12 +34,61 @@ def from_hijri(year: int, month: int, day: int) -> date:
     return date(there.year, there.month, there.day)
 
 
+def to_hijri(day: date) -> tuple[int, int, int] | None:
+    """Return year, month and day, None where the tables do not reach."""
+    from hijridate import Gregorian
+
+    try:
+        year, month, number = Gregorian(day.year, day.month, day.day).to_hijri().datetuple()
+    except OverflowError:
+        return None
+    return year, month, number
+
+
 def from_solar(year: int, month: int, day: int) -> date:
     """Return the Gregorian day of an Iranian date. Raises ValueError where there is no such day."""
-    length = 31 if month <= 6 else 30 if month < 12 or year % 33 in LEAP_REMAINDERS else 29
-    if year not in SOLAR_SPAN or not 1 <= month <= 12 or not 1 <= day <= length:
+    if year not in SOLAR_SPAN or not 1 <= month <= 12:
         raise ValueError((year, month, day))
-    start = date(1921, 3, 21).toordinal()
-    leaps = sum(earlier % 33 in LEAP_REMAINDERS for earlier in range(1300, year))
-    months = 31 * (month - 1) if month <= 7 else 186 + 30 * (month - 7)
-    return date.fromordinal(start + 365 * (year - 1300) + leaps + months + day - 1)
+    start = solar_new_year(year)
+    last = solar_new_year(year + 1) - start - FIRST_HALF - 150
+    if not 1 <= day <= (31 if month <= 6 else 30 if month < 12 else last):
+        raise ValueError((year, month, day))
+    months = 31 * (month - 1) if month <= 6 else FIRST_HALF + 30 * (month - 7)
+    return date.fromordinal(start + months + day - 1)
+
+
+def to_solar(day: date) -> tuple[int, int, int]:
+    """Return year, month and day of the Iranian calendar.
+
+    >>> to_solar(date(2025, 3, 21)), to_solar(date(2025, 3, 20))
+    ((1404, 1, 1), (1403, 12, 30))
+    """
+    year = day.year - 621
+    if day.toordinal() < solar_new_year(year):
+        year -= 1
+    passed = day.toordinal() - solar_new_year(year)
+    if passed < FIRST_HALF:
+        return year, passed // 31 + 1, passed % 31 + 1
+    return year, (passed - FIRST_HALF) // 30 + 7, (passed - FIRST_HALF) % 30 + 1
+
+
+@cache  # an equinox takes milliseconds, and a site asks for the same years thousands of times
+def solar_new_year(year: int) -> int:
+    """Return the first day of an Iranian year as of `date.toordinal`."""
+    from convertdate import persian
+
+    return date(*persian.to_gregorian(year, 1, 1)).toordinal()
+
+
+def from_hebrew(year: int, month: int, day: int) -> date:
+    """Return the Gregorian day of a Hebrew date. Months count from Nisan: 12 is Adar, or the first of two.
+
+    Raises ValueError where there is no such day.
+    """
+    from convertdate import hebrew
+
+    if year not in HEBREW_SPAN or not 1 <= month <= hebrew.year_months(year):
+        raise ValueError((year, month, day))
+    if not 1 <= day <= hebrew.month_length(year, month):
+        raise ValueError((year, month, day))
+    return date(*hebrew.to_gregorian(year, month, day))

@@ -1,6 +1,6 @@
 """What holds for every input, whatever is in it."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 import yaml
@@ -13,7 +13,6 @@ from mujaz.exchange.yaml_scalar import line_scalar
 from mujaz.ingest.article import LineKind, Paragraph
 from mujaz.ingest.attribution.attribute import attribute
 from mujaz.ingest.dates.dateline import date_from_dateline
-from mujaz.ingest.dates.hebrew_dates import from_hebrew, is_leap, month_length
 from mujaz.ingest.extract_article import extract_article
 from mujaz.ingest.ingest_input import ingest_input
 from mujaz.ingest.layout.classify_lines import classify_lines, paragraphs_of
@@ -22,7 +21,6 @@ from mujaz.ingest.source.raw_input import RawInput
 from mujaz.ingest.source_page import page_from_text
 from mujaz.ingest.text.line_shape import BULLET
 from mujaz.ingest.text.lines import clean_line, split_lines
-from mujaz.language.calendars import from_solar
 from mujaz.language.quotation.pair_marks import pair_marks
 from mujaz.model.finding import Severity
 from mujaz.read.brief_md import read_brief
@@ -110,34 +108,6 @@ def test_pairs_of_marks_are_nested_and_never_cross(text: str) -> None:
 @given(st.text().map(clean_line).filter(bool))
 def test_a_scalar_reads_back_as_the_same_line(line: str) -> None:
     assert yaml.load(f"key: {line_scalar(line)}\n", yaml.BaseLoader) == {"key": line}
-
-
-@given(st.dates(date(1921, 3, 21), date(2099, 1, 1)))
-def test_iranian_days_follow_each_other(day: date) -> None:
-    """Days of one Iranian year, one after the other, are days of ours, one after the other."""
-    year = 1300 + (day.year - 1921) % 190
-    first = from_solar(year, 1, 1)
-    assert from_solar(year, 7, 1) - first == timedelta(days=186)
-    assert from_solar(year + 1, 1, 1) - first in (timedelta(days=365), timedelta(days=366))
-
-
-@given(st.integers(5661, 5859))
-def test_hebrew_years_have_a_permitted_length(year: int) -> None:
-    months = range(1, 14 if is_leap(year) else 13)
-    assert sum(month_length(year, month) for month in months) in (353, 354, 355, 383, 384, 385)
-    assert from_hebrew(year, 7, 1).weekday() not in (6, 2, 4)  # never Sunday, Wednesday or Friday
-
-
-@pytest.mark.parametrize(
-    ("hebrew", "day"),
-    [
-        ((5785, 7, 1), date(2024, 10, 3)),
-        ((5784, 1, 15), date(2024, 4, 23)),
-        ((5708, 2, 5), date(1948, 5, 14)),
-    ],
-)
-def test_known_hebrew_days(hebrew: tuple[int, int, int], day: date) -> None:
-    assert from_hebrew(*hebrew) == day
 
 
 @given(st.lists(st.one_of(SENTENCES, ANY_LINE), min_size=1, max_size=8))

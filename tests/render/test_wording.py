@@ -4,7 +4,6 @@ from datetime import date, datetime
 import pytest
 from markupsafe import Markup
 
-from mujaz.i18n.other_calendars import persian_date
 from mujaz.model.language import Text
 from mujaz.model.settings import Settings
 from mujaz.render.bidi_spans import attributes, run
@@ -66,17 +65,3 @@ def test_a_run_names_its_language_only_where_it_is_not_the_page_s() -> None:
     assert run("ar", Text("سوق", "ar"), "h1", "title") == '<h1 class="title">سوق</h1>'
     assert run("ar", Text("قال UNICEF أمس", "ar")) == "قال <bdi>UNICEF</bdi> أمس"
     assert attributes("en", "und") == ' dir="auto"'
-
-
-@pytest.mark.parametrize(
-    ("day", "expected"),
-    [
-        (date(2025, 3, 21), (1404, 1, 1)),
-        (date(2025, 3, 20), (1403, 12, 30)),
-        (date(2022, 3, 20), (1400, 12, 29)),
-        (date(1979, 2, 11), (1357, 11, 22)),
-        (date(2025, 9, 23), (1404, 7, 1)),
-    ],
-)
-def test_persian_dates(day: date, expected: tuple[int, int, int]) -> None:
-    assert persian_date(day) == expected
