@@ -76,9 +76,9 @@ def false_alarms(briefs: Sequence[Sequence[Pair]], languages: Languages) -> Iter
     for pairs in briefs:
         for found in findings_of(pairs, languages).values():
             counts.update({finding.code for finding in found})
-            counts.update({f"{it.code} {it.severity.word}" for it in found if it.severity is Severity.ERROR})
+            counts.update({f"{it.code} {it.severity.label}" for it in found if it.severity is Severity.ERROR})
             worst = max(finding.severity for finding in found)
-            counts.update(f"at least {level.word}" for level in LEVELS if worst >= level)
+            counts.update(f"at least {level.label}" for level in LEVELS if worst >= level)
     yield from sorted(counts.items())
 
 

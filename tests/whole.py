@@ -13,7 +13,7 @@ from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.pipeline.render import Desk, Made, files_of_brief, make, open_desk, whole
 from mujaz.read.file_stamps import brief_paths
-from mujaz.read.read_file import read_brief_file, read_record, record_paths, records_of
+from mujaz.read.read_file import collect_records, read_brief_file, read_record, record_paths
 from mujaz.read.settings import read_settings
 from mujaz.render.assemble import Composer, slots
 from mujaz.render.environment import renderer
@@ -32,14 +32,14 @@ def every_brief(root: Path, settings: Settings) -> list[Made]:
 
 def desk_of(root: Path, settings: Settings, theme: Path | None = None) -> Desk:
     """Return what briefs are made with; the theme lies below `root` unless another is named."""
-    records = records_of(read_record(root, sort, path) for sort, path in record_paths(root))
+    records = collect_records(read_record(root, sort, path) for sort, path in record_paths(root))
     pages = renderer(settings, (theme or root / "theme_overrides") / "bodies")
     return open_desk(records, digest_for_briefs(records), settings, pages)
 
 
 def archive_in_memory(root: Path, settings: Settings, briefs: list[Made]) -> Archive:
     """Return the archive with its fragments in memory."""
-    records = records_of(read_record(root, sort, path) for sort, path in record_paths(root))
+    records = collect_records(read_record(root, sort, path) for sort, path in record_paths(root))
     held = {made.entry.id: dict(made.fragments) for made in briefs if made.entry}
     entries = sorted((made.entry for made in briefs if made.entry), key=newest_first)
     fragments = MemoryFragments(held)

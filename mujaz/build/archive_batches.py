@@ -11,8 +11,8 @@ from mujaz.build.profile import Profile
 from mujaz.build.search_index import IndexOrder, MadeIndex, update_search
 from mujaz.cache.gc_paused import calm
 from mujaz.cache.state import KeptFiles, State
-from mujaz.model.files import FileSet
-from mujaz.model.page import Series
+from mujaz.model.page import PageSeries
+from mujaz.model.site_file import FileSet
 from mujaz.publish.write_file import write_file
 from mujaz.render.assemble import Composer
 from mujaz.site.archive_index import Archive
@@ -47,7 +47,7 @@ class ArchiveWork:
     archive: Archive
     composer: Composer
     fresh: Path
-    series: Sequence[Series]
+    series: Sequence[PageSeries]
     """Those that are not made from the same things as last time."""
     files: Sequence[FileSet]
     feet: Sequence[int]

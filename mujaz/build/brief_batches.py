@@ -12,7 +12,7 @@ from mujaz.host.background_draw import Drawing
 from mujaz.model.page import Page
 from mujaz.pipeline.render import Desk, Made, files_of_brief, make
 from mujaz.publish.write_file import write_file
-from mujaz.read.file_stamps import Signature
+from mujaz.read.file_stamps import FileStamp
 from mujaz.read.read_file import read_brief_file
 from mujaz.render.assemble import Composer
 from mujaz.render.assemble import slots as slots_of
@@ -36,7 +36,7 @@ class BriefWork:
     packs: Path
     generation: str
     """Tells the packs of this build from those of earlier ones."""
-    paths: Sequence[tuple[str, Signature]]
+    paths: Sequence[tuple[str, FileStamp]]
     profile: Profile = field(default_factory=Profile)
     waiting: list[tuple[Page, Slots]] = field(default_factory=list)
     """Pages made before their frames were drawn."""
@@ -77,7 +77,7 @@ class BriefWork:
         if self.writer:
             self.writer.close()
 
-    def _one(self, path: str, signature: Signature) -> tuple[str, KeptBrief]:
+    def _one(self, path: str, signature: FileStamp) -> tuple[str, KeptBrief]:
         with self.profile.room("read"):
             reading = read_brief_file(self.root, path)
         with self.profile.room("link, check, fragments"):

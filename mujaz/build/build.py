@@ -14,7 +14,7 @@ from mujaz.model.finding import count_errors
 from mujaz.model.reporter import Reporter
 from mujaz.publish.build_lock import locked
 from mujaz.publish.target_folder import check_output
-from mujaz.read.file_stamps import signatures
+from mujaz.read.file_stamps import brief_stamps
 
 if TYPE_CHECKING:
     from mujaz.build.session import Session
@@ -40,7 +40,7 @@ def run_build(order: Order, report: Reporter) -> Built:
 def _run(order: Order, report: Reporter) -> Built:
     began = time.perf_counter()
     cache = site_cache(order.root, order.output)
-    briefs = signatures(order.root)
+    briefs = brief_stamps(order.root)
     mark = inputs_mark(order.root, briefs, (order.drafts, order.keep_going))
     built = None if order.clean or order.profile else _standing(cache, mark, order)
     if built is None:

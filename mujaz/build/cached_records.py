@@ -13,10 +13,10 @@ from mujaz.model.key_positions import NO_POSITIONS
 from mujaz.model.language import Localized
 from mujaz.model.library import Library
 from mujaz.pipeline.check import check_all_records
-from mujaz.read.file_stamps import Signature, signature
-from mujaz.read.read_file import ParsedFile, read_record, record_paths, records_of
+from mujaz.read.file_stamps import FileStamp, file_stamp
+from mujaz.read.read_file import ParsedFile, collect_records, read_record, record_paths
 
-Kept = dict[str, tuple[Signature, ParsedFile]]
+Kept = dict[str, tuple[FileStamp, ParsedFile]]
 """Path of each file of records to its signature and what it held."""
 
 
@@ -37,14 +37,14 @@ def read_records(root: Path, state: State) -> Records:
     kept: Kept = {}
     changed = False
     for sort, path in record_paths(root):
-        now = signature(root, path)
+        now = file_stamp(root, path)
         before = state.record_files.get(path)
         if before is None or before[0] != now:
             before, changed = (now, read_record(root, sort, path)), True
         kept[path] = before
     changed = changed or kept.keys() != state.record_files.keys()
     state.record_files = kept
-    library = records_of(reading for _, reading in kept.values())
+    library = collect_records(reading for _, reading in kept.values())
     if changed or not state.records:
         state.records = digest_for_briefs(library)
         state.record_mark = _mark(kept)

@@ -18,7 +18,7 @@ from mujaz.model.reporter import Reporter
 from mujaz.pipeline.check import check_archive
 from mujaz.pipeline.render import Desk, get_ready, open_desk
 from mujaz.publish.swap import fresh_folder
-from mujaz.read.file_stamps import Signature, signatures
+from mujaz.read.file_stamps import FileStamp, brief_stamps
 from mujaz.site.kinds import kind_names
 from mujaz.workers.early_worker import begin_errand
 from mujaz.workers.processors import jobs_for
@@ -32,7 +32,7 @@ def read_changed(session: Session, report: Reporter) -> tuple[Finding, ...]:
     """Read what has changed, make the briefs among it, and return all findings in order."""
     session.fresh = fresh_folder(session.output)
     with session.profile.room("look for changes"):
-        paths, session.seen = session.seen or signatures(session.root), None
+        paths, session.seen = session.seen or brief_stamps(session.root), None
     if session.whole and session.settings.search and len(paths) >= LARGE and jobs_for(len(paths)) > 1:
         session.errand = begin_errand()
     with session.profile.room("records"):
@@ -75,7 +75,7 @@ def _drop(session: Session, paths: Iterable[str]) -> None:
             session.unpublished.add(entry.id)
 
 
-def make_briefs(session: Session, changed: list[tuple[str, Signature]]) -> None:
+def make_briefs(session: Session, changed: list[tuple[str, FileStamp]]) -> None:
     """Make briefs, in several processes where they are many."""
     if not changed:
         return

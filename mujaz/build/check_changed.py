@@ -12,7 +12,7 @@ from mujaz.cache.state import KeptBrief, State
 from mujaz.cache.state_file import load_state
 from mujaz.model.finding import Finding
 from mujaz.pipeline.check import CheckContext, check_archive, check_context, check_file
-from mujaz.read.file_stamps import Signature, signatures
+from mujaz.read.file_stamps import FileStamp, brief_stamps
 from mujaz.read.read_file import ParsedFile
 from mujaz.read.settings import read_settings
 
@@ -38,7 +38,7 @@ def check_changed(root: Path) -> Checking:
     file, state = load_state(cache, build_key(root, settings, "check"))
     before = state.records
     records = read_records(root, state)
-    paths = signatures(root)
+    paths = brief_stamps(root)
     kept = state.briefs if records.digest == before else {}
     changed = [it for it in paths.items() if it[0] not in kept or kept[it[0]].signature != it[1]]
     state.briefs = {path: kept[path] for path in paths if path in kept}
@@ -51,12 +51,12 @@ def check_changed(root: Path) -> Checking:
     return Checking(findings, len(listings), len(records.library.entities))
 
 
-def _check(root: Path, records: Records, changed: Sequence[tuple[str, Signature]], state: State) -> None:
+def _check(root: Path, records: Records, changed: Sequence[tuple[str, FileStamp]], state: State) -> None:
     if changed:
         context = check_context(records.library)
         state.briefs.update(read_briefs(root, changed, partial(_check_one, context)))
 
 
-def _check_one(context: CheckContext, parsed: ParsedFile, signature: Signature) -> KeptBrief:
+def _check_one(context: CheckContext, parsed: ParsedFile, signature: FileStamp) -> KeptBrief:
     listing, findings = check_file(context, parsed)
     return KeptBrief(signature, listing, None, None, findings)

@@ -5,9 +5,9 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from mujaz.cache.state import Signature, State
-from mujaz.model.files import FileSet
 from mujaz.model.index_entry import IndexEntry, list_digest
-from mujaz.model.page import Series
+from mujaz.model.page import PageSeries
+from mujaz.model.site_file import FileSet
 from mujaz.pipeline.render import whole
 from mujaz.site.archive_index import Archive
 from mujaz.site.near_duplicates import (
@@ -26,7 +26,7 @@ class Plan(NamedTuple):
     """The archive, and what of it is to be made."""
 
     archive: Archive
-    series: tuple[Series, ...]
+    series: tuple[PageSeries, ...]
     files: tuple[FileSet, ...]
     dropped: tuple[str, ...]
     """Names of series and file sets that are no more."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from mujaz.build.profile import Profile
-from mujaz.read.file_stamps import Signature
+from mujaz.read.file_stamps import FileStamp
 from mujaz.read.read_file import ParsedFile, read_brief_file
 from mujaz.workers.processors import jobs_for
 from mujaz.workers.spread import spread
@@ -21,8 +21,8 @@ class ReadWork(Generic[Found]):
     """The briefs that must be read. Each process that does a part has a copy of its own."""
 
     root: Path
-    paths: Sequence[tuple[str, Signature]]
-    of: Callable[[ParsedFile, Signature], Found]
+    paths: Sequence[tuple[str, FileStamp]]
+    of: Callable[[ParsedFile, FileStamp], Found]
     """What is made of one brief."""
     profile: Profile = field(default_factory=Profile)
 
@@ -41,7 +41,7 @@ class ReadWork(Generic[Found]):
 
 
 def read_briefs(
-    root: Path, paths: Sequence[tuple[str, Signature]], of: Callable[[ParsedFile, Signature], Found]
+    root: Path, paths: Sequence[tuple[str, FileStamp]], of: Callable[[ParsedFile, FileStamp], Found]
 ) -> Iterator[tuple[str, Found]]:
     """Yield each path with what `of` makes of its brief, in any order."""
     work = ReadWork(root, paths, of)

@@ -77,6 +77,6 @@ def summary(built: Built) -> str:
     """Return what was made and how long it took."""
     by_severity = Counter(finding.severity for finding in built.findings)
     findings = ", ".join(
-        f"{by_severity[severity]} {severity.word}" for severity in sorted(Severity, reverse=True)
+        f"{by_severity[severity]} {severity.label}" for severity in sorted(Severity, reverse=True)
     )
     return f"{built.sizes}, {built.written:,} of them anew, in {built.seconds:.1f} s. Findings: {findings}."

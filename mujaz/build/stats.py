@@ -18,14 +18,14 @@ from mujaz.link.link import link_brief
 from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.library import Library
 from mujaz.model.pending_work import PendingWork
-from mujaz.read.file_stamps import Signature, signatures
+from mujaz.read.file_stamps import FileStamp, brief_stamps
 from mujaz.read.read_file import ParsedFile
 from mujaz.read.settings import read_settings
 
 CACHE = ".cache/stats/state"
 
 
-Kept = tuple[Signature, PendingWork | None]
+Kept = tuple[FileStamp, PendingWork | None]
 """A brief's file and what it came to; None where it could not be read."""
 
 
@@ -52,7 +52,7 @@ def survey(root: Path, most: int | None = None) -> Survey:
     memory = load_memory(root / CACHE, build_key(root, settings, "stats"))
     before = memory.state.records
     records = read_records(root, memory.state)
-    paths = signatures(root)
+    paths = brief_stamps(root)
     kept = memory.works if records.digest == before else {}
     memory.works = {path: kept[path] for path, now in paths.items() if path in kept and kept[path][0] == now}
     changed = [it for it in paths.items() if it[0] not in memory.works]
@@ -71,13 +71,13 @@ def _unreadable(memory: Memory) -> list[str]:
     return [*briefs, *(path for path, (_, it) in readings if it.findings and not it.made)]
 
 
-def _read(root: Path, records: Library, changed: Sequence[tuple[str, Signature]], memory: Memory) -> None:
+def _read(root: Path, records: Library, changed: Sequence[tuple[str, FileStamp]], memory: Memory) -> None:
     if changed:
         matcher = build_matcher(records.entities)
         memory.works.update(read_briefs(root, changed, partial(_found, records, matcher)))
 
 
-def _found(records: Library, matcher: Matcher, reading: ParsedFile, now: Signature) -> Kept:
+def _found(records: Library, matcher: Matcher, reading: ParsedFile, now: FileStamp) -> Kept:
     made = reading.values
     return now, pending_work(link_brief(made[0], matcher), records) if made else None
 

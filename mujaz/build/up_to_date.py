@@ -18,7 +18,7 @@ from mujaz.cache.build_key import PACKAGES
 from mujaz.cache.checksummed import read_sealed, write_sealed
 from mujaz.cache.package_versions import HOSTS, versions
 from mujaz.cache.state_file import ANSWER
-from mujaz.read.file_stamps import Signature
+from mujaz.read.file_stamps import FileStamp
 
 INPUTS = ("content", "theme_overrides", "mkdocs.yml")
 """What a build depends on, beside the briefs and the program."""
@@ -41,7 +41,7 @@ def site_mark(output: Path) -> tuple[int, ...]:
     return (folder.st_dev, folder.st_ino, door.st_ino, door.st_mtime_ns, door.st_size)
 
 
-def inputs_mark(root: Path, briefs: Mapping[str, Signature], chosen: object) -> bytes:
+def inputs_mark(root: Path, briefs: Mapping[str, FileStamp], chosen: object) -> bytes:
     """Return a digest of all that a build depends on, as it is now: the signatures of the briefs, the other
     files, the packages, and `chosen`, which says what was asked for."""
     made_of = blake2b(digest_size=32)

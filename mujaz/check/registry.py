@@ -109,4 +109,4 @@ def settle_allowances(findings: Iterable[Finding], briefs: Iterable[Brief]) -> I
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return findings by place, each once."""
-    return tuple(sorted(dict.fromkeys(findings), key=lambda finding: finding.order))
+    return tuple(sorted(dict.fromkeys(findings), key=lambda finding: finding.sort_key))

@@ -21,12 +21,12 @@ def print_findings(findings: Iterable[Finding]) -> int:
 
 def put_out(data: bytes, file: str | None) -> None:
     """Write data to a new file, or to standard output where none is named."""
-    from mujaz.exchange.file_io import write_new
+    from mujaz.exchange.file_io import write_new_file
 
     if file in (None, "-"):
         sys.stdout.buffer.write(data)
         return
-    write_new(str(file), data)
+    write_new_file(str(file), data)
     click.echo(f"Wrote {file}.", err=True)
 
 
@@ -36,12 +36,12 @@ def brief_path(root: Path, name: str) -> str:
     Raises click.UsageError that names the nearest id where there is no such brief.
     """
     from mujaz.read.files import files_below
-    from mujaz.read.typed_mapping import nearest
+    from mujaz.read.suggestion import did_you_mean
 
     paths = {Path(path).stem: path for path in files_below(root, "briefs", ".md")}
     wanted = name.rstrip("/").rpartition("/")[2].removesuffix(".md")
     if wanted not in paths:
         near = [f" Did you mean '{known}'?" for known in sorted(paths) if wanted and wanted in known]
-        hint = near[0] if near else nearest(wanted, paths)
+        hint = near[0] if near else did_you_mean(wanted, paths)
         raise click.UsageError(f"There is no brief '{wanted}' in briefs/.{hint}")
     return paths[wanted]

@@ -7,9 +7,9 @@ from mujaz.check.changes import check_change
 from mujaz.check.registry import in_order
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
-from mujaz.read.brief_md import read_brief
+from mujaz.read.git_revision import changed_paths, merge_base, text_at_revision
 from mujaz.read.read_file import read_brief_file
-from mujaz.read.revision import base_of, changed_since, text_at
+from mujaz.read.records.brief import read_brief
 
 
 def against(
@@ -19,8 +19,8 @@ def against(
 
     Raises MujazError (P301) where there is nothing to compare with.
     """
-    commit = base_of(root, base)
-    paths = changed_since(root, commit)
+    commit = merge_base(root, base)
+    paths = changed_paths(root, commit)
     found = [*findings, *_of_changes(root, commit, paths)]
     kept = frozenset(paths)
     return in_order(it for it in found if not only_changed or it.location.path in kept)
@@ -36,5 +36,5 @@ def _of_changes(root: Path, commit: str, paths: tuple[str, ...]) -> Iterator[Fin
 
 
 def _before(root: Path, commit: str, path: str) -> Brief | None:
-    text = text_at(root, commit, path)
+    text = text_at_revision(root, commit, path)
     return None if text is None else read_brief(path, text)[0]

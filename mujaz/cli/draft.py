@@ -56,12 +56,12 @@ def command(root: Path, /, brief: str, **options: Any) -> int:
     is named in the brief's credits, and a person must go through the draft before it is published.
     """
     from mujaz.cli.answer import brief_path
-    from mujaz.exchange.segment_positions import read_brief_file
+    from mujaz.exchange.segment_positions import parse_brief_file
     from mujaz.read.files import read_bytes
 
     settings, translator = _machine(options)
     path = brief_path(root, brief)
-    held = read_brief_file(path, read_bytes(root, path))
+    held = parse_brief_file(path, read_bytes(root, path))
     if options["dry_run"]:
         return _estimate(held, translator, options["price"])
     _check_draft(held)
@@ -71,11 +71,13 @@ def command(root: Path, /, brief: str, **options: Any) -> int:
 def _machine(options: dict[str, Any]) -> "tuple[MachineSettings, Translator]":
     from mujaz.machine.settings import KEY_VARIABLE, MachineSettings, settings_problem
     from mujaz.machine.translator import all_providers
-    from mujaz.read.typed_mapping import nearest
+    from mujaz.read.suggestion import did_you_mean
 
     known, name = all_providers(), options["provider"] or ""
     if name not in known:
-        said = f"No machine is called '{name}'.{nearest(name, known)}" if name else "No machine is chosen."
+        said = (
+            f"No machine is called '{name}'.{did_you_mean(name, known)}" if name else "No machine is chosen."
+        )
         raise click.UsageError(f"{said} Name one: --provider {', '.join(known)}.")
     key = os.environ.get(KEY_VARIABLE, "").strip()
     url = options["url"].rstrip("/")
@@ -118,7 +120,7 @@ def _fill(root: Path, held: "BriefFile", translator: "Translator", settings: "Ma
     from mujaz.machine.draft_batch import translation_job, untranslated_spans
     from mujaz.machine.fill_brief import fill_brief
     from mujaz.machine.retrying import RetryingTranslator
-    from mujaz.model.machine import MachineCredit
+    from mujaz.model.machine_credit import MachineCredit
 
     terms, findings = read_termbase(root)
     asker = RetryingTranslator(translator, translation_job(held, terms), sleep)

@@ -132,18 +132,18 @@ def _linked(root: Path) -> "Library":
 
 
 def _known_brief(library: "Library", brief: str) -> None:
-    from mujaz.read.typed_mapping import nearest
+    from mujaz.read.suggestion import did_you_mean
 
     ids = [it.id for it in library.briefs]
     if brief and brief not in ids:
-        raise click.UsageError(f"There is no brief '{brief}' in briefs/.{nearest(brief, ids)}")
+        raise click.UsageError(f"There is no brief '{brief}' in briefs/.{did_you_mean(brief, ids)}")
 
 
 def _name(text: str) -> tuple[str, str]:
-    from mujaz.read.typed_mapping import LANGUAGE
+    from mujaz.read.yaml.typed_values import LANGUAGE_TAG
 
     language, equals, name = text.partition("=")
-    if not equals or not name.strip() or not LANGUAGE.match(language):
+    if not equals or not name.strip() or not LANGUAGE_TAG.match(language):
         raise click.UsageError(f"'{text}' is not a language and a name. Write --name ar=الأقصر.")
     return language, name.strip()
 

@@ -26,6 +26,6 @@ def command(code: str, everything: bool) -> int:
 
 
 def _nearest(wanted: str, known: Iterable[str]) -> str:
-    from mujaz.read.typed_mapping import nearest
+    from mujaz.read.suggestion import did_you_mean
 
-    return nearest(wanted, known) or " Run 'build.py explain --all' for the list."
+    return did_you_mean(wanted, known) or " Run 'build.py explain --all' for the list."

@@ -59,11 +59,10 @@ class Commands(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         name = args[0]
         if name not in COMMANDS and not name.startswith("-"):
-            from mujaz.read.typed_mapping import nearest
+            from mujaz.read.suggestion import did_you_mean
 
-            ctx.fail(
-                f"There is no command '{name}'.{nearest(name, COMMANDS)} Run 'build.py --help' for the list."
-            )
+            suggestion = did_you_mean(name, COMMANDS)
+            ctx.fail(f"There is no command '{name}'.{suggestion} Run 'build.py --help' for the list.")
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

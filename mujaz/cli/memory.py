@@ -53,17 +53,17 @@ def command(root: Path, /, segment: tuple[str, ...], **options: Any) -> int:
 
 def _show(root: Path, text: str, languages: tuple[str, str], least: int, most: int) -> int:
     from mujaz.cli.answer import print_findings
-    from mujaz.memory.matches import matches
-    from mujaz.memory.read import read_memory
+    from mujaz.memory.matches import find_matches
+    from mujaz.memory.read_memory import read_memory
     from mujaz.read.library import read_library
 
     memory, findings = read_memory(root, read_library(root).briefs)
     if not text:
-        for (source, target), shelf in sorted(memory.shelves.items()):
+        for (source, target), shelf in sorted(memory.by_direction.items()):
             click.echo(f"{source} to {target}: {pluralize(len(shelf.pairs), 'text')}")
         click.echo("Give a text to see what is like it; '--help' has examples.")
         return print_findings(findings)
-    found = matches(memory, text, _languages(text, languages), least, most)
+    found = find_matches(memory, text, _languages(text, languages), least, most)
     for match in found:
         for line in _lines(match):
             click.echo(line)
@@ -91,16 +91,16 @@ def _lines(match: "Match") -> Iterator[str]:
 
 def _add(root: Path, file: str) -> int:
     from mujaz.cli.answer import print_findings
-    from mujaz.exchange.file_io import read_foreign, write_new
+    from mujaz.exchange.file_io import read_external_file, write_new_file
     from mujaz.exchange.terms_import import slug
-    from mujaz.exchange.tmx import read_tmx
-    from mujaz.memory.read import FOLDER
+    from mujaz.exchange.tmx_read import read_tmx
+    from mujaz.memory.read_memory import FOLDER
 
-    data = read_foreign(file)
+    data = read_external_file(file)
     memory, findings = read_tmx(file, data)
     path = f"{FOLDER}/{slug(Path(file).stem) or 'memory'}.tmx"
     (root / FOLDER).mkdir(parents=True, exist_ok=True)
-    write_new(path, data, root)
+    write_new_file(path, data, root)
     click.echo(
         f"{path}: {pluralize(len(memory.units), 'unit')}. Add a line on its licence to the pull request."
     )
@@ -110,7 +110,7 @@ def _add(root: Path, file: str) -> int:
 def _export(root: Path, file: str) -> int:
     from mujaz.cli.answer import put_out
     from mujaz.exchange.tmx_write import tmx_bytes
-    from mujaz.memory.export import archive_tmx
+    from mujaz.memory.archive_tmx import archive_tmx
     from mujaz.read.library import read_library
 
     memory = archive_tmx(read_library(root).briefs)

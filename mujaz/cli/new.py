@@ -80,9 +80,9 @@ def _check_id(wanted: str, inputs: tuple[str, ...]) -> None:
 
 
 def _check_outlet(desk: "IngestContext") -> None:
-    from mujaz.read.typed_mapping import nearest
+    from mujaz.read.suggestion import did_you_mean
 
     outlet, known = desk.options.outlet, desk.library.outlets
     if outlet and outlet not in known:
         fix = f"Write content/outlets/{outlet}.yml first, or leave '--outlet' out."
-        raise click.UsageError(f"No outlet has the id '{outlet}'.{nearest(outlet, known)} {fix}")
+        raise click.UsageError(f"No outlet has the id '{outlet}'.{did_you_mean(outlet, known)} {fix}")

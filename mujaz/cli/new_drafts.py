@@ -19,7 +19,7 @@ from mujaz.ingest.source.raw_input import RawInput
 from mujaz.ingest.terminal_report import report_lines
 from mujaz.ingest.write_draft import capture_path, existing_path, write_draft
 from mujaz.model.finding import MujazError
-from mujaz.read.files import MOST_BYTES
+from mujaz.read.files import MAX_BYTES
 
 NEXT = (
     "Next: put a translation in place of each '> [untranslated]', answer the comments with 'to fill' "
@@ -83,12 +83,12 @@ def _guarded(name: str, order: Order, desk: IngestContext, say: Callable[[Said],
 
 def _received(name: str, order: Order) -> RawInput:
     if name == "-":
-        return RawInput("standard input", sys.stdin.buffer.read(MOST_BYTES + 1))
+        return RawInput("standard input", sys.stdin.buffer.read(MAX_BYTES + 1))
     if name.lower().startswith(ADDRESS):
         return fetch(name, RequestLimits(allow_any if order.allow_local else is_public))
     try:
         with Path(name).open("rb") as file:
-            return RawInput(name, file.read(MOST_BYTES + 1))
+            return RawInput(name, file.read(MAX_BYTES + 1))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "no such path"
         fix = "Give the path of a text or HTML file, an address, or '-' for standard input."

@@ -13,7 +13,7 @@ def command(root: Path, /, only_check: bool) -> int:
 
     They are made from what the reader itself asks for. With --check one that is out of date gives exit 1.
     """
-    from mujaz.schema.files import schema_files
+    from mujaz.schema.schema_files import schema_files
 
     stale = [(path, text) for path, text in schema_files() if _held(root / path) != text]
     for path, text in stale:

@@ -33,10 +33,10 @@ def export_terms(root: Path, form: str, file: str | None) -> int:
     from mujaz.cli.answer import print_findings, put_out
     from mujaz.exchange.tbx_write import tbx_bytes
     from mujaz.exchange.term_csv import csv_bytes
-    from mujaz.exchange.termbase import entries_of, read_termbase
+    from mujaz.exchange.termbase import read_termbase, term_entries
 
     terms, findings = read_termbase(root)
-    entries = entries_of(terms)
+    entries = term_entries(terms)
     put_out(tbx_bytes(entries, "Mujaz, content/terms/") if form == "tbx" else csv_bytes(entries), file)
     click.echo(f"{pluralize(len(entries), 'term')}.", err=True)
     return print_findings(findings)
@@ -53,14 +53,14 @@ def import_terms(root: Path, file: str, dry_run: bool) -> int:
     renderings is reported and left as it is: nothing that is there is ever changed.
     """
     from mujaz.cli.answer import print_findings
-    from mujaz.exchange.file_io import read_foreign
+    from mujaz.exchange.file_io import read_external_file
     from mujaz.exchange.tbx_read import read_tbx
     from mujaz.exchange.term_csv import read_csv
     from mujaz.exchange.termbase import read_termbase
     from mujaz.exchange.terms_import import plan_import
 
     read = read_csv if file.lower().endswith((".csv", ".tsv", ".txt")) else read_tbx
-    entries, findings = read(file, read_foreign(file))
+    entries, findings = read(file, read_external_file(file))
     terms, broken = read_termbase(root)
     if broken:
         print_findings(broken)
@@ -76,7 +76,7 @@ def import_terms(root: Path, file: str, dry_run: bool) -> int:
 def _append(root: Path, plan: "TermsPlan") -> None:
     from mujaz.exchange.file_io import replace_file
     from mujaz.read.files import read_bytes
-    from mujaz.schema.address import SchemaKind, schema_line
+    from mujaz.schema.schema_path import SchemaKind, schema_line
 
     for path, text in plan.additions:
         fresh = f"{schema_line(SchemaKind.TERMS, path)}\n".encode()
@@ -92,4 +92,4 @@ def _tell(plan: "TermsPlan", word: str) -> None:
         click.echo(f"{path}: {text.count('- term:')} {word}")
     for term in plan.added:
         click.echo(isolated_line(f"  + '{term.term.best().value}'"))
-    click.echo(f"{len(plan.added)} {word}, {plan.known} known, {len(plan.conflicts)} in conflict.")
+    click.echo(f"{len(plan.added)} {word}, {plan.known_count} known, {len(plan.conflicts)} in conflict.")

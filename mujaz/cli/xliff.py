@@ -8,7 +8,7 @@ import click
 from mujaz.model.plural import pluralize
 
 if TYPE_CHECKING:
-    from mujaz.exchange.xliff_import import Imported
+    from mujaz.exchange.xliff_import import ImportResult
     from mujaz.exchange.xliff_read import TranslatedFile
 
 EXAMPLES = """
@@ -37,16 +37,16 @@ def export_brief(root: Path, brief: str, file: str | None) -> int:
     Each paragraph is one unit. Agreed terms that occur in it stand beside it as notes.
     """
     from mujaz.cli.answer import brief_path, print_findings, put_out
-    from mujaz.exchange.segment_positions import read_brief_file
-    from mujaz.exchange.term_hints import hints
+    from mujaz.exchange.segment_positions import parse_brief_file
+    from mujaz.exchange.term_hints import segment_hints
     from mujaz.exchange.termbase import read_termbase
     from mujaz.exchange.xliff_write import xliff_bytes
     from mujaz.read.files import read_bytes
 
     path = brief_path(root, brief)
-    held = read_brief_file(path, read_bytes(root, path))
+    held = parse_brief_file(path, read_bytes(root, path))
     terms, findings = read_termbase(root)
-    put_out(xliff_bytes(held, hints(held, terms)), file)
+    put_out(xliff_bytes(held, segment_hints(held, terms)), file)
     todo = sum(not span.target for span in held.spans)
     click.echo(f"{pluralize(len(held.spans), 'unit')}, {todo} of them to translate.", err=True)
     return print_findings(findings)
@@ -64,30 +64,30 @@ def import_file(root: Path, file: str, replace: bool, dry_run: bool) -> int:
     the export are reported and left out.
     """
     from mujaz.cli.answer import print_findings
-    from mujaz.exchange.file_io import read_foreign
+    from mujaz.exchange.file_io import read_external_file
     from mujaz.exchange.xliff_read import read_xliff
 
-    documents, findings = read_xliff(file, read_foreign(file))
+    documents, findings = read_xliff(file, read_external_file(file))
     found = list(findings)
     for document in documents:
         done = _import(root, document, replace, dry_run)
         found += done.findings
-        name, would = done.made.brief.location.path, "would be " if dry_run else ""
-        counts = f"{done.added} {would}added, {done.replaced} {would}replaced, {done.same} the same"
+        name, would = done.brief_file.brief.location.path, "would be " if dry_run else ""
+        counts = f"{done.added} {would}added, {done.replaced} {would}replaced, {done.unchanged} the same"
         click.echo(f"{name}: {counts}, {len(done.findings)} to look at.")
     return print_findings(found)
 
 
-def _import(root: Path, document: "TranslatedFile", replace: bool, dry_run: bool) -> "Imported":
+def _import(root: Path, document: "TranslatedFile", replace: bool, dry_run: bool) -> "ImportResult":
     from mujaz.cli.answer import brief_path
     from mujaz.exchange.file_io import replace_file
-    from mujaz.exchange.segment_positions import read_brief_file
+    from mujaz.exchange.segment_positions import parse_brief_file
     from mujaz.exchange.xliff_import import import_targets
     from mujaz.read.files import read_bytes
 
     path = brief_path(root, document.id)
-    held = read_brief_file(path, read_bytes(root, path))
+    held = parse_brief_file(path, read_bytes(root, path))
     done = import_targets(held, document, replace=replace)
-    if not dry_run and done.made.data != held.data:
-        replace_file(root, path, done.made.data)
+    if not dry_run and done.brief_file.data != held.data:
+        replace_file(root, path, done.brief_file.data)
     return done

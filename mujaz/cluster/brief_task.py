@@ -12,9 +12,9 @@ from mujaz.cluster.job import Job, one_at_a_time
 from mujaz.cluster.remote_fragments import PartWriter
 from mujaz.cluster.worker_context import Bench, bench
 from mujaz.model.check_summary import CheckSummary
-from mujaz.model.files import SiteFile
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.index_entry import IndexEntry, newest_first
+from mujaz.model.site_file import SiteFile
 from mujaz.pipeline.render import Made, files_of_brief, make
 from mujaz.read.file_stamps import BRIEFS
 from mujaz.read.files import read_bytes

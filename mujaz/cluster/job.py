@@ -8,7 +8,7 @@ from typing import ParamSpec, TypeVar
 
 from mujaz.cluster.store import Store
 from mujaz.cluster.sub_sites import SubSites
-from mujaz.model.files import SiteFile
+from mujaz.model.site_file import SiteFile
 
 KIT, INDEX, RUN = "kit", "index", ".mujaz-run"
 Parameters = ParamSpec("Parameters")

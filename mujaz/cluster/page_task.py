@@ -8,7 +8,7 @@ from mujaz.cluster.finish_map import Span
 from mujaz.cluster.job import Job, one_at_a_time
 from mujaz.cluster.shared_index import Whole, open_whole
 from mujaz.cluster.written_files import Written, put
-from mujaz.model.files import SiteFile
+from mujaz.model.site_file import SiteFile
 from mujaz.site.neighbours import neighbours
 
 

@@ -17,7 +17,7 @@ from mujaz.cluster.worker_context import Kit, templates
 from mujaz.host.background_draw import start_drawing
 from mujaz.host.draw import host_files
 from mujaz.host.frame_words import frame_words
-from mujaz.model.files import SiteFile
+from mujaz.model.site_file import SiteFile
 from mujaz.read.file_stamps import brief_paths
 from mujaz.read.settings import read_settings
 

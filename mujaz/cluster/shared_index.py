@@ -11,9 +11,9 @@ from mujaz.cluster.brief_task import Part
 from mujaz.cluster.job import INDEX, Job
 from mujaz.cluster.remote_fragments import StoredFragments
 from mujaz.cluster.worker_context import Bench, bench
-from mujaz.model.files import FileSet
 from mujaz.model.index_entry import IndexEntry, intern_ids
-from mujaz.model.page import Series
+from mujaz.model.page import PageSeries
+from mujaz.model.site_file import FileSet
 from mujaz.pipeline.render import whole
 from mujaz.site.archive_index import Archive, archive_of
 from mujaz.site.near_duplicates import find_near_duplicates, near_duplicate_ids, near_duplicates_from_ids
@@ -41,7 +41,7 @@ class Whole:
     archive: Archive
     place_of: Mapping[str, int]
     """Brief to its place in `archive.entries`."""
-    series: tuple[Series, ...]
+    series: tuple[PageSeries, ...]
     files: tuple[FileSet, ...]
 
 

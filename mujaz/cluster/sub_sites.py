@@ -11,7 +11,7 @@ from html import escape
 from json import dumps
 from posixpath import dirname, normpath
 
-from mujaz.model.files import SiteFile
+from mujaz.model.site_file import SiteFile
 
 MAIN = "main"
 YEAR = "{year}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from mujaz.cluster.store import Store
-from mujaz.model.files import SiteFile
+from mujaz.model.site_file import SiteFile
 
 AT_ONCE = 1 << 22
 """Bytes handed to the store in one go."""

@@ -12,11 +12,11 @@ from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.library import Library
 from mujaz.model.location import Location
-from mujaz.read.brief_md import read_brief
-from mujaz.read.entity_md import read_entity
 from mujaz.read.files import files_below, read_bytes, read_text
-from mujaz.read.front_matter import read_document
-from mujaz.read.typed_mapping import nearest
+from mujaz.read.records.brief import read_brief
+from mujaz.read.records.entity import read_entity
+from mujaz.read.suggestion import did_you_mean
+from mujaz.read.yaml.front_matter import read_document
 
 CODE = "E101"
 
@@ -49,7 +49,7 @@ def _record(library: Library, name: str) -> Entity:
     if name in library.entities:
         return library.entities[name]
     message = f"There is no record 'content/entities/{name}.md'."
-    fix = f"Name a record by its id, such as 'al-hasakah'.{nearest(name, library.entities)}"
+    fix = f"Name a record by its id, such as 'al-hasakah'.{did_you_mean(name, library.entities)}"
     raise MujazError(Finding(CODE, message, fix, Location("content/entities")))
 
 

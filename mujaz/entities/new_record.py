@@ -16,7 +16,7 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.library import Library
 from mujaz.model.location import Location
 from mujaz.model.slug import SLUG
-from mujaz.read.typed_mapping import nearest
+from mujaz.read.suggestion import did_you_mean
 
 CODE = "E101"
 FOLDER = "content/entities"
@@ -77,7 +77,7 @@ def _suggestion_for(suggestions: Sequence[Suggestion], request: RecordRequest) -
     if request.names:
         return Suggestion(((language_by_script(request.name), request.name),), (), "", 0, (), ())
     spellings = [name for suggestion in suggestions for _, name in suggestion.names]
-    fix = f"Give its names: --name ar=… --name en=….{nearest(request.name, spellings)}"
+    fix = f"Give its names: --name ar=… --name en=….{did_you_mean(request.name, spellings)}"
     raise _record_error(f"The briefs do not say '{request.name}' where it would be taken for a name.", fix)
 
 

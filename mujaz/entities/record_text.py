@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from mujaz.entities.suggestion import Context, Suggestion
 from mujaz.exchange.yaml_scalar import line_scalar, one_line
-from mujaz.schema.address import SchemaKind, schema_line
+from mujaz.schema.schema_path import SchemaKind, schema_line
 
 Alias = tuple[str, str, bool]
 

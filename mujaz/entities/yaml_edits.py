@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from mujaz.read.yaml_nodes import ABSENT
+from mujaz.read.yaml.nodes import NULL_WORDS
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 CLOSING_LINE = re.compile(r"(?:\r\n|\r|\n)---(?:\r\n|\r|\n|\Z)")
@@ -43,7 +43,7 @@ class FrontMatter:
         node = self.root
         for key in keys:
             node = next((value for name, value in self.pairs(node) if name == key), None)
-        empty = isinstance(node, yaml.ScalarNode) and node.style is None and node.value in ABSENT
+        empty = isinstance(node, yaml.ScalarNode) and node.style is None and node.value in NULL_WORDS
         return None if empty else node
 
     def pairs(self, node: Any) -> list[tuple[str, Any]]:

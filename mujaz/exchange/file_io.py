@@ -5,22 +5,22 @@ import stat
 import tempfile
 from pathlib import Path
 
-from mujaz.exchange.xml_stream import MOST_BYTES
+from mujaz.exchange.xml_stream import MAX_BYTES
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
-from mujaz.read.files import parents
+from mujaz.read.files import parent_folders
 
 CODE = "T102"
 
 
-def read_foreign(path: str) -> bytes:
+def read_external_file(path: str) -> bytes:
     """Return the bytes of a file that a person names, wherever it lies. Raises MujazError (T102)."""
     try:
         info = Path(path).stat()
         if not stat.S_ISREG(info.st_mode):
             raise _refused(path, "This is not a regular file.", "Name a file.")
-        if info.st_size > MOST_BYTES:
-            message = f"The file has {info.st_size:,} bytes; at most {MOST_BYTES:,} are read."
+        if info.st_size > MAX_BYTES:
+            message = f"The file has {info.st_size:,} bytes; at most {MAX_BYTES:,} are read."
             raise _refused(path, message, "Split it into several files.")
         return Path(path).read_bytes()
     except OSError as error:
@@ -29,22 +29,22 @@ def read_foreign(path: str) -> bytes:
         raise _refused(path, "This is not the name of a file.", "Check its name.") from None
 
 
-def read_own(root: Path, path: str) -> bytes:
+def read_project_file(root: Path, path: str) -> bytes:
     """Return the bytes of a file below `root` that may be large. Links are refused, as for all our files."""
     _refuse_links(root, path)
     try:
-        return read_foreign(str(root / path))
+        return read_external_file(str(root / path))
     except MujazError as error:
         raise MujazError(error.finding._replace(location=Location(path))) from None
 
 
 def _refuse_links(root: Path, path: str) -> None:
     place = root / path
-    if place.is_symlink() or any(parent.is_symlink() for parent in parents(root, place)):
+    if place.is_symlink() or any(parent.is_symlink() for parent in parent_folders(root, place)):
         raise _refused(path, "This is a symbolic link.", "Replace it by the file itself.")
 
 
-def write_new(path: str, data: bytes, root: Path = Path()) -> None:
+def write_new_file(path: str, data: bytes, root: Path = Path()) -> None:
     """Write a file that does not exist yet. Raises MujazError (T102) where it does or cannot be written."""
     try:
         with (root / path).open("xb") as file:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-CODE = re.compile(
+MARKUP = re.compile(
     r"""
       (?:\A|\n)[ ]*(?:(?:\#{1,6}|[-+*]|\d{1,9}[.)])(?:[ ]+|(?=\n|\Z))|>[ ]?)+   # heading, list, quote
     | (?:\A|\n)[-=*_|: ]+(?=\n|\Z)                                # lines, tables
@@ -40,7 +40,7 @@ class Code:
 Pieces = tuple[str | Code, ...]
 
 
-def split(markdown: str) -> Pieces:
+def split_codes(markdown: str) -> Pieces:
     """Return Markdown as text and codes in order; no piece is empty.
 
     >>> split("a **b**")
@@ -51,7 +51,7 @@ def split(markdown: str) -> Pieces:
 
 def _pieces(markdown: str) -> Iterator[str | Code]:
     place = 0
-    for match in CODE.finditer(markdown):
+    for match in MARKUP.finditer(markdown):
         if match.start() > place:
             yield markdown[place : match.start()]
         yield Code(match.group())
@@ -60,7 +60,7 @@ def _pieces(markdown: str) -> Iterator[str | Code]:
         yield markdown[place:]
 
 
-def join(pieces: Iterable[str | Code]) -> str:
+def join_codes(pieces: Iterable[str | Code]) -> str:
     """Return pieces as Markdown; text that would read as markup gets backslashes.
 
     For every text, `join(split(text)) == text`.
@@ -72,7 +72,7 @@ def join(pieces: Iterable[str | Code]) -> str:
     whole = "".join(map(_raw, held))
     brought = b"".join((b"\1" if isinstance(piece, Code) else b"\0") * len(_raw(piece)) for piece in held)
     made, place = [], 0
-    for match in CODE.finditer(whole):
+    for match in MARKUP.finditer(whole):
         made.append(whole[place : match.start()])
         made.append(_escaped(match.group(), brought[match.start() : match.end()]))
         place = match.end()
@@ -92,10 +92,10 @@ def _escaped(text: str, brought: bytes) -> str:
     )
 
 
-def escape(text: str) -> str:
+def escape_markdown(text: str) -> str:
     """Return plain text as Markdown that means nothing but the text, its line breaks included.
 
     >>> escape("1. a *b*")
     '1\\\\. a \\\\*b\\\\*'
     """
-    return join((text,))
+    return join_codes((text,))

@@ -8,19 +8,19 @@ from markdown_it.token import Token
 
 from mujaz.model.brief import Block, Brief, Segment
 from mujaz.model.finding import MujazError, Severity
-from mujaz.read.body_markdown import BLOCKS
-from mujaz.read.body_types import EXCERPT
-from mujaz.read.brief_md import read_brief
-from mujaz.read.files import decode
-from mujaz.read.front_matter import read_document
-from mujaz.read.markdown import tokens_of
+from mujaz.read.body.body import EXCERPT
+from mujaz.read.body.markdown import block_tokens
+from mujaz.read.body.markdown_body import BLOCKS
+from mujaz.read.files import decode_utf8
+from mujaz.read.records.brief import read_brief
+from mujaz.read.yaml.front_matter import read_document
 
 LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 QUOTED = re.compile(r" {0,3}> ?")
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class SegmentSpan:
     """One segment and the lines it takes. Lines are counted from 0 in the file, ends are exclusive."""
 
     segment: Segment
@@ -43,23 +43,23 @@ class BriefFile:
     """A brief with the exact text of its file."""
 
     brief: Brief
-    mark: str
+    byte_order_mark: str
     """The byte order mark, empty where there is none."""
     lines: tuple[str, ...]
     """With their line ends as they are."""
-    spans: tuple[Span, ...]
+    spans: tuple[SegmentSpan, ...]
 
     @property
     def data(self) -> bytes:
-        return (self.mark + "".join(self.lines)).encode()
+        return (self.byte_order_mark + "".join(self.lines)).encode()
 
 
-def read_brief_file(path: str, data: bytes) -> BriefFile:
+def parse_brief_file(path: str, data: bytes) -> BriefFile:
     """Return a brief and where its segments stand.
 
     Raises MujazError with the first error that makes it unclear which translation belongs to which paragraph.
     """
-    text = decode(path, data)
+    text = decode_utf8(path, data)
     brief, findings = read_brief(path, text)
     broken = [it for it in findings if it.code[0] in "AF" and it.severity is Severity.ERROR]
     unclear = next((it for it in broken if brief is None or it.code.startswith("A")), None)
@@ -73,12 +73,12 @@ def read_brief_file(path: str, data: bytes) -> BriefFile:
     return BriefFile(brief, mark, lines, tuple(found))
 
 
-def _spans(body: str, before: int, segments: Sequence[Segment]) -> Iterator[Span]:
+def _spans(body: str, before: int, segments: Sequence[Segment]) -> Iterator[SegmentSpan]:
     """Yield the spans of a body whose first line has `before` lines above it."""
     lines = body.split("\n")
-    pending: Span | None = None
+    pending: SegmentSpan | None = None
     left = iter(segments)
-    for tokens in _blocks(tokens_of(body)):
+    for tokens in _blocks(block_tokens(body)):
         if tokens[0].type == "heading_open" and _is_notes(tokens):
             break
         first, last = _lines(tokens, lines)
@@ -89,7 +89,7 @@ def _spans(body: str, before: int, segments: Sequence[Segment]) -> Iterator[Span
             if pending:
                 yield pending
             source = EXCERPT.sub("", _source(tokens, lines[first:last]))
-            pending = Span(next(left), first + before, last + before, source)
+            pending = SegmentSpan(next(left), first + before, last + before, source)
     if pending:
         yield pending
 
@@ -123,7 +123,7 @@ def _source(tokens: Sequence[Token], lines: Sequence[str]) -> str:
     return sign + tokens[1].content
 
 
-def _with_target(span: Span, lines: Sequence[str], first: int, last: int, before: int) -> Span:
+def _with_target(span: SegmentSpan, lines: Sequence[str], first: int, last: int, before: int) -> SegmentSpan:
     target = "\n".join(QUOTED.sub("", line, count=1) for line in lines[first:last])
     return replace(
         span,

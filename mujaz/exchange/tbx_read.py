@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from mujaz.exchange.tbx_write import DEPRECATED, PREFERRED, SOURCE, STATUS
 from mujaz.exchange.termbase import TermEntry
 from mujaz.exchange.xml_element import LANGUAGE, Element
-from mujaz.exchange.xml_records import Opening
+from mujaz.exchange.xml_records import StartTag
 from mujaz.exchange.xml_stream import read_xml
 from mujaz.model.finding import Finding, MujazError, Severity
 from mujaz.model.language import Localized
@@ -29,7 +29,7 @@ def read_tbx(path: str, data: bytes) -> tuple[tuple[TermEntry, ...], tuple[Findi
     """
     findings: list[Finding] = []
     entries: list[TermEntry] = []
-    root: Opening | None = None
+    root: StartTag | None = None
     for event in read_xml(path, data, frozenset({"conceptEntry", "termEntry"}), NAMESPACES):
         if isinstance(event, Element):
             entry = _entry(event)
@@ -40,7 +40,7 @@ def read_tbx(path: str, data: bytes) -> tuple[tuple[TermEntry, ...], tuple[Findi
     return tuple(entries), tuple(findings)
 
 
-def _checked(root: Opening) -> Opening:
+def _checked(root: StartTag) -> StartTag:
     if root.name not in ("tbx", "martif"):
         message = f"This is no TBX: it starts with <{root.name.rpartition('}')[2]}>."
         raise MujazError(Finding(CODE, message, "Export the termbase as TBX-Basic.", root.location))

@@ -7,7 +7,7 @@ term is the source is written as the `projectSubset` "source term".
 from collections.abc import Iterator
 
 from mujaz.exchange.termbase import TermEntry
-from mujaz.exchange.xml_element import Element, element, laid_out
+from mujaz.exchange.xml_element import Element, element, to_indented_xml
 from mujaz.model.records import Term
 
 NAMESPACE = "urn:iso:std:iso:30042:ed-2"
@@ -29,7 +29,7 @@ def tbx_bytes(entries: tuple[TermEntry, ...], site: str) -> bytes:
         lang="en",
         xmlns=NAMESPACE,
     )
-    laid = laid_out(root, 0, "p", "descrip", "note", "term", "termNote", "admin")
+    laid = to_indented_xml(root, 0, "p", "descrip", "note", "term", "termNote", "admin")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{laid}'.encode()
 
 

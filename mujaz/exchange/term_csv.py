@@ -14,8 +14,8 @@ from mujaz.model.finding import Finding, MujazError, Severity
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.records import Term
-from mujaz.read.files import decode
-from mujaz.read.typed_mapping import LANGUAGE
+from mujaz.read.files import decode_utf8
+from mujaz.read.yaml.typed_values import LANGUAGE_TAG
 
 CODE = "X102"
 FIELDS = ("term", "renderings", "forbidden", "note")
@@ -62,7 +62,7 @@ def read_csv(path: str, data: bytes) -> tuple[tuple[TermEntry, ...], tuple[Findi
 
     Commas, semicolons and tabs part columns, whichever the first line has. Raises MujazError (T101, X102).
     """
-    text = decode(path, data)
+    text = decode_utf8(path, data)
     reader = csv.reader(io.StringIO(text), delimiter=_delimiter(text))
     entries: list[TermEntry] = []
     findings: list[Finding] = []
@@ -94,7 +94,7 @@ def _checked(path: str, columns: list[str]) -> list[str]:
     at = Location(path)
     for column in named:
         field, _, language = column.partition(".")
-        if column and column != "subject" and (field not in FIELDS or not LANGUAGE.match(language)):
+        if column and column != "subject" and (field not in FIELDS or not LANGUAGE_TAG.match(language)):
             fix = "Use subject, term.ar, renderings.en, forbidden.en, note.en and the like."
             raise MujazError(Finding(CODE, f"There is no column '{column}' in a table of terms.", fix, at))
     if not any(column.startswith("term.") for column in named):

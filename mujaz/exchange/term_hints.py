@@ -11,7 +11,7 @@ PREFIX = r"(?<!\w)(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)?"
 """What Arabic writes in one word with the next: and, then, in, to, as, the."""
 
 
-def terms_in(text: str, language: str, terms: Iterable[Term]) -> Iterator[Term]:
+def find_terms(text: str, language: str, terms: Iterable[Term]) -> Iterator[Term]:
     """Yield the terms whose word occurs in a text, spelling variants and Arabic prefixes allowed.
 
     A hint, not a proof: the end of a word is not looked at in Arabic, where plurals and pronouns follow.
@@ -31,13 +31,13 @@ def _pattern(word: str, primary: str) -> re.Pattern[str]:
     return re.compile(" ".join(PREFIX + re.escape(part) for part in bare))
 
 
-def rendering(term: Term, language: str) -> str:
+def preferred_rendering(term: Term, language: str) -> str:
     """Return the preferred rendering in a language, empty where none is agreed."""
     held = dict(term.renderings)
     return next(iter(held.get(language) or held.get(language.partition("-")[0].lower()) or ()), "")
 
 
-def hint(term: Term, language: str) -> str:
+def term_hint(term: Term, language: str) -> str:
     """Return one line: the term, what is agreed, what is not to be used."""
     primary = language.partition("-")[0].lower()
     agreed = ", ".join(dict(term.renderings).get(primary, ()))
@@ -46,12 +46,12 @@ def hint(term: Term, language: str) -> str:
     return f"{line} (not: {refused})" if refused else line
 
 
-def hints(held: BriefFile, terms: Iterable[Term]) -> Mapping[str, tuple[str, ...]]:
+def segment_hints(held: BriefFile, terms: Iterable[Term]) -> Mapping[str, tuple[str, ...]]:
     """Return hints for each segment of a brief, by its anchor."""
     brief, known = held.brief, tuple(terms)
     return {
         span.anchor: tuple(
-            hint(term, brief.translation) for term in terms_in(span.source, brief.language, known)
+            term_hint(term, brief.translation) for term in find_terms(span.source, brief.language, known)
         )
         for span in held.spans
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from mujaz.exchange.yaml_scalar import scalar
+from mujaz.exchange.yaml_scalar import yaml_scalar
 from mujaz.model.records import Term
 
 
@@ -12,14 +12,14 @@ def term_yaml(term: Term) -> str:
 
 
 def _lines(term: Term) -> Iterator[str]:
-    yield f"- term: {_flow((language, scalar(text)) for language, text in term.term.pairs)}"
+    yield f"- term: {_flow((language, yaml_scalar(text)) for language, text in term.term.pairs)}"
     for key, held in (("renderings", term.renderings), ("forbidden", term.forbidden)):
-        lists = [(language, f"[{', '.join(map(scalar, texts))}]") for language, texts in held if texts]
+        lists = [(language, f"[{', '.join(map(yaml_scalar, texts))}]") for language, texts in held if texts]
         if lists:
             yield f"  {key}: {_flow(lists)}"
     if term.note:
         yield "  note:"
-        yield from (f"    {text.language}: {scalar(text.value)}" for text in term.note.texts())
+        yield from (f"    {text.language}: {yaml_scalar(text.value)}" for text in term.note.texts())
 
 
 def _flow(pairs: Iterable[tuple[str, str]]) -> str:

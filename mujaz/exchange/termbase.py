@@ -9,7 +9,7 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.model.records import Term
 from mujaz.read.files import files_below, read_text
-from mujaz.read.records import read_terms
+from mujaz.read.records.outlets_terms_tags import read_terms
 
 TermKey = tuple[str, str]
 """Language and folded text: two spellings of one term have the same key."""
@@ -28,22 +28,22 @@ class TermEntry:
         return self.term.location
 
 
-def entry_of(term: Term) -> TermEntry:
+def term_entry(term: Term) -> TermEntry:
     """Return one of our own terms with its subject."""
     return TermEntry(PurePosixPath(term.location.path).stem, term)
 
 
-def entries_of(terms: Iterable[Term]) -> tuple[TermEntry, ...]:
+def term_entries(terms: Iterable[Term]) -> tuple[TermEntry, ...]:
     """Return our own terms in the order of their files."""
-    return tuple(entry_of(term) for term in sorted(terms, key=lambda term: term.location))
+    return tuple(term_entry(term) for term in sorted(terms, key=lambda term: term.location))
 
 
-def keys_of(term: Term) -> frozenset[TermKey]:
+def term_keys(term: Term) -> frozenset[TermKey]:
     """Return the keys under which a term is known."""
     return frozenset((text.language, fold_key(text.value, text.language)) for text in term.term.texts())
 
 
-def substance(term: Term) -> tuple[object, ...]:
+def comparable_content(term: Term) -> tuple[object, ...]:
     """Return what two terms must share to say the same, whatever the order of their languages."""
     return (
         sorted(term.term.pairs),

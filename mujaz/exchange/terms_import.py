@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from mujaz.exchange.term_yaml import term_yaml
-from mujaz.exchange.termbase import TermEntry, TermKey, keys_of
+from mujaz.exchange.termbase import TermEntry, TermKey, term_keys
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.language import Localized
 from mujaz.model.records import Term
-from mujaz.read.typed_mapping import LANGUAGE
+from mujaz.read.yaml.typed_values import LANGUAGE_TAG
 
 CODE = "X104"
 Texts = tuple[tuple[str, tuple[str, ...]], ...]
@@ -23,27 +23,27 @@ class TermsPlan:
     additions: tuple[tuple[str, str], ...]
     """Path of a file of terms and the YAML that goes to its end."""
     added: tuple[Term, ...]
-    known: int
+    known_count: int
     conflicts: tuple[Finding, ...]
 
 
 def plan_import(own: Iterable[Term], entries: Sequence[TermEntry], otherwise: str) -> TermsPlan:
     """Return what importing entries adds. `otherwise` names the file for those without a subject."""
-    held: dict[TermKey, Term] = {key: term for term in own for key in keys_of(term)}
+    held: dict[TermKey, Term] = {key: term for term in own for key in term_keys(term)}
     additions: dict[str, str] = {}
     added: list[Term] = []
     conflicts: list[Finding] = []
     known = 0
     for entry in entries:
         term = _with_primary_languages(entry.term)
-        strange = [tag for tag in _languages(term) if not LANGUAGE.match(tag)]
-        twin = next((held[key] for key in sorted(keys_of(term)) if key in held), None)
+        strange = [tag for tag in _languages(term) if not LANGUAGE_TAG.match(tag)]
+        twin = next((held[key] for key in sorted(term_keys(term)) if key in held), None)
         if strange:
             conflicts.append(_strange(term, strange[0]))
         elif twin is None:
             path = f"content/terms/{slug(entry.subject) or slug(otherwise) or 'imported'}.yml"
             additions[path] = additions.get(path, "") + term_yaml(term)
-            held |= dict.fromkeys(keys_of(term), term)
+            held |= dict.fromkeys(term_keys(term), term)
             added.append(term)
         elif _says_no_more(term, twin):
             known += 1

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 
-from mujaz.exchange.segment_positions import BriefFile, Span, read_brief_file
+from mujaz.exchange.segment_positions import BriefFile, SegmentSpan, parse_brief_file
 from mujaz.model.brief import Block
 from mujaz.model.finding import Finding, MujazError
-from mujaz.read.body_types import UNTRANSLATED
+from mujaz.read.body.body import UNTRANSLATED
 
 CODE = "X103"
 
 
-def put_targets(held: BriefFile, targets: Mapping[str, str]) -> BriefFile:
+def write_targets(held: BriefFile, targets: Mapping[str, str]) -> BriefFile:
     """Return the brief with translations (Markdown by anchor) under their source blocks.
 
     Whoever calls decides what may be replaced. Raises MujazError (X103) where the file would no longer read
@@ -21,7 +21,7 @@ def put_targets(held: BriefFile, targets: Mapping[str, str]) -> BriefFile:
         if span.anchor in targets:
             _put(lines, span, targets[span.anchor])
     path = held.brief.location.path
-    made = read_brief_file(path, (held.mark + "".join(lines)).encode())
+    made = parse_brief_file(path, (held.byte_order_mark + "".join(lines)).encode())
     if list(_kept(made)) != [(span.anchor, targets.get(span.anchor, span.target)) for span in held.spans]:
         fix = "Put the translations into the file by hand."
         raise MujazError(
@@ -30,18 +30,18 @@ def put_targets(held: BriefFile, targets: Mapping[str, str]) -> BriefFile:
     return made
 
 
-def put_what_fits(held: BriefFile, targets: Mapping[str, str]) -> tuple[BriefFile, tuple[str, ...]]:
+def write_fitting_targets(held: BriefFile, targets: Mapping[str, str]) -> tuple[BriefFile, tuple[str, ...]]:
     """Return the brief with the translations that can stand in it, and the anchors of the others.
 
     A text may be right and still not fit: one that Markdown takes for the address of a link shows nothing.
     """
     try:
-        return put_targets(held, targets), ()
+        return write_targets(held, targets), ()
     except MujazError:
         left = []
         for anchor, text in targets.items():
             try:
-                held = put_targets(held, {anchor: text})
+                held = write_targets(held, {anchor: text})
             except MujazError:
                 left.append(anchor)
         return held, tuple(left)
@@ -52,7 +52,7 @@ def _kept(made: BriefFile) -> Iterator[tuple[str, str]]:
         yield span.anchor, span.target
 
 
-def fit(span: Span, markdown: str) -> str:
+def fit_target(span: SegmentSpan, markdown: str) -> str:
     """Return a translation as it can stand under its source: trimmed, and a heading under a heading.
 
     Empty where nothing is left, or where it only says that there is none.
@@ -65,7 +65,7 @@ def fit(span: Span, markdown: str) -> str:
     return text
 
 
-def _put(lines: list[str], span: Span, markdown: str) -> None:
+def _put(lines: list[str], span: SegmentSpan, markdown: str) -> None:
     end = _line_end(lines, span)
     quoted = [
         f"> {line}".rstrip(" ") + end if not line else f"> {line}{end}" for line in markdown.split("\n")
@@ -84,6 +84,6 @@ def _put(lines: list[str], span: Span, markdown: str) -> None:
     lines[at:at] = [end, *quoted, *below]
 
 
-def _line_end(lines: list[str], span: Span) -> str:
+def _line_end(lines: list[str], span: SegmentSpan) -> str:
     line = lines[span.last - 1]
     return next((end for end in ("\r\n", "\n", "\r") if line.endswith(end)), "\n")

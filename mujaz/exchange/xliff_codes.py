@@ -11,7 +11,7 @@ TEXT_ONLY = frozenset({"mrk", "sm", "em"})
 """Annotations: what they hold is text, they themselves are nothing."""
 
 
-def target_of(unit: Element) -> Iterator[str | Code]:
+def target_pieces(unit: Element) -> Iterator[str | Code]:
     """Yield the text and the codes of all parts of a unit's translation, in order.
 
     Raises MujazError (X102) for a code that is none of the unit's own.

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mujaz.exchange.segment_positions import BriefFile, Span
-from mujaz.exchange.write_translations import fit, put_what_fits
+from mujaz.exchange.segment_positions import BriefFile, SegmentSpan
+from mujaz.exchange.write_translations import fit_target, write_fitting_targets
 from mujaz.exchange.xliff_read import TranslatedFile, TranslatedUnit
 from mujaz.model.finding import Finding, Severity
 
@@ -13,13 +13,13 @@ CODE = "X103"
 
 
 @dataclass(frozen=True, slots=True)
-class Imported:
+class ImportResult:
     """A brief after the import, and what was done with each unit."""
 
-    made: BriefFile
+    brief_file: BriefFile
     added: int
     replaced: int
-    same: int
+    unchanged: int
     findings: tuple[Finding, ...]
 
 
@@ -33,33 +33,33 @@ class _Judged:
     findings: tuple[Finding, ...] = ()
 
 
-def import_targets(held: BriefFile, document: TranslatedFile, *, replace: bool) -> Imported:
+def import_targets(held: BriefFile, document: TranslatedFile, *, replace: bool) -> ImportResult:
     """Return the brief with the translations of a document.
 
     One that differs from what stands there is reported and left out, unless `replace` says otherwise.
     """
     wrong = tuple(_languages(held, document))
     if wrong:
-        return Imported(held, 0, 0, 0, wrong)
+        return ImportResult(held, 0, 0, 0, wrong)
     spans = {span.anchor: span for span in held.spans}
     judged = [_judge(spans.get(unit.anchor), unit, replace) for unit in document.units]
     targets = {it.anchor: it.text for it in judged if it.verdict in ("add", "replace")}
-    made, left = put_what_fits(held, targets) if targets else (held, ())
+    made, left = write_fitting_targets(held, targets) if targets else (held, ())
     counted = Counter(it.verdict for it in judged if it.anchor not in left)
     misfits = (_misfit(unit) for unit in document.units if unit.anchor in left)
-    return Imported(
-        made=made,
+    return ImportResult(
+        brief_file=made,
         added=counted["add"],
         replaced=counted["replace"],
-        same=counted["same"],
+        unchanged=counted["same"],
         findings=(*(finding for it in judged for finding in it.findings), *misfits),
     )
 
 
-def _judge(span: Span | None, unit: TranslatedUnit, replace: bool) -> _Judged:
+def _judge(span: SegmentSpan | None, unit: TranslatedUnit, replace: bool) -> _Judged:
     if span is None:
         return _Judged("leave", findings=(_gone(unit),))
-    text = unit.target if unit.target == span.target else fit(span, unit.target)
+    text = unit.target if unit.target == span.target else fit_target(span, unit.target)
     if not text or text == span.target:
         return _Judged("same" if text else "leave")
     if span.target and not replace:
@@ -89,7 +89,7 @@ def _gone(unit: TranslatedUnit) -> Finding:
     return Finding(CODE, message, fix, unit.location, Severity.WARNING)
 
 
-def _differs(span: Span, unit: TranslatedUnit) -> Finding:
+def _differs(span: SegmentSpan, unit: TranslatedUnit) -> Finding:
     place = f"{span.segment.target.location if span.segment.target else span.segment.location}"
     message = f"The translation differs from the one at {place}, which is kept."
     return Finding(
@@ -102,14 +102,14 @@ def _misfit(unit: TranslatedUnit) -> Finding:
     return Finding(CODE, message, "Put it into the brief by hand.", unit.location, Severity.WARNING)
 
 
-def _untranslated(span: Span, unit: TranslatedUnit) -> Finding:
+def _untranslated(span: SegmentSpan, unit: TranslatedUnit) -> Finding:
     message = f"The translation of paragraph {span.segment.number} is the source text; it is left out."
     return Finding(
         CODE, message, "Translate it in your tool, then import again.", unit.location, Severity.WARNING
     )
 
 
-def _initial(span: Span, unit: TranslatedUnit) -> Finding:
+def _initial(span: SegmentSpan, unit: TranslatedUnit) -> Finding:
     message = f"Paragraph {span.segment.number} has a translation although its state is 'initial'."
     fix = "Look at it: some tools fill in a suggestion without saying so."
     return Finding(CODE, message, fix, unit.location, Severity.INFO)

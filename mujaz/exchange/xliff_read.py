@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from mujaz.exchange.markup_codes import join
-from mujaz.exchange.xliff_codes import target_of
+from mujaz.exchange.markup_codes import join_codes
+from mujaz.exchange.xliff_codes import target_pieces
 from mujaz.exchange.xml_element import Element
-from mujaz.exchange.xml_records import Opening
+from mujaz.exchange.xml_records import StartTag
 from mujaz.exchange.xml_stream import read_xml
 from mujaz.model.finding import Finding, MujazError, Severity
 from mujaz.model.location import Location
@@ -46,10 +46,10 @@ def read_xliff(path: str, data: bytes) -> tuple[tuple[TranslatedFile, ...], tupl
     Raises MujazError (X101, X102) where the document is no XLIFF 2.
     """
     findings: list[Finding] = []
-    root: Opening | None = None
-    files: list[tuple[Opening, list[TranslatedUnit]]] = []
+    root: StartTag | None = None
+    files: list[tuple[StartTag, list[TranslatedUnit]]] = []
     for event in read_xml(path, data, frozenset({"unit"}), NAMESPACES):
-        if isinstance(event, Opening):
+        if isinstance(event, StartTag):
             if root is None:
                 root = _checked(event)
             elif event.name == "file":
@@ -64,7 +64,7 @@ def read_xliff(path: str, data: bytes) -> tuple[tuple[TranslatedFile, ...], tupl
     ), tuple(findings)
 
 
-def _checked(root: Opening) -> Opening:
+def _checked(root: StartTag) -> StartTag:
     if root.name == "xliff" and root.get("version").startswith("2."):
         return root
     local = root.name.rpartition("}")[2]
@@ -91,7 +91,7 @@ def _unit(unit: Element, findings: list[Finding]) -> TranslatedUnit | None:
     text = ""
     if translated:
         try:
-            text = join(target_of(unit))
+            text = join_codes(target_pieces(unit))
         except MujazError as error:
             findings.append(error.finding)
             return None

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from mujaz.exchange.markup_codes import Code, Pieces, split
-from mujaz.exchange.segment_positions import BriefFile, Span
-from mujaz.exchange.xml_element import FORBIDDEN, Element, element, laid_out
+from mujaz.exchange.markup_codes import Code, Pieces, split_codes
+from mujaz.exchange.segment_positions import BriefFile, SegmentSpan
+from mujaz.exchange.xml_element import FORBIDDEN_CHARACTERS, Element, element, to_indented_xml
 from mujaz.model.brief import Status
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
@@ -25,12 +25,12 @@ def xliff_bytes(held: BriefFile, notes: Mapping[str, tuple[str, ...]]) -> bytes:
         srcLang=brief.language,
         trgLang=brief.translation,
     )
-    laid = laid_out(root, 0, "source", "target", "data", "note")
+    laid = to_indented_xml(root, 0, "source", "target", "data", "note")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{laid}'.encode()
 
 
-def _unit(span: Span, state: str, notes: tuple[str, ...]) -> Element:
-    source, target = split(span.source), split(span.target)
+def _unit(span: SegmentSpan, state: str, notes: tuple[str, ...]) -> Element:
+    source, target = split_codes(span.source), split_codes(span.target)
     data = _numbered(piece.data for piece in (*source, *target) if isinstance(piece, Code))
     sides = [element("source", *_content(source, (), data))]
     if target:
@@ -39,7 +39,9 @@ def _unit(span: Span, state: str, notes: tuple[str, ...]) -> Element:
     if notes:
         parts.append(element("notes", *(element("note", note, category="term") for note in notes)))
     if data:
-        parts.append(element("originalData", *(element("data", *characters(it), id=data[it]) for it in data)))
+        parts.append(
+            element("originalData", *(element("data", *xml_characters(it), id=data[it]) for it in data))
+        )
     parts.append(element("segment", *sides, id="s1", state=state if target else "initial"))
     made = element("unit", *parts, id=span.anchor, name=str(span.segment.number), canResegment="no")
     return Element(made.name, (*made.attributes, ("xml:space", "preserve")), made.content)
@@ -57,7 +59,7 @@ def _content(pieces: Pieces, source: Pieces, data: Mapping[str, str]) -> Iterato
     fresh = len(ids)
     for piece in pieces:
         if isinstance(piece, str):
-            yield from characters(piece)
+            yield from xml_characters(piece)
             continue
         seen[piece.data] += 1
         known = ids.get((piece.data, seen[piece.data]))
@@ -77,10 +79,10 @@ def _ids(pieces: Pieces) -> dict[tuple[str, int], str]:
     return ids
 
 
-def characters(text: str) -> Iterator[Element | str]:
+def xml_characters(text: str) -> Iterator[Element | str]:
     """Yield a text with `<cp>` for every character that XML cannot hold."""
     place = 0
-    for match in FORBIDDEN.finditer(text):
+    for match in FORBIDDEN_CHARACTERS.finditer(text):
         yield text[place : match.start()]
         yield element("cp", hex=f"{ord(match.group()):04X}")
         place = match.end()

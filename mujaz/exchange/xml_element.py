@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from mujaz.model.location import Location
 
 LANGUAGE = "xml:lang"
-FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+FORBIDDEN_CHARACTERS = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML 1.0 cannot hold, not even as references."""
 TEXT = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\r"): "&#13;"}
 VALUE = {**TEXT, ord('"'): "&quot;", ord("\n"): "&#10;", ord("\t"): "&#9;"}
@@ -52,37 +52,39 @@ def element(name: str, /, *content: "Element | str", **attributes: str) -> Eleme
     return Element(name, tuple((key, value) for key, value in named if value), kept)
 
 
-def written(item: Element | str) -> str:
+def to_xml(item: Element | str) -> str:
     """Return an element or a text as XML, without a space that is not in it.
 
     >>> written(element("seg", "a < b", element("ph", x="1")))
     '<seg>a &lt; b<ph x="1"/></seg>'
     """
     if isinstance(item, str):
-        return storable(item).translate(TEXT)
-    inner = "".join(map(written, item.content))
-    start = opening(item)
+        return replace_forbidden(item).translate(TEXT)
+    inner = "".join(map(to_xml, item.content))
+    start = start_tag(item)
     return f"{start}>{inner}</{item.name}>" if inner else f"{start}/>"
 
 
-def opening(item: Element) -> str:
+def start_tag(item: Element) -> str:
     """Return the start of an element up to the end of its attributes."""
-    values = "".join(f' {key}="{storable(value).translate(VALUE)}"' for key, value in item.attributes)
+    values = "".join(
+        f' {key}="{replace_forbidden(value).translate(VALUE)}"' for key, value in item.attributes
+    )
     return f"<{item.name}{values}"
 
 
-def storable(text: str) -> str:
+def replace_forbidden(text: str) -> str:
     """Return the text with U+FFFD for every character that XML cannot hold."""
-    return FORBIDDEN.sub("\ufffd", text)
+    return FORBIDDEN_CHARACTERS.sub("\ufffd", text)
 
 
-def laid_out(item: Element, depth: int, *inline: str) -> str:
+def to_indented_xml(item: Element, depth: int, *inline: str) -> str:
     """Return an element with one line for each element in it, down to the elements named `inline`.
 
     Spaces between elements mean nothing in the formats that are written here; those inside `inline` do.
     """
     indent = "  " * depth
     if item.name in inline or not any(isinstance(it, Element) for it in item.content):
-        return f"{indent}{written(item)}\n"
-    inner = "".join(laid_out(child, depth + 1, *inline) for child in item.children())
-    return f"{indent}{opening(item)}>\n{inner}{indent}</{item.name}>\n"
+        return f"{indent}{to_xml(item)}\n"
+    inner = "".join(to_indented_xml(child, depth + 1, *inline) for child in item.children())
+    return f"{indent}{start_tag(item)}>\n{inner}{indent}</{item.name}>\n"

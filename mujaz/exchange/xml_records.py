@@ -10,18 +10,18 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 
 CODE = "X101"
-MOST_DEPTH = 40
-MOST_ITEMS = 20_000
+MAX_DEPTH = 40
+MAX_ITEMS = 20_000
 """Elements and texts in one record."""
-MOST_LETTERS = 1_000_000
+MAX_LETTERS = 1_000_000
 """Letters in one record."""
-MOST_WAITING = 4_000_000
+MAX_PENDING_BYTES = 4_000_000
 """Bytes that the parser may hold back for a token that does not end."""
 XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
+class StartTag:
     """The start of an element that holds records: its name and attributes, not what is in it."""
 
     name: str
@@ -53,7 +53,7 @@ class RecordReader:
 
     def __init__(self, path: str, records: frozenset[str], namespace: str) -> None:
         self.path, self.records, self.namespace = path, records, namespace
-        self.done: list[Opening | Element] = []
+        self.done: list[StartTag | Element] = []
         self.open: list[_Half] = []
         self.depth = self.items = self.letters = self.fed = 0
         self.parser = expat.ParserCreate(namespace_separator="}" if namespace else None)
@@ -67,7 +67,7 @@ class RecordReader:
         for handler in ("EntityDeclHandler", "ExternalEntityRefHandler", "SkippedEntityHandler"):
             setattr(self.parser, handler, refuse)
 
-    def take(self) -> Iterator[Opening | Element]:
+    def take(self) -> Iterator[StartTag | Element]:
         yield from self.done
         self.done.clear()
 
@@ -84,8 +84,10 @@ class RecordReader:
         except (LookupError, ValueError) as error:
             message = f"The encoding of the file cannot be read ({error})."
             raise _refused(Location(self.path), message, "Save it as UTF-8.") from None
-        if self.fed - self.parser.CurrentByteIndex > MOST_WAITING:
-            raise self._refusal(f"One tag or comment is longer than {MOST_WAITING:,} bytes.", "Remove it.")
+        if self.fed - self.parser.CurrentByteIndex > MAX_PENDING_BYTES:
+            raise self._refusal(
+                f"One tag or comment is longer than {MAX_PENDING_BYTES:,} bytes.", "Remove it."
+            )
 
     @property
     def location(self) -> Location:
@@ -93,8 +95,8 @@ class RecordReader:
 
     def _start(self, name: str, pairs: list[str]) -> None:
         self.depth += 1
-        if self.depth > MOST_DEPTH:
-            raise self._refusal(f"Elements stand more than {MOST_DEPTH} deep in each other.", "Flatten them.")
+        if self.depth > MAX_DEPTH:
+            raise self._refusal(f"Elements stand more than {MAX_DEPTH} deep in each other.", "Flatten them.")
         attributes = tuple(
             (self._bare(key), value) for key, value in zip(pairs[::2], pairs[1::2], strict=True)
         )
@@ -103,7 +105,7 @@ class RecordReader:
             self._count(sum(len(value) for _, value in attributes))
             self.open.append(_Half(name, attributes, self.location))
         else:
-            self.done.append(Opening(name, attributes, self.location))
+            self.done.append(StartTag(name, attributes, self.location))
 
     def _end(self, _name: str) -> None:
         self.depth -= 1
@@ -125,7 +127,7 @@ class RecordReader:
     def _count(self, letters: int) -> None:
         self.items += 1
         self.letters += letters
-        if self.items > MOST_ITEMS or self.letters > MOST_LETTERS:
+        if self.items > MAX_ITEMS or self.letters > MAX_LETTERS:
             raise self._refusal("One record is too large.", "Split it, or leave it out.")
 
     def _bare(self, name: str) -> str:

@@ -8,28 +8,28 @@ Only the record that is being read is held in memory, so that a large memory cos
 from collections.abc import Iterator
 
 from mujaz.exchange.xml_element import Element
-from mujaz.exchange.xml_records import CODE, Opening, RecordReader
+from mujaz.exchange.xml_records import CODE, RecordReader, StartTag
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 
-MOST_BYTES = 64_000_000
+MAX_BYTES = 64_000_000
 """About a hundred thousand units of news; larger memories belong into several files."""
-STEP = 65_536
+CHUNK_BYTES = 65_536
 
 
 def read_xml(
     path: str, data: bytes, records: frozenset[str], namespace: str = ""
-) -> Iterator[Opening | Element]:
+) -> Iterator[StartTag | Element]:
     """Yield every record whole, and the start of every element around them, in the order of the document.
 
     Names in namespaces that begin with `namespace` come bare, whatever the edition, others as `uri}name`;
     without it, names come as they are written. Raises MujazError (X101) where the
     document is not well-formed or not what is read here.
     """
-    if len(data) > MOST_BYTES:
-        message = f"The file has {len(data):,} bytes; at most {MOST_BYTES:,} are read."
+    if len(data) > MAX_BYTES:
+        message = f"The file has {len(data):,} bytes; at most {MAX_BYTES:,} are read."
         raise MujazError(Finding(CODE, message, "Split it into several files.", Location(path)))
     reader = RecordReader(path, records, namespace)
-    for start in range(0, len(data) + 1, STEP):
-        reader.feed(data[start : start + STEP], start + STEP > len(data))
+    for start in range(0, len(data) + 1, CHUNK_BYTES):
+        reader.feed(data[start : start + CHUNK_BYTES], start + CHUNK_BYTES > len(data))
         yield from reader.take()

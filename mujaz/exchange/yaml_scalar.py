@@ -3,8 +3,8 @@
 import json
 import re
 
-PLAIN = re.compile(r"[^\W_][^\n:#{}\[\],&*!|>'\"%@`]*\Z")
-WORDS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n", "~"})
+PLAIN_SCALAR = re.compile(r"[^\W_][^\n:#{}\[\],&*!|>'\"%@`]*\Z")
+RESERVED_WORDS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n", "~"})
 ESCAPED = re.compile(
     "[\x00-\x1f\x7f-\xa0\xad\u0600-\u0605\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
@@ -13,7 +13,7 @@ ESCAPED = re.compile(
 The joiners U+200C and U+200D stay: Persian spelling needs them."""
 
 
-def scalar(text: str) -> str:
+def yaml_scalar(text: str) -> str:
     """Return a text as a YAML scalar: plain, else in single quotes, else in double quotes with escapes.
 
     >>> scalar("سوق الحبوب"), scalar("خاص: سوق"), scalar("it's"), scalar("a\\u200bb")
@@ -22,7 +22,7 @@ def scalar(text: str) -> str:
     if ESCAPED.search(text):
         quoted = json.dumps(text, ensure_ascii=False)
         return ESCAPED.sub(lambda match: f"\\u{ord(match.group()):04x}", quoted)
-    if PLAIN.match(text) and text == text.strip() and text.lower() not in WORDS:
+    if PLAIN_SCALAR.match(text) and text == text.strip() and text.lower() not in RESERVED_WORDS:
         return text
     doubled = text.replace("'", "''")
     return f"'{doubled}'"
@@ -30,7 +30,7 @@ def scalar(text: str) -> str:
 
 def line_scalar(text: str) -> str:
     """Return a text as a YAML scalar on one line: runs of white space become one space."""
-    return scalar(one_line(text))
+    return yaml_scalar(one_line(text))
 
 
 def url_scalar(url: str) -> str:

@@ -12,8 +12,8 @@ from typing import Any
 
 from mujaz.export.json_text import json_bytes
 from mujaz.model.entity import Entity
-from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.index_entry import IndexEntry, fact_digests, fragment_digests
+from mujaz.model.site_file import FileSet, SiteFile
 from mujaz.site.archive_index import Archive
 from mujaz.site.page_spec import digest
 from mujaz.site.published_brief import PublishedBrief

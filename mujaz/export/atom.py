@@ -6,8 +6,8 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from mujaz.export.feed_entries import FeedEntry, feed_digest, feed_entries
 from mujaz.i18n.catalog import words
-from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.language import Text
+from mujaz.model.site_file import FileSet, SiteFile
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
 from mujaz.site.external_links import absolute

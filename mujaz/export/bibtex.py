@@ -7,7 +7,7 @@ fields of BibLaTeX; BibTeX ignores them.
 from collections.abc import Iterator
 
 from mujaz.export.reference import Reference, reference_with_address
-from mujaz.model.files import SiteFile
+from mujaz.model.site_file import SiteFile
 from mujaz.site.published_brief import PublishedBrief
 
 ESCAPES = str.maketrans(

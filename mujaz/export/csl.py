@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from mujaz.export.reference import Reference, reference_with_address
-from mujaz.model.files import SiteFile
+from mujaz.model.site_file import SiteFile
 from mujaz.site.published_brief import PublishedBrief
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from mujaz.export.feed_entries import FeedEntry, feed_digest, feed_entries
 from mujaz.export.json_text import json_bytes
 from mujaz.i18n.catalog import words
-from mujaz.model.files import FileSet, SiteFile
+from mujaz.model.site_file import FileSet, SiteFile
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
 from mujaz.site.external_links import absolute

@@ -13,7 +13,7 @@ from pkgutil import iter_modules
 from types import ModuleType
 
 from mujaz import export
-from mujaz.model.files import FileSet, SiteFile
+from mujaz.model.site_file import FileSet, SiteFile
 from mujaz.site.archive_index import Archive
 from mujaz.site.published_brief import PublishedBrief
 

@@ -6,9 +6,9 @@ from functools import partial
 from markupsafe import escape
 
 from mujaz.i18n.formats import formats
-from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.language import direction
 from mujaz.model.settings import Settings
+from mujaz.model.site_file import FileSet, SiteFile
 from mujaz.site.archive_index import Archive
 
 TEMPLATE = """<!doctype html>

@@ -8,9 +8,9 @@ from functools import partial
 from html import escape
 from itertools import islice
 
-from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.index_entry import fact_digests
 from mujaz.model.settings import Settings
+from mujaz.model.site_file import FileSet, SiteFile
 from mujaz.site.archive_index import Archive
 from mujaz.site.external_links import absolute
 from mujaz.site.hand_pages import hand_slugs

@@ -6,8 +6,8 @@ from pathlib import Path
 from mujaz.ingest.duplicates import ArticleIdentity, archive_identities
 from mujaz.ingest.options import IngestOptions
 from mujaz.link.matcher import Matcher, build_matcher
-from mujaz.memory.matches import NOTHING, TranslationMemory
-from mujaz.memory.read import read_memory
+from mujaz.memory.matches import EMPTY_MEMORY, TranslationMemory
+from mujaz.memory.read_memory import read_memory
 from mujaz.model.library import Library
 from mujaz.read.library import read_library
 
@@ -21,7 +21,7 @@ class IngestContext:
     options: IngestOptions
     identities: list[ArticleIdentity]
     """Articles that the archive has; grows with every draft of this run."""
-    memory: TranslationMemory = NOTHING
+    memory: TranslationMemory = EMPTY_MEMORY
     """Earlier translations of paragraphs."""
 
 

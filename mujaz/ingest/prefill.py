@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from mujaz.exchange.markup_codes import escape
-from mujaz.exchange.segment_positions import BriefFile, Span, read_brief_file
-from mujaz.exchange.write_translations import fit, put_targets
-from mujaz.memory.matches import Match, MatchKind, TranslationMemory, matches
+from mujaz.exchange.markup_codes import escape_markdown
+from mujaz.exchange.segment_positions import BriefFile, SegmentSpan, parse_brief_file
+from mujaz.exchange.write_translations import fit_target, write_targets
+from mujaz.memory.matches import Match, MatchKind, TranslationMemory, find_matches
 from mujaz.model.brief import Block
 from mujaz.model.finding import MujazError
 
@@ -18,7 +18,7 @@ def prefill(draft: str, path: str, memory: TranslationMemory) -> str:
     if not memory.size:
         return draft
     try:
-        return _prefill_file(read_brief_file(path, draft.encode()), memory)
+        return _prefill_file(parse_brief_file(path, draft.encode()), memory)
     except MujazError:
         return draft  # a draft that cannot be read back is left as it is
 
@@ -28,27 +28,27 @@ def _prefill_file(brief_file: BriefFile, memory: TranslationMemory) -> str:
         (span, match) for span in brief_file.spans if (match := _best_match(brief_file, span, memory))
     ]
     translations = {
-        span.anchor: fit(span, escape(match.pair.target))
+        span.anchor: fit_target(span, escape_markdown(match.pair.target))
         for span, match in matched_spans
         if _can_fill(span, match)
     }
-    text = put_targets(brief_file, translations).data.decode()
+    text = write_targets(brief_file, translations).data.decode()
     front, mark, body = text.partition("\n---\n")
     return "\n".join([front, *_comments(matched_spans)]) + mark + body
 
 
-def _best_match(brief_file: BriefFile, span: Span, memory: TranslationMemory) -> Match | None:
+def _best_match(brief_file: BriefFile, span: SegmentSpan, memory: TranslationMemory) -> Match | None:
     languages = brief_file.brief.language, brief_file.brief.translation
-    best = matches(memory, span.segment.source.text, languages, most=1)
+    best = find_matches(memory, span.segment.source.text, languages, max_matches=1)
     return best[0] if best and not span.target else None
 
 
-def _can_fill(span: Span, match: Match) -> bool:
+def _can_fill(span: SegmentSpan, match: Match) -> bool:
     """Whether a match may stand in the body. The memory holds a list as one line, so lists are only shown."""
     return match.kind is MatchKind.EXACT and span.segment.block is not Block.LIST
 
 
-def _comments(matched_spans: list[tuple[Span, Match]]) -> Iterator[str]:
+def _comments(matched_spans: list[tuple[SegmentSpan, Match]]) -> Iterator[str]:
     for span, match in matched_spans:
         label = f"# memory: paragraph {span.segment.number}, {match.score}% {match.kind.value}"
         if _can_fill(span, match):

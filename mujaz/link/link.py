@@ -98,6 +98,6 @@ def _proven(quote: Quote, original: tuple[str, Passages], translation: tuple[str
         segment, verdict, left_out = proof.segment, proof.verdict, proof.gap_words
     if segment is None and quote.words:
         segment = locate(quote.words.get(translation[0]) or "", translation[1]).segment
-    if (segment, verdict, left_out) == (quote.segment, quote.match, quote.left_out):
+    if (segment, verdict, left_out) == (quote.segment, quote.match, quote.omitted_words):
         return quote
-    return quote._replace(segment=segment, match=verdict, left_out=left_out)
+    return quote._replace(segment=segment, match=verdict, omitted_words=left_out)

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mujaz.exchange.markup_codes import Code, join, split
-from mujaz.exchange.segment_positions import Span
+from mujaz.exchange.markup_codes import Code, join_codes, split_codes
+from mujaz.exchange.segment_positions import SegmentSpan
 from mujaz.machine.translator import TextLine
 from mujaz.model.brief import Block
-from mujaz.read.markdown import passage_of
+from mujaz.read.body.markdown import passage_from_text
 
 HEADING_PREFIX = re.compile(r"#{1,6} +")
 ITEM_PREFIX = re.compile(r" *(?:[-+*]|\d{1,9}[.)]) +")
@@ -23,7 +23,7 @@ class BlockLine:
     text: TextLine
 
 
-def lines_of(span: Span) -> tuple[BlockLine, ...]:
+def lines_of(span: SegmentSpan) -> tuple[BlockLine, ...]:
     """Return the lines of a segment's source; lines on both sides of a soft line break are joined."""
     marker = {Block.HEADING: HEADING_PREFIX, Block.LIST: ITEM_PREFIX}.get(span.segment.block)
     parts: list[tuple[str, str]] = []
@@ -37,8 +37,8 @@ def lines_of(span: Span) -> tuple[BlockLine, ...]:
     return tuple(BlockLine(prefix, _line(" ".join(text.split()), span)) for prefix, text in parts)
 
 
-def _line(markdown: str, span: Span) -> TextLine:
-    return TextLine(markdown, " ".join(passage_of(markdown, span.segment.location).text.split()))
+def _line(markdown: str, span: SegmentSpan) -> TextLine:
+    return TextLine(markdown, " ".join(passage_from_text(markdown, span.segment.location).text.split()))
 
 
 def block_of(lines: Sequence[BlockLine], translated: Sequence[str]) -> str:
@@ -54,15 +54,15 @@ def as_line(markdown: str) -> str:
     >>> as_line("1. of *March*")
     '1\\\\. of *March*'
     """
-    pieces = split(" ".join(markdown.split()))
+    pieces = split_codes(" ".join(markdown.split()))
     if (
         pieces
         and isinstance(pieces[0], Code)
         and BLOCK_MARKER.match(pieces[0].data)
         and not _emphasis(pieces[0])
     ):
-        return join((pieces[0].data, *pieces[1:]))
-    return join(pieces)
+        return join_codes((pieces[0].data, *pieces[1:]))
+    return join_codes(pieces)
 
 
 def _emphasis(code: Code) -> bool:

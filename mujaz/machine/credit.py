@@ -4,10 +4,10 @@ from typing import Any
 
 import yaml
 
-from mujaz.exchange.segment_positions import BriefFile, read_brief_file
-from mujaz.exchange.yaml_scalar import scalar
+from mujaz.exchange.segment_positions import BriefFile, parse_brief_file
+from mujaz.exchange.yaml_scalar import yaml_scalar
 from mujaz.model.finding import Finding, MujazError
-from mujaz.model.machine import MachineCredit
+from mujaz.model.machine_credit import MachineCredit
 
 CODE = "X103"
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -23,7 +23,9 @@ def put_credit(brief_file: BriefFile, credit: MachineCredit) -> BriefFile:
         return brief_file
     lines = list(brief_file.lines)
     _write_machine(lines, _flow_mapping(credit))
-    new_file = read_brief_file(brief_file.brief.location.path, (brief_file.mark + "".join(lines)).encode())
+    new_file = parse_brief_file(
+        brief_file.brief.location.path, (brief_file.byte_order_mark + "".join(lines)).encode()
+    )
     credits = new_file.brief.credits
     credits_unchanged = (credits.translated, credits.reviewed) == (
         brief_file.brief.credits.translated,
@@ -38,9 +40,9 @@ def put_credit(brief_file: BriefFile, credit: MachineCredit) -> BriefFile:
 
 
 def _flow_mapping(credit: MachineCredit) -> str:
-    model = f", model: {scalar(credit.model)}" if credit.model else ""
+    model = f", model: {yaml_scalar(credit.model)}" if credit.model else ""
     day = f", date: {credit.day.isoformat()}" if credit.day else ""
-    return f"{{provider: {scalar(credit.provider)}{model}{day}}}"
+    return f"{{provider: {yaml_scalar(credit.provider)}{model}{day}}}"
 
 
 def _write_machine(lines: list[str], machine: str) -> None:

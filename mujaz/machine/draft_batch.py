@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from mujaz.exchange.segment_positions import BriefFile, Span
-from mujaz.exchange.term_hints import rendering, terms_in
-from mujaz.exchange.write_translations import fit
+from mujaz.exchange.segment_positions import BriefFile, SegmentSpan
+from mujaz.exchange.term_hints import find_terms, preferred_rendering
+from mujaz.exchange.write_translations import fit_target
 from mujaz.machine.block_lines import BlockLine, block_of, lines_of
 from mujaz.machine.retrying import RetryingTranslator
 from mujaz.machine.translator import TranslationJob, Translator
@@ -16,7 +16,7 @@ from mujaz.model.records import Term
 class Batch:
     """Segments that go to the machine in one request."""
 
-    spans: tuple[Span, ...]
+    spans: tuple[SegmentSpan, ...]
     lines: tuple[tuple[BlockLine, ...], ...]
     """The lines of each segment."""
 
@@ -37,7 +37,7 @@ class BatchDraft:
     """Reason not to send further batches, empty where there is none."""
 
 
-def untranslated_spans(brief_file: BriefFile) -> tuple[Span, ...]:
+def untranslated_spans(brief_file: BriefFile) -> tuple[SegmentSpan, ...]:
     """Return the segments without a translation, the only ones that a machine may write."""
     return tuple(span for span in brief_file.spans if not span.target)
 
@@ -47,15 +47,15 @@ def translation_job(brief_file: BriefFile, terms: Iterable[Term]) -> Translation
     brief = brief_file.brief
     text = "\n".join(span.source for span in brief_file.spans)
     renderings = (
-        (term.term.best(brief.language).value, rendering(term, brief.translation))
-        for term in terms_in(text, brief.language, terms)
+        (term.term.best(brief.language).value, preferred_rendering(term, brief.translation))
+        for term in find_terms(text, brief.language, terms)
     )
     return TranslationJob(brief.language, brief.translation, tuple(pair for pair in renderings if pair[1]))
 
 
-def batches(spans: Iterable[Span], max_lines: int, max_letters: int) -> Iterator[Batch]:
+def batches(spans: Iterable[SegmentSpan], max_lines: int, max_letters: int) -> Iterator[Batch]:
     """Yield segments in order, as many in a batch as one request may hold. No segment is split."""
-    pending: list[tuple[Span, tuple[BlockLine, ...]]] = []
+    pending: list[tuple[SegmentSpan, tuple[BlockLine, ...]]] = []
     for span in spans:
         block_lines = lines_of(span)
         line_count = sum(len(other) for _, other in pending) + len(block_lines)
@@ -77,7 +77,7 @@ def draft_batch(batch: Batch, translator: RetryingTranslator) -> BatchDraft:
     translations = translator.translate(tuple(line.text for lines in batch.lines for line in lines))
     texts = iter(translations.texts)
     blocks = {
-        span.anchor: fit(span, block_of(lines, [next(texts) for _ in lines]))
+        span.anchor: fit_target(span, block_of(lines, [next(texts) for _ in lines]))
         for span, lines in zip(batch.spans, batch.lines, strict=True)
     }
     targets = {anchor: text for anchor, text in blocks.items() if text}
@@ -93,7 +93,7 @@ class Estimate:
     requests: int
 
 
-def estimate(spans: tuple[Span, ...], translator: Translator) -> Estimate:
+def estimate(spans: tuple[SegmentSpan, ...], translator: Translator) -> Estimate:
     """Return the size of a draft of these segments. Sends no request."""
     all_batches = tuple(batches(spans, translator.max_lines, translator.max_letters))
     return Estimate(len(spans), sum(batch.letter_count for batch in all_batches), len(all_batches))

@@ -5,12 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from mujaz.exchange.file_io import replace_file
-from mujaz.exchange.segment_positions import BriefFile, read_brief_file
-from mujaz.exchange.write_translations import put_what_fits
+from mujaz.exchange.segment_positions import BriefFile, parse_brief_file
+from mujaz.exchange.write_translations import write_fitting_targets
 from mujaz.machine.credit import put_credit
 from mujaz.machine.draft_batch import BatchDraft, batches, draft_batch, untranslated_spans
 from mujaz.machine.retrying import RetryingTranslator
-from mujaz.model.machine import MachineCredit
+from mujaz.model.machine_credit import MachineCredit
 from mujaz.read.files import read_bytes
 
 
@@ -38,10 +38,10 @@ def fill_brief(
 
 def _write_batch(root: Path, path: str, batch_draft: BatchDraft, credit: MachineCredit) -> BatchDraft:
     """Write a batch, and return it with the drafts that are in the file now."""
-    current = read_brief_file(path, read_bytes(root, path))
+    current = parse_brief_file(path, read_bytes(root, path))
     gaps = {span.anchor for span in untranslated_spans(current)}
     targets = {anchor: text for anchor, text in batch_draft.targets.items() if anchor in gaps}
-    filled_file, rejected = put_what_fits(current, targets)
+    filled_file, rejected = write_fitting_targets(current, targets)
     accepted = {anchor: text for anchor, text in targets.items() if anchor not in rejected}
     if accepted:
         replace_file(root, path, put_credit(filled_file, credit).data)

@@ -8,12 +8,12 @@ from enum import Enum
 from rapidfuzz import fuzz, process
 
 from mujaz.language.folding import fold_key
-from mujaz.memory.pairs import TranslationPair, plain, primary
+from mujaz.memory.translation_pairs import TranslationPair, primary_language, single_line
 
-LEAST = 70
+MIN_SCORE = 70
 """Below this, what two paragraphs share is mostly the words that all paragraphs share."""
-MOST = 5
-SAME, ALIKE, FUZZY_MOST = 100, 99, 98
+MAX_MATCHES = 5
+SAME_SCORE, FOLDED_SCORE, MAX_FUZZY_SCORE = 100, 99, 98
 
 
 class MatchKind(Enum):
@@ -34,11 +34,11 @@ class Match:
 
     @property
     def kind(self) -> MatchKind:
-        return MatchKind.EXACT if self.score >= ALIKE else MatchKind.FUZZY
+        return MatchKind.EXACT if self.score >= FOLDED_SCORE else MatchKind.FUZZY
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class DirectionIndex:
     """The pairs of one direction and their folded sources, side by side."""
 
     pairs: tuple[TranslationPair, ...]
@@ -49,15 +49,15 @@ class Shelf:
 class TranslationMemory:
     """All remembered translations, by source and target language."""
 
-    shelves: Mapping[tuple[str, str], Shelf]
+    by_direction: Mapping[tuple[str, str], DirectionIndex]
 
     @property
     def size(self) -> int:
         """Number of pairs; one text and its translation count once for each direction."""
-        return sum(len(shelf.pairs) for shelf in self.shelves.values())
+        return sum(len(shelf.pairs) for shelf in self.by_direction.values())
 
 
-NOTHING = TranslationMemory({})
+EMPTY_MEMORY = TranslationMemory({})
 
 
 def build_memory(pairs: Iterable[TranslationPair]) -> TranslationMemory:
@@ -72,35 +72,35 @@ def build_memory(pairs: Iterable[TranslationPair]) -> TranslationMemory:
     )
 
 
-def _shelf(language: str, pairs: Iterable[TranslationPair]) -> Shelf:
+def _shelf(language: str, pairs: Iterable[TranslationPair]) -> DirectionIndex:
     held = tuple(pairs)
-    return Shelf(held, tuple(fold_key(pair.source, language) for pair in held))
+    return DirectionIndex(held, tuple(fold_key(pair.source, language) for pair in held))
 
 
-def matches(
+def find_matches(
     memory: TranslationMemory,
     source_text: str,
     languages: tuple[str, str],
-    least: int = LEAST,
-    most: int = MOST,
+    min_score: int = MIN_SCORE,
+    max_matches: int = MAX_MATCHES,
 ) -> tuple[Match, ...]:
     """Return at most `most` matches of `least` percent or more, best first, each translation once.
 
     `languages` are those of the text and of the wanted translation, as BCP 47 tags; regions do not count.
     """
-    text = plain(source_text)
-    shelf = memory.shelves.get((primary(languages[0]), primary(languages[1])))
+    text = single_line(source_text)
+    shelf = memory.by_direction.get((primary_language(languages[0]), primary_language(languages[1])))
     key = fold_key(text, languages[0])
     if shelf is None or not key:
         return ()
-    found = sorted(_scored(shelf, text, key, least), key=_best_first)
+    found = sorted(_scored(shelf, text, key, min_score), key=_best_first)
     distinct: dict[str, Match] = {}
     for match in found:
         distinct.setdefault(match.pair.target, match)
-    return tuple(distinct.values())[:most]
+    return tuple(distinct.values())[:max_matches]
 
 
-def _scored(shelf: Shelf, text: str, key: str, least: int) -> Iterator[Match]:
+def _scored(shelf: DirectionIndex, text: str, key: str, least: int) -> Iterator[Match]:
     scored = process.extract_iter(key, shelf.keys, scorer=fuzz.ratio, score_cutoff=least)
     for _, score, place in scored:
         pair = shelf.pairs[place]
@@ -108,7 +108,7 @@ def _scored(shelf: Shelf, text: str, key: str, least: int) -> Iterator[Match]:
 
 
 def _percent(score: float, same: bool, alike: bool) -> int:
-    return SAME if same else ALIKE if alike else min(FUZZY_MOST, int(score))
+    return SAME_SCORE if same else FOLDED_SCORE if alike else min(MAX_FUZZY_SCORE, int(score))
 
 
 def _best_first(match: Match) -> tuple[int, bool, str]:

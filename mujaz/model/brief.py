@@ -7,7 +7,7 @@ from typing import NamedTuple
 from mujaz.model.key_positions import KeyPositions, key_location
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
-from mujaz.model.machine import MachineCredit
+from mujaz.model.machine_credit import MachineCredit
 from mujaz.model.mention import Mention
 from mujaz.model.provenance import Provenance
 from mujaz.model.quote_match import QuoteMatch
@@ -90,7 +90,7 @@ class Quote(NamedTuple):
     """Number of the segment that holds the words. None until the link stage, or where none does."""
     match: QuoteMatch | None = None
     """How the words stand to the original. None until the link stage, or with nothing to compare."""
-    left_out: int = 0
+    omitted_words: int = 0
     """Words of the original that a stitched quote leaves out."""
     shared_by: tuple[str, ...] = ()
     """Ids of further named sources who say the same."""

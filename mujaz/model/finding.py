@@ -15,7 +15,7 @@ class Severity(IntEnum):
     ERROR = 3
 
     @property
-    def word(self) -> str:
+    def label(self) -> str:
         return self.name.lower()
 
 
@@ -32,10 +32,10 @@ class Finding(NamedTuple):
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        return f"{self.location}: {self.code} ({self.severity.word}) {self.message} {self.fix}"
+        return f"{self.location}: {self.code} ({self.severity.label}) {self.message} {self.fix}"
 
     @property
-    def order(self) -> tuple[Location, str, str]:
+    def sort_key(self) -> tuple[Location, str, str]:
         return (self.location, self.code, self.message)
 
 

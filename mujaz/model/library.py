@@ -11,7 +11,7 @@ from mujaz.model.location import Location
 from mujaz.model.records import Outlet, Tag, Term
 
 
-class CaptureLine(NamedTuple):
+class CaptureParagraph(NamedTuple):
     """One paragraph of a saved page: enough to know it again, not its text."""
 
     number: int
@@ -28,7 +28,7 @@ class Capture:
 
     name: str
     sha256: str
-    lines: tuple[CaptureLine, ...] = field(default=(), repr=False)
+    paragraphs: tuple[CaptureParagraph, ...] = field(default=(), repr=False)
     """Its paragraphs, as far as it is plain text. They follow from the digest."""
 
 

@@ -38,7 +38,7 @@ class Page(NamedTuple):
         return "../" * self.depth
 
 
-class Series(NamedTuple):
+class PageSeries(NamedTuple):
     """Pages that are made from the same things: one long list cut into pages, or a page of its own."""
 
     name: str
@@ -54,6 +54,6 @@ class Series(NamedTuple):
     """Return one of the pages by its number, from 0."""
 
 
-def single(name: str, input_digest: bytes, make_page: Callable[[], Page]) -> Series:
+def single_page(name: str, input_digest: bytes, make_page: Callable[[], Page]) -> PageSeries:
     """Return a page of its own as a series of one."""
-    return Series(name, input_digest, lambda: (input_digest,), lambda _: make_page())
+    return PageSeries(name, input_digest, lambda: (input_digest,), lambda _: make_page())

@@ -13,7 +13,7 @@ from mujaz.model.check_summary import CheckSummary, check_summary
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.read.read_file import ParsedFile
-from mujaz.read.unique_ids import by_id
+from mujaz.read.records.unique_ids import index_by_id
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,5 +61,5 @@ def check_archive(
     Only all briefs together show, for example, that two have one id or that no brief has a tag.
     """
     every_finding = list(findings)
-    unique = by_id(listings, every_finding)
+    unique = index_by_id(listings, every_finding)
     return in_order((*every_finding, *check_listings(tuple(unique.values()), records)))

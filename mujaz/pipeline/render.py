@@ -10,12 +10,12 @@ from mujaz.check.registry import checks_with
 from mujaz.export.registry import all_exports, brief_files, export_fragments, file_sets
 from mujaz.i18n.formats import formats
 from mujaz.model.check_summary import CheckSummary, check_summary
-from mujaz.model.files import FileSet, SiteFile
 from mujaz.model.finding import Finding
 from mujaz.model.index_entry import DIGEST, IndexEntry
 from mujaz.model.library import Library
-from mujaz.model.page import Page, Series
+from mujaz.model.page import Page, PageSeries
 from mujaz.model.settings import Settings
+from mujaz.model.site_file import FileSet, SiteFile
 from mujaz.pipeline.check import CheckContext, check_context, link_and_check
 from mujaz.read.read_file import ParsedFile
 from mujaz.render.brief_fragments import brief_fragments
@@ -93,6 +93,6 @@ def files_of_brief(made: Made) -> Iterator[SiteFile]:
         yield from brief_files(made.shown)
 
 
-def whole(archive: Archive) -> tuple[tuple[Series, ...], tuple[FileSet, ...]]:
+def whole(archive: Archive) -> tuple[tuple[PageSeries, ...], tuple[FileSet, ...]]:
     """Return the pages and the files that are made from the whole archive."""
     return tuple(all_series(archive)), tuple(file_sets(archive))

@@ -12,8 +12,8 @@ from mujaz.model.location import Location
 
 TATWEEL = "ـ"
 NON_JOINER, JOINER = "\u200c", "\u200d"
-MARKS = frozenset("\u061c\u200e\u200f")
-OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+DIRECTION_MARKS = frozenset("\u061c\u200e\u200f")
+BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 REPLACEMENT = "\ufffd"
 SUSPECT = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180e"
@@ -25,12 +25,12 @@ SUSPECT = re.compile(
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
-def legible(text: str) -> str:
+def replace_control_characters(text: str) -> str:
     """Return text with U+FFFD for control characters: `scan` finds each, and pages use them as marks."""
     return CONTROL.sub(REPLACEMENT, text) if CONTROL.search(text) else text
 
 
-def scan(path: str, text: str) -> Iterator[Finding]:
+def find_bad_characters(path: str, text: str) -> Iterator[Finding]:
     """Yield what is wrong with the characters of one file: T201 to T204 and T301."""
     line, start = 1, 0
     for match in SUSPECT.finditer(text):
@@ -49,21 +49,25 @@ def _judge(text: str, place: int, at: Location) -> Finding | None:
     char = text[place]
     if char == TATWEEL:
         return _stretched(text, place, at)
-    if char in OVERRIDES:
+    if char in BIDI_CONTROLS:
         fix = "Remove it; the site isolates every run of text by itself."
-        return Finding("T201", f"Here stands {name_of(char)}, which reorders what readers see.", fix, at)
+        return Finding(
+            "T201", f"Here stands {character_name(char)}, which reorders what readers see.", fix, at
+        )
     if char == REPLACEMENT:
         message = "Here stands U+FFFD, the sign of a letter that was lost when the text was converted."
         return Finding("T204", message, "Put the letter back from the original.", at, Severity.WARNING)
     if unicodedata.category(char) == "Cc":
-        return Finding("T203", f"Here stands the control character {name_of(char)}.", "Remove it.", at)
+        return Finding("T203", f"Here stands the control character {character_name(char)}.", "Remove it.", at)
     if char in (NON_JOINER, JOINER) and _joins(text, place):
         return None
-    fix = "Remove it; the site orders mixed text by itself." if char in MARKS else "Remove it."
-    return Finding("T202", f"Here stands {name_of(char)}, which nobody sees.", fix, at, Severity.WARNING)
+    fix = "Remove it; the site orders mixed text by itself." if char in DIRECTION_MARKS else "Remove it."
+    return Finding(
+        "T202", f"Here stands {character_name(char)}, which nobody sees.", fix, at, Severity.WARNING
+    )
 
 
-def name_of(char: str) -> str:
+def character_name(char: str) -> str:
     """Return a character that cannot be shown as `U+202E (right-to-left override)`."""
     name = unicodedata.name(char, "").lower()
     return f"U+{ord(char):04X}" + (f" ({name})" if name else "")

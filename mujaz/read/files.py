@@ -9,11 +9,11 @@ from pathlib import Path
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 
-MOST_BYTES = 2_000_000
+MAX_BYTES = 2_000_000
 """A brief of a hundred thousand words has about 1.5 MB; more is a mistake or an attack."""
-HALF = re.compile("[\ud800-\udfff]")
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 """What Python puts for each byte of a name that is not UTF-8. Source: PEP 383."""
-ANY = ""
+ANY_SUFFIX = ""
 """The ending of every file."""
 
 
@@ -53,7 +53,7 @@ def read_bytes(root: Path, path: str) -> bytes:
     Raises MujazError (T102) for links, special files, files over MOST_BYTES, files the system refuses, and
     names that are not UTF-8. Links are refused because they could publish what lies outside the repository.
     """
-    if not path.isascii() and HALF.search(path):
+    if not path.isascii() and LONE_SURROGATE.search(path):
         raise _refused(path, "The file's name is not UTF-8.", "Rename it with lower-case Latin letters.")
     place = f"{root}/{path}"
     try:
@@ -62,10 +62,10 @@ def read_bytes(root: Path, path: str) -> bytes:
             raise _refused(path, "This is a symbolic link.", "Replace it by the file itself.")
         if not stat.S_ISREG(info.st_mode):
             raise _refused(path, "This is not a regular file.", "Remove it or replace it by a text file.")
-        if info.st_size > MOST_BYTES:
+        if info.st_size > MAX_BYTES:
             raise _refused(
                 path,
-                f"The file has {info.st_size:,} bytes; at most {MOST_BYTES:,} are read.",
+                f"The file has {info.st_size:,} bytes; at most {MAX_BYTES:,} are read.",
                 "Split it or remove what does not belong in it.",
             )
         with open(place, "rb", buffering=0) as file:
@@ -85,7 +85,7 @@ def _folders(root: Path, path: str) -> Iterator[str]:
         end = path.find("/", end + 1)
 
 
-def parents(root: Path, place: Path) -> Iterator[Path]:
+def parent_folders(root: Path, place: Path) -> Iterator[Path]:
     """Yield every folder between `root` and `place`, `root` itself left out."""
     for folder in place.parents:
         if folder == root:
@@ -99,10 +99,10 @@ def _refused(path: str, message: str, fix: str) -> MujazError:
 
 def read_text(root: Path, path: str) -> str:
     """Return a file's text with `\\n` line ends and no byte order mark. Raises MujazError (T101, T102)."""
-    return decode(path, read_bytes(root, path))
+    return decode_utf8(path, read_bytes(root, path))
 
 
-def decode(path: str, data: bytes) -> str:
+def decode_utf8(path: str, data: bytes) -> str:
     """Return UTF-8 bytes as text. Raises MujazError (T101) that names the encoding it seems to be."""
     try:
         text = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8")

@@ -8,20 +8,20 @@ from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.read.file_stamps import brief_paths
-from mujaz.read.read_file import read_brief_file, read_record, record_paths, records_of
-from mujaz.read.unique_ids import by_id
+from mujaz.read.read_file import collect_records, read_brief_file, read_record, record_paths
+from mujaz.read.records.unique_ids import index_by_id
 
 
 def read_library(root: Path) -> Library:
     """Read briefs, records, pages and captures below `root`; what is wrong stands in `findings`."""
-    records = records_of(read_record(root, sort, path) for sort, path in record_paths(root))
+    records = collect_records(read_record(root, sort, path) for sort, path in record_paths(root))
     findings: list[Finding] = []
     briefs: list[Brief] = []
     for path in brief_paths(root):
         reading = read_brief_file(root, path)
         briefs += reading.values
         findings += reading.findings
-    unique = by_id(briefs, findings).values()
+    unique = index_by_id(briefs, findings).values()
     ordered = tuple(sorted(unique, key=newest_first))
     return replace(records, briefs=ordered, findings=(*findings, *records.findings))
 

@@ -9,20 +9,20 @@ from typing import Any, NamedTuple
 from mujaz.model.finding import Finding, MujazError, Severity
 from mujaz.model.library import Capture, Library
 from mujaz.model.location import Location
-from mujaz.read.brief_md import read_brief
-from mujaz.read.capture_digests import capture_lines
-from mujaz.read.characters import legible, scan
-from mujaz.read.entity_md import read_entity
-from mujaz.read.file_stamps import BRIEFS, ENDING
-from mujaz.read.files import ANY, files_below, read_bytes, read_text
-from mujaz.read.hand_pages import read_hand_page
-from mujaz.read.records import read_outlet, read_tags, read_terms
-from mujaz.read.unique_ids import by_id
+from mujaz.read.characters import find_bad_characters, replace_control_characters
+from mujaz.read.file_stamps import BRIEF_SUFFIX, BRIEFS
+from mujaz.read.files import ANY_SUFFIX, files_below, read_bytes, read_text
+from mujaz.read.records.brief import read_brief
+from mujaz.read.records.capture_paragraphs import capture_paragraphs
+from mujaz.read.records.entity import read_entity
+from mujaz.read.records.hand_page import read_hand_page
+from mujaz.read.records.outlets_terms_tags import read_outlet, read_tags, read_terms
+from mujaz.read.records.unique_ids import index_by_id
 
 Findings = tuple[Finding, ...]
 Reader = Callable[[str, str], tuple[Any, Findings]]
 """Path and text to what was read (one thing, a tuple of things, or None) and what is wrong with it."""
-RECORDS: Mapping[str, tuple[str, Reader]] = {
+RECORD_READERS: Mapping[str, tuple[str, Reader]] = {
     "content/entities": (".md", read_entity),
     "content/outlets": (".yml", read_outlet),
     "content/terms": (".yml", read_terms),
@@ -32,7 +32,7 @@ RECORDS: Mapping[str, tuple[str, Reader]] = {
 }
 """Folder (or file) of each sort of record, the ending of its files, and who reads them."""
 
-LIKE_OURS = frozenset({".yaml", ".yml", ".md", ".markdown", ".mdown", ".txt"})
+SIMILAR_SUFFIXES = frozenset({".yaml", ".yml", ".md", ".markdown", ".mdown", ".txt"})
 """Endings that people write where ours are meant, in small letters."""
 
 
@@ -47,37 +47,37 @@ class ParsedFile(NamedTuple):
 
 def record_paths(root: Path) -> Iterator[tuple[str, str]]:
     """Yield the sort and the path of every file of records, sorted within its sort."""
-    for sort, (ending, _) in RECORDS.items():
+    for sort, (ending, _) in RECORD_READERS.items():
         if sort.endswith(".yml"):
             if os.path.lexists(root / sort):
                 yield sort, sort
         else:
-            for path in files_below(root, sort, ending, ANY):
+            for path in files_below(root, sort, ending, ANY_SUFFIX):
                 yield sort, path
 
 
 def read_record(root: Path, sort: str, path: str) -> ParsedFile:
     """Read one file of records."""
-    ending, reader = RECORDS[sort]
+    ending, reader = RECORD_READERS[sort]
     if not path.endswith(ending):
         return _stray(sort, path, ending)
     try:
         if sort == "content/captures":
             data = read_bytes(root, path)
-            lines = tuple(capture_lines(data))
+            lines = tuple(capture_paragraphs(data))
             return ParsedFile(sort, (Capture(PurePosixPath(path).name, sha256(data).hexdigest(), lines),), ())
         text = read_text(root, path)
     except MujazError as error:
         return ParsedFile(sort, (), (error.finding,))
-    made, found = reader(path, legible(text))
+    made, found = reader(path, replace_control_characters(text))
     things = made if type(made) is tuple else () if made is None else (made,)  # a record is a named tuple
-    return ParsedFile(sort, things, (*scan(path, text), *found))
+    return ParsedFile(sort, things, (*find_bad_characters(path, text), *found))
 
 
 def read_brief_file(root: Path, path: str) -> ParsedFile:
     """Read one brief."""
-    if not path.endswith(ENDING):
-        return _stray(BRIEFS, path, ENDING)
+    if not path.endswith(BRIEF_SUFFIX):
+        return _stray(BRIEFS, path, BRIEF_SUFFIX)
     try:
         text = read_text(root, path)
     except MujazError as error:
@@ -87,8 +87,8 @@ def read_brief_file(root: Path, path: str) -> ParsedFile:
 
 def read_brief_text(path: str, text: str) -> ParsedFile:
     """Read the text of one brief, and tell of the characters that do not belong in it."""
-    odd = tuple(scan(path, text))
-    brief, found = read_brief(path, legible(text) if odd else text)
+    odd = tuple(find_bad_characters(path, text))
+    brief, found = read_brief(path, replace_control_characters(text) if odd else text)
     return ParsedFile(BRIEFS, (brief,) if brief else (), (*odd, *found))
 
 
@@ -97,21 +97,21 @@ def _stray(sort: str, path: str, ending: str) -> ParsedFile:
     message = f"Nothing reads this file: those of {sort}/ end in '{ending}'."
     name = PurePosixPath(path)
     fix = "Move it to another folder."
-    if name.suffix.lower() in LIKE_OURS:
+    if name.suffix.lower() in SIMILAR_SUFFIXES:
         fix = f"Rename it to '{name.with_suffix(ending).name}', or move it to another folder."
     return ParsedFile(sort, (), (Finding("T104", message, fix, Location(path), Severity.WARNING),))
 
 
-def records_of(readings: Iterable[ParsedFile]) -> Library:
+def collect_records(readings: Iterable[ParsedFile]) -> Library:
     """Return the records of a library, its briefs left empty. Of two with one id the first counts."""
-    held: dict[str, list[Any]] = {sort: [] for sort in RECORDS}
+    held: dict[str, list[Any]] = {sort: [] for sort in RECORD_READERS}
     findings: list[Finding] = []
     for reading in readings:
         held[reading.kind] += reading.values
         findings += reading.findings
     return Library(
-        entities=by_id(held["content/entities"], findings),
-        outlets=by_id(held["content/outlets"], findings),
+        entities=index_by_id(held["content/entities"], findings),
+        outlets=index_by_id(held["content/outlets"], findings),
         tags={tag.id: tag for tag in held["content/tags.yml"]},
         terms=tuple(held["content/terms"]),
         captures={capture.name: capture for capture in held["content/captures"]},

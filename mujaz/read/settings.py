@@ -13,13 +13,13 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.model.settings import DeskPage, Settings
 from mujaz.read.files import read_text
-from mujaz.read.typed_mapping import Form
-from mujaz.read.yaml_errors import not_yaml
-from mujaz.read.yaml_nodes import YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence
-from mujaz.read.yaml_tree import LOADER
+from mujaz.read.yaml.errors import syntax_finding
+from mujaz.read.yaml.nodes import YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence
+from mujaz.read.yaml.tree import LOADER
+from mujaz.read.yaml.typed_mapping import TypedMapping
 
-NAME = "mkdocs.yml"
-MOST = 1000
+SETTINGS_FILE = "mkdocs.yml"
+MAX_PER_PAGE = 1000
 """The largest number of things on one page."""
 
 
@@ -28,54 +28,54 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
 
     Raises MujazError where the file is missing or not YAML.
     """
-    text = read_text(root, NAME)
+    text = read_text(root, SETTINGS_FILE)
     try:
         node = yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError as error:
-        raise MujazError(not_yaml(error, text, Location(NAME), _at)) from None
+        raise MujazError(syntax_finding(error, text, Location(SETTINGS_FILE), _at)) from None
     findings: list[Finding] = []
     top = _children(node)
     ours = _children(top.get("extra")).get("mujaz")
-    tree = _tree(ours) if ours is not None else YamlMapping((), Location(NAME))
-    form = Form(
+    tree = _tree(ours) if ours is not None else YamlMapping((), Location(SETTINGS_FILE))
+    form = TypedMapping(
         tree if isinstance(tree, YamlMapping) else YamlMapping((), tree.location), findings, "extra.mujaz."
     )
     address = top.get("site_url")
     url = str(address.value) if address is not None and isinstance(address.value, str) else ""
-    settings = settings_of(form, url)
-    form.done()
+    settings = parse_settings(form, url)
+    form.finish()
     return settings, tuple(findings)
 
 
 def _at(mark: yaml.Mark) -> Location:
-    return Location(NAME, mark.line + 1, mark.column + 1)
+    return Location(SETTINGS_FILE, mark.line + 1, mark.column + 1)
 
 
-def settings_of(form: Form, site_url: str) -> Settings:
+def parse_settings(form: TypedMapping, site_url: str) -> Settings:
     """Return the settings that our part of the file makes."""
     base = Settings()
     return replace(
         base,
         site_name=form.localized("site_name") or base.site_name,
         site_url=site_url.rstrip("/") + "/" if site_url else "",
-        languages=form.words("languages") or base.languages,
+        languages=form.texts("languages") or base.languages,
         locales=_pairs(form, "locales") or base.locales,
         numbering=_pairs(form, "numbering") or base.numbering,
-        calendars=form.words("calendars") or base.calendars,
+        calendars=form.texts("calendars") or base.calendars,
         repository=form.text("repository").rstrip("/"),
         branch=form.text("branch") or base.branch,
         feedback_url=form.text("feedback_url"),
-        page_size=form.number("page_size", base.page_size, MOST),
-        rows_per_page=form.number("rows_per_page", base.rows_per_page, MOST),
-        names_per_page=form.number("names_per_page", base.names_per_page, MOST),
-        quotes_per_page=form.number("quotes_per_page", base.quotes_per_page, MOST),
+        page_size=form.number("page_size", base.page_size, MAX_PER_PAGE),
+        rows_per_page=form.number("rows_per_page", base.rows_per_page, MAX_PER_PAGE),
+        names_per_page=form.number("names_per_page", base.names_per_page, MAX_PER_PAGE),
+        quotes_per_page=form.number("quotes_per_page", base.quotes_per_page, MAX_PER_PAGE),
         search=form.flag("search", otherwise="true"),
-        featured=form.number("featured", base.featured, MOST),
-        desk=form.option("desk", DeskPage, base.desk) or base.desk,
+        featured=form.number("featured", base.featured, MAX_PER_PAGE),
+        desk=form.optional_choice("desk", DeskPage, base.desk) or base.desk,
     )
 
 
-def _pairs(form: Form, key: str) -> tuple[tuple[str, str], ...]:
+def _pairs(form: TypedMapping, key: str) -> tuple[tuple[str, str], ...]:
     return tuple((name, value) for name, value, _ in form.pairs(key))
 
 

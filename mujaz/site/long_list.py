@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from mujaz.model.index_entry import digests_of, fact_digests, fragment_digests
-from mujaz.model.page import Page, Series
+from mujaz.model.page import Page, PageSeries
 from mujaz.site.archive_index import Entries
 from mujaz.site.page_spec import digest
 from mujaz.site.paging import page_count, pager, paginate
@@ -38,14 +38,14 @@ class LongList:
     """Digest of everything else that the first page shows."""
 
 
-def series(long: LongList) -> Series:
+def series(long: LongList) -> PageSeries:
     """Return the pages of a list as a series."""
     return lazy_series(long.name, list_digest(long), lambda: long)
 
 
-def lazy_series(name: str, input_digest: bytes, long: Callable[[], LongList]) -> Series:
+def lazy_series(name: str, input_digest: bytes, long: Callable[[], LongList]) -> PageSeries:
     """Return a series whose digest is given. `long` builds the list only when a page must be rendered."""
-    return Series(name, input_digest, lambda: _page_digests(long()), lambda index: _page(long(), index))
+    return PageSeries(name, input_digest, lambda: _page_digests(long()), lambda index: _page(long(), index))
 
 
 def list_digest(long: LongList) -> bytes:

@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
-from mujaz.model.page import Page, Series
+from mujaz.model.page import Page, PageSeries
 from mujaz.site import kinds
 from mujaz.site.archive_index import Archive
 from mujaz.site.published_brief import PublishedBrief
@@ -21,7 +21,7 @@ def all_kinds() -> tuple[ModuleType, ...]:
     return tuple(import_module(f"{kinds.__name__}.{name}") for name in kinds.kind_names())
 
 
-def all_series(archive: Archive) -> Iterator[Series]:
+def all_series(archive: Archive) -> Iterator[PageSeries]:
     """Yield the pages made from the archive, in every interface language, in an order that never changes."""
     for language in archive.settings.languages:
         for kind in all_kinds():

@@ -32,7 +32,7 @@ def quote_view(published: PublishedBrief, quote: Quote, language: str) -> QuoteV
         brief=Link(address.brief(language, brief.id), title_of(brief, language)),
         day=brief.provenance.day,
         verdict=quote.match.value if quote.match else "",
-        left_out=quote.left_out,
+        left_out=quote.omitted_words,
         own_voice=quote.by_outlet,
         alone=rests_on_anonymous_source(quote),
         shared_by=tuple(entity_link(records, source, language) for source in quote.shared_by),

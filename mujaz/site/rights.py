@@ -31,7 +31,9 @@ def published_quotes(brief: Brief) -> tuple[Quote, ...]:
         if everything or not quote.direct or quote.segment in numbers:
             quotes.append(quote)
         elif quote.reported:
-            bare = quote._replace(words=Localized(), words_locations=(), segment=None, match=None, left_out=0)
+            bare = quote._replace(
+                words=Localized(), words_locations=(), segment=None, match=None, omitted_words=0
+            )
             quotes.append(bare)
     return tuple(quotes)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mujaz.cli.main import run
-from mujaz.schema.address import SchemaKind, schema_line
+from mujaz.schema.schema_path import SchemaKind, schema_line
 from tests.casefile import read_case
 
 CASE = read_case(Path(__file__).parent / "cases" / "xliff_export" / "markup.case")

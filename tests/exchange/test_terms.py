@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 from mujaz.exchange.tbx_read import read_tbx
 from mujaz.exchange.tbx_write import tbx_bytes
 from mujaz.exchange.term_csv import csv_bytes, read_csv
-from mujaz.exchange.term_hints import hint, terms_in
+from mujaz.exchange.term_hints import find_terms, term_hint
 from mujaz.exchange.term_yaml import term_yaml
-from mujaz.exchange.termbase import TermEntry, entries_of, read_termbase, substance
+from mujaz.exchange.termbase import TermEntry, comparable_content, read_termbase, term_entries
 from mujaz.exchange.terms_import import TermsPlan, plan_import
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.records import Term
-from mujaz.read.records import read_terms
+from mujaz.read.records.outlets_terms_tags import read_terms
 from tests.casefile import Case, agree, read_cases, write_files
 from tests.project import ARCHIVE
 
@@ -39,18 +39,18 @@ def test_an_import_says_what_is_new_known_and_contradicted(case: Case, tmp_path:
 
 
 def told(findings: tuple[Finding, ...], plan: TermsPlan) -> str:
-    counts = f"{len(plan.added)} added, {plan.known} known, {len(plan.conflicts)} in conflict"
+    counts = f"{len(plan.added)} added, {plan.known_count} known, {len(plan.conflicts)} in conflict"
     files = [f"\n{path}\n{text}".rstrip("\n") for path, text in plan.additions]
     return "\n".join([*map(str, (*findings, *plan.conflicts)), counts, *files])
 
 
 def same(one: TermEntry, other: TermEntry) -> bool:
-    return one.subject == other.subject and substance(one.term) == substance(other.term)
+    return one.subject == other.subject and comparable_content(one.term) == comparable_content(other.term)
 
 
 def test_a_termbase_comes_back_from_tbx_and_csv() -> None:
     terms, findings = read_termbase(ARCHIVE)
-    entries = entries_of(terms)
+    entries = term_entries(terms)
     assert (len(entries), findings) == (5, ())
     for read, wrong in (
         read_tbx("a.tbx", tbx_bytes(entries, "Mujaz")),
@@ -91,7 +91,7 @@ def test_any_termbase_comes_back_from_tbx_csv_and_yaml(held: list[Term]) -> None
         assert all(same(one, other) for one, other in zip(entries, read, strict=True))
     again, findings = read_terms("a.yml", "".join(map(term_yaml, held)))
     assert findings == ()
-    assert list(map(substance, again)) == list(map(substance, held))
+    assert list(map(comparable_content, again)) == list(map(comparable_content, held))
 
 
 def test_a_spreadsheet_never_takes_a_term_for_a_formula() -> None:
@@ -106,5 +106,5 @@ def test_terms_are_found_with_prefixes_and_in_other_spellings() -> None:
         "  forbidden: {en: [Baal lands]}\n"
         "- term: {ar: صندوق}\n",
     )
-    found = list(terms_in("وتراجع المحصول في الاراضي البعليه وبالأراضي الأخرى.", "ar", known))
-    assert [hint(term, "en") for term in found] == ["الأراضي البعلية = rain-fed land (not: Baal lands)"]
+    found = list(find_terms("وتراجع المحصول في الاراضي البعليه وبالأراضي الأخرى.", "ar", known))
+    assert [term_hint(term, "en") for term in found] == ["الأراضي البعلية = rain-fed land (not: Baal lands)"]

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.exchange.tmx import Tmx, read_tmx
+from mujaz.exchange.tmx_read import Tmx, read_tmx
 from mujaz.exchange.tmx_write import tmx_bytes
-from mujaz.exchange.xml_records import MOST_DEPTH, MOST_LETTERS, MOST_WAITING
+from mujaz.exchange.xml_records import MAX_DEPTH, MAX_LETTERS, MAX_PENDING_BYTES
 from mujaz.model.finding import MujazError
 from tests.casefile import Case, agree, read_cases
 
@@ -35,10 +35,10 @@ def told(memory: Tmx) -> list[str]:
 @pytest.mark.parametrize(
     ("what", "body"),
     [
-        ("deep", "<a>" * (MOST_DEPTH + 1)),
-        ("large", UNIT.format("a" * (MOST_LETTERS + 1))),
-        ("endless", "<!--" + "a" * (MOST_WAITING + 200_000)),
-        ("wide", '<tu a="' + "a" * (MOST_LETTERS + 1) + '"/>'),
+        ("deep", "<a>" * (MAX_DEPTH + 1)),
+        ("large", UNIT.format("a" * (MAX_LETTERS + 1))),
+        ("endless", "<!--" + "a" * (MAX_PENDING_BYTES + 200_000)),
+        ("wide", '<tu a="' + "a" * (MAX_LETTERS + 1) + '"/>'),
     ],
 )
 def test_what_is_too_large_is_refused(what: str, body: str) -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.exchange.segment_positions import read_brief_file
-from mujaz.exchange.xliff_import import Imported, import_targets
+from mujaz.exchange.segment_positions import parse_brief_file
+from mujaz.exchange.xliff_import import ImportResult, import_targets
 from mujaz.exchange.xliff_read import read_xliff
 from mujaz.exchange.xliff_write import xliff_bytes
 from mujaz.model.finding import Finding, MujazError
@@ -18,7 +18,7 @@ EXPORTS = read_cases(Path(__file__).parent / "cases" / "xliff_export")
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_an_import_says_what_it_does_and_leaves_the_rest(case: Case) -> None:
     path, text = next(pair for pair in case.files if pair[0].endswith(".md"))
-    held = read_brief_file(path, text.encode())
+    held = parse_brief_file(path, text.encode())
     try:
         (document,), findings = read_xliff("in.xlf", case["in.xlf"].encode())
     except MujazError as error:
@@ -28,14 +28,14 @@ def test_an_import_says_what_it_does_and_leaves_the_rest(case: Case) -> None:
     agree(case, told(findings, done))
 
 
-def told(findings: tuple[Finding, ...], done: Imported) -> str:
+def told(findings: tuple[Finding, ...], done: ImportResult) -> str:
     """Return the report, and the body of the brief after the import."""
-    body = done.made.data.decode().split("\n---\n", 1)[1].strip("\n")
-    counts = f"{done.added} added, {done.replaced} replaced, {done.same} the same"
+    body = done.brief_file.data.decode().split("\n---\n", 1)[1].strip("\n")
+    counts = f"{done.added} added, {done.replaced} replaced, {done.unchanged} the same"
     return "\n".join([*map(str, (*findings, *done.findings)), counts, "", body])
 
 
 @pytest.mark.parametrize("case", EXPORTS, ids=lambda case: case.name)
 def test_an_export_keeps_markup_as_codes(case: Case) -> None:
     path, text = next(pair for pair in case.files if pair[0].endswith(".md"))
-    agree(case, xliff_bytes(read_brief_file(path, text.encode()), {}).decode().rstrip("\n"))
+    agree(case, xliff_bytes(parse_brief_file(path, text.encode()), {}).decode().rstrip("\n"))

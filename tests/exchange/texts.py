@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from mujaz.exchange.segment_positions import BriefFile, read_brief_file
+from mujaz.exchange.segment_positions import BriefFile, parse_brief_file
 
 PATH = "briefs/2025/2025-03-04-market.md"
 FRONT = """\
@@ -88,4 +88,4 @@ def bodies(draw: st.DrawFn) -> str:
 def briefs(draw: st.DrawFn) -> BriefFile:
     """Return a brief, with Unix or Windows line ends, with a byte order mark or without."""
     text = (FRONT + draw(bodies())).replace("\n", draw(ends))
-    return read_brief_file(PATH, (draw(st.sampled_from(["", "\ufeff"])) + text).encode())
+    return parse_brief_file(PATH, (draw(st.sampled_from(["", "\ufeff"])) + text).encode())

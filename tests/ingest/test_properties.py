@@ -23,7 +23,7 @@ from mujaz.ingest.text.line_shape import BULLET
 from mujaz.ingest.text.lines import clean_line, split_lines
 from mujaz.language.quotation.pair_marks import pair_marks
 from mujaz.model.finding import Severity
-from mujaz.read.brief_md import read_brief
+from mujaz.read.records.brief import read_brief
 from tests.ingest.toy import MOMENT, desk
 
 RUNNING = """

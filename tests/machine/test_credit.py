@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from mujaz.exchange.segment_positions import BriefFile, read_brief_file
+from mujaz.exchange.segment_positions import BriefFile, parse_brief_file
 from mujaz.machine.credit import put_credit
-from mujaz.model.machine import MachineCredit
+from mujaz.model.machine_credit import MachineCredit
 from tests.casefile import Case, agree, read_cases
 from tests.exchange.texts import PATH, briefs
 
@@ -19,7 +19,7 @@ CREDIT = MachineCredit("openai", "small-model:8b", date(2025, 3, 5))
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_the_machine_is_named_and_the_rest_stays(case: Case) -> None:
     text = f"---\ntitle: {{ar: سوق, en: A market}}\n{case['front.yml']}---\n"
-    made = put_credit(read_brief_file(PATH, text.encode()), CREDIT).data.decode()
+    made = put_credit(parse_brief_file(PATH, text.encode()), CREDIT).data.decode()
     agree(case, made.removeprefix("---\ntitle: {ar: سوق, en: A market}\n").removesuffix("---\n").rstrip("\n"))
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from mujaz.cli.main import run
-from mujaz.exchange.tmx import read_tmx
-from mujaz.memory.export import archive_tmx
-from mujaz.read.brief_md import read_brief
+from mujaz.exchange.tmx_read import read_tmx
+from mujaz.memory.archive_tmx import archive_tmx
+from mujaz.read.records.brief import read_brief
 
 BRIEF = """\
 ---

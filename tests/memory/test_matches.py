@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mujaz.language.folding import fold_key
-from mujaz.memory.matches import build_memory, matches
-from mujaz.memory.pairs import TranslationPair, plain
-from mujaz.memory.read import read_memory
+from mujaz.memory.matches import build_memory, find_matches
+from mujaz.memory.read_memory import read_memory
+from mujaz.memory.translation_pairs import TranslationPair, single_line
 from mujaz.model.location import Location
 from mujaz.read.library import read_library
 from tests.casefile import Case, agree, read_cases, write_files
@@ -26,7 +26,7 @@ def test_what_was_translated_before_is_found(case: Case, tmp_path: Path) -> None
     for question in case["ask"].strip().split("\n"):
         source, target, text = question.split(" ", 2)
         lines.append(f"{source} {target} {text}")
-        for match in matches(memory, text, (source, target)):
+        for match in find_matches(memory, text, (source, target)):
             turned = ", turned" if match.pair.reversed else ""
             lines.append(
                 f"  {match.score} {match.kind.value} {match.pair.origin}{turned}: {match.pair.target}"
@@ -39,7 +39,7 @@ pairs = st.lists(st.tuples(arabic, st.text("abcde ", min_size=1, max_size=20)), 
 
 
 def memory_of(held: list[tuple[str, str]]) -> list[TranslationPair]:
-    texts = [(plain(source), plain(target)) for source, target in held]
+    texts = [(single_line(source), single_line(target)) for source, target in held]
     return [
         TranslationPair(source, target, "ar", "en", f"a.tmx#{n}", AT)
         for n, (source, target) in enumerate(texts)
@@ -52,7 +52,7 @@ def test_everything_remembered_is_found_again_by_its_own_text(held: list[tuple[s
     memory = build_memory(known)
     for pair in known:
         if pair.source and pair.target and fold_key(pair.source, "ar"):
-            found = matches(memory, pair.source, ("ar-IQ", "en-GB"), most=len(known))
+            found = find_matches(memory, pair.source, ("ar-IQ", "en-GB"), max_matches=len(known))
             assert pair.target in {match.pair.target for match in found if match.score == 100}
 
 
@@ -60,7 +60,7 @@ def test_everything_remembered_is_found_again_by_its_own_text(held: list[tuple[s
 def test_matches_keep_to_what_was_asked_for(
     held: list[tuple[str, str]], text: str, least: int, most: int
 ) -> None:
-    found = matches(build_memory(memory_of(held)), text, ("ar", "en"), least, most)
+    found = find_matches(build_memory(memory_of(held)), text, ("ar", "en"), least, most)
     scores = [match.score for match in found]
     assert scores == sorted(scores, reverse=True)
     assert all(least <= score <= 100 for score in scores)

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.model.brief import Segment
-from mujaz.read.body import read_body
-from mujaz.read.body_markdown import parsed_body
+from mujaz.read.body.markdown_body import read_markdown_body
+from mujaz.read.body.read_body import read_body
 from tests.casefile import Case, agree, read_cases
 
 CASES = read_cases(Path(__file__).parent / "cases" / "segments")
@@ -63,4 +63,4 @@ blocks = st.one_of(
 @given(st.lists(blocks, max_size=9))
 def test_the_quick_way_through_a_body_gives_what_the_parser_gives(made: list[str]) -> None:
     body = "\n".join(made)
-    assert read_body("brief.md", body, 1) == parsed_body("brief.md", body, 1)
+    assert read_body("brief.md", body, 1) == read_markdown_body("brief.md", body, 1)

@@ -6,12 +6,12 @@ import yaml
 from mujaz.exchange.tbx_read import read_tbx
 from mujaz.exchange.tbx_write import tbx_bytes
 from mujaz.exchange.term_csv import csv_bytes, read_csv
-from mujaz.exchange.termbase import entries_of, read_termbase, substance
+from mujaz.exchange.termbase import comparable_content, read_termbase, term_entries
 from mujaz.model.brief import Status
 from mujaz.model.finding import Severity
 from mujaz.pipeline.render import Desk
 from mujaz.read.settings import read_settings
-from mujaz.schema.address import SchemaKind
+from mujaz.schema.schema_path import SchemaKind
 from tests.project import ROOT, Built
 from tests.repository.slips import check_slips
 from tests.samples.samples import sample_library, sample_texts
@@ -45,13 +45,13 @@ def test_the_settings_at_the_root_follow_their_schema() -> None:
 
 
 def test_the_termbase_of_the_samples_comes_back_from_tbx_and_csv() -> None:
-    entries = entries_of(read_termbase(ROOT)[0])
+    entries = term_entries(read_termbase(ROOT)[0])
     assert len(entries) >= 40
-    wanted = [(entry.subject, substance(entry.term)) for entry in entries]
+    wanted = [(entry.subject, comparable_content(entry.term)) for entry in entries]
     tbx, csv = tbx_bytes(entries, "Mujaz"), csv_bytes(entries)
     for read, findings in (read_tbx("a.tbx", tbx), read_csv("a.csv", csv)):
         assert findings == ()
-        assert [(entry.subject, substance(entry.term)) for entry in read] == wanted
+        assert [(entry.subject, comparable_content(entry.term)) for entry in read] == wanted
 
 
 @pytest.fixture(scope="module")

@@ -5,9 +5,9 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from mujaz.model.finding import MujazError
-from mujaz.read.front_matter import read_document
-from mujaz.read.yaml_nodes import YamlMapping, YamlNode, YamlScalar
-from mujaz.read.yaml_tree import read_tree
+from mujaz.read.yaml.front_matter import read_document
+from mujaz.read.yaml.nodes import YamlMapping, YamlNode, YamlScalar
+from mujaz.read.yaml.tree import read_tree
 
 NULL = re.compile(r"(null|Null|NULL|~|)\Z")
 BOOLEAN = re.compile(r"(true|True|TRUE|false|False|FALSE)\Z")
@@ -20,7 +20,7 @@ def seen(node: YamlNode) -> Any:
     if isinstance(node, YamlMapping):
         return {entry.key: seen(entry.value) for entry in node.entries}
     if isinstance(node, YamlScalar):
-        return _typed(node.value) if node.plain else node.value
+        return _typed(node.value) if node.is_plain else node.value
     return [seen(item) for item in node.items]
 
 
@@ -37,7 +37,7 @@ def _typed(value: str) -> Any:
 def seen_in(path: str, text: str) -> Any:
     """Return the front matter of a Markdown file, or the whole of a YAML file; None where it is no YAML."""
     try:
-        root = read_document(path, text).front if _is_markdown(path) else read_tree(path, text)[0]
+        root = read_document(path, text).front_matter if _is_markdown(path) else read_tree(path, text)[0]
     except MujazError:
         return None
     return seen(root)

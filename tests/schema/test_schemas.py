@@ -12,13 +12,13 @@ from click.testing import CliRunner
 
 from mujaz.cli.schema import command
 from mujaz.model.finding import Finding, Severity
-from mujaz.read.brief_md import read_brief
-from mujaz.read.entity_md import read_entity
-from mujaz.read.records import read_outlet, read_tags, read_terms
-from mujaz.schema.address import SchemaKind, schema_line, schema_path
-from mujaz.schema.files import outline_of, schema_files, schema_of
-from mujaz.schema.help import HELP
-from mujaz.schema.outline import ANY, Outline
+from mujaz.read.records.brief import read_brief
+from mujaz.read.records.entity import read_entity
+from mujaz.read.records.outlets_terms_tags import read_outlet, read_tags, read_terms
+from mujaz.schema.descriptions import DESCRIPTIONS
+from mujaz.schema.schema_files import record_schema, schema_files, schema_of
+from mujaz.schema.schema_path import SchemaKind, schema_line, schema_path
+from mujaz.schema.schema_recorder import ANY_KEY, SchemaRecorder
 from tests.casefile import Case, read_cases
 from tests.check.right_library import RIGHT, lay_case
 from tests.project import ARCHIVE, ROOT, SETTINGS
@@ -55,11 +55,11 @@ def found(kind: SchemaKind, path: str, text: str) -> list[Finding]:
     return [it for it in findings if it.code in CODES and it.severity is Severity.ERROR]
 
 
-def fields(outline: Outline) -> Iterator[str]:
-    for key, part in outline.parts.items():
+def fields(outline: SchemaRecorder) -> Iterator[str]:
+    for key, part in outline.keys.items():
         yield f"{outline.prefix}{key}"
         for inner in (part.inner, part.items):
-            if isinstance(inner, Outline):
+            if isinstance(inner, SchemaRecorder):
                 yield from fields(inner)
 
 
@@ -84,8 +84,8 @@ def test_a_schema_is_a_schema(kind: SchemaKind) -> None:
 
 @pytest.mark.parametrize("kind", SchemaKind)
 def test_every_field_is_explained_and_nothing_else(kind: SchemaKind) -> None:
-    unexplained = set(HELP[kind]) ^ set(fields(outline_of(kind)))
-    assert {name for name in unexplained if not name.endswith(f".{ANY}.{ANY}")} == set()
+    unexplained = set(DESCRIPTIONS[kind]) ^ set(fields(record_schema(kind)))
+    assert {name for name in unexplained if not name.endswith(f".{ANY_KEY}.{ANY_KEY}")} == set()
 
 
 @pytest.mark.parametrize("root", [ARCHIVE, RIGHT], ids=["archive", "right"])

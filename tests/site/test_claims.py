@@ -9,7 +9,7 @@ import pytest
 
 from mujaz.link.link import link_brief
 from mujaz.link.matcher import build_matcher
-from mujaz.read.brief_md import read_brief
+from mujaz.read.records.brief import read_brief
 from mujaz.render.environment import renderer
 from mujaz.site.brief_view import brief_view
 from mujaz.site.published_brief import published_brief

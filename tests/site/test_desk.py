@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from mujaz.model.page import Series
+from mujaz.model.page import PageSeries
 from mujaz.model.pending_work import PendingWork
 from mujaz.model.settings import DeskPage
 from mujaz.render.environment import renderer
@@ -24,7 +24,7 @@ def view(address: str) -> BacklogView:
     return found
 
 
-def series(archive: Archive) -> dict[str, Series]:
+def series(archive: Archive) -> dict[str, PageSeries]:
     return {it.name: it for it in all_series(archive) if it.name.endswith("desk/")}
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from mujaz.model.machine import MachineCredit
-from mujaz.read.brief_md import read_brief
+from mujaz.model.machine_credit import MachineCredit
+from mujaz.read.records.brief import read_brief
 from mujaz.site.brief_view import brief_view
 from mujaz.site.published_brief import published_brief
 from tests.site import toy

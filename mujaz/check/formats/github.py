@@ -13,7 +13,7 @@ LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 
 def format_findings(findings: Iterable[Finding]) -> str:
     """Return one annotation a line, errors first."""
-    ordered = sorted(findings, key=lambda finding: (-finding.severity, finding.order))
+    ordered = sorted(findings, key=lambda finding: (-finding.severity, finding.sort_key))
     return "\n".join(_annotation(finding) for finding in ordered)
 
 

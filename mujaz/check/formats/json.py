@@ -14,7 +14,7 @@ def format_findings(findings: Iterable[Finding]) -> str:
     counts = Counter(finding.severity for finding in found)
     document = {
         "findings": [_entry(finding) for finding in found],
-        "counts": {severity.word: counts[severity] for severity in sorted(Severity, reverse=True)},
+        "counts": {severity.label: counts[severity] for severity in sorted(Severity, reverse=True)},
     }
     return json.dumps(document, ensure_ascii=False, indent=2)
 
@@ -25,7 +25,7 @@ def _entry(finding: Finding) -> Mapping[str, object]:
         "line": finding.location.line,
         "column": finding.location.column,
         "code": finding.code,
-        "severity": finding.severity.word,
+        "severity": finding.severity.label,
         "message": printable(finding.message),
         "fix": printable(finding.fix),
     }

@@ -14,11 +14,11 @@ HEAD = ("| place | code | | what is wrong, and what to do |", "|---|---|---|---|
 
 def format_findings(findings: Iterable[Finding]) -> str:
     """Return a heading with counts, and a row for each finding, errors first, as many as GitHub takes."""
-    found = sorted(findings, key=lambda finding: (-finding.severity, finding.order))
+    found = sorted(findings, key=lambda finding: (-finding.severity, finding.sort_key))
     if not found:
         return "### Nothing to mend\n"
     counts = Counter(finding.severity for finding in found)
-    title = ", ".join(f"{counts[level]} {level.word}" for level in sorted(counts, reverse=True))
+    title = ", ".join(f"{counts[level]} {level.label}" for level in sorted(counts, reverse=True))
     rows, size = [f"### Findings: {title}", "", *HEAD], 0
     for number, finding in enumerate(found):
         row = _row(finding)
@@ -35,7 +35,7 @@ def format_findings(findings: Iterable[Finding]) -> str:
 
 def _row(finding: Finding) -> str:
     sentence = f"{_cell(finding.message)} {_cell(finding.fix)}"
-    return f"| {_cell(str(finding.location))} | {finding.code} | {finding.severity.word} | {sentence} |"
+    return f"| {_cell(str(finding.location))} | {finding.code} | {finding.severity.label} | {sentence} |"
 
 
 def _cell(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from mujaz.read.characters import scan
+from mujaz.read.characters import find_bad_characters
 
 CODES = frozenset({"T201", "T202", "T203", "T301"})
 BREAKS = frozenset("\u0085\u2028\u2029\u000b\u000c")
@@ -15,7 +15,7 @@ def mend_characters(path: str, text: str, allowed: Collection[str] = ()) -> str:
     What one hidden character parted may show another fault, so it is done until nothing is left.
     """
     lines = text.split("\n")
-    found = [it for it in scan(path, text) if it.code in CODES and it.code not in allowed]
+    found = [it for it in find_bad_characters(path, text) if it.code in CODES and it.code not in allowed]
     for finding in reversed(found):
         line, start = lines[finding.location.line - 1], finding.location.column - 1
         end = start + 1

@@ -8,8 +8,8 @@ from mujaz.check.mend.dates import mend_dates
 from mujaz.check.mend.quotes import mend_quotes
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
-from mujaz.read.brief_md import read_brief
-from mujaz.read.characters import scan
+from mujaz.read.characters import find_bad_characters
+from mujaz.read.records.brief import read_brief
 
 CLOSE = "\n---\n"
 
@@ -44,5 +44,5 @@ def _is_worse(path: str, before: str, after: str) -> bool:
 
 
 def _codes(path: str, text: str) -> "Counter[str]":
-    found: tuple[Finding, ...] = (*read_brief(path, text)[1], *scan(path, text))
+    found: tuple[Finding, ...] = (*read_brief(path, text)[1], *find_bad_characters(path, text))
     return Counter(finding.code for finding in found)

@@ -36,10 +36,10 @@ class Level:
         return frozenset(map(self.of, Status))
 
     def __str__(self) -> str:
-        words = f"{self.severity.word} {self.when}".strip()
+        words = f"{self.severity.label} {self.when}".strip()
         if self.draft is None:
             return words
-        draft = self.draft if self.draft == NOTHING else Severity(self.draft).word
+        draft = self.draft if self.draft == NOTHING else Severity(self.draft).label
         return f"{words}{',' if self.when else ';'} in a draft {draft}"
 
 

@@ -12,7 +12,7 @@ from mujaz.ingest.draft.quotes import quote_lines
 from mujaz.ingest.options import IngestOptions
 from mujaz.model.provenance import Rights
 from mujaz.model.records import Outlet
-from mujaz.schema.address import SchemaKind, schema_line
+from mujaz.schema.schema_path import SchemaKind, schema_line
 
 UNTRANSLATED = "> [untranslated]"
 EXAMPLE_PATH = "briefs/2025/2025-03-04-grain-market.md"

@@ -10,7 +10,7 @@ from urllib.parse import SplitResult
 from mujaz.ingest.source.decode_text import input_error
 from mujaz.ingest.source.public_address import AddressFilter, is_public
 from mujaz.model.finding import MujazError
-from mujaz.read.files import MOST_BYTES
+from mujaz.read.files import MAX_BYTES
 
 SECONDS = 30.0
 SAVE_FROM_BROWSER = "Save the page from a browser, and give the file instead."
@@ -26,7 +26,7 @@ class RequestLimits:
 
     is_allowed: AddressFilter = is_public
     seconds: float = SECONDS
-    max_bytes: int = MOST_BYTES
+    max_bytes: int = MAX_BYTES
 
 
 def resolve_host(host: str, port: int) -> list[str]:

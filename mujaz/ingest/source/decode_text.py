@@ -2,7 +2,7 @@
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
-from mujaz.read.files import MOST_BYTES, decode, guess_encoding
+from mujaz.read.files import MAX_BYTES, decode_utf8, guess_encoding
 
 BINARY_SIGNATURES = (
     b"%PDF-",
@@ -33,8 +33,8 @@ def decode_text(name: str, data: bytes) -> str:
 
 def reject_documents(name: str, data: bytes) -> None:
     """Raise MujazError (T102) for a file that is too large, an image, or a document of another program."""
-    if len(data) > MOST_BYTES:
-        message = f"It has {len(data):,} bytes; at most {MOST_BYTES:,} are read."
+    if len(data) > MAX_BYTES:
+        message = f"It has {len(data):,} bytes; at most {MAX_BYTES:,} are read."
         raise input_error("T102", name, message, "Give the text of one article alone.")
     if data.startswith(BINARY_SIGNATURES):
         fix = "Copy the text out of it into a plain text file."
@@ -48,7 +48,7 @@ def input_error(code: str, name: str, message: str, fix: str) -> MujazError:
 
 def _decoded(name: str, data: bytes) -> str:
     try:
-        return decode(name, data)
+        return decode_utf8(name, data)
     except MujazError as error:
         guess = guess_encoding(data)
         if guess not in ICONV_NAMES:

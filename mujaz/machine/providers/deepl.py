@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from mujaz.exchange.markup_codes import escape
+from mujaz.exchange.markup_codes import escape_markdown
 from mujaz.machine.errors import BadReplyError, MachineError, RefusedError
 from mujaz.machine.http_client import Client
 from mujaz.machine.settings import MachineSettings
@@ -55,7 +55,7 @@ class _DeepL:
         texts = _texts(self.client.call("/v2/translate", question))
         if len(texts) != len(lines):
             raise BadReplyError(f"DeepL gave {len(texts)} translations for {len(lines)} texts.")
-        return tuple(escape(" ".join(text.split())) for text in texts)
+        return tuple(escape_markdown(" ".join(text.split())) for text in texts)
 
     def _upload_glossary(self, job: TranslationJob) -> None:
         """Upload the agreed terms once. Language pairs without glossaries at DeepL go without."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mujaz.exchange.markup_codes import escape
+from mujaz.exchange.markup_codes import escape_markdown
 from mujaz.machine.errors import BadReplyError
 from mujaz.machine.http_client import Client
 from mujaz.machine.settings import MachineSettings
@@ -48,7 +48,7 @@ class _LibreTranslate:
             raise BadReplyError("LibreTranslate answered without 'translatedText'.")
         if len(texts) != len(lines):
             raise BadReplyError(f"LibreTranslate gave {len(texts)} translations for {len(lines)} texts.")
-        return tuple(escape(" ".join(text.split())) for text in texts)
+        return tuple(escape_markdown(" ".join(text.split())) for text in texts)
 
     def finish(self) -> None:
         return

@@ -6,7 +6,7 @@ from functools import partial
 
 from mujaz.i18n.catalog import words
 from mujaz.i18n.formats import formats
-from mujaz.model.page import Page, Series
+from mujaz.model.page import Page, PageSeries
 from mujaz.site import address
 from mujaz.site.archive_index import Archive, Entries
 from mujaz.site.long_list import ListPage, LongList, series
@@ -30,7 +30,7 @@ class _Listing:
     month: int | None = None
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield every list of briefs."""
     counts: dict[int | None, bytes] = {}
     for listing in _lists(archive, language):

@@ -6,7 +6,7 @@ from functools import partial
 
 from mujaz.i18n.catalog import words
 from mujaz.model.library import HandPage
-from mujaz.model.page import Page, Series, single
+from mujaz.model.page import Page, PageSeries, single_page
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
 from mujaz.site.external_links import takes_reports
@@ -18,12 +18,12 @@ from mujaz.site.views.lists import CorrectionsView
 KIND = "corrections"
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield the one corrections page, which exists even before anyone has written a policy."""
     hand = hand_page(archive.records, "corrections", language)
     corrected = [entry.fragment_digest for entry in archive.entries if entry.corrections]
     input_digest = digest(hand, corrected, archive.names)
-    yield single(address.corrections(language), input_digest, partial(_page, archive, language, hand))
+    yield single_page(address.corrections(language), input_digest, partial(_page, archive, language, hand))
 
 
 def _page(archive: Archive, language: str, hand: HandPage | None) -> Page:

@@ -10,7 +10,7 @@ from functools import partial
 from mujaz.backlog.backlog import Backlog
 from mujaz.backlog.queue import Queue
 from mujaz.i18n.catalog import words
-from mujaz.model.page import Page, Series, single
+from mujaz.model.page import Page, PageSeries, single_page
 from mujaz.site import address
 from mujaz.site.archive_index import BACKLOG_ROWS, Archive
 from mujaz.site.desk_view import backlog_view
@@ -19,7 +19,7 @@ from mujaz.site.page_spec import digest, page_spec
 KIND = "desk"
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield the one page, where this site has it. Search engines have no use for it."""
     if archive.settings.shows_desk:
         backlog = archive.backlog
@@ -27,7 +27,7 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
             *map(_without_lines, backlog.queues),
             replace(backlog, queues=(), people=backlog.people[:BACKLOG_ROWS]),
         )
-        yield single(address.desk(language), input_digest, partial(_page, archive, backlog, language))
+        yield single_page(address.desk(language), input_digest, partial(_page, archive, backlog, language))
 
 
 def _without_lines(queue: Queue) -> Queue:

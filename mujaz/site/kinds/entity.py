@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 
 from mujaz.model.entity import Entity
 from mujaz.model.index_entry import digests_of, fragment_digests
-from mujaz.model.page import Page, Series
+from mujaz.model.page import Page, PageSeries
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
 from mujaz.site.entity_view import QUOTES, entity_view, first_and_last
@@ -16,7 +16,7 @@ from mujaz.site.page_spec import digest, page_spec, paged_title
 KIND = "entity"
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield the pages of every entity, named or not, since other records may lead to it."""
     digests = _digests(archive)
     for entity in archive.records.entities.values():

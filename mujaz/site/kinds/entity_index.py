@@ -6,7 +6,7 @@ from functools import cache, partial
 from mujaz.i18n.catalog import words
 from mujaz.i18n.code_words import SCRIPT, word
 from mujaz.model.language import direction
-from mujaz.model.page import Page, Series
+from mujaz.model.page import Page, PageSeries
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
 from mujaz.site.entity_groups import SCRIPTS, by_letter, by_type, count_names_in, scripts
@@ -21,7 +21,7 @@ BY_TYPE = "type"
 Groups = Callable[[], tuple[Group, ...]]
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield the index by type, then one index for each script."""
     counts = [len(archive.briefs_naming(entity)) for entity in archive.records.entities]
     input_digest = digest(archive.names, counts)
@@ -40,7 +40,7 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
         pages = page_count(total, archive.settings.names_per_page)
         parts = tuple(digest(input_digest, index) for index in range(pages))
         make = partial(_page, archive, language, mode, groups)
-        yield Series(_address(mode, language), digest(input_digest, pages), partial(tuple, parts), make)
+        yield PageSeries(_address(mode, language), digest(input_digest, pages), partial(tuple, parts), make)
 
 
 def _page(archive: Archive, language: str, mode: str, groups: Groups, index: int) -> Page:

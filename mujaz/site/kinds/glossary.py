@@ -8,7 +8,7 @@ from hashlib import blake2b
 from mujaz.i18n.catalog import words
 from mujaz.language.collation import OTHER, SortKey, letter, sort_key
 from mujaz.model.language import Text
-from mujaz.model.page import Page, Series, single
+from mujaz.model.page import Page, PageSeries, single_page
 from mujaz.model.records import Term
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
@@ -18,10 +18,10 @@ from mujaz.site.views.records import GlossaryView, TermGroup, TermView
 KIND = "glossary"
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield the one glossary, which exists even before a term has been agreed on."""
     input_digest = digest(archive.records.terms)
-    yield single(address.glossary(language), input_digest, partial(_page, archive, language))
+    yield single_page(address.glossary(language), input_digest, partial(_page, archive, language))
 
 
 def _page(archive: Archive, language: str) -> Page:

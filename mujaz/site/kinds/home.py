@@ -6,7 +6,7 @@ from functools import partial
 from itertools import groupby
 
 from mujaz.model.library import HandPage
-from mujaz.model.page import Page, Series, single
+from mujaz.model.page import Page, PageSeries, single_page
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
 from mujaz.site.counts import tag_counts
@@ -20,7 +20,7 @@ RECENT = 20
 """Briefs on the home page."""
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield the one home page."""
     welcome = hand_page(archive.records, "index", language)
     newest = [(entry.fragment_digest, entry.day) for entry in archive.entries[:RECENT]]
@@ -32,7 +32,7 @@ def all_series(archive: Archive, language: str) -> Iterator[Series]:
         tagged,
     )
     input_digest = digest(welcome, newest, numbers, archive.names)
-    yield single(address.home(language), input_digest, partial(_page, archive, language, welcome))
+    yield single_page(address.home(language), input_digest, partial(_page, archive, language, welcome))
 
 
 def _page(archive: Archive, language: str, welcome: HandPage | None) -> Page:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from mujaz.i18n.catalog import words
-from mujaz.model.page import Page, Series, single
+from mujaz.model.page import Page, PageSeries, single_page
 from mujaz.model.settings import Settings
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
@@ -14,9 +14,9 @@ from mujaz.site.views.lists import NotFoundView
 KIND = "not_found"
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield the one page, with the home page of every interface language."""
-    yield single(address.not_found(language), b"", partial(_page, archive.settings, language))
+    yield single_page(address.not_found(language), b"", partial(_page, archive.settings, language))
 
 
 def _page(settings: Settings, language: str) -> Page:

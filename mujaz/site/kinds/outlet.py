@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from mujaz.i18n.formats import formats
-from mujaz.model.page import Page, Series
+from mujaz.model.page import Page, PageSeries
 from mujaz.model.records import Outlet
 from mujaz.site import address
 from mujaz.site.archive_index import Archive, entity_counts
@@ -18,7 +18,7 @@ ENTITIES = 30
 """Entities most named by the outlet that its page shows."""
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield the pages of every outlet."""
     for outlet in archive.records.outlets.values():
         yield series(

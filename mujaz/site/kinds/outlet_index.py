@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from mujaz.i18n.catalog import words
-from mujaz.model.page import Page, Series, single
+from mujaz.model.page import Page, PageSeries, single_page
 from mujaz.model.records import Outlet
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
@@ -16,11 +16,11 @@ from mujaz.site.views.records import OutletIndexView
 KIND = "outlet_index"
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield the one list of outlets, by name."""
     outlets = archive.records.outlets.values()
     input_digest = digest([(outlet, len(archive.briefs_from(outlet.id))) for outlet in outlets])
-    yield single(address.outlets(language), input_digest, partial(_page, archive, language))
+    yield single_page(address.outlets(language), input_digest, partial(_page, archive, language))
 
 
 def _page(archive: Archive, language: str) -> Page:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from mujaz.model.library import HandPage
-from mujaz.model.page import Page, Series, single
+from mujaz.model.page import Page, PageSeries, single_page
 from mujaz.model.settings import Settings
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
@@ -17,13 +17,13 @@ MERGED_SLUGS = frozenset({"index", "corrections", "404"})
 """Hand-written texts that are part of other kinds of page."""
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield every hand-written page; where it lacks this language, in another, marked."""
     for slug in hand_slugs(archive.records):
         page = hand_page(archive.records, slug, language)
         if page is not None and slug not in MERGED_SLUGS:
             make = partial(_page, archive.settings, language, page)
-            yield single(address.plain(language, slug), digest(page), make)
+            yield single_page(address.plain(language, slug), digest(page), make)
 
 
 def _page(settings: Settings, language: str, page: HandPage) -> Page:

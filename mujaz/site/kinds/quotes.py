@@ -9,7 +9,7 @@ from mujaz.i18n.catalog import words
 from mujaz.language.collation import SortKey, sort_key
 from mujaz.model.index_entry import OUTLET_SPEAKER, digests_of, fragment_digests
 from mujaz.model.language import Text
-from mujaz.model.page import Page, Series
+from mujaz.model.page import Page, PageSeries
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
 from mujaz.site.links import entity_link, name_of, outlet_link
@@ -34,13 +34,13 @@ class _Quotes:
         return _in_order(self.archive, self.language)
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield the quotes as one series of pages; a speaker may go on on the next page."""
     quotes = _Quotes(archive, language)
     quoted = [entry for entry in archive.entries if entry.speakers]
     size = archive.settings.quotes_per_page
     input_digest = digest(archive.names, size, digests_of(quoted))
-    yield Series(address.quotes(language), input_digest, partial(_parts, quotes), partial(_page, quotes))
+    yield PageSeries(address.quotes(language), input_digest, partial(_parts, quotes), partial(_page, quotes))
 
 
 def _parts(quotes: _Quotes) -> tuple[bytes, ...]:

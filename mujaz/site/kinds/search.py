@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from mujaz.i18n.catalog import words
-from mujaz.model.page import Page, Series, single
+from mujaz.model.page import Page, PageSeries, single_page
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
 from mujaz.site.counts import tag_counts
@@ -32,13 +32,13 @@ class SearchView:
     entities: tuple[Counted, ...]
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield the one page. Search engines have no use for it: they know the pages already."""
     tagged = [(tag, len(entries)) for tag, entries in sorted(archive.by_tag.items())]
     input_digest = digest(
         archive.names, years(archive), tagged, archive.most_frequent_entities(OFFERED_ENTITIES)
     )
-    yield single(address.search(language), input_digest, partial(_page, archive, language))
+    yield single_page(address.search(language), input_digest, partial(_page, archive, language))
 
 
 def _page(archive: Archive, language: str) -> Page:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from mujaz.model.page import Page, Series
+from mujaz.model.page import Page, PageSeries
 from mujaz.model.records import Tag
 from mujaz.site import address
 from mujaz.site.archive_index import Archive, entity_counts
@@ -17,7 +17,7 @@ ENTITIES = 30
 """Entities most named under the tag that its page shows."""
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield the pages of every tag, used or not, so that no link to one breaks."""
     for tag in archive.records.tags.values():
         yield series(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from mujaz.i18n.catalog import words
-from mujaz.model.page import Page, Series, single
+from mujaz.model.page import Page, PageSeries, single_page
 from mujaz.site import address
 from mujaz.site.archive_index import Archive
 from mujaz.site.counts import tag_counts
@@ -14,10 +14,12 @@ from mujaz.site.views.records import TagIndexView
 KIND = "tag_index"
 
 
-def all_series(archive: Archive, language: str) -> Iterator[Series]:
+def all_series(archive: Archive, language: str) -> Iterator[PageSeries]:
     """Yield the one list of tags, the fullest first."""
     counts = [(tag, len(archive.briefs_tagged(tag))) for tag in archive.records.tags]
-    yield single(address.tags(language), digest(archive.names, counts), partial(_page, archive, language))
+    yield single_page(
+        address.tags(language), digest(archive.names, counts), partial(_page, archive, language)
+    )
 
 
 def _page(archive: Archive, language: str) -> Page:

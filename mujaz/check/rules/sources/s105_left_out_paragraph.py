@@ -16,7 +16,7 @@ from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.brief_texts import BriefTexts
 from mujaz.check.shared.severity import Level
 from mujaz.model.finding import Finding, Severity
-from mujaz.model.library import Capture, CaptureLine
+from mujaz.model.library import Capture, CaptureParagraph
 from mujaz.model.provenance import Rights
 
 CODE = "S105"
@@ -54,10 +54,10 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             yield Finding(CODE, message, FIX, at)
 
 
-def _missing_runs(capture: Capture, texts: BriefTexts) -> Iterator[Sequence[CaptureLine]]:
+def _missing_runs(capture: Capture, texts: BriefTexts) -> Iterator[Sequence[CaptureParagraph]]:
     """Yield runs of lines that are lacking between others, or right beside them."""
     words = frozenset(" ".join([text for _, text in texts.sources]).split())
-    states = [(_state(line, words), line) for line in capture.lines]
+    states = [(_state(line, words), line) for line in capture.paragraphs]
     if all(state is State.THERE for state, _ in states):
         return
     there = [place for place, (state, _) in enumerate(states) if state is State.THERE]
@@ -73,7 +73,7 @@ def _missing_runs(capture: Capture, texts: BriefTexts) -> Iterator[Sequence[Capt
             yield [line for _, line in run]
 
 
-def _state(line: CaptureLine, words: frozenset[str]) -> State:
+def _state(line: CaptureParagraph, words: frozenset[str]) -> State:
     known_by = line.rare_words.split()
     found = len(words.intersection(known_by))
     if 2 * found >= len(known_by):
@@ -81,5 +81,5 @@ def _state(line: CaptureLine, words: frozenset[str]) -> State:
     return State.GONE if 4 * found <= len(known_by) else State.UNSURE
 
 
-def _is_next(line: CaptureLine, following: CaptureLine) -> bool:
+def _is_next(line: CaptureParagraph, following: CaptureParagraph) -> bool:
     return following.number - line.number <= APART

@@ -1,0 +1,34 @@
+"""The archive's reviewed segments as a TMX that others may have: as much of them as the rights let out."""
+
+from collections.abc import Iterable, Iterator
+
+from mujaz.exchange.tmx_read import Tmx, Unit, Variant
+from mujaz.exchange.xml_element import element
+from mujaz.model.brief import Brief, Segment, Status
+from mujaz.model.provenance import Rights
+
+
+def archive_tmx(briefs: Iterable[Brief]) -> Tmx:
+    """Return the memory of all reviewed briefs, oldest first, so that a longer archive only adds lines."""
+    ordered = sorted(briefs, key=lambda brief: brief.id)
+    return Tmx(tuple(unit for brief in ordered for unit in _units(brief)))
+
+
+def _units(brief: Brief) -> Iterator[Unit]:
+    if brief.status is not Status.REVIEWED:
+        return
+    for segment in brief.segments:
+        if segment.target and _may_go_out(brief, segment):
+            sides = ((brief.language, segment.source.text), (brief.translation, segment.target.text))
+            yield Unit(
+                variants=tuple(Variant(language, (text,)) for language, text in sides),
+                attributes=(("tuid", f"{brief.id}#{segment.anchor}"), ("srclang", brief.language)),
+                annotations=(element("prop", brief.provenance.url, type="x-source-url"),),
+                location=segment.location,
+            )
+
+
+def _may_go_out(brief: Brief, segment: Segment) -> bool:
+    """Tell whether the segment is published, as `mujaz.site.rights` has it for pages."""
+    rights = brief.provenance.rights
+    return rights is Rights.FULL or (rights is Rights.EXCERPT and segment.excerpt)

@@ -1,0 +1,82 @@
+"""Remembered translations: from the archive's own reviewed briefs and from TMX files."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import permutations
+
+from mujaz.exchange.tmx_read import Tmx, Unit, Variant
+from mujaz.model.brief import Brief, Status
+from mujaz.model.location import Location
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationPair:
+    """One text and how it was translated."""
+
+    source: str
+    target: str
+    source_language: str
+    """Primary subtag, such as `ar`."""
+    target_language: str
+    origin: str
+    """Where a person finds it: brief id and anchor, or the TMX file and the unit's id."""
+    location: Location
+    reversed: bool = False
+    """True where the target was translated into the source, not the other way."""
+
+
+def brief_pairs(briefs: Iterable[Brief]) -> Iterator[TranslationPair]:
+    """Yield both directions of every translated segment of every reviewed brief."""
+    for brief in briefs:
+        if brief.status is not Status.REVIEWED:
+            continue
+        languages = primary_language(brief.language), primary_language(brief.translation)
+        for segment in brief.segments:
+            if segment.target:
+                texts = single_line(segment.source.text), single_line(segment.target.text)
+                origin = f"{brief.id}#{segment.anchor}"
+                yield from _both(texts, languages, origin, segment.location)
+
+
+def tmx_pairs(path: str, memory: Tmx) -> Iterator[TranslationPair]:
+    """Yield a pair for each direction between the languages of every unit; a language's regions are one."""
+    for number, unit in enumerate(memory.units, 1):
+        origin = f"{path}#{unit.get('tuid') or number}"
+        languages = primary_language(unit.get("srclang") or memory.source_language)
+        for source, target in permutations(unit.variants, 2):
+            if primary_language(source.language) != primary_language(target.language):
+                yield _pair(source, target, origin, unit, languages)
+
+
+def _pair(source: Variant, target: Variant, origin: str, unit: Unit, translated_from: str) -> TranslationPair:
+    turned = primary_language(target.language) == translated_from
+    texts = single_line(source.text), single_line(target.text)
+    return TranslationPair(
+        *texts,
+        primary_language(source.language),
+        primary_language(target.language),
+        origin,
+        unit.location,
+        turned,
+    )
+
+
+def _both(
+    texts: tuple[str, str], languages: tuple[str, str], origin: str, at: Location
+) -> Iterator[TranslationPair]:
+    yield TranslationPair(*texts, *languages, origin, at)
+    yield TranslationPair(*texts[::-1], *languages[::-1], origin, at, True)
+
+
+def primary_language(language: str) -> str:
+    """Return the language of a tag without script and region.
+
+    >>> primary("ar-IQ"), primary("EN_us")
+    ('ar', 'en')
+    """
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
+def single_line(text: str) -> str:
+    """Return a text on one line."""
+    return " ".join(text.split())

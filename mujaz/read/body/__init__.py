@@ -1,0 +1,1 @@
+"""A brief's body: Markdown to segments and notes."""

@@ -1,0 +1,41 @@
+"""A brief's body as read: its segments with numbers and anchors, its notes, its findings."""
+
+import re
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from typing import NamedTuple
+
+from mujaz.model.brief import Segment
+from mujaz.model.finding import Finding
+from mujaz.model.language import Localized
+
+UNTRANSLATED = "[untranslated]"
+EXCERPT = re.compile(r"\A\[excerpt\]\s*")
+
+
+class Body(NamedTuple):
+    """A brief's body as read."""
+
+    segments: tuple[Segment, ...]
+    notes: Localized
+    findings: tuple[Finding, ...]
+
+
+def number_segments(segments: Iterable[Segment]) -> Iterator[Segment]:
+    """Give numbers, and anchors that depend on the segment's own text alone."""
+    seen: dict[str, int] = {}
+    for number, segment in enumerate(segments, 1):
+        words = " ".join(segment.source.text.split())
+        anchor = "s-" + blake2b(words.encode(), digest_size=4).hexdigest()
+        seen[anchor] = seen.get(anchor, 0) + 1
+        if seen[anchor] > 1:
+            anchor = f"{anchor}-{seen[anchor]}"
+        yield Segment(
+            number,
+            anchor,
+            segment.block,
+            segment.source,
+            segment.target,
+            segment.excerpt,
+            segment.marked_untranslated,
+        )

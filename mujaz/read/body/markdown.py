@@ -1,0 +1,120 @@
+"""Markdown to passages and safe HTML.
+
+The preset is `js-default`: it lets no HTML through and refuses script addresses, so that a contributor's
+text needs no second sanitiser. Pictures are switched off: a page shows none that it does not hold itself.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+
+from mujaz.model.brief import Passage, Piece
+from mujaz.model.location import Location
+
+LINE_BREAK = Piece(False, "\n")
+
+
+@cache
+def parser() -> MarkdownIt:
+    """Return the one parser, made on first use."""
+    return MarkdownIt("js-default", {"html": False, "linkify": False, "typographer": False}).disable("image")
+
+
+def block_tokens(text: str) -> list[Token]:
+    """Return the block tokens of a Markdown text."""
+    return parser().parse(text)
+
+
+def to_html(tokens: Sequence[Token], down: int = 1) -> str:
+    """Return tokens as HTML, headings `down` levels lower, since the page's title is the only first level."""
+    shifted = [_shift(token, down) for token in tokens]
+    rendered = parser().renderer.render(shifted, parser().options, {})
+    return str(rendered)
+
+
+def page_html(text: str) -> str:
+    """Return a whole page's Markdown as safe HTML; its topmost headings stand right below the title."""
+    tokens = block_tokens(text)
+    topmost = min((int(token.tag[1]) for token in tokens if token.type == "heading_open"), default=2)
+    return to_html(tokens, 2 - topmost)
+
+
+def _shift(token: Token, down: int = 1) -> Token:
+    if down and token.type in ("heading_open", "heading_close"):
+        return token.copy(tag=f"h{min(int(token.tag[1]) + down, 6)}")
+    return token
+
+
+def passage_from_tokens(tokens: Sequence[Token], at: Location) -> Passage:
+    """Return block tokens as a passage: markup pieces, and text pieces that can be linked.
+
+    Blocks inside (paragraphs of a translation, items of a list) are parted by one line break in the text.
+    """
+    return Passage(tuple(_merged(_pieces(tokens))), at)
+
+
+def passage_from_text(text: str, at: Location) -> Passage:
+    """Return Markdown text as a passage."""
+    return passage_from_tokens(block_tokens(text), at)
+
+
+def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
+    blocks = 0
+    for index, token in enumerate(tokens):
+        if token.type == "inline":
+            if blocks:
+                yield LINE_BREAK
+            blocks += 1
+            yield from _inline(token.children or [])
+        elif token.type in ("fence", "code_block"):
+            yield Piece(True, "<p>")
+            yield Piece(False, token.content.strip("\n"))
+            yield Piece(True, "</p>")
+        elif not token.hidden:
+            yield Piece(True, _tag(tokens, index))
+
+
+def _tag(tokens: Sequence[Token], index: int) -> str:
+    """Return one block token as its tag, without the line breaks that the renderer adds for looks."""
+    shifted = _shift(tokens[index])
+    return _render([shifted], 0).strip("\n")
+
+
+def _inline(children: Sequence[Token]) -> Iterator[Piece]:
+    for index, token in enumerate(children):
+        if token.type in ("text", "text_special"):
+            yield Piece(False, token.content)
+        elif token.type == "softbreak":
+            yield LINE_BREAK
+        elif token.type == "hardbreak":
+            yield Piece(True, "<br>")
+            yield LINE_BREAK
+        elif token.type == "code_inline":
+            yield Piece(True, '<code dir="auto">')
+            yield Piece(False, token.content)
+            yield Piece(True, "</code>")
+        else:
+            yield Piece(True, _render(children, index))
+
+
+def _render(tokens: Sequence[Token], index: int) -> str:
+    renderer = parser().renderer
+    assert isinstance(renderer, RendererHTML)
+    return renderer.renderToken(tokens, index, parser().options, {})
+
+
+def _merged(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Join neighbours of the same sort."""
+    held: Piece | None = None
+    for piece in pieces:
+        if held is not None and held.markup == piece.markup:
+            held = Piece(held.markup, held.value + piece.value)
+            continue
+        if held is not None:
+            yield held
+        held = piece
+    if held is not None:
+        yield held

@@ -1,0 +1,1 @@
+"""One reader for each sort of file: briefs, entities, outlets, terms, tags, pages, captures."""

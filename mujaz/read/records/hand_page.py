@@ -1,0 +1,31 @@
+"""Pages written by hand: `content/pages/<language>/<slug>.md`."""
+
+from pathlib import PurePosixPath
+
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.library import HandPage
+from mujaz.read.yaml.front_matter import read_document
+from mujaz.read.yaml.typed_mapping import TypedMapping
+
+
+def read_hand_page(path: str, text: str) -> tuple[HandPage | None, tuple[Finding, ...]]:
+    """Return one page, and what is wrong with it."""
+    from mujaz.read.body.markdown import page_html
+
+    try:
+        document = read_document(path, text)
+    except MujazError as error:
+        return None, (error.finding,)
+    findings = list(document.findings)
+    form = TypedMapping(document.front_matter, findings)
+    place = PurePosixPath(path)
+    page = HandPage(
+        slug=place.stem,
+        language=place.parent.name,
+        title=form.text("title", required="…"),
+        description=form.text("description"),
+        markdown=document.body,
+        html=page_html(document.body),
+    )
+    form.finish()
+    return page, tuple(findings)

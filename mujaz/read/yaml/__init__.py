@@ -1,0 +1,1 @@
+"""YAML in one strict dialect, with the position of every key and value."""

@@ -1,0 +1,28 @@
+"""Where every key of a front matter stands."""
+
+from collections.abc import Iterator
+
+from mujaz.model.key_positions import KeyPositions, pack_positions
+from mujaz.model.location import Location
+from mujaz.read.yaml.nodes import YamlNode, YamlScalar, YamlSequence
+
+MAX_DEPTH = 3
+"""Levels of keys and list items that checks point at."""
+
+
+def read_key_positions(node: YamlNode) -> KeyPositions:
+    """Return every key and list item down to `DEPTH` with the place of its value."""
+    return pack_positions(_places(node, "", MAX_DEPTH))
+
+
+def _places(node: YamlNode, prefix: str, depth: int) -> Iterator[tuple[str, Location]]:
+    if isinstance(node, YamlScalar) or not depth:
+        return
+    if isinstance(node, YamlSequence):
+        named = [(str(number), item) for number, item in enumerate(node.items)]
+    else:
+        named = [(entry.key, entry.value) for entry in node.entries]
+    for name, value in named:
+        yield prefix + name, value.location
+        if type(value) is not YamlScalar:
+            yield from _places(value, f"{prefix}{name}.", depth - 1)

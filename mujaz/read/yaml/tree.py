@@ -1,0 +1,154 @@
+"""YAML to a tree with positions, in one strict dialect.
+
+Every scalar is text; our schema types it. Tags, anchors, aliases, merge keys and duplicate keys are
+refused; depth, nodes and length are bounded while the events stream past, before anything is built.
+"""
+
+import re
+from collections.abc import Iterator
+from sys import intern
+from typing import Any, NamedTuple
+
+import yaml
+
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.location import Location
+from mujaz.read.yaml.errors import syntax_finding
+from mujaz.read.yaml.nodes import YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence
+
+MAX_DEPTH = 12
+MAX_NODES = 20_000
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+"""Halves of characters, and control characters, which an escape such as `"\\x01"` can bring in."""
+SCALAR = yaml.ScalarEvent
+
+
+def read_tree(path: str, text: str, first_line: int = 1) -> tuple[YamlNode, tuple[Finding, ...]]:
+    """Return the root node of one YAML document that starts on line `first_line` of the file `path`.
+
+    An empty document gives an empty mapping. Duplicate keys are findings; the first one counts.
+    Raises MujazError (F102) where the text is not YAML in our dialect.
+    """
+    place = _Places(path, first_line - 1)
+    try:
+        return _Builder(place).build(_events(text))
+    except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
+        raise MujazError(syntax_finding(error, text, Location(path, first_line), place.at)) from None
+
+
+def _events(text: str) -> Iterator[Any]:
+    """Yield the events of a text. `yaml.parse` does the same with a second call for each."""
+    loader = LOADER(text)
+    try:
+        yield from iter(loader.get_event, None)
+    finally:
+        loader.dispose()
+
+
+class _Places(NamedTuple):
+    """Marks of the parser to places in the file."""
+
+    path: str
+    lines_before: int
+
+    def at(self, mark: Any) -> Location:
+        return Location(self.path, self.lines_before + mark.line + 1, mark.column + 1)
+
+
+class _Open(NamedTuple):
+    """A collection that is being filled while events stream past."""
+
+    at: Location
+    mapping: bool
+    around: "list[YamlNode]"
+    """The items of the collection around it."""
+
+
+class _Builder:
+    """Turns the event stream into nodes without recursion, so that depth costs nothing."""
+
+    def __init__(self, place: _Places) -> None:
+        self.place = place
+        self.findings: list[Finding] = []
+        self.nodes = 0
+
+    def build(self, events: Iterator[Any]) -> tuple[YamlNode, tuple[Finding, ...]]:
+        root: list[YamlNode] = []
+        items, stack = root, list[_Open]()
+        unwritable = UNWRITABLE.search
+        documents = 0
+        for event in events:
+            kind = type(event)
+            if kind is SCALAR:
+                at = self._check(event, len(stack))
+                if unwritable(event.value):
+                    what = "a control character or half of a character"
+                    raise self._refused(event, what, "Remove the escape, or write the character itself.")
+                items.append(YamlScalar(event.value, at, not event.style))  # libyaml says "", PyYAML None
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                at = self._check(event, len(stack))
+                stack.append(_Open(at, kind is yaml.MappingStartEvent, items))
+                items = []
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                done, held = stack.pop(), items
+                items = done.around
+                items.append(
+                    self._mapping(done.at, held) if done.mapping else YamlSequence(tuple(held), done.at)
+                )
+            elif kind is yaml.AliasEvent:
+                raise self._refused(event, "an alias (*)", "Write the value out.")
+            elif kind is yaml.DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    raise self._refused(event, "a second document (---)", "Keep one block of YAML.")
+        if not root or (isinstance(root[0], YamlScalar) and root[0].is_null):
+            return YamlMapping((), Location(self.place.path, self.place.lines_before + 1)), ()
+        return root[0], tuple(self.findings)
+
+    def _refused(self, event: Any, what: str, fix: str) -> MujazError:
+        at = self.place.at(event.start_mark)
+        return MujazError(Finding("F102", f"The YAML uses {what}, which is not read here.", fix, at))
+
+    def _check(self, event: Any, depth: int) -> Location:
+        self.nodes += 1
+        if self.nodes > MAX_NODES or depth > MAX_DEPTH:
+            raise self._refused(
+                event, "too many or too deeply nested values", "Make the front matter simpler."
+            )
+        if event.anchor is not None:
+            raise self._refused(event, "an anchor (&)", "Write the value out, or put it between quotes.")
+        if event.tag is not None:
+            raise self._refused(event, f"a tag ({event.tag})", "Remove the word that starts with '!'.")
+        mark = event.start_mark
+        return Location(self.place.path, self.place.lines_before + mark.line + 1, mark.column + 1)
+
+    def _mapping(self, at: Location, held: list[YamlNode]) -> YamlMapping:
+        entries: dict[str, YamlEntry] = {}
+        for key, value in zip(held[::2], held[1::2], strict=True):
+            if not isinstance(key, YamlScalar):
+                raise _no_word(key.location)
+            if key.value == "<<" and key.is_plain:
+                raise _merged(key.location)
+            if key.value in entries:
+                self.findings.append(_twice(key))
+                continue
+            name = intern(key.value)  # the same few names stand in every file
+            entries[name] = YamlEntry(name, key.location, value)
+        return YamlMapping(tuple(entries.values()), at)
+
+
+def _no_word(at: Location) -> MujazError:
+    return MujazError(
+        Finding("F102", "A key must be a word, not a list or a mapping.", "Write 'key: value'.", at)
+    )
+
+
+def _merged(at: Location) -> MujazError:
+    message = "The YAML uses a merge key (<<), which is not read here."
+    return MujazError(Finding("F102", message, "Write the values out.", at))
+
+
+def _twice(key: YamlScalar) -> Finding:
+    message = f"'{key.value}' stands twice; the first one counts."
+    return Finding("F103", message, "Remove one of the two.", key.location)

@@ -1,0 +1,137 @@
+"""Typed access to a mapping of the tree: each question answers with a value, and notes what was wrong."""
+
+from collections.abc import Iterator
+
+from mujaz.model.finding import Severity
+from mujaz.model.language import Localized
+from mujaz.model.location import Location
+from mujaz.read.yaml.nodes import YamlMapping, YamlNode, YamlScalar, YamlSequence
+from mujaz.read.yaml.typed_values import LANGUAGE_TAG, TypedValues
+
+NO_KEYS: frozenset[str] = frozenset()
+
+
+class TypedMapping(TypedValues):
+    """One mapping, with the lists and the mappings inside it."""
+
+    def located_texts(self, key: str) -> tuple[tuple[str, Location], ...]:
+        """Return a list of texts with their places. A single text counts as a list of one."""
+        entry = self.entry(key)
+        return () if entry is None else tuple(self._located_texts(entry.value, key))
+
+    def _located_texts(self, node: YamlNode, key: str) -> Iterator[tuple[str, Location]]:
+        if isinstance(node, YamlMapping):
+            self.report_type(node, key, "a text or a list of texts", f"Write '{key}: [one, another]'.")
+            return
+        for item in node.items if isinstance(node, YamlSequence) else (node,):
+            value = self.scalar(item, key)
+            if value:
+                yield value, item.location
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        return tuple(value for value, _ in self.located_texts(key))
+
+    def numbers(self, key: str, count: int, what: str, fix: str) -> tuple[float, ...]:
+        """Return a list of `count` numbers, empty where there is none."""
+        texts = self.located_texts(key)
+        try:
+            numbers = tuple(float(text) for text, _ in texts)
+        except ValueError:
+            numbers = ()
+        if texts and len(numbers) != count:
+            self.report("F106", f"'{key}' must be {what}.", fix, texts[0][1])
+            return ()
+        return numbers
+
+    def mapping(self, key: str, required: str = "") -> "TypedMapping | None":
+        """Return the mapping under `key` as a form of its own, None where there is none."""
+        entry = self.entry(key)
+        if entry is None:
+            if required:
+                self.report_missing(key, required)
+            return None
+        if isinstance(entry.value, YamlMapping):
+            return TypedMapping(entry.value, self.findings, f"{self.prefix}{key}.")
+        self.report_type(
+            entry.value, key, "a mapping", f"Write '{key}:' and indented 'name: value' lines under it."
+        )
+        return None
+
+    def mappings(self, key: str) -> "Iterator[TypedMapping]":
+        """Yield the mappings of the list under `key`."""
+        entry = self.entry(key)
+        if entry is None:
+            return
+        if not isinstance(entry.value, YamlSequence):
+            self.report_type(
+                entry.value, key, "a list", f"Write '{key}:' and lines that start with '- ' under it."
+            )
+            return
+        for number, item in enumerate(entry.value.items):
+            if isinstance(item, YamlMapping):
+                yield TypedMapping(item, self.findings, f"{self.prefix}{key}.{number}.")
+            else:
+                self.report_type(item, key, "a list of mappings", "Write '- name: value' for each item.")
+
+    def text_or_mapping(self, key: str) -> "tuple[str, TypedMapping | None]":
+        """Return the text under `key`, or the mapping that may stand there in its place."""
+        entry = self.entry(key)
+        if entry is not None and isinstance(entry.value, YamlMapping):
+            return "", self.mapping(key)
+        return self.text(key), None
+
+    def texts_or_mappings(self, key: str) -> "Iterator[tuple[str, TypedMapping | None, Location]]":
+        """Yield the items of a list in which texts and mappings may stand, with their places."""
+        for node in self.items(key):
+            if isinstance(node, YamlMapping):
+                yield "", TypedMapping(node, self.findings, f"{self.prefix}{key}."), node.location
+            else:
+                yield self.scalar(node, key), None, node.location
+
+    def require_unless(self, under: str, key: str, early: tuple[str, str], now: str, fix: str) -> None:
+        """Report `under.key` where it does not stand there or holds nothing.
+
+        It is a warning while the key that `early` names says what it names; `now` is what it says.
+        """
+        held = self.entries.get(under)
+        if held is None:
+            return  # that it is missing has been said
+        part = TypedMapping(held.value, []) if isinstance(held.value, YamlMapping) else None
+        if part is None or part.entry(key) is None:
+            severity = Severity.WARNING if now == early[1] else Severity.ERROR
+            at = part.location if part else self.location
+            self.report("F105", f"'{self.prefix}{under}.{key}' is missing.", fix, at, severity)
+
+    def pairs(self, key: str) -> tuple[tuple[str, str, Location], ...]:
+        """Return the mapping under `key` as (name, text, place of the text)."""
+        form = self.mapping(key)
+        if form is None:
+            return ()
+        return tuple(
+            (name, form.scalar(entry.value, name), entry.value.location)
+            for name, entry in form.entries.items()
+            if not (isinstance(entry.value, YamlScalar) and entry.value.is_null)
+        )
+
+    def localized(self, key: str, required: str = "") -> Localized:
+        """Return texts by language: `{ar: …, en: …}`."""
+        form = self.mapping(key, required)
+        return form.languages(NO_KEYS) if form else Localized()
+
+    def languages(self, except_keys: frozenset[str]) -> Localized:
+        """Return every key of this form that is a language tag, others are reported."""
+        pairs: list[tuple[str, str]] = []
+        for name, entry in self.entries.items():
+            if name in except_keys:
+                continue
+            self.requested.add(name)
+            if not LANGUAGE_TAG.match(name):
+                self.report(
+                    "F104",
+                    f"'{self.prefix}{name}' is not a language code.",
+                    "Use a code such as ar, en, fa, he or ur.",
+                    entry.location,
+                )
+            elif value := self.scalar(entry.value, name):
+                pairs.append((name, value))
+        return Localized(tuple(pairs))

@@ -1,0 +1,133 @@
+"""One value under one key: a text, a choice, a date, a number."""
+
+import re
+from collections.abc import Sequence as Several
+from datetime import date, datetime
+from enum import Enum
+from typing import TypeVar
+
+from mujaz.read.suggestion import did_you_mean
+from mujaz.read.yaml.mapping_keys import MappingKeys
+from mujaz.read.yaml.nodes import YamlNode, YamlScalar
+
+LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+Choice = TypeVar("Choice", bound=Enum)
+
+
+class TypedValues(MappingKeys):
+    """A mapping that answers with single values, and notes what was wrong with them."""
+
+    def text(self, key: str, required: str = "") -> str:
+        """Return a text, empty where there is none. `required` is an example that makes the key required."""
+        entry = self.entry(key)
+        if entry is None:
+            if required:
+                self.report_missing(key, required)
+            return ""
+        return self.scalar(entry.value, key)
+
+    def scalar(self, node: YamlNode, key: str) -> str:
+        if isinstance(node, YamlScalar):
+            return "" if node.is_null else node.value.strip()
+        self.report_type(node, key, "one text, not a list or a mapping", f"Write '{key}: …' on one line.")
+        return ""
+
+    def flag(self, key: str, otherwise: str = "false") -> bool:
+        """Return whether it says `true`; where there is nothing, what stands in `otherwise` counts."""
+        entry = self.entry(key)
+        if entry is None:
+            return otherwise == "true"
+        value = self.scalar(entry.value, key)
+        if value not in ("true", "false"):
+            self.report_type(entry.value, key, "true or false", f"Write '{key}: true'.")
+        return value == "true"
+
+    def required_choice(self, key: str, kind: type[Choice], default: Choice) -> Choice:
+        """Return one of the members of `kind`; the key is required."""
+        if self.entry(key) is None:
+            self.report_missing(key, default.value)
+        return self.optional_choice(key, kind, default) or default
+
+    def optional_choice(self, key: str, kind: type[Choice], likely: Choice) -> Choice | None:
+        """Return one of the members of `kind`, None where there is nothing, `likely` where it is wrong."""
+        entry = self.entry(key)
+        if entry is None:
+            return None
+        allowed = [member.value for member in kind]
+        value = self.scalar(entry.value, key)
+        if value in allowed:
+            return kind(value)
+        wanted = f"one of {', '.join(allowed)}; it is '{value}'"
+        self.report_type(
+            entry.value,
+            key,
+            wanted,
+            did_you_mean(value, allowed).strip() or f"Write '{key}: {likely.value}'.",
+        )
+        return likely
+
+    def one_of(self, key: str, allowed: Several[str], wanted: str, fix: str) -> str:
+        """Return one of the `allowed` texts, empty where there is none or it is another."""
+        value = self.text(key)
+        if value and value not in allowed:
+            self.report_type(self.entries[key].value, key, wanted, fix)
+            return ""
+        return value
+
+    def language(self, key: str, default: str, required: str = "") -> str:
+        """Return a BCP 47 code."""
+        value = self.text(key, required) or default
+        if LANGUAGE_TAG.match(value):
+            return value
+        fix = f"Write a BCP 47 code such as '{key}: {default}'."
+        message = f"'{key}' is '{value}', which is not a language code."
+        self.report("F106", message, fix, self.entries[key].value.location)
+        return default
+
+    def number(self, key: str, default: int, most: int) -> int:
+        """Return a whole number from 1 to `most`."""
+        value = self.text(key)
+        if not value:
+            return default
+        if not value.isdecimal() or not 1 <= int(value) <= most:
+            self.report_type(
+                self.entries[key].value, key, f"a number from 1 to {most}", f"Write '{key}: {default}'."
+            )
+            return default
+        return int(value)
+
+    def day(self, key: str) -> date | None:
+        value = self.text(key)
+        if not value:
+            return None
+        try:
+            if not DAY.match(value):
+                raise ValueError
+            return date.fromisoformat(value)
+        except ValueError:
+            self.report_date(key, value, "a date such as 2025-03-04")
+            return None
+
+    def date_or_datetime(self, key: str) -> date | datetime | None:
+        """Return a date, or a datetime with an offset."""
+        value = self.text(key)
+        if not value or DAY.match(value):
+            return self.day(key)
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            self.report_date(key, value, "a date such as 2025-03-04 or a time such as 2025-03-04T09:30+03:00")
+            return None
+        if moment.tzinfo is None:
+            self.report_date(key, value, "a time with its offset from UTC, such as 2025-03-04T09:30+03:00")
+            return None
+        return moment
+
+    def report_date(self, key: str, value: str, wanted: str) -> None:
+        self.report(
+            "F107",
+            f"'{self.prefix}{key}' is '{value}', which is not {wanted}.",
+            f"Write {wanted}; the day must exist in the calendar.",
+            self.entries[key].value.location,
+        )

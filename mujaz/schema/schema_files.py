@@ -1,0 +1,71 @@
+"""Every schema, made by its reader."""
+
+import json
+from collections.abc import Callable, Mapping
+
+from mujaz.model.key_positions import NO_POSITIONS
+from mujaz.model.settings import Settings
+from mujaz.read.body.body import Body
+from mujaz.read.records.brief import parse_brief
+from mujaz.read.records.entity import parse_entity
+from mujaz.read.records.outlets_terms_tags import parse_outlet, parse_tags, parse_term
+from mujaz.read.settings import parse_settings
+from mujaz.schema.descriptions import DESCRIPTIONS, TITLES
+from mujaz.schema.schema_path import SchemaKind, schema_path
+from mujaz.schema.schema_recorder import SchemaRecorder
+from mujaz.schema.value_schemas import Schema
+
+DIALECT = "http://json-schema.org/draft-07/schema#"
+"""The one that the YAML servers of editors know best."""
+COMMENT = "Written by 'python3 build.py schema' from what the reader asks for. Change the reader instead."
+
+
+def _ask_settings(form: SchemaRecorder) -> None:
+    parse_settings(form, "")
+    form.finish()
+
+
+READERS: Mapping[SchemaKind, Callable[[SchemaRecorder], object]] = {
+    SchemaKind.BRIEF: lambda form: parse_brief(form, "", Body((), Settings().site_name, ()), NO_POSITIONS),
+    SchemaKind.ENTITY: lambda form: parse_entity(form, "", "", NO_POSITIONS),
+    SchemaKind.OUTLET: lambda form: parse_outlet(form, "", NO_POSITIONS),
+    SchemaKind.TERMS: parse_term,
+    SchemaKind.TAGS: lambda form: tuple(parse_tags(form)),
+    SchemaKind.SETTINGS: _ask_settings,
+}
+
+
+def record_schema(kind: SchemaKind) -> SchemaRecorder:
+    """Return what the reader of a kind asks for."""
+    outline = SchemaRecorder(DESCRIPTIONS[kind])
+    READERS[kind](outline)
+    return outline
+
+
+def schema_of(kind: SchemaKind) -> Schema:
+    """Return the schema of a kind of file."""
+    members = record_schema(kind).members()
+    return {
+        "$schema": DIALECT,
+        "$comment": COMMENT,
+        "title": TITLES[kind],
+        **_whole(kind, {"type": "object", **members}),
+    }
+
+
+def _whole(kind: SchemaKind, form: Schema) -> Schema:
+    """Return the schema of the whole file in which a form stands."""
+    if kind is SchemaKind.TERMS:
+        return {"type": "array", "items": form}
+    if kind is SchemaKind.SETTINGS:
+        extra = {"type": "object", "properties": {"mujaz": form}}
+        return {"type": "object", "properties": {"extra": extra}}
+    return form
+
+
+def schema_files() -> tuple[tuple[str, str], ...]:
+    """Return the path and the text of every schema."""
+    return tuple(
+        (schema_path(kind), json.dumps(schema_of(kind), ensure_ascii=False, indent=2) + "\n")
+        for kind in SchemaKind
+    )

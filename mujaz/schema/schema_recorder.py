@@ -1,0 +1,184 @@
+"""A form that holds nothing and writes down what it is asked. See docs/decisions/015."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from mujaz.model.language import Localized
+from mujaz.model.location import Location
+from mujaz.read.yaml.nodes import YamlMapping as Tree
+from mujaz.read.yaml.nodes import YamlNode
+from mujaz.read.yaml.typed_mapping import NO_KEYS, TypedMapping
+from mujaz.read.yaml.typed_values import Choice
+from mujaz.schema import value_schemas as shapes
+from mujaz.schema.key_schema import KeySchema, Members
+from mujaz.schema.value_schemas import Schema, nullable
+
+ANY_KEY = "*"
+"""Stands for every key where any may stand."""
+COMMON_LANGUAGES = ("ar", "en")
+"""Languages that an editor proposes where texts stand by language."""
+NOWHERE = Location("")
+NOT_EMPTY = shapes.text()
+
+
+class SchemaRecorder(TypedMapping):
+    """Handed to a reader in the place of a form, it learns which fields there are and what fits them."""
+
+    def __init__(self, help: Mapping[str, str], prefix: str = "") -> None:
+        super().__init__(Tree((), NOWHERE), [], prefix)
+        self.descriptions = help
+        self.keys: dict[str, KeySchema] = {}
+        self.required: list[str] = []
+        self.patterns: dict[str, Schema] = {}
+        self.closed = False
+        self.conditions: list[Schema] = []
+
+    def members(self) -> Schema:
+        """Return what JSON Schema says of the members of this form."""
+        named = {key: part.full_schema() for key, part in self.keys.items() if key != ANY_KEY}
+        rest = self.keys[ANY_KEY].full_schema() if ANY_KEY in self.keys else not self.closed
+        return {
+            **({"properties": named} if named else {}),
+            **({"patternProperties": self.patterns} if self.patterns else {}),
+            **({} if rest is True else {"additionalProperties": rest}),
+            **({"required": self.required} if self.required else {}),
+            **({"allOf": self.conditions} if self.conditions else {}),
+        }
+
+    def record(
+        self,
+        key: str,
+        schema: Schema,
+        required: str = "",
+        inner: Members | None = None,
+        items: Members | None = None,
+    ) -> None:
+        """Remember a key. A required one may not be empty."""
+        words = self.descriptions.get(f"{self.prefix}{key}")
+        said: Schema = {"description": words} if words else {}
+        if required:
+            self.required += [key] if key != ANY_KEY else []
+            said |= {} if "…" in required or "enum" in schema else {"examples": [required]}
+        self.keys[key] = KeySchema({**(schema if required else nullable(schema)), **said}, inner, items)
+
+    def child(self, key: str) -> "SchemaRecorder":
+        return SchemaRecorder(self.descriptions, f"{self.prefix}{key}.")
+
+    def all_keys(self) -> tuple[str, ...]:
+        return (ANY_KEY,)
+
+    def keys_among(self, known: tuple[str, ...], what: str) -> Iterator[str]:
+        self.closed = True
+        yield from known
+
+    def key_location(self, key: str) -> Location:
+        return NOWHERE
+
+    def is_nested(self, key: str) -> bool:
+        return True
+
+    def items(self, key: str) -> tuple[YamlNode, ...]:
+        self.record(key, {"type": ["array", *shapes.TEXT_TYPES], "items": shapes.text()})
+        return ()
+
+    def require(self, key: str, example: str) -> None:
+        self.required.append(key)
+        self.conditions.append({"properties": {key: NOT_EMPTY}})
+
+    def require_beyond(self, others: frozenset[str], found: object, message: str, fix: str) -> None:
+        self.conditions.append({"not": {"propertyNames": {"enum": sorted(others)}}})
+
+    def require_unless(self, under: str, key: str, early: tuple[str, str], now: str, fix: str) -> None:
+        self.conditions.append(
+            {
+                "if": {"properties": {early[0]: {"const": early[1]}}},
+                "else": {"properties": {under: {"required": [key], "properties": {key: NOT_EMPTY}}}},
+            }
+        )
+
+    def finish(self) -> None:
+        self.closed = True
+
+    def text(self, key: str, required: str = "") -> str:
+        self.record(key, shapes.text(), required)
+        return ""
+
+    def flag(self, key: str, otherwise: str = "false") -> bool:
+        self.record(key, shapes.flag())
+        return False
+
+    def required_choice(self, key: str, kind: type[Choice], default: Choice) -> Choice:
+        self.record(key, shapes.choice(kind), required=str(default.value))
+        return default
+
+    def optional_choice(self, key: str, kind: type[Choice], likely: Choice) -> Choice | None:
+        self.record(key, shapes.choice(kind))
+        return None
+
+    def one_of(self, key: str, allowed: Sequence[str], wanted: str, fix: str) -> str:
+        self.record(key, shapes.one_of(allowed))
+        return ""
+
+    def language(self, key: str, default: str, required: str = "") -> str:
+        self.record(key, shapes.language(), required)
+        return default
+
+    def number(self, key: str, default: int, most: int) -> int:
+        self.record(key, {**shapes.number(most), "default": default})
+        return default
+
+    def day(self, key: str) -> date | None:
+        self.record(key, shapes.day())
+        return None
+
+    def date_or_datetime(self, key: str) -> date | None:
+        self.record(key, shapes.moment())
+        return None
+
+    def located_texts(self, key: str) -> tuple[tuple[str, Location], ...]:
+        self.record(key, shapes.texts())
+        return ()
+
+    def numbers(self, key: str, count: int, what: str, fix: str) -> tuple[float, ...]:
+        self.record(key, shapes.numbers(count))
+        return ()
+
+    def mapping(self, key: str, required: str = "") -> "SchemaRecorder":
+        inner = self.child(key)
+        self.record(key, {"type": ["object"]}, required, inner)
+        return inner
+
+    def mappings(self, key: str) -> "Iterator[SchemaRecorder]":
+        items = self.child(key)
+        self.record(key, {"type": ["array"]}, items=items)
+        yield items
+
+    def text_or_mapping(self, key: str) -> "tuple[str, SchemaRecorder]":
+        inner = self.child(key)
+        self.record(key, {"type": ["object", *shapes.TEXT_TYPES]}, inner=inner)
+        return "", inner
+
+    def texts_or_mappings(self, key: str) -> "Iterator[tuple[str, SchemaRecorder, Location]]":
+        inner = self.child(key)
+        item = nullable({"type": ["object", *shapes.TEXT_TYPES]})
+        self.record(
+            key, {"type": ["array", "object", *shapes.TEXT_TYPES], "items": item}, inner=inner, items=inner
+        )
+        yield "", inner, NOWHERE
+
+    def pairs(self, key: str) -> tuple[tuple[str, str, Location], ...]:
+        self.mapping(key).text(ANY_KEY)
+        return ()
+
+    def localized(self, key: str, required: str = "") -> Localized:
+        self.mapping(key, required).languages(NO_KEYS)
+        if required:
+            self.keys[key].schema["minProperties"] = 1
+        return Localized()
+
+    def languages(self, except_keys: frozenset[str]) -> Localized:
+        self.patterns[shapes.language_pattern(except_keys)] = nullable(shapes.text())
+        for code in COMMON_LANGUAGES:
+            self.record(code, shapes.text())
+        self.closed = True
+        return Localized()
