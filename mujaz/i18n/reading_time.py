@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
+from mujaz.language.profiles import profile_of
 from mujaz.model.brief import Brief, Passage
 
-WORDS_PER_MINUTE = {"ar": 180, "en": 230, "fa": 180, "he": 190, "ur": 180}
-"""Silent reading of non-fiction, rounded; Arabic packs more into a word than English does."""
 USUAL = 200
 
 
@@ -25,4 +24,5 @@ def minutes(brief: Brief, language: str) -> int:
 def _minutes(passages: Iterable[Passage], language: str) -> int:
     texts = (piece.value for passage in passages for piece in passage.pieces if not piece.markup)
     count = sum(text.count(" ") + 1 for text in texts)
-    return max(1, round(count / WORDS_PER_MINUTE.get(language, USUAL)))
+    profile = profile_of(language)
+    return max(1, round(count / (profile.words_per_minute if profile else USUAL)))

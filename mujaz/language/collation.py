@@ -9,13 +9,11 @@ import sys
 import unicodedata
 from functools import cache, lru_cache
 
+from mujaz.language.arabic_letters import SORTED
+
 ARABIC = "ابپتثجچحخدذرزژسشصضطظعغفڤقكگلمنهوي"
 PERSIAN = "ابپتثجچحخدذرزژسشصضطظعغفقكگلمنوهي"
-SAME = {
-    ord(form): letter
-    for letter, forms in {"ا": "أإآٱء", "ت": "ة", "ي": "ىئیے", "و": "ؤ", "ك": "کڪ", "ه": "ھہۀە"}.items()
-    for form in forms
-}
+SAME = {ord(form): letter for letter, forms in SORTED.items() for form in forms}
 PLAIN = re.compile("[ ء-غف-ي]+")
 """Arabic without marks, tatweel or foreign letters, as most names are: nothing has to be taken off it."""
 ARTICLE = re.compile(r"\Aال(?=\w{3})")

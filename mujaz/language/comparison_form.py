@@ -4,37 +4,25 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-LETTERS = (
-    ("أ", "ا"),
-    ("إ", "ا"),
-    ("آ", "ا"),
-    ("ٱ", "ا"),
-    ("ة", "ه"),
-    ("ى", "ي"),
-    ("ی", "ي"),
-    ("ک", "ك"),
-    ("ؤ", "و"),
-    ("٫", "."),
-    ("٬", ","),
-    ("٪", "%"),
-)
-"""Replaced one by one: many times quicker than a table that is asked for every character."""
+from mujaz.language.affixes.rules import Script
+from mujaz.language.arabic_letters import COMPARED
+from mujaz.language.profiles import script_of_language
+
 MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]+")
 OTHER_DIGITS = re.compile("[٠-٩۰-۹]")
 DIGITS = {
     code: str(unicodedata.decimal(chr(code))) for start in (0x660, 0x6F0) for code in range(start, start + 10)
 }
-ARABIC_SCRIPT = frozenset({"ar", "fa", "ur", "ckb", "ps", "sd", "ug"})
 
 
 def is_arabic_script(language: str) -> bool:
     """Whether a language is written in Arabic script."""
-    return language.partition("-")[0] in ARABIC_SCRIPT
+    return script_of_language(language) is Script.ARABIC
 
 
 def plain_arabic(text: str) -> str:
     """Return text in Arabic script without marks, with one form of alef, ya and ta marbuta."""
-    for letter, plain in LETTERS:
+    for letter, plain in COMPARED:
         if letter in text:
             text = text.replace(letter, plain)
     return plain_latin(MARKS.sub("", text))

@@ -1,11 +1,15 @@
-"""Guess the language of a text by its letters, for the five that the project reads."""
+"""Guess the language of a text by its letters."""
 
 from collections import Counter
 
+from mujaz.language.affixes.rules import Script
+from mujaz.language.profiles import profiles
+
 HEBREW, ARABIC = ("\u05d0", "\u05ea"), ("\u0621", "\u06d3")
-PERSIAN = frozenset("پچژگکی")
-"""Letters that Persian uses and Arabic does not; Urdu has them too."""
-URDU = frozenset("ٹڈڑےںہھۓ")
+MAIN = {Script.ARABIC: "ar", Script.HEBREW: "he", Script.LATIN: "en"}
+"""The language of a text without letters that tell it from others of its script."""
+OWN_SHARE = 40
+"""One in so many letters must be of a language's own."""
 ENOUGH = 40
 """Letters below which the guess is not certain."""
 
@@ -21,13 +25,17 @@ def language_of(text: str) -> tuple[str, str]:
     total = hebrew + arabic + latin
     unsure = "" if total >= ENOUGH else "there are few letters to tell the language by"
     if hebrew > max(arabic, latin):
-        return "he", unsure
+        return _language_in(Script.HEBREW, counts, hebrew), unsure
     if latin > arabic:
-        return "en", unsure or ("" if arabic + hebrew < total / 4 else "the text mixes scripts")
-    return _of_arabic_script(counts, arabic), unsure
+        return _language_in(Script.LATIN, counts, latin), unsure or (
+            "" if arabic + hebrew < total / 4 else "the text mixes scripts"
+        )
+    return _language_in(Script.ARABIC, counts, arabic), unsure
 
 
-def _of_arabic_script(counts: Counter[str], letters: int) -> str:
-    if sum(counts[letter] for letter in URDU) * 40 > letters:
-        return "ur"
-    return "fa" if sum(counts[letter] for letter in PERSIAN) * 40 > letters else "ar"
+def _language_in(script: Script, counts: Counter[str], letters: int) -> str:
+    for code, profile in profiles().items():
+        own = sum(counts[letter] for letter in profile.own_letters)
+        if profile.script is script and own * OWN_SHARE > letters:
+            return code
+    return MAIN[script]

@@ -20,3 +20,16 @@ MATCHED: Mapping[str, str] = {
 
 COMMON = "".join(map(chr, range(0xC0, 0x100))) + "āēīōūĀĒĪŌŪḥḤṣṢḍḌṭṬẓẒġĠğĞşŞčČšŠžŽćĆ€£ʿʾʻʼ"
 """Latin letters of Western Europe and of romanizations. What is not here folds too, only slower."""
+
+SEARCHED: Mapping[str, str] = {
+    "o": "ø",
+    "l": "ł",
+    "d": "đð",
+    "h": "ħ",
+    "i": "ı",
+    "ae": "æ",
+    "oe": "œ",
+    "ss": "ß",
+    "th": "þ",
+}
+"""Letters that do not decompose, as search takes them."""

@@ -5,7 +5,23 @@ import unicodedata
 from pathlib import Path
 from typing import Any
 
+from mujaz.language import arabic_letters, hebrew_letters, latin_letters
+from mujaz.language.folding.letters import Letters
+from mujaz.language.registry import part_of, press_languages
+
+
+def _searched() -> dict[str, str]:
+    """Return what is one letter in search, by the letter that stays: of scripts, then of single languages."""
+    found = {**arabic_letters.SEARCHED, **hebrew_letters.SEARCHED, **latin_letters.SEARCHED}
+    for code in press_languages():
+        own = part_of(code, "letters", Letters)
+        for target, sources in own.searched.items() if own else ():
+            found[target] = found.get(target, "") + sources
+    return found
+
+
 RULES: dict[str, Any] = json.loads((Path(__file__).parent / "analysis.json").read_text(encoding="utf-8"))
+RULES["letters"] = {**_searched(), **RULES["letters"]}
 LETTERS = {source: target for target, sources in RULES["letters"].items() for source in sources}
 HAMZAS = RULES["hamza"]["kept"]
 

@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from mujaz.language.comparison_form import ARABIC_SCRIPT
+from mujaz.language.affixes.rules import Script
+from mujaz.language.profiles import script_of_language
 
 SCRIPTS = {
     "Arabic": "\u0620-\u064a\u066e-\u06d3\u06d5-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc",
@@ -11,9 +12,9 @@ SCRIPTS = {
     "Latin": "A-Za-z\u00c0-\u024f",
 }
 """The letters of each script, as ranges."""
+NAMES = {Script.ARABIC: "Arabic", Script.HEBREW: "Hebrew", Script.LATIN: "Latin"}
 LATIN_WORD = re.compile("[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]*[a-z\u00df-\u024f]")
 """A Latin word that is no acronym."""
-LATIN_LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "nl", "pt", "sv", "tr"})
 FEWEST_WORDS = 3
 """Latin words in a text of another script; one or two may be a name that is written like this everywhere.
 
@@ -46,8 +47,7 @@ def wrong_script(text: str, language: str) -> str:
 @cache
 def _letters(language: str) -> tuple[str, re.Pattern[str]]:
     """Return the script of a language and what finds letters of the others; nothing where it is not known."""
-    primary = language.partition("-")[0]
-    own = "Latin" if primary in LATIN_LANGUAGES else "Arabic" if primary in ARABIC_SCRIPT else ""
-    own = own or ("Hebrew" if primary == "he" else "")
+    script = script_of_language(language)
+    own = NAMES[script] if script else ""
     others = "".join(letters for name, letters in SCRIPTS.items() if name != own)
     return own, re.compile(f"[{others}]") if own else NOTHING

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from mujaz.exchange.yaml_scalar import line_scalar, one_line
 from mujaz.ingest.article import Article, Quotation, Speaker
+from mujaz.language.quotation.rules import ENGLISH, quotation_of
 
-GUILLEMETS, CURLY = ("«", "»"), ("“", "”")
-MARKS = {"ar": GUILLEMETS, "fa": GUILLEMETS}
 PARAPHRASE = "Paraphrase what matters: '- speaker: …' with 'reported: {ar: …, en: …}' under 'quotes:'."
 
 
@@ -65,10 +64,10 @@ def _describe_speaker(speaker: Speaker) -> str:
 
 def add_quotation_marks(text: str, language: str) -> str:
     """Return a text between the quotation marks of its language."""
-    opening, closing = MARKS.get(language.partition("-")[0], CURLY)
+    marks = quotation_of(language)
     if text.count("«") != text.count("»") or text.find("»", 0, max(text.find("«"), 0)) >= 0:
-        opening, closing = CURLY
-    return f"{opening}{text}{closing}"
+        marks = ENGLISH
+    return f"{marks.opening}{text}{marks.closing}"
 
 
 def _flow_scalar(text: str) -> str:

@@ -6,11 +6,16 @@ Straight and curly marks are used for both ends, and in Arabic curly ones often 
 
 from dataclasses import dataclass
 
-OPENING, CLOSING = "«", "»"
+from mujaz.language.quotation.rules import all_quotations
+
 EITHER = '"“”„‟″״＂'
+"""Marks that papers use for both ends."""
+OPENING, CLOSING = (
+    "".join(sorted({mark for it in all_quotations() if (mark := getattr(it, end)) not in EITHER}))
+    for end in ("opening", "closing")
+)
 MARKS = OPENING + CLOSING + EITHER
-CLITICS = frozenset({"و", "ف", "ب", "ل", "ك", "ه", "ש", "ה", "ב", "ל", "מ", "ו", "כ"})
-"""Letters that are written onto the word behind them, and so onto an opening mark."""
+CLITICS = frozenset("".join(it.clitics for it in all_quotations()))
 
 BEFORE_OPENING = " \u00a0([{-–—/ـ:،؛,;=…\n"
 AFTER_CLOSING = " \u00a0)]}-–—/.،؛,;:!?؟…\n"
@@ -62,9 +67,9 @@ def pair_marks(text: str) -> Pairing:
 def _opens(text: str, place: int, open_marks: list[int]) -> bool:
     char = text[place]
     may_open, may_close = _may_open(text, place), _may_close(text, place)
-    if char == OPENING:
+    if char in OPENING:
         return may_open or not may_close or not open_marks
-    if char == CLOSING:
+    if char in CLOSING:
         return may_open and not may_close and not open_marks
     if may_open != may_close:
         return may_open

@@ -1,13 +1,10 @@
 """How long a translation is against what its original makes one expect."""
 
 import math
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Sequence
 
-LETTERS: Mapping[str, float] = MappingProxyType({"en": 1.0, "ar": 0.9, "fa": 0.93, "he": 0.72, "ur": 0.86})
-"""Letters and signs without spaces that a language needs for what English says in one.
+from mujaz.language.profiles import UNKNOWN_LENGTH, profile_of
 
-Arabic: median of 4,541 sentences of three parallel corpora between 0.85 and 0.92. The others are rough."""
 SMOOTHING = 5
 """Signs added to both sides, so that a title of three words may vary more than a paragraph."""
 DOUBT = 10
@@ -17,7 +14,9 @@ MOST_OFFSET = 0.2
 
 def expected_ratio(language: str, translation: str) -> float:
     """Return target signs for each source sign."""
-    source, target = (LETTERS.get(tag.partition("-")[0], 1.0) for tag in (language, translation))
+    source, target = (
+        profile.length if (profile := profile_of(tag)) else UNKNOWN_LENGTH for tag in (language, translation)
+    )
     return target / source
 
 

@@ -1,0 +1,5 @@
+"""Persian quotes between guillemets."""
+
+from mujaz.language.quotation.rules import Quotation
+
+QUOTATION = Quotation(opening="«", closing="»")

@@ -1,0 +1,7 @@
+"""Urdu: its script and the length of its texts."""
+
+from mujaz.language.affixes.rules import Script
+from mujaz.language.profiles import Profile
+
+PROFILE = Profile(Script.ARABIC, own_letters="ٹڈڑےںہھۓ", length=0.86, words_per_minute=180)
+"""The length is rough."""

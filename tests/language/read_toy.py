@@ -1,0 +1,58 @@
+"""Print what the program makes of texts in the language whose folder lies under `toy`.
+
+Run in a process of its own, so that the folder is there before anything is read from it.
+"""
+
+import json
+from pathlib import Path
+
+from mujaz import language
+
+language.__path__.append(str(Path(__file__).parent / "toy"))
+
+from mujaz.check.translation.compare_numbers import missing  # noqa: E402
+from mujaz.check.translation.placement.length_ratio import expected_ratio  # noqa: E402
+from mujaz.ingest.article import LineKind, Paragraph  # noqa: E402
+from mujaz.ingest.attribution.attribute import attribute  # noqa: E402
+from mujaz.ingest.draft.quotes import add_quotation_marks  # noqa: E402
+from mujaz.language.comparison_form import plain_in  # noqa: E402
+from mujaz.language.detect import language_of  # noqa: E402
+from mujaz.language.numbers.read_numbers import numbers_of  # noqa: E402
+from mujaz.language.quotation.pair_marks import pair_marks  # noqa: E402
+from mujaz.language.registry import press_languages  # noqa: E402
+from mujaz.link.matcher import build_matcher, find_mentions  # noqa: E402
+from mujaz.search.analyser import families  # noqa: E402
+from tests.link.toy import entities  # noqa: E402
+
+TEXT = "La koTeŧra meldas ke domo."
+SPOKEN = "Teŋra Moko meldas: ⟪La akvo estas alta en la urbo kaj la homoj timas pro tio⟫."
+
+
+def numbers(text: str, code: str) -> list[tuple[float, ...]]:
+    return [number.values for number in numbers_of(plain_in(code)(text), code)]
+
+
+english = numbers_of("nine books", "en")
+print(
+    json.dumps(
+        {
+            "languages": press_languages(),
+            "language": language_of("Teŧra meldas ke la domo de la teŋra urbo estas granda"),
+            "mentions": [
+                TEXT[it.start : it.end]
+                for it in find_mentions(build_matcher(entities("tetra = qtz Tetra")), TEXT, "qtz")
+            ],
+            "in_english": len(find_mentions(build_matcher(entities("tetra = qtz Tetra")), TEXT, "en")),
+            "quotes": [
+                (it.text, it.speaker.text)
+                for it in attribute([Paragraph(SPOKEN, LineKind.PARAGRAPH, 1)], "qtz", (), ()).quotations
+            ],
+            "pairs": [(it.start, it.end) for it in pair_marks("ŋ⟪a⟫ b").pairs],
+            "draft": add_quotation_marks("a", "qtz"),
+            "numbers": numbers("kvin mil domoj", "qtz"),
+            "missing": [it.written for it in missing(numbers_of("sep domoj", "qtz"), english)],
+            "families": [families("teŧra"), families("tetra")],
+            "length": expected_ratio("en", "qtz"),
+        }
+    )
+)

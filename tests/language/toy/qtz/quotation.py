@@ -1,0 +1,3 @@
+from mujaz.language.quotation.rules import Quotation
+
+QUOTATION = Quotation(clitics="ŋ", opening="⟪", closing="⟫")

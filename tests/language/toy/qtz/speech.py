@@ -1,0 +1,3 @@
+from mujaz.language.speech.listed import listed
+
+SPEECH = listed(verbs="meldas", complements="ke", stops="ke")
