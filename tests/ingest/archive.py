@@ -1,4 +1,4 @@
-"""An archive with one outlet, and a page to take in."""
+"""A small archive with one outlet, and articles to ingest."""
 
 from pathlib import Path
 
@@ -21,5 +21,5 @@ CAPTURE = "content/captures/2025-03-18-alfrat-irtfa-wbsatin-alrmadi-tntzr.txt"
 
 
 def files(root: Path) -> dict[str, bytes]:
-    found = (path for path in root.rglob("*") if path.is_file())
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in found}
+    paths = (path for path in root.rglob("*") if path.is_file())
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}

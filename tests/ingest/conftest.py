@@ -1,4 +1,4 @@
-"""What the tests of the command share."""
+"""Fixtures of the tests of the command `new`."""
 
 from pathlib import Path
 
@@ -18,6 +18,6 @@ def root(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def page(tmp_path: Path) -> str:
-    place = tmp_path / "page.txt"
-    place.write_text(PAGE, encoding="utf-8")
-    return str(place)
+    path = tmp_path / "page.txt"
+    path.write_text(PAGE, encoding="utf-8")
+    return str(path)

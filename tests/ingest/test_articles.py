@@ -1,7 +1,7 @@
-"""Quotes and speakers in whole articles, marked by hand before the code was run on them.
+"""Measures quotes and speakers in whole articles that were annotated by hand before the code ran on them.
 
-The bars are those of a tool whose proposals a person confirms: a wrong quote or speaker costs more than a
-missing one, and a speaker that is called unsure is no mistake.
+The thresholds suit a tool whose proposals a person confirms: a wrong quote or speaker costs more than a
+missing one, and a speaker with a doubt is no mistake.
 """
 
 from dataclasses import dataclass
@@ -16,23 +16,26 @@ PRECISION, RECALL, SPEAKERS = 0.95, 0.9, 0.85
 
 
 @dataclass(frozen=True, slots=True)
-class Truth:
-    """One quote as a reader marked it."""
+class Annotation:
+    """One quote as annotated by a reader."""
 
     segment: int
     speaker: str
     beginning: str
 
-    def is_in(self, found: Quotation) -> bool:
-        return found.segment == self.segment and found.text.startswith(self.beginning)
+    def matches(self, quotation: Quotation) -> bool:
+        return quotation.segment == self.segment and quotation.text.startswith(self.beginning)
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    found: int
-    marked: int
-    right: int
-    speakers: int
+    """Numbers of quotes in one article. `correct` ones are both proposed and annotated."""
+
+    proposed: int
+    annotated: int
+    correct: int
+    correct_speakers: int
+    """Correct quotes whose speaker is right or carries a doubt."""
 
 
 def test_there_are_enough_articles_of_different_kinds() -> None:
@@ -42,36 +45,36 @@ def test_there_are_enough_articles_of_different_kinds() -> None:
 
 def test_quotes_are_found_as_a_reader_would_mark_them() -> None:
     scores = [score(case) for case in ARTICLES]
-    found, marked, right = (
-        sum(getattr(one, name) for one in scores) for name in ("found", "marked", "right")
-    )
-    assert right / found >= PRECISION, f"{found - right} of {found} are no quotes"
-    assert right / marked >= RECALL, f"{marked - right} of {marked} were not found"
+    proposed = sum(one.proposed for one in scores)
+    annotated = sum(one.annotated for one in scores)
+    correct = sum(one.correct for one in scores)
+    assert correct / proposed >= PRECISION, f"{proposed - correct} of {proposed} are no quotes"
+    assert correct / annotated >= RECALL, f"{annotated - correct} of {annotated} were not proposed"
 
 
 def test_speakers_are_right_or_called_unsure() -> None:
     scores = [score(case) for case in ARTICLES]
-    right = sum(one.right for one in scores)
-    assert sum(one.speakers for one in scores) / right >= SPEAKERS
+    correct = sum(one.correct for one in scores)
+    assert sum(one.correct_speakers for one in scores) / correct >= SPEAKERS
 
 
 def score(case: Case) -> Score:
-    """Compare what is found in one article with what its reader marked."""
-    found, truths = found_in(case), truths_of(case)
-    pairs = [(truth, quote) for truth in truths for quote in found if truth.is_in(quote)]
+    """Compare the quotes of one article with its annotation."""
+    quotes, annotations = quotations_of(case), annotations_of(case)
+    pairs = [(truth, quote) for truth in annotations for quote in quotes if truth.matches(quote)]
     speakers = [truth.speaker in quote.speaker.text or quote.speaker.doubt for truth, quote in pairs]
-    return Score(len(found), len(truths), len(pairs), sum(map(bool, speakers)))
+    return Score(len(quotes), len(annotations), len(pairs), sum(map(bool, speakers)))
 
 
-def found_in(case: Case) -> tuple[Quotation, ...]:
+def quotations_of(case: Case) -> tuple[Quotation, ...]:
     lines = case[f"text {_language(case)}"].strip().splitlines()
     paragraphs = [Paragraph(line, LineKind.PARAGRAPH, number) for number, line in enumerate(lines, 1)]
     return attribute(paragraphs, _language(case), (), ()).quotations
 
 
-def truths_of(case: Case) -> tuple[Truth, ...]:
+def annotations_of(case: Case) -> tuple[Annotation, ...]:
     rows = (line.split(" | ") for line in case["quotes"].strip().splitlines())
-    return tuple(Truth(int(segment), speaker, beginning) for segment, speaker, beginning in rows)
+    return tuple(Annotation(int(segment), speaker, beginning) for segment, speaker, beginning in rows)
 
 
 def _language(case: Case) -> str:
@@ -79,6 +82,6 @@ def _language(case: Case) -> str:
 
 
 def test_unsure_stays_the_exception() -> None:
-    """Whoever calls everything unsure is never wrong, and of no use."""
-    quotes = [quote for case in ARTICLES for quote in found_in(case)]
+    """A doubt about every speaker would never be wrong, and of no use."""
+    quotes = [quote for case in ARTICLES for quote in quotations_of(case)]
     assert sum(bool(quote.speaker.doubt) for quote in quotes) / len(quotes) <= 0.2

@@ -1,4 +1,4 @@
-"""Every stage of capture against its case files."""
+"""Compares every stage of ingestion with its case files."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +17,7 @@ from mujaz.ingest.source.raw_input import RawInput
 from mujaz.ingest.source_page import page_from_text
 from mujaz.ingest.text.lines import split_lines
 from tests.casefile import Case, agree, read_cases
-from tests.ingest.toy import MOMENT, desk
+from tests.ingest.toy import MOMENT, ingest_context
 
 CASES = Path(__file__).parent / "cases"
 
@@ -35,15 +35,17 @@ def test_datelines_are_read(case: Case) -> None:
 
 def _published(line: str, country: str) -> str:
     relative = date_from_relative(line, 1, MOMENT) if is_relative(line) else PublicationDate()
-    found = relative if relative.value else date_from_dateline(line, 1, country)
-    return " | ".join(filter(None, (format_publication_date(found.value) or "nothing", found.doubt)))
+    publication = relative if relative.value else date_from_dateline(line, 1, country)
+    return " | ".join(
+        filter(None, (format_publication_date(publication.value) or "nothing", publication.doubt))
+    )
 
 
 @pytest.mark.parametrize("case", cases("pages"))
 def test_pages_are_taken_apart(case: Case) -> None:
-    text, on = case["page.txt"], desk()
-    article = extract_article(page_from_text(text), on.options, on.library, on.matcher)
-    agree(case, "\n".join([*head(article), *map(written, classify_lines(split_lines(text)))]))
+    text, context = case["page.txt"], ingest_context()
+    article = extract_article(page_from_text(text), context.options, context.library, context.matcher)
+    agree(case, "\n".join([*head(article), *map(classified, classify_lines(split_lines(text)))]))
 
 
 def head(article: Article) -> Iterator[str]:
@@ -58,7 +60,7 @@ def head(article: Article) -> Iterator[str]:
         yield f"credit: {article.photo.credit}"
 
 
-def written(line: PageLine) -> str:
+def classified(line: PageLine) -> str:
     why = f" ({line.reason})" if line.reason else ""
     return f"{line.number:2} {line.kind.value}{why}: {line.text}"
 
@@ -68,10 +70,13 @@ def test_quotes_and_reported_statements_are_proposed(case: Case) -> None:
     name, text = next((name, text) for name, text in case.sections if name.startswith("text"))
     lines = text.strip().splitlines()
     paragraphs = [Paragraph(line, LineKind.PARAGRAPH, number) for number, line in enumerate(lines, 1)]
-    found = attribute(paragraphs, name.split()[1], (), ())
-    quotes = [f"{quote.segment} «{quote.text}» – {_who(quote.speaker)}" for quote in found.quotations]
-    said = [f"{one.segment} {one.cue} – {_who(one.speaker)}" for one in found.statements]
-    agree(case, "\n".join(["quotes:", *quotes, "reported:", *said]))
+    attributions = attribute(paragraphs, name.split()[1], (), ())
+    quotes = [f"{quote.segment} «{quote.text}» – {_who(quote.speaker)}" for quote in attributions.quotations]
+    statements = [
+        f"{statement.segment} {statement.cue} – {_who(statement.speaker)}"
+        for statement in attributions.statements
+    ]
+    agree(case, "\n".join(["quotes:", *quotes, "reported:", *statements]))
 
 
 def _who(speaker: Speaker) -> str:
@@ -83,4 +88,4 @@ def _who(speaker: Speaker) -> str:
 @pytest.mark.parametrize("case", cases("drafts"))
 def test_whole_drafts(case: Case) -> None:
     data = case["page.txt"].encode()
-    agree(case, ingest_input(RawInput("page.txt", data), "", desk()).draft_text.rstrip("\n"))
+    agree(case, ingest_input(RawInput("page.txt", data), "", ingest_context()).draft_text.rstrip("\n"))

@@ -1,4 +1,4 @@
-"""The first line of the text, on pages where no line has the shape of a paragraph."""
+"""Tests where the text starts on pages without a line in the shape of a paragraph."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Fetching, with a real server on this machine: what is answered, what is refused, who is asked."""
+"""Tests fetching with a real server on this machine: answers, refusals, and permitted addresses."""
 
 import socket
 import threading
@@ -16,11 +16,11 @@ from mujaz.ingest.source.public_address import allow_any, is_public
 from mujaz.model.finding import MujazError
 
 Server = Callable[..., str]
-HERE = RequestLimits(is_allowed=lambda address: address == "127.0.0.1", seconds=5, max_bytes=1000)
+LOCAL_LIMITS = RequestLimits(is_allowed=lambda address: address == "127.0.0.1", seconds=5, max_bytes=1000)
 
 
-class Asked:
-    """What the server answers by path, and which paths were asked for."""
+class ServerState:
+    """Answers of the server by path, and the paths of the requests."""
 
     def __init__(self) -> None:
         self.paths: list[str] = []
@@ -28,16 +28,16 @@ class Asked:
 
 
 @pytest.fixture
-def asked() -> Asked:
-    return Asked()
+def server_state() -> ServerState:
+    return ServerState()
 
 
 @pytest.fixture
-def base(asked: Asked) -> Iterator[str]:
+def base(server_state: ServerState) -> Iterator[str]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            asked.paths.append(self.path)
-            asked.answers[self.path](self)
+            server_state.paths.append(self.path)
+            server_state.answers[self.path](self)
 
         def log_message(self, *args: Any) -> None:
             return
@@ -64,21 +64,21 @@ def answers(
     return answer
 
 
-def test_a_page_comes_with_its_address_and_encoding(base: str, asked: Asked) -> None:
-    asked.answers["/a"] = answers("سوق".encode())
-    received = fetch(f"{base}/a", HERE)
+def test_a_page_comes_with_its_address_and_encoding(base: str, server_state: ServerState) -> None:
+    server_state.answers["/a"] = answers("سوق".encode())
+    received = fetch(f"{base}/a", LOCAL_LIMITS)
     assert (received.data.decode(), received.url, received.charset) == ("سوق", f"{base}/a", "utf-8")
 
 
-def test_redirects_are_followed_to_the_address_that_answers(base: str, asked: Asked) -> None:
-    asked.answers["/old"] = answers(status=301, Location="/new")
-    asked.answers["/new"] = answers(b"<html>new")
-    assert fetch(f"{base}/old", HERE).url == f"{base}/new"
+def test_redirects_are_followed_to_the_address_that_answers(base: str, server_state: ServerState) -> None:
+    server_state.answers["/old"] = answers(status=301, Location="/new")
+    server_state.answers["/new"] = answers(b"<html>new")
+    assert fetch(f"{base}/old", LOCAL_LIMITS).url == f"{base}/new"
 
 
-def test_letters_of_other_scripts_in_a_path_are_escaped(base: str, asked: Asked) -> None:
-    asked.answers["/%D8%B3%D9%88%D9%82?q=%D8%A7"] = answers()
-    assert fetch(f"{base}/سوق?q=%D8%A7#x", HERE).data == b"<html>"
+def test_letters_of_other_scripts_in_a_path_are_escaped(base: str, server_state: ServerState) -> None:
+    server_state.answers["/%D8%B3%D9%88%D9%82?q=%D8%A7"] = answers()
+    assert fetch(f"{base}/سوق?q=%D8%A7#x", LOCAL_LIMITS).data == b"<html>"
 
 
 REFUSED: dict[str, tuple[Callable[[BaseHTTPRequestHandler], None], str]] = {
@@ -102,14 +102,14 @@ REFUSED: dict[str, tuple[Callable[[BaseHTTPRequestHandler], None], str]] = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_is_no_page_is_refused_with_a_sentence(name: str, base: str, asked: Asked) -> None:
-    asked.answers["/x"], said = REFUSED[name]
-    with pytest.raises(MujazError) as stopped:
-        fetch(f"{base}/x", HERE)
-    assert (stopped.value.finding.code, stopped.value.finding.message) == ("S401", said)
+def test_what_is_no_page_is_refused_with_a_sentence(name: str, base: str, server_state: ServerState) -> None:
+    server_state.answers["/x"], message = REFUSED[name]
+    with pytest.raises(MujazError) as error:
+        fetch(f"{base}/x", LOCAL_LIMITS)
+    assert (error.value.finding.code, error.value.finding.message) == ("S401", message)
 
 
-def test_a_server_that_never_ends_is_left(base: str, asked: Asked) -> None:
+def test_a_server_that_never_ends_is_left(base: str, server_state: ServerState) -> None:
     def drip(handler: BaseHTTPRequestHandler) -> None:
         handler.send_response(200)
         for _ in range(100):
@@ -117,53 +117,56 @@ def test_a_server_that_never_ends_is_left(base: str, asked: Asked) -> None:
             handler.wfile.flush()
             time.sleep(0.1)
 
-    asked.answers["/slow"] = drip
-    begun = time.monotonic()
+    server_state.answers["/slow"] = drip
+    started = time.monotonic()
     with pytest.raises(MujazError, match=r"S401 \(error\) It cannot be reached within 1 seconds"):
         fetch(f"{base}/slow", RequestLimits(allow_any, seconds=1))
-    assert time.monotonic() - begun < 4
+    assert time.monotonic() - started < 4
 
 
 def test_a_secure_server_that_never_ends_its_greeting_is_left() -> None:
     def drip(listening: socket.socket) -> None:
-        there, _ = listening.accept()
-        with there, suppress(OSError):
-            there.sendall(b"\x16\x03\x03\x40\x00")  # a greeting of 16 KiB is announced
+        connection, _ = listening.accept()
+        with connection, suppress(OSError):
+            connection.sendall(b"\x16\x03\x03\x40\x00")  # announces a TLS record of 16 KiB
             for _ in range(100):
-                there.sendall(b"\x02")
+                connection.sendall(b"\x02")
                 time.sleep(0.1)
 
     with socket.create_server(("127.0.0.1", 0)) as listening:
         threading.Thread(target=drip, args=[listening], daemon=True).start()
-        begun = time.monotonic()
+        started = time.monotonic()
         with pytest.raises(MujazError, match="S401"):
             fetch(f"https://127.0.0.1:{listening.getsockname()[1]}/", RequestLimits(allow_any, seconds=1))
-        assert time.monotonic() - begun < 4
+        assert time.monotonic() - started < 4
 
 
-def test_this_machine_is_not_asked_unless_somebody_says_so(base: str, asked: Asked) -> None:
-    asked.answers["/"] = answers()
+def test_this_machine_is_not_asked_unless_somebody_says_so(base: str, server_state: ServerState) -> None:
+    server_state.answers["/"] = answers()
     port = base.rpartition(":")[2]
     for host in ("127.0.0.1", "localhost", "[::1]", "0.0.0.0", "2130706433", "0x7f.1"):
         with pytest.raises(MujazError, match="S401"):
             fetch(f"http://{host}:{port}/")
-    assert asked.paths == []
+    assert server_state.paths == []
     assert fetch(f"{base}/", RequestLimits(allow_any)).data == b"<html>"
 
 
-def test_a_name_is_resolved_once_and_only_judged_addresses_are_asked(base: str, asked: Asked) -> None:
-    """A name that means another machine the second time gains nothing: nobody asks a second time."""
-    asked.answers["/"] = answers()
+def test_a_name_is_resolved_once_and_only_judged_addresses_are_asked(
+    base: str, server_state: ServerState
+) -> None:
+    """A name that resolves to another address the second time gains nothing: it is resolved once."""
+    server_state.answers["/"] = answers()
     port = int(base.rpartition(":")[2])
     meanings = iter([["10.0.0.7", "127.0.0.1"], ["10.0.0.7"]])
     assert (
-        fetch(f"http://rebound.example:{port}/", HERE, lambda host, there: next(meanings)).data == b"<html>"
+        fetch(f"http://rebound.example:{port}/", LOCAL_LIMITS, lambda host, port: next(meanings)).data
+        == b"<html>"
     )
     assert next(meanings) == ["10.0.0.7"]
     with pytest.raises(
         MujazError, match=r"S401 \(error\) 'rebound.example' is not an address of the open internet\."
     ):
-        fetch(f"http://rebound.example:{port}/", HERE, lambda host, there: ["10.0.0.7"])
+        fetch(f"http://rebound.example:{port}/", LOCAL_LIMITS, lambda host, port: ["10.0.0.7"])
 
 
 @pytest.mark.parametrize("url", ["http://", "http://[::1", "http://a:99999/", "http:///x", "https://\x00/"])

@@ -1,4 +1,4 @@
-"""A draft becomes a brief: filled with a translation it reads back, checks clean, and proves its quotes."""
+"""Tests that a draft, once translated, reads back, passes `check`, and proves its quotes."""
 
 import json
 import re
@@ -20,8 +20,8 @@ SENTENCE = "This paragraph says in English what the paragraph above it says, as 
 def filled(draft: str) -> str:
     """Put a text of about the right length in place of every empty block, as a translator would."""
     blocks = re.split(r"^> \[untranslated\]$", draft, flags=re.MULTILINE)
-    made = [block + f"> {_translation(block)}" for block in blocks[:-1]]
-    return "".join([*made, blocks[-1]])
+    filled_blocks = [block + f"> {_translation(block)}" for block in blocks[:-1]]
+    return "".join([*filled_blocks, blocks[-1]])
 
 
 def _translation(block: str) -> str:
@@ -58,15 +58,15 @@ def test_a_filled_draft_checks_clean(
 def check_filled(
     page: Path, project: Path, capsys: pytest.CaptureFixture[str], options: list[str]
 ) -> dict[str, list[dict[str, object]]]:
-    """Write the draft of a page, fill it, check it, and return what `--json` said of it."""
+    """Write the draft of a page, fill it, check it, and return the output of `--json`."""
     assert run(project, ["new", str(page), "--json", *options]) == 0
-    made: dict[str, list[dict[str, object]]] = json.loads(capsys.readouterr().out)
-    brief = project / str(made["brief"])
+    output: dict[str, list[dict[str, object]]] = json.loads(capsys.readouterr().out)
+    brief = project / str(output["brief"])
     brief.write_text(filled(brief.read_text(encoding="utf-8")), encoding="utf-8")
     assert run(project, ["check"]) == 0, capsys.readouterr().out
-    read = next(one for one in link(read_library(project)).briefs if one.id == brief.stem)
-    sources = [(segment.number, segment.source.text) for segment in read.segments]
-    for quote in read.quotes:
-        words = dict(quote.words.pairs)[read.language]
-        assert prove(words, read.language, sources).verdict is not QuoteMatch.NOT_FOUND
-    return made
+    linked_brief = next(one for one in link(read_library(project)).briefs if one.id == brief.stem)
+    sources = [(segment.number, segment.source.text) for segment in linked_brief.segments]
+    for quote in linked_brief.quotes:
+        words = dict(quote.words.pairs)[linked_brief.language]
+        assert prove(words, linked_brief.language, sources).verdict is not QuoteMatch.NOT_FOUND
+    return output

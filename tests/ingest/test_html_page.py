@@ -1,4 +1,4 @@
-"""HTML pages: what a reader sees of them, what their head says, and which lines are the article."""
+"""Tests HTML pages: visible text, metadata of the head, and the lines of the article."""
 
 import sys
 from pathlib import Path
@@ -16,8 +16,8 @@ from mujaz.ingest.source.raw_input import RawInput
 from mujaz.ingest.source_page import SourcePage
 from mujaz.model.finding import MujazError
 from tests.casefile import Case, agree, read_cases
-from tests.ingest.test_cases import head, written
-from tests.ingest.toy import desk
+from tests.ingest.test_cases import classified, head
+from tests.ingest.toy import ingest_context
 
 CASES = read_cases(Path(__file__).parent / "cases" / "html")
 PAGE = CASES[0]["page.html"]
@@ -34,14 +34,16 @@ def page_of(html: str) -> SourcePage:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_html_pages_are_taken_apart(case: Case) -> None:
-    page, on = page_of(case["page.html"]), desk()
-    article = extract_article(page, on.options, on.library, on.matcher)
-    agree(case, "\n".join([*head(article), f"url: {article.url}", *map(written, classify_lines(page.lines))]))
+    page, context = page_of(case["page.html"]), ingest_context()
+    article = extract_article(page, context.options, context.library, context.matcher)
+    agree(
+        case, "\n".join([*head(article), f"url: {article.url}", *map(classified, classify_lines(page.lines))])
+    )
 
 
 def test_no_visible_line_is_lost() -> None:
-    seen = [line for line in read_html(PAGE).text.split("\n") if line]
-    assert [line.text for line in classify_lines(page_of(PAGE).lines)] == seen
+    visible_lines = [line for line in read_html(PAGE).text.split("\n") if line]
+    assert [line.text for line in classify_lines(page_of(PAGE).lines)] == visible_lines
 
 
 @given(st.lists(st.sampled_from(TAGS), max_size=30).map("".join))
@@ -103,9 +105,9 @@ def test_without_the_extractor_a_sentence_says_how_to_install_it(monkeypatch: py
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     with pytest.raises(
         MujazError, match=r"T103 \(error\) To read HTML the package 'trafilatura' is needed"
-    ) as stopped:
+    ) as error:
         page_from_html(RawInput("page.html", PAGE.encode()))
-    assert "requirements/ingest.lock" in stopped.value.finding.fix
+    assert "requirements/ingest.lock" in error.value.finding.fix
 
 
 @pytest.mark.parametrize("html", ["<html></html>", "<html>" + "<div>" * 20_000, "<!doctype html>\x00\x01<p>"])

@@ -1,4 +1,4 @@
-"""The command `new` as a person meets it: what it writes, what it refuses, what it says."""
+"""Tests the command `new` from the command line: written files, refusals, and messages."""
 
 import io
 import json
@@ -17,9 +17,9 @@ def test_a_draft_and_its_capture_are_written(
     assert run(root, ["new", page]) == 0
     assert set(files(root)) == {"content/outlets/river-news.yml", BRIEF, CAPTURE}
     assert (root / CAPTURE).read_bytes() == Path(page).read_bytes()
-    said = capsys.readouterr().out
-    assert f"Wrote {BRIEF} and {CAPTURE}." in said
-    assert "line 33: \u2068جميع الحقوق محفوظة © 2025 شركة ضفاف للإعلام\u2069" in said
+    output = capsys.readouterr().out
+    assert f"Wrote {BRIEF} and {CAPTURE}." in output
+    assert "line 33: \u2068جميع الحقوق محفوظة © 2025 شركة ضفاف للإعلام\u2069" in output
 
 
 def test_nothing_that_exists_is_overwritten(
@@ -53,9 +53,9 @@ def test_a_dry_run_shows_the_draft_and_writes_nothing(
 ) -> None:
     before = files(root)
     assert run(root, ["new", page, "--dry-run"]) == 0
-    said = capsys.readouterr().out
-    assert f"Would write {BRIEF} and {CAPTURE}:" in said
-    assert said.count("> [untranslated]") == 5
+    output = capsys.readouterr().out
+    assert f"Would write {BRIEF} and {CAPTURE}:" in output
+    assert output.count("> [untranslated]") == 5
     assert files(root) == before
 
 
@@ -117,12 +117,12 @@ def test_json_is_one_object_for_each_input(
 
 def test_an_html_page_keeps_its_bytes_and_its_ending(root: Path, tmp_path: Path) -> None:
     pytest.importorskip("trafilatura", reason="the extra 'ingest' is not installed")
-    place = tmp_path / "saved"
-    place.write_text(HTML, encoding="utf-8")
-    assert run(root, ["new", str(place)]) == 0
+    path = tmp_path / "saved"
+    path.write_text(HTML, encoding="utf-8")
+    assert run(root, ["new", str(path)]) == 0
     captures = [name for name in files(root) if name.startswith("content/captures/")]
     assert captures == ["content/captures/2025-03-18-aljsr-alqdim-ifth-jdid.html"]
-    assert (root / captures[0]).read_bytes() == place.read_bytes()
+    assert (root / captures[0]).read_bytes() == path.read_bytes()
 
 
 def test_an_address_of_this_machine_is_not_fetched_unless_asked_for(

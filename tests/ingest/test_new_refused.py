@@ -1,4 +1,4 @@
-"""What `new` does not take, and the sentence it says."""
+"""Tests the inputs that `new` refuses, and its messages for them."""
 
 from pathlib import Path
 
@@ -23,11 +23,11 @@ BAD = {
 def test_what_is_no_article_gets_a_sentence_and_code_2(
     name: str, root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    place = tmp_path / "bad.txt"
-    place.write_bytes(BAD[name])
+    path = tmp_path / "bad.txt"
+    path.write_bytes(BAD[name])
     before = files(root)
-    assert run(root, ["new", str(place)]) == 2
-    assert capsys.readouterr().err.startswith((f"{place}:1:1: T101 ", f"{place}:1:1: T102 "))
+    assert run(root, ["new", str(path)]) == 2
+    assert capsys.readouterr().err.startswith((f"{path}:1:1: T101 ", f"{path}:1:1: T102 "))
     assert files(root) == before
 
 
@@ -35,13 +35,13 @@ def test_what_is_no_article_gets_a_sentence_and_code_2(
 def test_other_encodings_are_named_and_refused(
     encoding: str, named: str, root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    place = tmp_path / "old.txt"
-    place.write_bytes(PAGE.encode(encoding))
+    path = tmp_path / "old.txt"
+    path.write_bytes(PAGE.encode(encoding))
     before = files(root)
-    assert run(root, ["new", str(place)]) == 2
-    said = capsys.readouterr().err
-    assert f"T101 (error) The file is not UTF-8; it looks like {named}" in said
-    assert f"iconv -f {named.upper()} -t UTF-8" in said
+    assert run(root, ["new", str(path)]) == 2
+    message = capsys.readouterr().err
+    assert f"T101 (error) The file is not UTF-8; it looks like {named}" in message
+    assert f"iconv -f {named.upper()} -t UTF-8" in message
     assert files(root) == before
 
 
@@ -57,9 +57,9 @@ def test_options_that_cannot_be_meant_get_a_sentence_and_code_2(
     arguments: list[str], root: Path, page: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(root, ["new", page, *arguments]) == 2
-    said = capsys.readouterr().err
-    assert "Error: " in said
-    assert "Traceback" not in said
+    message = capsys.readouterr().err
+    assert "Error: " in message
+    assert "Traceback" not in message
 
 
 def test_a_folder_and_a_missing_file_get_a_sentence_and_code_2(

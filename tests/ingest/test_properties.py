@@ -1,4 +1,4 @@
-"""What holds for every input, whatever is in it."""
+"""Tests laws that hold for every input."""
 
 from datetime import date
 
@@ -24,7 +24,7 @@ from mujaz.ingest.text.lines import clean_line, split_lines
 from mujaz.language.quotation.pair_marks import pair_marks
 from mujaz.model.finding import Severity
 from mujaz.read.records.brief import read_brief
-from tests.ingest.toy import MOMENT, desk
+from tests.ingest.toy import MOMENT, ingest_context
 
 RUNNING = """
 قال وأضاف الوزير المصدر أن إن عن في «السوق» "قسد" الفرات ، . ؟ : ؛ لـ" شباط 2025 11 8:17 ص
@@ -44,9 +44,9 @@ PAGES = st.lists(st.one_of(SENTENCES, st.text(max_size=40)), max_size=14).map("\
 @given(PAGES)
 @settings(max_examples=150, deadline=None)
 def test_no_line_is_lost(text: str) -> None:
-    """Every line that is not empty stands in the sorted ones; joined ones in order inside another."""
-    written = [cleaned for raw in text.split("\n") if (cleaned := clean_line(raw))]
-    assert " ".join(line.text for line in classify_lines(split_lines(text))) == " ".join(written)
+    """Every line that is not empty is among the classified ones; wrapped lines are joined in order."""
+    lines = [cleaned for raw in text.split("\n") if (cleaned := clean_line(raw))]
+    assert " ".join(line.text for line in classify_lines(split_lines(text))) == " ".join(lines)
 
 
 @given(PAGES)
@@ -60,10 +60,10 @@ def test_every_line_is_kept_or_dropped_with_a_reason(text: str) -> None:
 @given(PAGES)
 @settings(max_examples=100, deadline=None)
 def test_what_an_article_keeps_and_drops_are_the_lines_of_the_page(text: str) -> None:
-    on = desk()
+    context = ingest_context()
     lines, article = (
         classify_lines(split_lines(text)),
-        extract_article(page_from_text(text), on.options, on.library, on.matcher),
+        extract_article(page_from_text(text), context.options, context.library, context.matcher),
     )
     assert article.dropped_lines == tuple(line for line in lines if line.kind is LineKind.DROPPED)
     assert article.paragraphs == paragraphs_of(lines)
@@ -86,8 +86,8 @@ def test_offsets_point_at_the_words_they_came_from(texts: list[str]) -> None:
 @given(PAGES)
 @settings(max_examples=100, deadline=None)
 def test_mentions_point_at_the_words_they_came_from(text: str) -> None:
-    on = desk()
-    article = extract_article(page_from_text(text), on.options, on.library, on.matcher)
+    context = ingest_context()
+    article = extract_article(page_from_text(text), context.options, context.library, context.matcher)
     for named in article.mentions:
         assert named.text == article.paragraphs[named.segment - 1].text[named.start : named.end]
 
@@ -113,9 +113,9 @@ def test_a_scalar_reads_back_as_the_same_line(line: str) -> None:
 @given(st.lists(st.one_of(SENTENCES, ANY_LINE), min_size=1, max_size=8))
 @settings(max_examples=200, deadline=None)
 def test_a_draft_reads_back_as_what_was_captured(lines: list[str]) -> None:
-    """Whatever stands in a page, its draft is a brief whose title and segments are the page's own words."""
+    """The draft of any page is a brief with the title and segments of that page."""
     received = RawInput("page.txt", "\n".join(["السوق القديم يفتح من جديد", "", LONG_LINE, *lines]).encode())
-    intake = ingest_input(received, "2025-03-18-market", desk(IngestOptions(MOMENT, "river-news")))
+    intake = ingest_input(received, "2025-03-18-market", ingest_context(IngestOptions(MOMENT, "river-news")))
     brief, findings = read_brief(intake.brief_path, intake.draft_text)
     assert [str(finding) for finding in findings if finding.severity is Severity.ERROR] == []
     assert brief is not None

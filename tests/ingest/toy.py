@@ -1,4 +1,4 @@
-"""A small archive for the tests of capture: two outlets, a few records."""
+"""A small archive for the tests of ingestion: two outlets, a few records."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
@@ -12,9 +12,9 @@ from mujaz.model.library import Library
 from mujaz.model.location import Location
 from mujaz.model.records import Outlet
 
-HERE = Location("toy.yml")
+LOCATION = Location("toy.yml")
 MOMENT = datetime(2025, 3, 20, 15, 30, tzinfo=timezone(timedelta(hours=3)))
-"""When the pages of the tests were copied: a Thursday afternoon in Baghdad."""
+"""Time of copying the pages: a Thursday afternoon in Baghdad."""
 
 RECORDS = """
 person hajar-bin-salem: ar هاجر بن سالم; en Hajar bin Salem
@@ -31,16 +31,16 @@ bridge-daily IR fa pol.example: fa روزنامه پل; en Bridge Daily; owner f
 """
 
 
-def desk(wishes: IngestOptions | None = None) -> IngestContext:
-    """Return a desk whose archive holds no brief yet."""
+def ingest_context(options: IngestOptions | None = None) -> IngestContext:
+    """Return a context whose archive holds no brief yet."""
     library = Library(entities=entities(RECORDS), outlets=outlets(OUTLETS))
-    return IngestContext(library, build_matcher(library.entities), wishes or IngestOptions(MOMENT), [])
+    return IngestContext(library, build_matcher(library.entities), options or IngestOptions(MOMENT), [])
 
 
 def entities(text: str) -> Mapping[str, Entity]:
     """Read `person hajar: ar هاجر; en Hajar` from each line."""
-    made = [_entity(line) for line in text.splitlines() if line.strip()]
-    return {entity.id: entity for entity in made}
+    records = [_entity(line) for line in text.splitlines() if line.strip()]
+    return {entity.id: entity for entity in records}
 
 
 def _entity(line: str) -> Entity:
@@ -62,14 +62,14 @@ def _entity(line: str) -> Entity:
         description=nothing,
         profile=nothing,
         sample=True,
-        location=HERE,
+        location=LOCATION,
     )
 
 
 def outlets(text: str) -> Mapping[str, Outlet]:
     """Read `id COUNTRY language domain: ar name; owner ar name` from each line."""
-    made = [_outlet(line) for line in text.splitlines() if line.strip()]
-    return {outlet.id: outlet for outlet in made}
+    records = [_outlet(line) for line in text.splitlines() if line.strip()]
+    return {outlet.id: outlet for outlet in records}
 
 
 def _outlet(line: str) -> Outlet:
@@ -88,7 +88,7 @@ def _outlet(line: str) -> Outlet:
         reliability=Localized(),
         rights=None,
         sample=True,
-        location=HERE,
+        location=LOCATION,
     )
 
 

@@ -10,7 +10,8 @@ from mujaz.language.speech.rules import Speech
 
 NAME_WORDS, QUOTE_WORDS, LONG_QUOTE_WORDS = 3, 5, 12
 """Number of words up to which a run is probably a name, from which it is more, and from which it is
-almost never a title."""
+almost never a title.
+"""
 
 
 def length_score(context: ParagraphContext, pair: Pair) -> int:

@@ -1,6 +1,7 @@
 """Finds calendar dates in a line: month names in three calendars, letters in a fourth, or digits.
 
-A date needs its year. Other numbers (`2000 عنصر`, `عام 2015`) are never read as dates."""
+A date needs its year. Other numbers (`2000 عنصر`, `عام 2015`) are never read as dates.
+"""
 
 import re
 import unicodedata

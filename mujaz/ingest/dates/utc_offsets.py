@@ -1,7 +1,8 @@
 """Offsets from UTC of countries that keep one offset all year (IANA time zone database).
 
 Countries that change their clocks in summer (Egypt, Lebanon, Palestine …) or for Ramadan (Morocco) are left
-out on purpose: no offset is better than a wrong one."""
+out on purpose: no offset is better than a wrong one.
+"""
 
 from collections.abc import Mapping
 from datetime import date, timedelta, timezone

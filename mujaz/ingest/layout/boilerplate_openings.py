@@ -1,7 +1,8 @@
 """Phrases that open boilerplate lines: share buttons, links to other articles, counters, footers.
 
 Only data. `line_shape.comparison_key` folds phrases before they are compared, so spelling variants need no
-entries. One phrase stands between two semicolons; languages are mixed because pages mix them."""
+entries. One phrase stands between two semicolons; languages are mixed because pages mix them.
+"""
 
 from collections.abc import Mapping
 

@@ -11,7 +11,8 @@ from mujaz.model.records import Outlet
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"'«»()،]{4,300}", re.IGNORECASE)
 BY_DOMAIN, BY_NAME, BY_OWNER, BY_OWN_WORD, IN_TEXT = 10, 5, 4, 2, 1
 """Scores for a match, in this order: a domain; the outlet's name outside the text; its owner there; a word
-of its name in the copyright line; its name in the text."""
+of its name in the copyright line; its name in the text.
+"""
 TRADE_WORDS = "نيوز; أخبار; الأخبار; وكالة; صحيفة; جريدة; موقع; قناة; news; times; daily; the"
 TRADE = frozenset(map(comparison_key, TRADE_WORDS.split(";")))
 """Words that too many outlets have in their names to distinguish one."""

@@ -2,7 +2,8 @@
 
 Each host name is resolved once and the connection goes to an address that passed the filter, so that a name
 which resolves to another address a moment later gains nothing (DNS rebinding). Proxies of the environment
-are not used."""
+are not used.
+"""
 
 import ssl
 from collections.abc import Iterator

@@ -1,6 +1,7 @@
 """Reads the visible text of an HTML page line by line, and the metadata of its head.
 
-Uses the standard library only. Nothing here decides which lines belong to the article."""
+Uses the standard library only. Nothing here decides which lines belong to the article.
+"""
 
 import json
 from dataclasses import dataclass
