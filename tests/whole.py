@@ -15,7 +15,7 @@ from mujaz.pipeline.render import Desk, Made, files_of_brief, make, open_desk, w
 from mujaz.read.file_stamps import brief_paths
 from mujaz.read.read_file import collect_records, read_brief_file, read_record, record_paths
 from mujaz.read.settings import read_settings
-from mujaz.render.assemble import Composer, slots
+from mujaz.render.assemble import PageAssembler, placeholder_values
 from mujaz.render.environment import renderer
 from mujaz.search import files as search
 from mujaz.site.archive_index import Archive, archive_of
@@ -66,8 +66,8 @@ def every_file(root: Path, *, drafts: bool = False) -> dict[str, bytes]:
         for page in made.pages:
             assert made.entry is not None
             foot = neighbours(archive, places[made.entry.id], page.language)
-            above = composer.above(page, slots(composer.renderer, page))
-            found[f"{page.address}index.html"] = above + composer.below(foot, page.language)
+            above = composer.page_above_footer(page, placeholder_values(composer.renderer, page))
+            found[f"{page.address}index.html"] = above + composer.page_from_footer(foot, page.language)
     for page in _listed_pages(archive):
         found[f"{page.address}index.html"] = composer.page(page)
     for files in whole(archive)[1]:
@@ -91,12 +91,12 @@ def differences(found: dict[str, bytes], expected: dict[str, bytes]) -> list[str
     return sorted([*lines, *(f"other bytes: {path}" for path in both if found[path] != expected[path])])
 
 
-def composer_of(root: Path, settings: Settings) -> Composer:
+def composer_of(root: Path, settings: Settings) -> PageAssembler:
     """Return a composer with the frames of a project, drawn if they are not yet."""
     keys, words = frame_keys(settings), frame_words(root, settings)
     draw(root, keys, words)
     pages = renderer(settings, root / "theme_overrides" / "bodies")
-    return Composer(pages, load_frames(host_folder(root, keys, words), keys))
+    return PageAssembler(pages, load_frames(host_folder(root, keys, words), keys))
 
 
 def _hosts_own(root: Path, settings: Settings) -> dict[str, bytes]:

@@ -14,7 +14,7 @@ from mujaz.cache.state import KeptFiles, State
 from mujaz.model.page import PageSeries
 from mujaz.model.site_file import FileSet
 from mujaz.publish.write_file import write_file
-from mujaz.render.assemble import Composer
+from mujaz.render.assemble import PageAssembler
 from mujaz.site.archive_index import Archive
 
 BATCH = 60
@@ -45,7 +45,7 @@ class ArchiveWork:
     """What is to be made of an archive. Each process that does a part of it has a copy of its own."""
 
     archive: Archive
-    composer: Composer
+    composer: PageAssembler
     fresh: Path
     series: Sequence[PageSeries]
     """Those that are not made from the same things as last time."""

@@ -24,7 +24,7 @@ from mujaz.host.draw import host_files
 from mujaz.model.index_entry import IndexEntry
 from mujaz.model.reporter import Reporter
 from mujaz.publish.swap import Changes, link_tree, publish_changes, publish_whole
-from mujaz.render.assemble import Composer
+from mujaz.render.assemble import PageAssembler
 from mujaz.search.files import made_from
 from mujaz.site import address
 from mujaz.site.archive_index import Archive, archive_of
@@ -58,7 +58,7 @@ def _publish(session: Session, report: Reporter) -> None:
     with closing(session.fragments()) as fragments:
         with session.profile.room("index the archive"):
             plan = _plan(session, near_duplicates, fragments)
-        _carry_out(session, plan, Composer(session.renderer, session.frames), report)
+        _carry_out(session, plan, PageAssembler(session.renderer, session.frames), report)
     for name in plan.dropped:
         session.gone += session.state.drop(name)
     for brief_id in session.unpublished - {entry.id for entry in plan.archive.entries}:
@@ -88,7 +88,7 @@ def _plan(session: Session, near_duplicates: NearDuplicates, fragments: PackRead
     return plan_archive(archive, session.state)
 
 
-def _carry_out(session: Session, plan: Plan, composer: Composer, report: Reporter) -> None:
+def _carry_out(session: Session, plan: Plan, composer: PageAssembler, report: Reporter) -> None:
     bare = session.made - session.in_place
     work = ArchiveWork(
         archive=plan.archive,

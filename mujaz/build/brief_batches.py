@@ -14,8 +14,8 @@ from mujaz.pipeline.render import Desk, Made, files_of_brief, make
 from mujaz.publish.write_file import write_file
 from mujaz.read.file_stamps import FileStamp
 from mujaz.read.read_file import read_brief_file
-from mujaz.render.assemble import Composer
-from mujaz.render.assemble import slots as slots_of
+from mujaz.render.assemble import PageAssembler
+from mujaz.render.assemble import placeholder_values as slots_of
 
 BATCH = 10
 """Briefs made in one go, of a large archive."""
@@ -40,7 +40,7 @@ class BriefWork:
     profile: Profile = field(default_factory=Profile)
     waiting: list[tuple[Page, Slots]] = field(default_factory=list)
     """Pages made before their frames were drawn."""
-    composer: Composer | None = None
+    composer: PageAssembler | None = None
     writer: PackWriter | None = None
     names: tuple[str, ...] = ()
 
@@ -105,10 +105,10 @@ class BriefWork:
     def _write(self, page: Page, slots: Slots) -> None:
         assert self.composer is not None
         with self.profile.room("write"):
-            write_file(self.fresh, f"{page.address}index.html", self.composer.above(page, slots))
+            write_file(self.fresh, f"{page.address}index.html", self.composer.page_above_footer(page, slots))
 
     def _frames(self) -> None:
-        self.composer = Composer(self.desk.renderer, self.drawing.frames())
+        self.composer = PageAssembler(self.desk.renderer, self.drawing.frames())
         for page, slots in self.waiting:
             self._write(page, slots)
         self.waiting.clear()

@@ -21,7 +21,7 @@ from mujaz.model.index_entry import IndexEntry, newest_first
 from mujaz.model.settings import Settings
 from mujaz.pipeline.render import Desk
 from mujaz.render.environment import Renderer
-from mujaz.render.frames import Frame, FrameKey
+from mujaz.render.layouts import Layout, LayoutKey
 from mujaz.workers.early_worker import Errand
 
 
@@ -58,7 +58,7 @@ class Session:
     """Folders below the site that get another name."""
     written: int = 0
     """Pages made in this run."""
-    frames: dict[FrameKey, Frame] = field(default_factory=dict)
+    frames: dict[LayoutKey, Layout] = field(default_factory=dict)
     settled: bool = True
     """True where nothing has changed since the site was published."""
     remembered: bool = True

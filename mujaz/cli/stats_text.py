@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from mujaz.backlog.backlog import Backlog, Counts
 from mujaz.backlog.queue import Queue, QueueItem
-from mujaz.i18n.backlog_words import RIGHTS_IN_SHORT, heading, load, note, step
+from mujaz.i18n.backlog_words import SHORT_RIGHTS, heading, load, note, step
 from mujaz.i18n.catalog import words
 from mujaz.i18n.code_words import STATUS, word
 from mujaz.i18n.formats import Formats
@@ -53,9 +53,7 @@ def _numbers(backlog: Backlog, formats: Formats) -> Iterator[str]:
     statuses = tuple((word(STATUS, code, formats.language), count) for code, count in backlog.by_status)
     languages = tuple((formats.language_name(code), count) for code, count in backlog.by_language)
     yield _localised(f"{gettext('Briefs')}: {formats.number(backlog.briefs)}", formats)
-    rights = tuple(
-        (word(RIGHTS_IN_SHORT, code, formats.language), count) for code, count in backlog.by_rights
-    )
+    rights = tuple((word(SHORT_RIGHTS, code, formats.language), count) for code, count in backlog.by_rights)
     labelled_counts = (
         (gettext("Status"), statuses),
         (gettext("Language"), languages),

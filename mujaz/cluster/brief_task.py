@@ -19,7 +19,7 @@ from mujaz.pipeline.render import Made, files_of_brief, make
 from mujaz.read.file_stamps import BRIEFS
 from mujaz.read.files import read_bytes
 from mujaz.read.read_file import ParsedFile, read_brief_file
-from mujaz.render.assemble import slots
+from mujaz.render.assemble import placeholder_values
 
 Sent = Mapping[str, bytes | Finding]
 """Path of each brief to its bytes, or to why they cannot be read."""
@@ -95,7 +95,11 @@ def _part(number: int, told: Sequence[Made], names: tuple[str, ...]) -> Part:
 
 def _drawn(at: Bench, made: Made, id: str) -> Drawn:
     above = (
-        (page.language, f"{page.address}index.html", at.composer.above(page, slots(at.desk.renderer, page)))
+        (
+            page.language,
+            f"{page.address}index.html",
+            at.composer.page_above_footer(page, placeholder_values(at.desk.renderer, page)),
+        )
         for page in made.pages
     )
     return Drawn(id, tuple(above), tuple(files_of_brief(made)))

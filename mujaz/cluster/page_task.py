@@ -23,7 +23,7 @@ def finish_briefs(job: Job, number: int) -> Written:
 def _finished(whole: Whole, it: Drawn) -> Iterable[SiteFile]:
     place = whole.place_of[it.id]
     for language, path, above in it.above:
-        below = whole.bench.composer.below(neighbours(whole.archive, place, language), language)
+        below = whole.bench.composer.page_from_footer(neighbours(whole.archive, place, language), language)
         yield path, above + below
     yield from it.files
 

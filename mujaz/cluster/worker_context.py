@@ -15,9 +15,9 @@ from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
 from mujaz.pipeline.render import Desk, open_desk
-from mujaz.render.assemble import Composer
+from mujaz.render.assemble import PageAssembler
 from mujaz.render.environment import renderer
-from mujaz.render.frames import Frame, FrameKey
+from mujaz.render.layouts import Layout, LayoutKey
 
 BODIES = "theme_overrides/bodies"
 OTHER_VERSION = (
@@ -38,7 +38,7 @@ class Kit:
     """Of the records."""
     findings: tuple[Finding, ...]
     """What is wrong with the settings and the records."""
-    frames: Mapping[FrameKey, Frame]
+    frames: Mapping[LayoutKey, Layout]
     drawn: str
     """Name of the frames' drawing."""
     bodies: Mapping[str, bytes]
@@ -51,7 +51,7 @@ class Bench:
 
     kit: Kit
     desk: Desk
-    composer: Composer
+    composer: PageAssembler
     folder: TemporaryDirectory[str]
     """Templates, and copies of packs that lie in a store far away. It goes when the bench goes."""
 
@@ -77,7 +77,7 @@ def bench(job: Job) -> Bench:
         raise ClusterError(OTHER_VERSION)
     pages = renderer(kit.settings, place / BODIES)
     desk = open_desk(kit.records, kit.digest, kit.settings, pages)
-    return Bench(kit, desk, Composer(pages, kit.frames), folder)
+    return Bench(kit, desk, PageAssembler(pages, kit.frames), folder)
 
 
 def _kit(job: Job) -> Kit:

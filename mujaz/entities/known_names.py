@@ -47,9 +47,9 @@ def known_names_of(library: Library) -> KnownNames:
     keys, skeletons, last_words = defaultdict(set), defaultdict(set), defaultdict(set)
     for entity in library.entities.values():
         for name in names_of(entity):
-            key = name_key(name.written, name.language)
+            key = name_key(name.text, name.language)
             keys[key].add(entity.id)
-            skeletons[name_skeleton(name.written)].add(entity.id)
+            skeletons[name_skeleton(name.text)].add(entity.id)
             if " " in key:
                 last_words[name_key(key.rpartition(" ")[2], name.language)].add(entity.id)
     return KnownNames(

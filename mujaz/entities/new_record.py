@@ -61,7 +61,7 @@ def _record_named(entities: Iterable[Entity], names: set[str]) -> Entity | None:
     keys = {name_key(name, language_by_script(name)) for name in names}
     for entity in entities:
         for name in names_of(entity):
-            if not name.ambiguous and name_key(name.written, name.language) in keys:
+            if not name.ambiguous and name_key(name.text, name.language) in keys:
                 return entity
     return None
 

@@ -117,8 +117,8 @@ def _index(entities: Iterable[Entity]) -> tuple[dict[str, set[str]], dict[str, s
     for entity in entities:
         for name in names_of(entity):
             if not name.ambiguous:
-                by_key[name_key(name.written, name.language)].add(entity.id)
-                by_skeleton[name_skeleton(name.written)].add(entity.id)
+                by_key[name_key(name.text, name.language)].add(entity.id)
+                by_skeleton[name_skeleton(name.text)].add(entity.id)
     return by_key, by_skeleton
 
 

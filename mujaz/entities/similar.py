@@ -96,19 +96,19 @@ def _compared_names(entities: Iterable[Entity]) -> Iterator[_ComparedName]:
     for entity in entities:
         seen = set()
         for name in names_of(entity):
-            key = name_key(name.written, name.language)
+            key = name_key(name.text, name.language)
             if not name.ambiguous and key and key not in seen:
                 seen.add(key)
-                yield _ComparedName(entity.id, name.written, key, _skeleton(name), _word_skeletons(name))
+                yield _ComparedName(entity.id, name.text, key, _skeleton(name), _word_skeletons(name))
 
 
 def _skeleton(name: Name) -> str:
-    skeleton = name_skeleton(name.written)
+    skeleton = name_skeleton(name.text)
     return skeleton if len(skeleton) >= MIN_CONSONANTS else ""
 
 
 def _word_skeletons(name: Name) -> str:
-    return " ".join(skeletons(word)[0] for word in ARTICLE.sub("", name.written).split())
+    return " ".join(skeletons(word)[0] for word in ARTICLE.sub("", name.text).split())
 
 
 def _blocks(names: Iterable[_ComparedName]) -> Iterator[tuple[_ComparedName, ...]]:

@@ -10,7 +10,7 @@ from mujaz.host.stage import Words
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.model.settings import Settings
-from mujaz.render.frames import Frame, FrameKey
+from mujaz.render.layouts import Layout, LayoutKey
 from mujaz.site.kinds import kind_names
 from mujaz.workers.processors import can_fork
 
@@ -27,7 +27,7 @@ class Drawing:
 
     folder: Path
     """The host's own output: assets and the page for wrong addresses are published from here."""
-    keys: tuple[FrameKey, ...]
+    keys: tuple[LayoutKey, ...]
     child: Any = None
     answer: Any = None
     """The child, and the pipe on which it says what went wrong; None where nothing is to be drawn."""
@@ -36,7 +36,7 @@ class Drawing:
         """Tell whether the child is done. Any process may ask."""
         return self.answer is None or bool(self.answer.poll())
 
-    def frames(self) -> dict[FrameKey, Frame]:
+    def frames(self) -> dict[LayoutKey, Layout]:
         """Wait for the frames and return them. Any process may ask.
 
         Raises FramesMissingError where there are none."""
@@ -46,7 +46,7 @@ class Drawing:
             raise FramesMissingError
         return load_frames(self.folder, self.keys)
 
-    def wait(self) -> dict[FrameKey, Frame]:
+    def wait(self) -> dict[LayoutKey, Layout]:
         """Return the frames once they are drawn. Raises MujazError (P201) where the host could not."""
         if self.child is not None:
             try:
@@ -83,12 +83,12 @@ def start_drawing(root: Path, settings: Settings, words: Mapping[str, Words]) ->
     return Drawing(folder, keys, child, here)
 
 
-def frame_keys(settings: Settings) -> tuple[FrameKey, ...]:
+def frame_keys(settings: Settings) -> tuple[LayoutKey, ...]:
     """Return the key of every frame of a site."""
-    return tuple(FrameKey(kind, language) for kind in kind_names() for language in settings.languages)
+    return tuple(LayoutKey(kind, language) for kind in kind_names() for language in settings.languages)
 
 
-def _draw(root: Path, keys: tuple[FrameKey, ...], words: Mapping[str, Words], answer: Any) -> None:
+def _draw(root: Path, keys: tuple[LayoutKey, ...], words: Mapping[str, Words], answer: Any) -> None:
     try:
         draw(root, keys, words)
         answer.send(None)

@@ -10,7 +10,7 @@ from mujaz.cache.package_versions import HOSTS, versions
 from mujaz.host.stage import Words, address_of, meta_of, page_source, stage
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
-from mujaz.render.frames import Frame, FrameKey, parse_frame
+from mujaz.render.layouts import Layout, LayoutKey, parse_layout
 
 STAGE = "_stage"
 CACHE = ".cache/host"
@@ -18,7 +18,7 @@ UNUSED = ("assets/javascripts/", "assets/stylesheets/")
 """The theme's own scripts and styles: our frames load none of them, and its search is not ours."""
 
 
-def host_folder(root: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> Path:
+def host_folder(root: Path, keys: Iterable[LayoutKey], words: Mapping[str, Words]) -> Path:
     """Return where the host's output lies, or will lie once it is drawn: named by all that it depends on."""
     return root / CACHE / digest(root, sorted(keys), words)
 
@@ -28,7 +28,7 @@ def is_drawn(folder: Path) -> bool:
     return (folder / "done").exists()
 
 
-def draw(root: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> None:
+def draw(root: Path, keys: Iterable[LayoutKey], words: Mapping[str, Words]) -> None:
     """Let the host draw a frame for each key, if it has not yet.
 
     Raises MujazError (P201) with the host's own message where it cannot draw.
@@ -42,12 +42,12 @@ def draw(root: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> No
         (folder / "done").touch()
 
 
-def load_frames(folder: Path, keys: Iterable[FrameKey]) -> dict[FrameKey, Frame]:
+def load_frames(folder: Path, keys: Iterable[LayoutKey]) -> dict[LayoutKey, Layout]:
     """Return the frames that the host has drawn."""
     return {key: _frame(folder, key) for key in keys}
 
 
-def digest(root: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> str:
+def digest(root: Path, keys: Iterable[LayoutKey], words: Mapping[str, Words]) -> str:
     """Return a name for all that the host's output depends on."""
     made_of = blake2b(digest_size=12)
     for path in [root / "mkdocs.yml", *_theme_files(root)]:
@@ -97,6 +97,6 @@ def host_files(folder: Path) -> list[str]:
     return [it for it in wanted if not it.startswith(UNUSED)]
 
 
-def _frame(folder: Path, key: FrameKey) -> Frame:
+def _frame(folder: Path, key: LayoutKey) -> Layout:
     html = (folder / address_of(key) / "index.html").read_text(encoding="utf-8")
-    return parse_frame(html)
+    return parse_layout(html)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from mujaz.model.language import direction
-from mujaz.render.frames import DRAWN_DEPTH, SLOTS, FrameKey, token
+from mujaz.render.layouts import DRAWN_DEPTH, PLACEHOLDERS, LayoutKey, token
 
 SECTIONS = ("home", "briefs", "entities", "quotes", "outlets", "tags", "about")
 SECTION_OF_KIND = {
@@ -28,14 +28,14 @@ Words = Mapping[str, str]
 NO_PICTURES: Mapping[str, str] = {}
 
 
-def address_of(key: FrameKey) -> str:
+def address_of(key: LayoutKey) -> str:
     """Return an address at the depth at which frames are drawn."""
     folders = [key.language, *["frame"] * (DRAWN_DEPTH - 2), key.kind.replace("_", "-")]
     return "/".join(folders) + "/"
 
 
 def meta_of(
-    key: FrameKey, words: Words, pictures: Mapping[str, str] = NO_PICTURES, depth: int = DRAWN_DEPTH
+    key: LayoutKey, words: Words, pictures: Mapping[str, str] = NO_PICTURES, depth: int = DRAWN_DEPTH
 ) -> dict[str, object]:
     """Return what the frame's template reads as `page.meta`.
 
@@ -62,7 +62,7 @@ def meta_of(
         "root": root,
         "words": dict(words),
         "nav": nav,
-        "slots": {slot: token(slot) for slot in SLOTS},
+        "slots": {slot: token(slot) for slot in PLACEHOLDERS},
         "pictures": dict(pictures),
     }
 
@@ -84,7 +84,7 @@ def _json(value: object) -> str:
     )
 
 
-def stage(folder: Path, keys: Iterable[FrameKey], words: Mapping[str, Words]) -> None:
+def stage(folder: Path, keys: Iterable[LayoutKey], words: Mapping[str, Words]) -> None:
     """Write one frame file for each key into `folder`, which is emptied first."""
     shutil.rmtree(folder, ignore_errors=True)
     for key in keys:

@@ -17,7 +17,7 @@ HEADING = {
     "identifier": N_("Records without an identifier"),
     "unnamed": N_("Records that no brief names"),
 }
-RIGHTS_IN_SHORT = {"full": N_("Whole text"), "excerpt": N_("Excerpts"), "link": N_("Link only")}
+SHORT_RIGHTS = {"full": N_("Whole text"), "excerpt": N_("Excerpts"), "link": N_("Link only")}
 STEP = {
     "doubt": N_("Answer each comment that begins with “unsure” or “to fill”, and take it out."),
     "translation": N_("Write each translation in a block quote below its paragraph: “> …”."),
@@ -35,54 +35,54 @@ STEP = {
 
 
 def heading(queue: Queue, language: str) -> str:
-    """Return what a queue is called."""
+    """Return the heading of a queue."""
     return words(language).gettext(HEADING[queue.code])
 
 
 def step(queue: Queue, language: str) -> str:
-    """Return what is to be done with everything in a queue: a full sentence."""
+    """Return the next step for everything in a queue: a full sentence."""
     return words(language).gettext(STEP[queue.code])
 
 
-def note(queue: Queue, item: QueueItem, written: Formats) -> str:
-    """Return what is special about one thing in a queue; empty where its place in the queue says it all."""
-    names = written.names(item.names)
+def note(queue: Queue, item: QueueItem, formatter: Formats) -> str:
+    """Return a remark about one item of a queue; empty if there is nothing to add."""
+    names = formatter.names(item.names)
     match queue.code:
         case "doubt":
-            told = _doubts(item.count, written)
+            text = _doubts(item.count, formatter)
         case "translation":
-            numbers = {"missing": written.number(item.count), "total": written.number(item.total)}
-            told = words(written.language).gettext("%(missing)s of %(total)s") % numbers
+            numbers = {"missing": formatter.number(item.count), "total": formatter.number(item.total)}
+            text = words(formatter.language).gettext("%(missing)s of %(total)s") % numbers
         case "review" if names:
-            told = words(written.language).gettext("translated by %(names)s") % {"names": names}
+            text = words(formatter.language).gettext("translated by %(names)s") % {"names": names}
         case "speaker":
-            told = ": ".join(part for part in (_quotes(item.count, written), names) if part)
+            text = ": ".join(part for part in (_quotes(item.count, formatter), names) if part)
         case "name" | "description":
-            told = written.names([written.language_name(language) for language in item.names])
+            text = formatter.names([formatter.language_name(language) for language in item.names])
         case "identifier":
-            told = _briefs(item.count, written)
+            text = _briefs(item.count, formatter)
         case _:
-            told = names
-    return told
+            text = names
+    return text
 
 
-def _doubts(count: int, written: Formats) -> str:
-    said = words(written.language).ngettext("%(num)s comment", "%(num)s comments", count)
-    return said % {"num": written.number(count)}
+def _doubts(count: int, formatter: Formats) -> str:
+    pattern = words(formatter.language).ngettext("%(num)s comment", "%(num)s comments", count)
+    return pattern % {"num": formatter.number(count)}
 
 
-def _quotes(count: int, written: Formats) -> str:
-    said = words(written.language).ngettext("%(num)s quote", "%(num)s quotes", count)
-    return said % {"num": written.number(count)}
+def _quotes(count: int, formatter: Formats) -> str:
+    pattern = words(formatter.language).ngettext("%(num)s quote", "%(num)s quotes", count)
+    return pattern % {"num": formatter.number(count)}
 
 
-def _briefs(count: int, written: Formats) -> str:
-    said = words(written.language).ngettext("%(num)s brief", "%(num)s briefs", count)
-    return said % {"num": written.number(count)}
+def _briefs(count: int, formatter: Formats) -> str:
+    pattern = words(formatter.language).ngettext("%(num)s brief", "%(num)s briefs", count)
+    return pattern % {"num": formatter.number(count)}
 
 
 def load(person: Workload, language: str) -> tuple[tuple[str, int], ...]:
-    """Return what stands under a person's name, in words with counts; nothing that is none."""
+    """Return words with counts for a person's workload, without zeros."""
     gettext = words(language).gettext
     counted = (
         (gettext("drafts"), person.drafts),

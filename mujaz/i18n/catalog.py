@@ -1,7 +1,7 @@
 """The interface's words: gettext catalogs from `mujaz/locale/<language>/`.
 
-English source strings are the msgids, so English needs no catalog. What a catalog compiles to is kept where
-Python keeps what it compiles, and used as long as it was made from the very bytes of the catalog.
+English source strings are the msgids, so English needs no catalog. A compiled catalog (GNU `.mo`) is cached
+in `__pycache__` beside its source, and used as long as the digest of the source is the same.
 """
 
 import sys
@@ -18,12 +18,12 @@ LOCALE = Path(__file__).parent.parent / "locale"
 
 
 def catalog_path(language: str) -> Path:
-    """Return where the catalog of an interface language lies."""
+    """Return the path of the catalog of an interface language."""
     return LOCALE / language / "LC_MESSAGES" / "mujaz.po"
 
 
 def catalog_key(language: str) -> bytes:
-    """Return what tells a catalog from a changed one."""
+    """Return the digest of a catalog's source."""
     path = catalog_path(language)
     return blake2b(path.read_bytes() if path.is_file() else b"", digest_size=32).digest()
 
@@ -34,18 +34,22 @@ def words(language: str) -> NullTranslations:
     path = catalog_path(language)
     if not path.is_file():
         return NullTranslations()
-    source, key, kept = path.read_bytes(), catalog_key(language), path.parent / "__pycache__" / "mujaz.mo"
-    compiled = read_sealed(kept, key)
+    source, key, compiled_path = (
+        path.read_bytes(),
+        catalog_key(language),
+        path.parent / "__pycache__" / "mujaz.mo",
+    )
+    compiled = read_sealed(compiled_path, key)
     if compiled is None:
         compiled = compile_catalog(source, language)
         if not sys.dont_write_bytecode:
             with suppress(OSError):  # where Mujaz is installed for all, not everybody may write there
-                write_sealed(kept, key, compiled)
+                write_sealed(compiled_path, key, compiled)
     return GNUTranslations(BytesIO(compiled))
 
 
 def compile_catalog(source: bytes, language: str) -> bytes:
-    """Return a catalog as gettext reads it."""
+    """Return a catalog in the binary format of gettext."""
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import read_po
 
@@ -55,5 +59,5 @@ def compile_catalog(source: bytes, language: str) -> bytes:
 
 
 def N_(msgid: str) -> str:  # noqa: N802  the name that gettext tools look for
-    """Mark a word for translation where it stands; it is translated where it is used."""
+    """Mark a word for extraction; the code that shows it translates it."""
     return msgid

@@ -1,6 +1,6 @@
 """Words for the codes of the model: types, statuses, rights, relations and the like.
 
-Each table holds msgids; `word` translates them. A code without a word is shown as it is.
+Each table holds msgids; `word` translates them. A code without a word stays as it is.
 """
 
 from collections.abc import Mapping

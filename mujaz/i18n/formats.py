@@ -20,7 +20,7 @@ DIGITS = {"arab": "٠١٢٣٤٥٦٧٨٩", "arabext": "۰۱۲۳۴۵۶۷۸۹"}
 
 
 class Formats(NamedTuple):
-    """How one interface language writes dates, numbers and names."""
+    """The formats of dates, numbers and names in one interface language."""
 
     language: str
     locale: Locale
@@ -29,36 +29,36 @@ class Formats(NamedTuple):
 
     def day(self, day: date | None) -> str:
         """Return `4 March 2025`; a datetime counts as its day."""
-        return "" if day is None else self._digits(_written(_day(day), "long", self.locale))
+        return "" if day is None else self._digits(_format_date(_day(day), "long", self.locale))
 
     def moment(self, moment: date | None) -> str:
         """Return date, time and offset; a plain date as a date."""
         if not isinstance(moment, datetime):
             return self.day(moment)
         clock = format_datetime(moment, "HH:mm", None, self.locale)
-        written = f"{_written(moment.date(), 'long', self.locale)} {clock}"
+        text = f"{_format_date(moment.date(), 'long', self.locale)} {clock}"
         if moment.tzinfo is not None:
-            written += f" ({get_timezone_gmt(moment, 'long', self.locale)})"
-        return self._digits(written)
+            text += f" ({get_timezone_gmt(moment, 'long', self.locale)})"
+        return self._digits(text)
 
     def month(self, year: int, number: int) -> str:
-        return self._digits(_written(date(year, number, 1), "MMMM y", self.locale))
+        return self._digits(_format_date(date(year, number, 1), "MMMM y", self.locale))
 
     def month_name(self, number: int) -> str:
-        return _written(date(2000, number, 1), "LLLL", self.locale)
+        return _format_date(date(2000, number, 1), "LLLL", self.locale)
 
     def year(self, year: int) -> str:
         return self._digits(str(year))
 
-    def partial(self, written: str) -> str:
+    def partial(self, iso_date: str) -> str:
         """Return `1945`, `March 1945` or `22 March 1945` from ISO 8601; another text stays as it is."""
         try:
-            parts = [int(part) for part in written.split("-")]
+            parts = [int(part) for part in iso_date.split("-")]
             if len(parts) == 1:
                 return self.year(parts[0])
             return self.month(*parts) if len(parts) == 2 else self.day(date(*parts))
         except (TypeError, ValueError):
-            return self._digits(written)
+            return self._digits(iso_date)
 
     def calendars(self, day: date | None) -> tuple[str, ...]:
         """Return the day in every calendar of the settings, where the calendar reaches that far."""
@@ -66,8 +66,8 @@ class Formats(NamedTuple):
             return ()
         gregorian = self.day(day)
         others = (in_calendar(name, _day(day), self.language) for name in self.calendar_names)
-        written = (gregorian if other is None else other for other in others)
-        return tuple(dict.fromkeys(self._digits(text) for text in written if text))
+        texts = (gregorian if other is None else other for other in others)
+        return tuple(dict.fromkeys(self._digits(text) for text in texts if text))
 
     def number(self, value: float) -> str:
         return self._number(value, None)
@@ -89,8 +89,8 @@ class Formats(NamedTuple):
         return format_list(list(items), "standard", self.locale) if items else ""
 
     def _number(self, value: float, pattern: str | None) -> str:
-        written = format_decimal(value, pattern, locale=self.locale, numbering_system=self.numbering)
-        return self._digits(str(written))
+        text = format_decimal(value, pattern, locale=self.locale, numbering_system=self.numbering)
+        return self._digits(str(text))
 
     def _digits(self, text: str) -> str:
         """Babel knows the signs of every numbering system, but writes all digits as Latin ones."""
@@ -100,7 +100,7 @@ class Formats(NamedTuple):
 
 @cache
 def formats(settings: Settings, language: str) -> Formats:
-    """Return how the site writes dates and numbers in one interface language."""
+    """Return the formats of one interface language, as the settings choose them."""
     tag = settings.locale(language)
     try:
         locale = Locale.parse(tag, sep="-")
@@ -109,8 +109,8 @@ def formats(settings: Settings, language: str) -> Formats:
     return Formats(language, locale, settings.numbering_of(language), settings.calendars)
 
 
-@lru_cache(maxsize=1 << 12)  # the same days stand on many pages, and CLDR's names are slow to reach
-def _written(day: date, pattern: str, locale: Locale) -> str:
+@lru_cache(maxsize=1 << 12)  # the same days recur on many pages, and a look-up in CLDR is slow
+def _format_date(day: date, pattern: str, locale: Locale) -> str:
     return format_date(day, pattern, locale)
 
 

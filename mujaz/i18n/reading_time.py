@@ -1,4 +1,4 @@
-"""How long a brief takes to read."""
+"""Estimates the reading time of a brief."""
 
 from collections.abc import Iterable
 

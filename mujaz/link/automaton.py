@@ -14,13 +14,13 @@ from mujaz.link.name_forms import Name
 
 
 class Form(NamedTuple):
-    """One folded form of one name, with what is needed to judge a place where it occurs."""
+    """One folded form of one name, with everything that decides whether an occurrence is this name."""
 
     entity: str
-    written: str
-    """As the record has it."""
+    name: str
+    """The name as the record has it."""
     letters: str
-    """The same without marks, and without the letters that `skip` leaves out."""
+    """The name without vowel marks, and without the first `skip` letters."""
     ambiguous: bool
 
 
@@ -31,7 +31,7 @@ class Pattern(NamedTuple):
     length: int
     """Characters of `key`."""
     skip: int
-    """How many of the form's first letters are a prefix and not the name."""
+    """Number of leading letters that are a prefix and not the name."""
     edges: Affixes
     forms: tuple[Form, ...]
     single: bool
@@ -42,7 +42,7 @@ class _Spelling(NamedTuple):
     """One written form of a name, before folding."""
 
     name: Name
-    written: str
+    text: str
     skip: int
     edges: Affixes
     letters: str
@@ -50,48 +50,50 @@ class _Spelling(NamedTuple):
 
 def build_patterns(names: Iterable[Name], language: str) -> tuple[Pattern, ...]:
     """Return the patterns of `names` in a text of `language`, in the order of the names."""
-    spellings = list(_spellings([name for name in names if SEPARATOR not in name.written], language))
-    joined = SEPARATOR.join(spelling.written for spelling in spellings)
-    keys = _parted(fold(joined, language).text)
-    found: dict[tuple[str, int], Pattern] = {}
+    spellings = list(_spellings([name for name in names if SEPARATOR not in name.text], language))
+    joined = SEPARATOR.join(spelling.text for spelling in spellings)
+    keys = _split(fold(joined, language).text)
+    patterns: dict[tuple[str, int], Pattern] = {}
     for spelling, key in zip(spellings, keys, strict=False):
         if key[:1].isalnum() or any(map(str.isalnum, key)):
-            place, known = (key, spelling.skip), found.get((key, spelling.skip))
-            found[place] = _pattern(key, spelling) if known is None else _joined(known, _form(spelling))
-    return tuple(found.values())
+            slot, existing = (key, spelling.skip), patterns.get((key, spelling.skip))
+            patterns[slot] = (
+                _pattern(key, spelling) if existing is None else _with_form(existing, _form(spelling))
+            )
+    return tuple(patterns.values())
 
 
 def _spellings(names: Sequence[Name], language: str) -> Iterator[_Spelling]:
     """Yield every written form of the names. All are folded at once, which is many times faster."""
-    joined = SEPARATOR.join(name.written for name in names)
-    for name, letters in zip(names, _parted(verbatim(joined).text), strict=False):
+    joined = SEPARATOR.join(name.text for name in names)
+    for name, letters in zip(names, _split(verbatim(joined).text), strict=False):
         edges = affixes_for(language, letters)
-        for written, skip in edges.variants(letters):
+        for variant, skip in edges.variants(letters):
             # The narrow fold loses the Persian non-joiner, which the wide one reads as a space.
-            whole = name.written if written == letters else written
-            yield _Spelling(name, whole, skip, edges, written[skip:])
+            whole = name.text if variant == letters else variant
+            yield _Spelling(name, whole, skip, edges, variant[skip:])
 
 
-def _parted(folded: str) -> list[str]:
+def _split(folded: str) -> list[str]:
     return [name.strip() for name in folded.split(SEPARATOR)]
 
 
 def _form(spelling: _Spelling) -> Form:
     name = spelling.name
-    return Form(name.entity, name.written, spelling.letters, name.ambiguous)
+    return Form(name.entity, name.text, spelling.letters, name.ambiguous)
 
 
 def _pattern(key: str, spelling: _Spelling) -> Pattern:
     return Pattern(key, len(key), spelling.skip, spelling.edges, (_form(spelling),), " " not in key)
 
 
-def _joined(pattern: Pattern, form: Form) -> Pattern:
+def _with_form(pattern: Pattern, form: Form) -> Pattern:
     """Add one form to a pattern; where one record has it twice, the ambiguous one counts."""
-    for known in pattern.forms:
-        if (known.entity, known.letters) == (form.entity, form.letters):
-            if known.ambiguous or not form.ambiguous:
+    for existing in pattern.forms:
+        if (existing.entity, existing.letters) == (form.entity, form.letters):
+            if existing.ambiguous or not form.ambiguous:
                 return pattern
-            forms = tuple(form if it is known else it for it in pattern.forms)
+            forms = tuple(form if other is existing else other for other in pattern.forms)
             return pattern._replace(forms=forms)
     return pattern._replace(forms=(*pattern.forms, form))
 

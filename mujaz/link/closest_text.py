@@ -1,4 +1,4 @@
-"""What stands in the text instead of a quote that is not there."""
+"""Finds the text that comes closest to a quote that is not verbatim."""
 
 import re
 from collections.abc import Sequence
@@ -8,20 +8,20 @@ from mujaz.language.folding.engine import Folded
 from mujaz.language.folding.narrow import verbatim
 from mujaz.language.quotation.around_quote import unquoted
 
-GOOD = 60.0
-"""Alignment score from 0 to 100 below which a whole sentence is shown instead of the aligned words."""
+MIN_ALIGNMENT_SCORE = 60.0
+"""Lowest alignment score (0 to 100) for which the aligned words are shown; below it, a whole sentence."""
 
 OUTSIDE = ' \n«»“”„‟"،,؛;:.'
-"""What stands around aligned words without being part of them."""
+"""Characters around aligned words that are no part of them."""
 
 WORD = re.compile(r"\S+")
 SENTENCE = re.compile(r"[^.؟!?…\n]+[.؟!?…]*[»”\"]?")
 
 Edit = tuple[str, int, int, int, int]
-"""What is done, to which words of the text, with which of the quote: an opcode of `difflib`."""
+"""An opcode of `difflib`: the action, a range of words in the text, a range of words in the quote."""
 
 
-def nearest_text(words: str, language: str, passages: Sequence[tuple[int, str]]) -> tuple[int, str]:
+def closest_text(words: str, language: str, passages: Sequence[tuple[int, str]]) -> tuple[int, str]:
     """Return the number of the most similar passage, and the span of whole words most like `words`.
 
     `passages` must not be empty.
@@ -33,7 +33,7 @@ def nearest_text(words: str, language: str, passages: Sequence[tuple[int, str]])
     scores = [fuzz.partial_ratio(key, folded.text) for folded in folds]
     best = max(range(len(folds)), key=lambda index: (scores[index], -index))
     number, text = passages[best]
-    if scores[best] < GOOD:
+    if scores[best] < MIN_ALIGNMENT_SCORE:
         return number, _best_sentence(key, language, text)
     return number, _aligned(key, language, text, folds[best])
 
@@ -44,26 +44,26 @@ def word_diff(words: str, nearest: str) -> str:
     >>> word_diff("the old grain market", "the grain market")
     'the {+old+} grain market'
     """
-    there, here = unquoted(nearest).split(), unquoted(words).split()
+    text_words, quote_words = unquoted(nearest).split(), unquoted(words).split()
     parts: list[str] = []
-    for action, a, b, c, d in _opcodes(there, here):
+    for action, a, b, c, d in _opcodes(text_words, quote_words):
         if action == "equal":
-            parts += there[a:b]
+            parts += text_words[a:b]
             continue
-        parts += [f"[-{' '.join(there[a:b])}-]"] if a < b else []
-        parts += [f"{{+{' '.join(here[c:d])}+}}"] if c < d else []
+        parts += [f"[-{' '.join(text_words[a:b])}-]"] if a < b else []
+        parts += [f"{{+{' '.join(quote_words[c:d])}+}}"] if c < d else []
     return " ".join(parts)
 
 
-def _opcodes(there: list[str], here: list[str]) -> Sequence[Edit]:
+def _opcodes(text_words: list[str], quote_words: list[str]) -> Sequence[Edit]:
     """Compare words by the narrow fold, so that a vowel mark alone is no change."""
-    return _edits([verbatim(word).text for word in there], [verbatim(word).text for word in here])
+    return _edits([verbatim(word).text for word in text_words], [verbatim(word).text for word in quote_words])
 
 
-def _edits(there: list[str], here: list[str]) -> Sequence[Edit]:
+def _edits(text_words: list[str], quote_words: list[str]) -> Sequence[Edit]:
     import difflib
 
-    return difflib.SequenceMatcher(None, there, here, autojunk=False).get_opcodes()
+    return difflib.SequenceMatcher(None, text_words, quote_words, autojunk=False).get_opcodes()
 
 
 def _aligned(key: str, language: str, text: str, folded: Folded) -> str:
@@ -77,22 +77,22 @@ def _aligned(key: str, language: str, text: str, folded: Folded) -> str:
         start -= 1
     while end < len(text) and not text[end].isspace():
         end += 1
-    return _without_strangers(text[start:end], key, language).strip(OUTSIDE)
+    return _trim_extra_words(text[start:end], key, language).strip(OUTSIDE)
 
 
-def _without_strangers(span: str, key: str, language: str) -> str:
-    """Cut words off both ends for which the quote has nothing: letters are aligned, not words."""
+def _trim_extra_words(span: str, key: str, language: str) -> str:
+    """Drop words at both ends that the quote does not have: the alignment is by letters, not by words."""
     words = list(WORD.finditer(span))
-    there = [fold(word.group(), language).text.strip(OUTSIDE) for word in words]
-    edits = _edits(there, [word.strip(OUTSIDE) for word in key.split()])
+    span_words = [fold(word.group(), language).text.strip(OUTSIDE) for word in words]
+    edits = _edits(span_words, [word.strip(OUTSIDE) for word in key.split()])
     if len(edits) < 2:
         return span
-    before, after = _surplus(edits[0]), _surplus(edits[-1])
+    before, after = _extra_words(edits[0]), _extra_words(edits[-1])
     return span[words[before].start() : words[-1 - after].end()]
 
 
-def _surplus(edit: Edit) -> int:
-    """Return how many words stand in the text only."""
+def _extra_words(edit: Edit) -> int:
+    """Return the number of words that only the text has."""
     action, a, b, c, d = edit
     return 0 if action == "equal" else max(0, b - a - (d - c))
 

@@ -26,12 +26,12 @@ def conflicts(entities: Mapping[str, Entity]) -> tuple[Conflict, ...]:
     for entity in entities.values():
         for name in names_of(entity):
             by_language[name.language].append(name)
-    found = []
+    shared_names = []
     for language, names in sorted(by_language.items()):
         for pattern in sorted(build_patterns(names, language), key=lambda pattern: pattern.key):
             certain = [form for form in pattern.forms if not form.ambiguous]
             ids = tuple(sorted({form.entity for form in certain}))
             if len(ids) > 1 and pattern.skip == 0:
-                written = next(form.written for form in certain if form.entity == ids[0])
-                found.append(Conflict(written, language, ids))
-    return tuple(dict.fromkeys(found))
+                written = next(form.name for form in certain if form.entity == ids[0])
+                shared_names.append(Conflict(written, language, ids))
+    return tuple(dict.fromkeys(shared_names))

@@ -1,4 +1,4 @@
-"""What leads back: which briefs name an entity, who is named together, where and when. Ids only."""
+"""Backlinks: the briefs that name each entity, co-occurring entities, outlets and days. Ids only."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -33,7 +33,7 @@ class Backlinks:
     """Days of publication of the oldest and newest brief that names an entity."""
 
 
-def gather(briefs: Sequence[Brief]) -> Backlinks:
+def backlinks(briefs: Sequence[Brief]) -> Backlinks:
     """Return the indices over `briefs`, which must be linked. Entities never named are in none of them."""
     by_entity = _index((entity, brief.id) for brief in briefs for entity in brief.entities)
     outlets = Counter((entity, brief.provenance.outlet) for brief in briefs for entity in brief.entities)
@@ -48,16 +48,16 @@ def gather(briefs: Sequence[Brief]) -> Backlinks:
         together=_counts(_pairs(briefs)),
         outlets=_counts(outlets),
         entities=_counts(Counter({(outlet, entity): count for (entity, outlet), count in outlets.items()})),
-        first_day={entity: min(found) for entity, found in days.items()},
-        last_day={entity: max(found) for entity, found in days.items()},
+        first_day={entity: min(entity_days) for entity, entity_days in days.items()},
+        last_day={entity: max(entity_days) for entity, entity_days in days.items()},
     )
 
 
 def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, Ids]:
-    found: dict[str, dict[str, None]] = defaultdict(dict)
+    briefs: dict[str, dict[str, None]] = defaultdict(dict)
     for key, brief in pairs:
-        found[key][brief] = None
-    return {key: tuple(found[key]) for key in sorted(found)}
+        briefs[key][brief] = None
+    return {key: tuple(briefs[key]) for key in sorted(briefs)}
 
 
 def _pairs(briefs: Iterable[Brief]) -> Counter[tuple[str, str]]:
@@ -68,10 +68,10 @@ def _pairs(briefs: Iterable[Brief]) -> Counter[tuple[str, str]]:
 
 
 def _counts(pairs: Counter[tuple[str, str]]) -> dict[str, Counts]:
-    found: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    counts: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for (key, other), count in pairs.items():
-        found[key].append((other, count))
-    return {key: tuple(sorted(found[key], key=lambda item: (-item[1], item[0]))) for key in sorted(found)}
+        counts[key].append((other, count))
+    return {key: tuple(sorted(counts[key], key=lambda item: (-item[1], item[0]))) for key in sorted(counts)}
 
 
 def _days(briefs: Iterable[Brief]) -> dict[str, list[date]]:

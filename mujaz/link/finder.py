@@ -1,4 +1,4 @@
-"""Which names are searched for in a text of which language, and where their letters stand in it."""
+"""Chooses the names to search for in a text of each language, and finds where their letters occur."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,20 +8,20 @@ from mujaz.link.automaton import Pattern, build_automaton, build_patterns
 from mujaz.link.name_forms import LATIN, Name, languages_searched, names_of, primary
 from mujaz.model.entity import Entity
 
-READY = (LATIN, "ar")
-"""Languages whose automata are built at once; the others follow when the first text in them is met."""
+PREPARED = (LATIN, "ar")
+"""Languages whose automata are built at once. Others are built for the first text in them."""
 
 
 class Finder(NamedTuple):
-    """One automaton, and a quick way to see that a text has nothing for it."""
+    """One automaton, with a quick test whether a text can contain any of its names."""
 
     automaton: Any
     """None where there is no name."""
     starts: re.Pattern[str] | None
-    """Some character with which a name begins."""
+    """Matches any first character of a name."""
 
-    def places(self, folded: str) -> Iterator[tuple[int, tuple[Pattern, ...]]]:
-        """Yield the last offset and the patterns of everything that reads like a name."""
+    def matches(self, folded: str) -> Iterator[tuple[int, tuple[Pattern, ...]]]:
+        """Yield the last offset and the patterns of each sequence of letters that spells a name."""
         if self.starts is not None and self.starts.search(folded):
             yield from self.automaton.iter(folded)
 
@@ -38,24 +38,24 @@ class Finders(dict[str, Finder]):
         self.names: list[Name] = []
         common: list[Name] = []
         for name in names:
-            (common if name.language == LATIN and name.written.isascii() else self.names).append(name)
+            (common if name.language == LATIN and name.text.isascii() else self.names).append(name)
         self.common = _finder(common, LATIN)
-        for language in {*READY, *(name.language for name in self.names)}:
+        for language in {*PREPARED, *(name.language for name in self.names)}:
             self.prepare(language)
 
     def __missing__(self, language: str) -> Finder:
         languages = languages_searched(language)
-        found = self[language] = _finder([n for n in self.names if n.language in languages], language)
-        return found
+        finder = self[language] = _finder([n for n in self.names if n.language in languages], language)
+        return finder
 
     def prepare(self, language: str) -> None:
         """Build the finder for the language of a BCP 47 tag, if it is not there yet."""
         self[primary(language)]
 
-    def places(self, folded: str, language: str) -> Iterator[tuple[int, tuple[Pattern, ...]]]:
+    def matches(self, folded: str, language: str) -> Iterator[tuple[int, tuple[Pattern, ...]]]:
         """Yield what may be a name in a folded text of the language of a BCP 47 tag."""
-        yield from self[primary(language)].places(folded)
-        yield from self.common.places(folded)
+        yield from self[primary(language)].matches(folded)
+        yield from self.common.matches(folded)
 
 
 def finders_of(entities: Iterable[Entity]) -> Finders:

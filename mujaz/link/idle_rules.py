@@ -1,10 +1,10 @@
-"""Rules of a brief that do nothing, because the form they speak of stands nowhere in it."""
+"""Finds rules of a brief that have no effect, because their form does not occur in it."""
 
 from collections.abc import Iterator
 from itertools import chain
 
 from mujaz.language.folding import fold
-from mujaz.link.brief_rules import Local, local_hits
+from mujaz.link.brief_rules import BriefRules, rule_hits
 from mujaz.link.scan_brief import texts_of
 from mujaz.model.brief import Brief
 
@@ -21,13 +21,13 @@ def idle_rules(brief: Brief) -> tuple[str, ...]:
     return tuple(
         form
         for form, local in _alone(brief)
-        if not any(chain.from_iterable(local_hits(local, *text) for text in texts))
+        if not any(chain.from_iterable(rule_hits(local, *text) for text in texts))
     )
 
 
-def _alone(brief: Brief) -> Iterator[tuple[str, Local]]:
+def _alone(brief: Brief) -> Iterator[tuple[str, BriefRules]]:
     """Yield each form with a set of rules that holds nothing else."""
     for form, entity in brief.rules.pin:
-        yield form, Local(pin=((form, entity),))
+        yield form, BriefRules(pin=((form, entity),))
     for form in brief.rules.ignore:
-        yield form, Local(ignore=(form,))
+        yield form, BriefRules(ignore=(form,))

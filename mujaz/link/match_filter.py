@@ -1,4 +1,4 @@
-"""Judge one place where a folded name occurs: is it that name, as a word of its own?"""
+"""Decides whether an occurrence of a folded name is that name, as a word of its own."""
 
 import unicodedata
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from mujaz.link.automaton import Form, Pattern
 
 
 class Hit(NamedTuple):
-    """A place where one or more names stand as words."""
+    """A span that is one or more names, as words of their own."""
 
     start: int
     end: int
@@ -22,7 +22,7 @@ class Hit(NamedTuple):
     pinned: bool = False
 
 
-class Spot(NamedTuple):
+class Candidate(NamedTuple):
     """A folded name inside the word that holds it. Offsets index the folded text."""
 
     text: str
@@ -36,13 +36,13 @@ class Spot(NamedTuple):
     def prefix(self) -> str:
         return self.folded.text[self.word : self.begin]
 
-    def written(self, first: int) -> str:
+    def text_from(self, first: int) -> str:
         """Return the letters as written, without marks, from the folded offset `first` to the name's end."""
         origin = self.folded.origin
         return letters_of(self.text[origin[first] : origin[self.last] + 1])
 
 
-def judge(pattern: Pattern, text: str, folded: Folded, first: int) -> Hit | None:
+def match_at(pattern: Pattern, text: str, folded: Folded, first: int) -> Hit | None:
     """Return the hit for `pattern`, whose form begins at the folded offset `first`, or None.
 
     The span leaves the prefix out and takes the marks on the last letter in.
@@ -51,15 +51,15 @@ def judge(pattern: Pattern, text: str, folded: Folded, first: int) -> Hit | None
     if not edges.ends(folded.text, last + 1):
         return None
     word = edges.word_start(folded.text, begin)
-    if word < begin and not _prefix_fits(pattern, Spot(text, folded, word, begin, last)):
+    if word < begin and not _prefix_fits(pattern, Candidate(text, folded, word, begin, last)):
         return None
-    if pattern.single and _is_no_name(edges, Spot(text, folded, word, begin, last)):
+    if pattern.single and _is_no_name(edges, Candidate(text, folded, word, begin, last)):
         return None
     origin = folded.origin
     if not _whole_characters(origin, begin, last):
         return None
-    start, end = origin[begin], _written_end(text, origin, last)
-    forms = _fitting(pattern, text[start:end])
+    start, end = origin[begin], _end_with_marks(text, origin, last)
+    forms = _agreeing_forms(pattern, text[start:end])
     return Hit(start, end, forms) if forms else None
 
 
@@ -69,7 +69,7 @@ def _whole_characters(origin: Sequence[int], begin: int, last: int) -> bool:
     return opens and (last + 1 == len(origin) or origin[last] != origin[last + 1])
 
 
-def _written_end(text: str, origin: Sequence[int], last: int) -> int:
+def _end_with_marks(text: str, origin: Sequence[int], last: int) -> int:
     """Return the written end of the folded character `last`, taking the marks on it along."""
     stop = origin[last + 1] if last + 1 < len(origin) else len(text)
     end = origin[last] + 1
@@ -78,7 +78,7 @@ def _written_end(text: str, origin: Sequence[int], last: int) -> int:
     return end
 
 
-def _prefix_fits(pattern: Pattern, spot: Spot) -> bool:
+def _prefix_fits(pattern: Pattern, spot: Candidate) -> bool:
     edges, prefix, length = pattern.edges, spot.prefix, spot.last - spot.begin + 1
     if pattern.single and length < edges.bare_below:
         return False
@@ -88,23 +88,23 @@ def _prefix_fits(pattern: Pattern, spot: Spot) -> bool:
     return asks and length >= edges.question_from and prefix[1:] in edges.prefixes
 
 
-def _is_no_name(edges: Affixes, spot: Spot) -> bool:
+def _is_no_name(edges: Affixes, spot: Candidate) -> bool:
     """Whether the word at hand is a function word, or a whole word that only looks like prefix + name."""
     for first in range(spot.word, spot.begin + 1):
         if first < spot.begin and spot.folded.text[first : spot.last + 1] in edges.whole_words:
             return True
-        if edges.function_words and spot.written(first) in edges.function_words:
+        if edges.function_words and spot.text_from(first) in edges.function_words:
             return True
     return False
 
 
-def _fitting(pattern: Pattern, surface: str) -> tuple[Form, ...]:
-    """Return the names whose written form agrees with the surface where folding was too kind."""
+def _agreeing_forms(pattern: Pattern, surface: str) -> tuple[Form, ...]:
+    """Return the names whose written form agrees with the surface where folding merged too much."""
     forms = pattern.forms
     if pattern.edges.cased:
-        if len(forms) == 1 and forms[0].written == surface:
+        if len(forms) == 1 and forms[0].name == surface:
             return forms
-        return tuple(form for form in forms if same_capitals(form.written, surface))
+        return tuple(form for form in forms if same_capitals(form.name, surface))
     letters = letters_of(surface)
     if len(forms) == 1 and forms[0].letters == letters:
         return forms

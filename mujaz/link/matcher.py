@@ -1,7 +1,7 @@
-"""Find the names of entities in a text: fold, search, judge the boundaries, keep the longest.
+"""Finds the names of entities in a text: fold, search, check word boundaries, keep the longest.
 
 The work has two steps, because an ambiguous alias counts only where the rest of the document names
-its entity: `scan` finds what may be meant, `settle` decides once the whole document is known.
+its entity: `scan` finds possible names, `resolve` decides once the whole document is known.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from mujaz.language.folding import fold
 from mujaz.language.folding.engine import Folded
 from mujaz.link.automaton import Pattern
-from mujaz.link.brief_rules import Local, local_hits, no_rules
+from mujaz.link.brief_rules import NO_RULES, BriefRules, rule_hits
 from mujaz.link.finder import Finders, finders_of
-from mujaz.link.match_filter import Hit, judge
+from mujaz.link.match_filter import Hit, match_at
 from mujaz.link.overlaps import joined, longest
 from mujaz.model.entity import Entity
 from mujaz.model.mention import Mention
@@ -37,17 +37,21 @@ def prepare(matcher: Matcher, languages: Iterable[str]) -> None:
         matcher.finders.prepare(language)
 
 
-def scan(matcher: Matcher, text: str, language: str, local: Local = no_rules) -> tuple[Hit, ...]:
+def scan(matcher: Matcher, text: str, language: str, rules: BriefRules = NO_RULES) -> tuple[Hit, ...]:
     """Return the names in `text`, leftmost and longest, never overlapping, ambiguous ones included."""
     folded = fold(text, language)
-    places = _places(matcher, folded, language)
-    if local.pin or local.ignore:
-        hits = [hit for begin, _, _, it in places if (hit := judge(it, text, folded, begin - it.skip))]
-        return longest([*hits, *local_hits(local, text, folded, language)])
-    return tuple(_leftmost(places, text, folded))
+    candidates = _candidates(matcher, folded, language)
+    if rules.pin or rules.ignore:
+        hits = [
+            hit
+            for begin, _, _, pattern in candidates
+            if (hit := match_at(pattern, text, folded, begin - pattern.skip))
+        ]
+        return longest([*hits, *rule_hits(rules, text, folded, language)])
+    return tuple(_leftmost(candidates, text, folded))
 
 
-def settle(hits: Iterable[Hit], support: Collection[str], base: int = 0) -> tuple[Mention, ...]:
+def resolve(hits: Iterable[Hit], support: Collection[str], base: int = 0) -> tuple[Mention, ...]:
     """Return the hits that mean exactly one entity, given the ids that the document names otherwise.
 
     `base` is where the text begins in which the hits were found; mentions count from there.
@@ -77,10 +81,12 @@ def meaning(hit: Hit, support: Collection[str]) -> str:
     return supported.pop() if len(supported) == 1 else ""
 
 
-def find_mentions(matcher: Matcher, text: str, language: str, local: Local = no_rules) -> tuple[Mention, ...]:
+def find_mentions(
+    matcher: Matcher, text: str, language: str, rules: BriefRules = NO_RULES
+) -> tuple[Mention, ...]:
     """Return the mentions in one text that stands alone as a document."""
-    hits = scan(matcher, text, language, local)
-    return settle(hits, supported_by(hits) | local.declared)
+    hits = scan(matcher, text, language, rules)
+    return resolve(hits, supported_by(hits) | rules.declared)
 
 
 def supported_by(hits: Iterable[Hit]) -> frozenset[str]:
@@ -88,34 +94,33 @@ def supported_by(hits: Iterable[Hit]) -> frozenset[str]:
     return frozenset([meaning(hit, ()) for hit in hits]) - {""}
 
 
-_Place = tuple[int, int, int, Pattern]
-"""Where something reads like a name: where it begins in the folded text, after a prefix of its form; how far
-its end lies before the start of that text, so that of two at one place the longer comes first; a number that
-no other at this place has; and what it reads like."""
+_Candidate = tuple[int, int, int, Pattern]
+"""A possible name: its start in the folded text, after any prefix; its end, negated, so that of two with one
+start the longer sorts first; a number that makes it unique; its pattern."""
 
 
-def _places(matcher: Matcher, folded: Folded, language: str) -> list[_Place]:
+def _candidates(matcher: Matcher, folded: Folded, language: str) -> list[_Candidate]:
     return [
         (last - pattern.length + 1 + pattern.skip, -last - 1, number, pattern)
-        for number, (last, patterns) in enumerate(matcher.finders.places(folded.text, language))
+        for number, (last, patterns) in enumerate(matcher.finders.matches(folded.text, language))
         for pattern in patterns
     ]
 
 
-def _leftmost(places: list[_Place], text: str, folded: Folded) -> list[Hit]:
-    """Return what `longest` makes of all hits, but leave names unjudged that lie in one that is kept."""
-    kept: list[Hit] = []
+def _leftmost(candidates: list[_Candidate], text: str, folded: Folded) -> list[Hit]:
+    """Return the same as `longest` for all hits, without checking names that lie inside a selected one."""
+    hits: list[Hit] = []
     start = before = reached = 0
-    for begin, ends, _, pattern in sorted(places):
-        again = begin == start and ends == before
-        if begin < reached and not again:
+    for begin, ends, _, pattern in sorted(candidates):
+        same_span = begin == start and ends == before
+        if begin < reached and not same_span:
             continue
-        hit = judge(pattern, text, folded, begin - pattern.skip)
+        hit = match_at(pattern, text, folded, begin - pattern.skip)
         if hit is None:
             continue
-        if again:
-            kept[-1] = joined(kept[-1], hit)
+        if same_span:
+            hits[-1] = joined(hits[-1], hit)
         else:
-            kept.append(hit)
+            hits.append(hit)
             start, before, reached = begin, ends, -ends
-    return kept
+    return hits

@@ -1,4 +1,4 @@
-"""The written forms of entities: which of them count in a text of which language."""
+"""The names of entities, and the languages whose names count in a text."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -22,7 +22,7 @@ class Name(NamedTuple):
     """One way in which a record says its entity is written."""
 
     entity: str
-    written: str
+    text: str
     language: str
     ambiguous: bool
 

@@ -79,8 +79,8 @@ def min_hashes_of(brief: Brief) -> MinHashes:
 def min_hashes(text: str) -> MinHashes:
     """Return the `MIN_HASHES` smallest digests of the shingles of a text, ascending, or fewer."""
     text = text[:MIN_HASH_TEXT]
-    for written, usual in SPELLINGS:
-        text = text.replace(written, usual)
+    for variant, usual in SPELLINGS:
+        text = text.replace(variant, usual)
     shingles = {
         part[:SHINGLE_CHARACTERS]
         for letter in SHINGLE_STARTS

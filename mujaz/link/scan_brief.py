@@ -1,4 +1,4 @@
-"""The texts of one brief, scanned together: one fold and one search for each language."""
+"""Scans all texts of a brief together: one fold and one search for each language."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -6,15 +6,15 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from mujaz.language.folding.engine import SEPARATOR
-from mujaz.link.brief_rules import Local
+from mujaz.link.brief_rules import BriefRules
 from mujaz.link.match_filter import Hit
 from mujaz.link.matcher import Matcher, scan
 from mujaz.model.brief import Brief
 from mujaz.model.language import Text
 
 
-class Scanned(NamedTuple):
-    """What one text may name."""
+class TextScan(NamedTuple):
+    """The possible names in one text."""
 
     base: int
     """Where the text begins among those it was scanned with; the hits count from there."""
@@ -32,27 +32,27 @@ def _columns(brief: Brief) -> Iterator[Text]:
         yield Text(segment.target.text if segment.target else "", brief.translation)
 
 
-def scan_texts(matcher: Matcher, texts: Sequence[Text], local: Local) -> tuple[Scanned, ...]:
-    """Return for each text what `scan` finds in it.
+def scan_texts(matcher: Matcher, texts: Sequence[Text], local: BriefRules) -> tuple[TextScan, ...]:
+    """Return the hits of `scan` in each text.
 
-    No name goes across the sign between two texts, and it ends a word as the end of a text does.
+    The separator between two texts ends a word, so no name runs across it.
     """
     by_language: dict[str, list[int]] = defaultdict(list)
     for number, text in enumerate(texts):
         by_language[text.language].append(number)
-    found: dict[int, Scanned] = {}
+    scans: dict[int, TextScan] = {}
     for language, numbers in by_language.items():
         values = [texts[number].value for number in numbers]
         hits = scan(matcher, SEPARATOR.join(values), language, local)
-        found.update(zip(numbers, _parted(values, hits), strict=True))
-    return tuple(found[number] for number in range(len(texts)))
+        scans.update(zip(numbers, _split_hits(values, hits), strict=True))
+    return tuple(scans[number] for number in range(len(texts)))
 
 
-def _parted(values: Sequence[str], hits: Sequence[Hit]) -> Iterator[Scanned]:
+def _split_hits(values: Sequence[str], hits: Sequence[Hit]) -> Iterator[TextScan]:
     """Give each text the hits that lie in it. Both come in order."""
-    place = 0
+    index = 0
     for base, value in zip(accumulate((len(v) + 1 for v in values), initial=0), values, strict=False):
-        first, end = place, base + len(value)
-        while place < len(hits) and hits[place].start < end:
-            place += 1
-        yield Scanned(base, hits[first:place])
+        first, end = index, base + len(value)
+        while index < len(hits) and hits[index].start < end:
+            index += 1
+        yield TextScan(base, hits[first:index])

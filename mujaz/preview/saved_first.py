@@ -13,7 +13,7 @@ from mujaz.build.session import Session
 from mujaz.model.index_entry import IndexEntry
 from mujaz.model.library import Library
 from mujaz.publish.swap import Changes, fresh_folder, publish_changes
-from mujaz.render.assemble import Composer
+from mujaz.render.assemble import PageAssembler
 from mujaz.site.fragments import Fragments
 from mujaz.site.near_duplicates import NearDuplicates
 
@@ -39,7 +39,7 @@ def show_saved(session: Session) -> bool:
     places = [place for place, entry in enumerate(entries) if entry.path in session.made]
     if not places or len({entry.id for entry in entries}) < len(entries):
         return False
-    composer = Composer(session.renderer, session.frames)
+    composer = PageAssembler(session.renderer, session.frames)
     with closing(session.fragments()) as fragments:
         near_duplicates = current_near_duplicates(entries, session.state)
         around = Around(entries, near_duplicates, fragments, session.records.library)

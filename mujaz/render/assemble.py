@@ -1,11 +1,11 @@
-"""Hang each page's picture in its frame."""
+"""Assembles pages: inserts the content of each page into its layout."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mujaz.model.page import Page
-from mujaz.render.environment import Renderer, at_home
-from mujaz.render.frames import Frame, FrameKey, at_depth, splice, splice_above
+from mujaz.render.environment import Renderer, resolve_addresses
+from mujaz.render.layouts import Layout, LayoutKey, at_depth, insert_above_footer, insert_content
 from mujaz.site import address
 from mujaz.site.views.brief import NeighboursView
 
@@ -13,43 +13,43 @@ BRIEF_DEPTH = address.brief("en", "id").count("/")
 
 
 @dataclass(frozen=True, slots=True)
-class Composer:
-    """Pages to bytes."""
+class PageAssembler:
+    """Turns pages into bytes."""
 
     renderer: Renderer
-    frames: Mapping[FrameKey, Frame]
-    """As drawn, at one depth."""
-    fitted: dict[tuple[str, str, int], Frame] = field(default_factory=dict)
-    """Frames at the depths that were asked for."""
+    layouts: Mapping[LayoutKey, Layout]
+    """As MkDocs rendered them, all at one depth."""
+    layouts_by_depth: dict[tuple[str, str, int], Layout] = field(default_factory=dict)
+    """Layouts adjusted to other depths, as a cache."""
 
-    def frame(self, kind: str, language: str, depth: int) -> Frame:
-        """Return the frame for pages of a kind at a depth."""
-        found = self.fitted.get((kind, language, depth))
-        if found is None:
-            found = at_depth(self.frames[FrameKey(kind, language)], depth)
-            self.fitted[kind, language, depth] = found
-        return found
+    def layout(self, kind: str, language: str, depth: int) -> Layout:
+        """Return the layout for pages of a kind at a depth."""
+        layout = self.layouts_by_depth.get((kind, language, depth))
+        if layout is None:
+            layout = at_depth(self.layouts[LayoutKey(kind, language)], depth)
+            self.layouts_by_depth[kind, language, depth] = layout
+        return layout
 
     def page(self, page: Page) -> bytes:
-        """Return a page that shows nothing of the archive around it."""
-        return splice(self._frame(page), slots(self.renderer, page)).encode()
+        """Return a page that has no footer of its own."""
+        return insert_content(self._layout_of(page), placeholder_values(self.renderer, page)).encode()
 
-    def above(self, page: Page, values: Mapping[str, str]) -> bytes:
-        """Return a page above its foot."""
-        return splice_above(self._frame(page), values).encode()
+    def page_above_footer(self, page: Page, values: Mapping[str, str]) -> bytes:
+        """Return a page above its footer."""
+        return insert_above_footer(self._layout_of(page), values).encode()
 
-    def below(self, view: NeighboursView, language: str) -> bytes:
-        """Return a brief's page from its foot on."""
-        foot = self.renderer.part("neighbours", language, view=view)
-        rest = self.frame("brief", language, BRIEF_DEPTH).literals[-1]
-        return (at_home(foot, "../" * BRIEF_DEPTH, language) + rest).encode()
+    def page_from_footer(self, view: NeighboursView, language: str) -> bytes:
+        """Return a brief's page from its footer on."""
+        footer = self.renderer.part("neighbours", language, view=view)
+        rest = self.layout("brief", language, BRIEF_DEPTH).literals[-1]
+        return (resolve_addresses(footer, "../" * BRIEF_DEPTH, language) + rest).encode()
 
-    def _frame(self, page: Page) -> Frame:
-        return self.frame(page.kind, page.language, page.depth)
+    def _layout_of(self, page: Page) -> Layout:
+        return self.layout(page.kind, page.language, page.depth)
 
 
-def slots(renderer: Renderer, page: Page) -> dict[str, str]:
-    """Return what stands in the frame's slots, the foot left empty."""
+def placeholder_values(renderer: Renderer, page: Page) -> dict[str, str]:
+    """Return the content for the layout's placeholders, with an empty footer."""
     others = (address for language, address in page.alternates if language != page.language)
     return {
         "head": renderer.head(page),

@@ -1,4 +1,4 @@
-"""What lists show of a brief, made once: its title, card, row, quotes and corrections, in every language."""
+"""Renders the fragments of a brief once: title, card, row, quotes, corrections, in each language."""
 
 from collections.abc import Iterable, Iterator
 
@@ -12,25 +12,25 @@ from mujaz.site.views.brief import BriefView
 
 
 def brief_fragments(
-    pages: Renderer, shown: PublishedBrief, made: Iterable[Page]
+    pages: Renderer, published: PublishedBrief, brief_pages: Iterable[Page]
 ) -> Iterator[tuple[str, str]]:
     """Yield the name and the HTML of each fragment of a brief from its pages.
 
-    Quotes and corrections are parted by `BETWEEN`.
+    `SEPARATOR` stands between quotes, and between corrections.
     """
-    for page in made:
+    for page in brief_pages:
         if isinstance(page.view, BriefView):
-            yield from _of_page(pages, shown, page.language, page.view)
+            yield from _of_page(pages, published, page.language, page.view)
 
 
 def _of_page(
-    pages: Renderer, shown: PublishedBrief, language: str, view: BriefView
+    pages: Renderer, published: PublishedBrief, language: str, view: BriefView
 ) -> Iterator[tuple[str, str]]:
-    listed = card(shown.records, shown.brief, language)
+    brief_card = card(published.records, published.brief, language)
     yield f"title.{language}", run(language, view.title)
-    yield f"card.{language}", pages.part("card", language, it=listed, level=HEADING_LEVEL)
-    yield f"row.{language}", pages.part("row", language, it=listed, level=HEADING_LEVEL)
+    yield f"card.{language}", pages.part("card", language, it=brief_card, level=HEADING_LEVEL)
+    yield f"row.{language}", pages.part("row", language, it=brief_card, level=HEADING_LEVEL)
     quotes = pages.part("quotes", language, quotes=view.quotes, place=True, between=SEPARATOR)
     yield f"quotes.{language}", quotes if view.quotes else ""
-    corrections = (pages.part("correction", language, it=it) for it in view.corrections)
+    corrections = (pages.part("correction", language, it=correction) for correction in view.corrections)
     yield f"corrections.{language}", SEPARATOR.join(corrections)

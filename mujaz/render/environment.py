@@ -1,11 +1,11 @@
-"""What the body templates (`theme_overrides/bodies/<kind>.html`) may use.
+"""The environment of the body templates (`theme_overrides/bodies/<kind>.html`).
 
 Variables of every template:
-    page                 `mujaz.model.page.Page`: kind, language, address, title, description, twins, root
+    page                 `mujaz.model.page.Page`: kind, language, address, title, alternates, root …
     view                 the kind's dataclass from `mujaz.site.views`
     settings             `mujaz.model.settings.Settings`
     lang, dir            the page's language (`ar`) and direction (`rtl`)
-    root                 the way to the site's root: `<a href="{{ root }}{{ it.address }}">`
+    root                 the relative path to the site's root: `<a href="{{ root }}{{ it.address }}">`
 
 Parts are included, not imported: an include sees the names around it and costs little. A part says which
 names it expects; `{% with items = … %}{% include "parts/counts.html" %}{% endwith %}` gives them. Briefs and
@@ -46,8 +46,8 @@ Words for codes:
     reliability_word("B")        Usually reliable;  credibility_word("2")  Probably true
     script_word("arabic")        mode of the entity index: "By type", "Arabic letters" …
 
-Pieces that are made once and kept:
-    kept("named", it)            `parts/named.html` with `it`, a frozen value that comes again on other pages
+Pieces that are rendered once and cached:
+    kept("named", it)            `parts/named.html` with `it`, a frozen value that recurs on other pages
     segment_rows(view)           `parts/segment_rows.html`, shared by the languages of one brief
 
 Counts, addresses, anchors:
@@ -68,18 +68,18 @@ from mujaz.model.settings import Settings
 from mujaz.render.body_templates import SharedCode, body_templates
 from mujaz.render.page_head import render_head
 from mujaz.render.segment_rows import SegmentRows
-from mujaz.render.template_errors import TROUBLE, broken
-from mujaz.render.template_functions import template_words
+from mujaz.render.template_errors import TEMPLATE_ERRORS, template_finding
+from mujaz.render.template_functions import template_functions
 from mujaz.site.fragments import LANGUAGE_ROOT, ROOT
 
-KEPT = 1 << 13
-"""Pieces kept in memory."""
+CACHED_PIECES = 1 << 13
+"""Cached pieces."""
 BODIES = Path(__file__).parents[2] / "theme_overrides" / "bodies"
 
 
 @dataclass(frozen=True, slots=True)
 class Renderer:
-    """Pages to HTML, with templates compiled once."""
+    """Renders pages to HTML, with templates compiled once."""
 
     settings: Settings
     bodies: Path
@@ -88,10 +88,10 @@ class Renderer:
     def body(self, page: Page) -> str:
         """Return the page's body: its view in the template `<kind>.html`."""
         html = self._render(f"{page.kind}.html", page.language, {"page": page, "view": page.view})
-        return at_home(html, page.root, page.language)
+        return resolve_addresses(html, page.root, page.language)
 
     def head(self, page: Page) -> str:
-        """Return what stands in the page's `<head>`."""
+        """Return the content of the page's `<head>`."""
         return render_head(page, self.settings)
 
     def part(self, name: str, language: str, **names: object) -> str:
@@ -109,17 +109,17 @@ class Renderer:
             for name in names:
                 for language in self.settings.languages:
                     _template(self, language, name)
-        except TROUBLE as error:
-            raise broken(error) or error from None
+        except TEMPLATE_ERRORS as error:
+            raise template_finding(error) or error from None
 
     def _render(self, name: str, language: str, names: Mapping[str, object]) -> str:
         try:
             return _template(self, language, name).render(names)
-        except TROUBLE as error:
-            told = broken(error)
-            if told is None:
+        except TEMPLATE_ERRORS as error:
+            finding = template_finding(error)
+            if finding is None:
                 raise
-            raise told from None
+            raise finding from None
 
 
 def renderer(settings: Settings, bodies: Path = BODIES) -> Renderer:
@@ -127,16 +127,18 @@ def renderer(settings: Settings, bodies: Path = BODIES) -> Renderer:
     return Renderer(settings, bodies)
 
 
-def at_home(html: str, root: str, language: str) -> str:
-    """Return HTML whose addresses lead from a page in a language to where they point.
+def resolve_addresses(html: str, root: str, language: str) -> str:
+    """Return HTML with every placeholder of an address replaced by a path from a page in `language`.
 
-    Within the language the way is a folder shorter: most links of a page are such.
+    Links within the language, which are most, are one folder shorter.
     """
     own, within = root.removesuffix("../") or f"{root}{language}/", f"{language}/"
-    before, *ways = html.replace(LANGUAGE_ROOT, own).split(ROOT)
+    before, *addresses = html.replace(LANGUAGE_ROOT, own).split(ROOT)
     shorter = len(within)
-    there = [own + way[shorter:] if way.startswith(within) else root + way for way in ways]
-    return before + "".join(there)
+    resolved = [
+        own + address[shorter:] if address.startswith(within) else root + address for address in addresses
+    ]
+    return before + "".join(resolved)
 
 
 @cache
@@ -148,12 +150,14 @@ def _template(renderer: Renderer, language: str, name: str) -> Template:
 def _environment(renderer: Renderer, language: str) -> Environment:
     """Return the environment of one interface language: words differ, templates are the same files."""
     settings = renderer.settings
-    named: dict[str, Callable[..., Any]] = template_words(settings, language)
+    functions: dict[str, Callable[..., Any]] = template_functions(settings, language)
     environment = body_templates(renderer.bodies, _shared_code(renderer.bodies))
-    environment.globals.update(named)
-    environment.filters.update(named)
-    environment.globals.update(lang=language, dir=named["direction"](language), root=ROOT, settings=settings)
-    environment.globals["kept"] = partial(_kept, environment)
+    environment.globals.update(functions)
+    environment.filters.update(functions)
+    environment.globals.update(
+        lang=language, dir=functions["direction"](language), root=ROOT, settings=settings
+    )
+    environment.globals["kept"] = partial(_cached_part, environment)
     environment.globals["segment_rows"] = partial(
         renderer.segment_rows.render, environment, settings.numbering_of(language)
     )
@@ -166,6 +170,6 @@ def _shared_code(bodies: Path) -> SharedCode:
     return SharedCode()
 
 
-@lru_cache(KEPT)
-def _kept(environment: Environment, name: str, it: object) -> Markup:
-    return Markup(environment.get_template(f"parts/{name}.html").render(it=it))
+@lru_cache(CACHED_PIECES)
+def _cached_part(environment: Environment, name: str, value: object) -> Markup:
+    return Markup(environment.get_template(f"parts/{name}.html").render(it=value))

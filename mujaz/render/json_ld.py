@@ -1,4 +1,4 @@
-"""A brief as schema.org knows it, in JSON-LD."""
+"""A brief as JSON-LD (schema.org `Report` and `NewsArticle`)."""
 
 import json
 from datetime import date
@@ -13,8 +13,8 @@ from mujaz.site.views.brief import BriefView
 def json_ld(page: Page, view: BriefView, settings: Settings) -> str:
     """Return a brief's script element. No text can end the script, since `<` is written as an escape."""
     data = _without_empty(_report(page, view, settings))
-    written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    safe = written.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    safe = text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     return f'<script type="application/ld+json">{safe}</script>'
 
 
@@ -33,7 +33,7 @@ def _report(page: Page, view: BriefView, settings: Settings) -> dict[str, Any]:
 
 
 def _article(view: BriefView) -> dict[str, Any]:
-    """Return the original that the brief is about."""
+    """Return the article that the brief is about."""
     source = view.provenance
     titles = [text.value for text in (view.title, *view.titles) if text.language == view.source_language]
     return _without_empty(

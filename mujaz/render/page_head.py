@@ -1,4 +1,4 @@
-"""What stands in a page's `<head>`: title, description, addresses, and what machines read."""
+"""Renders a page's `<head>`: title, description, addresses, and metadata for machines."""
 
 from collections.abc import Iterator
 
@@ -42,10 +42,10 @@ def _addresses(page: Page, settings: Settings) -> Iterator[str]:
     if settings.site_url:
         yield _link("canonical", absolute(settings, page.address))
     for language, address in page.alternates:
-        yield _link("alternate", _way(page, settings, address), f'hreflang="{escape(language)}"')
+        yield _link("alternate", _href(page, settings, address), f'hreflang="{escape(language)}"')
     default = dict(page.alternates).get(settings.languages[0])
-    if default and settings.site_url:  # search engines, who ask for it, want whole addresses
-        yield _link("alternate", _way(page, settings, default), 'hreflang="x-default"')
+    if default and settings.site_url:  # x-default needs absolute addresses
+        yield _link("alternate", _href(page, settings, default), 'hreflang="x-default"')
     if not isinstance(page.view, BriefView):
         name = settings.site_name.best(page.language).value
         for file, kind in FEEDS:
@@ -63,7 +63,7 @@ def _machines(page: Page, settings: Settings) -> Iterator[str]:
         yield json_ld(page, brief, settings)
 
 
-def _way(page: Page, settings: Settings, address: str) -> str:
+def _href(page: Page, settings: Settings, address: str) -> str:
     return absolute(settings, address) if settings.site_url else page.root + address
 
 

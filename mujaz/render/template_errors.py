@@ -8,21 +8,23 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.render.body_templates import FOLDER
 
-TROUBLE = (TemplateError, AttributeError)
+TEMPLATE_ERRORS = (TemplateError, AttributeError)
 """Exceptions that a faulty template raises."""
 
 
-def broken(error: Exception) -> MujazError | None:
-    """Return the finding (P204) that says what is wrong, and where; None where the fault is no template's."""
+def template_finding(error: Exception) -> MujazError | None:
+    """Return the finding (P204) for a faulty template; None for any other error."""
     if isinstance(error, TemplateSyntaxError):
         fix = "Mend this line, or close what was opened above it."
-        at = Location(f"{FOLDER}/{error.name}", error.lineno)
-        return _finding(f"This template cannot be read: {error.message}", fix, at)
+        location = Location(f"{FOLDER}/{error.name}", error.lineno)
+        return _finding(f"This template cannot be read: {error.message}", fix, location)
     if isinstance(error, TemplateNotFound):
         fix = "Put it back, or mend the line that asks for it."
         return _finding("There is no such template", fix, Location(f"{FOLDER}/{error.name}"))
     frames = extract_tb(error.__traceback__)
-    lines = [Location(it.filename, it.lineno or 1) for it in frames if it.filename.startswith(FOLDER)]
+    lines = [
+        Location(frame.filename, frame.lineno or 1) for frame in frames if frame.filename.startswith(FOLDER)
+    ]
     ours = isinstance(error, AttributeError) and not frames[-1].filename.startswith(FOLDER)
     if ours or not lines:
         return None
@@ -30,5 +32,5 @@ def broken(error: Exception) -> MujazError | None:
     return _finding(f"The template asks for what there is not: {error}", fix, lines[-1])
 
 
-def _finding(said: str, fix: str, at: Location) -> MujazError:
-    return MujazError(Finding("P204", f"{said.rstrip('.')}.", fix, at))
+def _finding(message: str, fix: str, location: Location) -> MujazError:
+    return MujazError(Finding("P204", f"{message.rstrip('.')}.", fix, location))

@@ -1,7 +1,6 @@
-"""The words and formats of one interface language, under the names by which templates call them.
+"""Functions that templates call: words and formats of one interface language.
 
-The list with examples stands in `mujaz.render.environment`. Catalogs and formats themselves belong to the
-site room, since titles and feeds need them too.
+`mujaz.render.environment` lists them with examples.
 """
 
 from collections.abc import Callable
@@ -30,8 +29,8 @@ from mujaz.model.language import direction
 from mujaz.model.settings import Settings
 from mujaz.render.bidi_spans import attributes, run
 
-KEPT = 1 << 11
-"""Answers kept of each function: the same dates, counts and words stand on page after page."""
+CACHE_SIZE = 1 << 11
+"""Cached results of each function: the same dates, counts and words recur on page after page."""
 
 TABLES = {
     "type_word": TYPE,
@@ -46,57 +45,60 @@ TABLES = {
 }
 
 
-def template_words(settings: Settings, language: str) -> dict[str, Callable[..., Any]]:
+def template_functions(settings: Settings, language: str) -> dict[str, Callable[..., Any]]:
     """Return every function that templates may call, bound to one interface language."""
-    written = formats(settings, language)
+    formatter = formats(settings, language)
     return {
-        "_": partial(gettext, written),
-        "ngettext": lru_cache(KEPT)(partial(ngettext, written)),
+        "_": partial(gettext, formatter),
+        "ngettext": lru_cache(CACHE_SIZE)(partial(ngettext, formatter)),
         "run": partial(run, language),
         "attributes": partial(attributes, language),
         "direction": direction,
-        "date": lru_cache(KEPT)(written.day),
-        "datetime": lru_cache(KEPT)(written.moment),
+        "date": lru_cache(CACHE_SIZE)(formatter.day),
+        "datetime": lru_cache(CACHE_SIZE)(formatter.moment),
         "iso": iso,
-        "month": lru_cache(KEPT)(partial(month, written)),
-        "year": written.year,
-        "partial_date": written.partial,
-        "calendars": lru_cache(KEPT)(written.calendars),
-        "number": lru_cache(KEPT)(written.number),
-        "decimal": written.decimal,
-        "language_name": lru_cache(KEPT)(written.language_name),
-        "country": written.country,
-        "names": lru_cache(KEPT)(written.names),
-        "host": lru_cache(KEPT)(host),
-        **{name: lru_cache(KEPT)(partial(word, table, language=language)) for name, table in TABLES.items()},
+        "month": lru_cache(CACHE_SIZE)(partial(month, formatter)),
+        "year": formatter.year,
+        "partial_date": formatter.partial,
+        "calendars": lru_cache(CACHE_SIZE)(formatter.calendars),
+        "number": lru_cache(CACHE_SIZE)(formatter.number),
+        "decimal": formatter.decimal,
+        "language_name": lru_cache(CACHE_SIZE)(formatter.language_name),
+        "country": formatter.country,
+        "names": lru_cache(CACHE_SIZE)(formatter.names),
+        "host": lru_cache(CACHE_SIZE)(host),
+        **{
+            name: lru_cache(CACHE_SIZE)(partial(word, table, language=language))
+            for name, table in TABLES.items()
+        },
     }
 
 
-def gettext(written: Formats, msgid: str, **values: object) -> Markup:
+def gettext(formatter: Formats, msgid: str, **values: object) -> Markup:
     """Return a translation as HTML: the words and the values are escaped, unless a value is markup."""
-    text = _escaped(written.language, msgid)
-    return text % _formatted(written, values) if values else text
+    text = _escaped_translation(formatter.language, msgid)
+    return text % _format_numbers(formatter, values) if values else text
 
 
-@lru_cache(KEPT)
-def _escaped(language: str, msgid: str) -> Markup:
+@lru_cache(CACHE_SIZE)
+def _escaped_translation(language: str, msgid: str) -> Markup:
     return escape(words(language).gettext(msgid))
 
 
-def ngettext(written: Formats, one: str, many: str, count: int, **values: object) -> Markup:
+def ngettext(formatter: Formats, one: str, many: str, count: int, **values: object) -> Markup:
     """Return the plural form for `count`, which fills `%(num)s`."""
-    text = escape(words(written.language).ngettext(one, many, count))
-    return text % _formatted(written, {"num": count, **values})
+    text = escape(words(formatter.language).ngettext(one, many, count))
+    return text % _format_numbers(formatter, {"num": count, **values})
 
 
-def month(written: Formats, year: int | str, number: int = 0) -> str:
+def month(formatter: Formats, year: int | str, number: int = 0) -> str:
     """Return a month's name and year from two numbers, or from `YYYY-MM`; from `YYYY` the year."""
     if isinstance(year, str):
         first, _, second = year.partition("-")
         if not second:
-            return written.year(int(first))
-        return written.month(int(first), int(second))
-    return written.month(year, number)
+            return formatter.year(int(first))
+        return formatter.month(int(first), int(second))
+    return formatter.month(year, number)
 
 
 def iso(day: date | None) -> str:
@@ -105,7 +107,7 @@ def iso(day: date | None) -> str:
 
 
 def host(url: str) -> str:
-    """Return the host of a URL as people say it; what is no URL (S101) stays as it is.
+    """Return the host of a URL without `www.`; a text that is no URL (S101) stays as it is.
 
     >>> host("https://www.example.org/a"), host("https://[x]/")
     ('example.org', 'https://[x]/')
@@ -117,9 +119,9 @@ def host(url: str) -> str:
     return (name or url).removeprefix("www.")
 
 
-def _formatted(written: Formats, values: dict[str, object]) -> dict[str, object]:
+def _format_numbers(formatter: Formats, values: dict[str, object]) -> dict[str, object]:
     """Write numbers in the language's own way; a year must be formatted before it comes here."""
     return {
-        name: written.number(value) if isinstance(value, int | float) else value
+        name: formatter.number(value) if isinstance(value, int | float) else value
         for name, value in values.items()
     }

@@ -5,7 +5,7 @@ from datetime import date
 
 from mujaz.backlog.backlog import Backlog, Counts
 from mujaz.backlog.queue import Queue, QueueItem
-from mujaz.i18n.backlog_words import RIGHTS_IN_SHORT, heading, load, note, step
+from mujaz.i18n.backlog_words import SHORT_RIGHTS, heading, load, note, step
 from mujaz.i18n.catalog import words
 from mujaz.i18n.code_words import STATUS, word
 from mujaz.i18n.formats import formats
@@ -100,7 +100,7 @@ def _counts(
         (gettext("Language of the original"), languages),
         (
             gettext("Rights"),
-            tuple((word(RIGHTS_IN_SHORT, code, language), count) for code, count in backlog.by_rights),
+            tuple((word(SHORT_RIGHTS, code, language), count) for code, count in backlog.by_rights),
         ),
     )
     return tuple((label, counts) for label, counts in sections if counts)

@@ -9,9 +9,9 @@ from mujaz.language.folding import fold_table
 from mujaz.language.folding.engine import SEPARATOR, fold_plainly, fold_with
 from mujaz.language.folding.narrow import ALPHABETS, verbatim
 from mujaz.language.registry import press_languages
-from mujaz.link.brief_rules import local_rules
+from mujaz.link.brief_rules import brief_rules
 from mujaz.link.link import link_brief
-from mujaz.link.matcher import prepare, scan, settle, supported_by
+from mujaz.link.matcher import prepare, resolve, scan, supported_by
 from mujaz.model.brief import Brief, MentionRules
 from mujaz.model.language import Localized, Text
 from mujaz.model.mention import Mention
@@ -76,16 +76,16 @@ def _one_by_one(toy: Brief) -> list[tuple[Mention, ...]]:
         )
     ]
     texts = [*toy.title.texts(), *passages]
-    found = [scan(MATCHER, text.value, text.language, local_rules(toy.rules)) for text in texts]
+    found = [scan(MATCHER, text.value, text.language, brief_rules(toy.rules)) for text in texts]
     support = supported_by(hit for hits in found for hit in hits) | set(toy.rules.declared)
-    return [settle(hits, support) for hits in found][-len(passages) :]
+    return [resolve(hits, support) for hits in found][-len(passages) :]
 
 
 @settings(deadline=None)
 @given(TEXTS, LANGUAGES)
 def test_a_rule_for_what_is_not_written_changes_nothing(text: str, language: str) -> None:
     """Where there are rules all places are judged; without them those inside of a name are passed over."""
-    idle = local_rules(MentionRules(ignore=("بلد لا يذكره أحد",)))
+    idle = brief_rules(MentionRules(ignore=("بلد لا يذكره أحد",)))
     assert scan(MATCHER, text, language) == scan(MATCHER, text, language, idle)
 
 

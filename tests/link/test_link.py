@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mujaz.language.affixes.for_name import affixes_for
 from mujaz.language.folding import fold_key
 from mujaz.link.conflicts import Conflict, conflicts
-from mujaz.link.cooccurrence import gather
+from mujaz.link.cooccurrence import backlinks
 from mujaz.link.link import link, link_brief
 from mujaz.link.matcher import build_matcher, find_mentions
 from mujaz.model.language import Localized
@@ -110,7 +110,7 @@ def test_backlinks_hold_ids_counts_and_days() -> None:
             quotes=(quote("ali"), quote("ali"), quote()),
         ),
     )
-    found = gather(briefs)
+    found = backlinks(briefs)
     assert found.by_entity["ali"] == ("2025-02-01-b", "2025-01-01-a")
     assert found.by_outlet == {"other": ("2025-01-01-a",), "sample-wire": ("2025-02-01-b",)}
     assert found.by_tag == {"trade": ("2025-02-01-b",)}

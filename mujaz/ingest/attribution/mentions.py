@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from mujaz.ingest.article import EntityMention, Paragraph
-from mujaz.link.matcher import Matcher, scan, settle, supported_by
+from mujaz.link.matcher import Matcher, resolve, scan, supported_by
 
 
 def mentions_in(
@@ -17,7 +17,7 @@ def mentions_in(
             number, mention.entity, paragraph.text[mention.start : mention.end], mention.start, mention.end
         )
         for number, (paragraph, hits) in enumerate(zip(paragraphs, hits_by_paragraph, strict=True), 1)
-        for mention in settle(hits, support)
+        for mention in resolve(hits, support)
     )
 
 
@@ -27,4 +27,4 @@ def entity_ids_in(
     """Return the ids of the records that a title names, in order."""
     hits = scan(matcher, text, language)
     support = supported_by(hits) | {mention.entity for mention in mentions}
-    return tuple(dict.fromkeys(mention.entity for mention in settle(hits, support)))
+    return tuple(dict.fromkeys(mention.entity for mention in resolve(hits, support)))

@@ -37,7 +37,7 @@ def _suspects(entities: Mapping[str, Entity]) -> dict[str, Entity]:
     for entity in entities.values():
         for name in names_of(entity):
             if not name.ambiguous:
-                holders[name.language, fold_key(name.written, name.language)].add(entity.id)
+                holders[name.language, fold_key(name.text, name.language)].add(entity.id)
     shared = {entity for ids in holders.values() if len(ids) > 1 for entity in ids}
     return {entity: record for entity, record in entities.items() if entity in shared}
 

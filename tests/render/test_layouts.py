@@ -11,8 +11,8 @@ from mujaz.host.stage import meta_of, page_source, source_path
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.read.settings import read_settings
-from mujaz.render.assemble import Composer, slots
-from mujaz.render.frames import DRAWN_DEPTH, Frame, FrameKey, at_depth, parse_frame, splice, token
+from mujaz.render.assemble import PageAssembler, placeholder_values
+from mujaz.render.layouts import DRAWN_DEPTH, Layout, LayoutKey, at_depth, insert_content, parse_layout, token
 from mujaz.site.neighbours import neighbours
 from mujaz.site.pages import all_kinds
 from tests.small_archive.site import LittleSite, set_up
@@ -57,26 +57,26 @@ def samples(root: Path, settings: Settings) -> list[Page]:
 
 def hang(root: Path, settings: Settings, page: Page) -> Hung:
     composer = composer_of(root, settings)
-    pictures = slots(composer.renderer, page)
+    pictures = placeholder_values(composer.renderer, page)
     if page.kind != "brief":
         return Hung(page, pictures, composer.page(page).decode())
     below = foot_and_rest(root, settings, composer, page)
-    rest = composer.frame("brief", page.language, page.depth).literals[-1]
-    html = composer.above(page, pictures).decode() + below
+    rest = composer.layout("brief", page.language, page.depth).literals[-1]
+    html = composer.page_above_footer(page, pictures).decode() + below
     return Hung(page, {**pictures, "foot": below.removesuffix(rest)}, html)
 
 
-def foot_and_rest(root: Path, settings: Settings, composer: Composer, page: Page) -> str:
+def foot_and_rest(root: Path, settings: Settings, composer: PageAssembler, page: Page) -> str:
     archive = archive_in_memory(root, settings, every_brief(root, settings))
     place = [entry.id for entry in archive.entries].index(page.address.split("/")[-2])
-    return composer.below(neighbours(archive, place, page.language), page.language).decode()
+    return composer.page_from_footer(neighbours(archive, place, page.language), page.language).decode()
 
 
 def stage_pages(root: Path, settings: Settings, hung: list[Hung]) -> None:
     words = frame_words(root, settings)
     for page, pictures, _ in hung:
         place = root / "_stage" / source_path(page.address)
-        meta = meta_of(FrameKey(page.kind, page.language), words[page.language], pictures, page.depth)
+        meta = meta_of(LayoutKey(page.kind, page.language), words[page.language], pictures, page.depth)
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(page_source({**meta, "title": page.title}), encoding="utf-8")
 
@@ -95,22 +95,22 @@ DRAWN = '<a href="../../../x.css"></a>{}<b data-root="../../.."></b>{}<p>{}{}</p
     [(1, "../", ".."), (3, "../../../", "../../.."), (4, "../../../../", "../../../..")],
 )
 def test_a_frame_leads_to_the_root_from_every_depth(depth: int, way: str, bare: str) -> None:
-    frame = at_depth(parse_frame(DRAWN), depth)
-    assert splice(frame, {"head": "1", "switch": "2", "body": "3", "foot": "4"}) == (
+    frame = at_depth(parse_layout(DRAWN), depth)
+    assert insert_content(frame, {"head": "1", "switch": "2", "body": "3", "foot": "4"}) == (
         f'<a href="{way}x.css"></a>1<b data-root="{bare}"></b>2<p>34</p>'
     )
 
 
 def test_a_frame_at_the_depth_at_which_it_was_drawn_is_itself() -> None:
-    frame = Frame(("a", "b"), ("foot",))
+    frame = Layout(("a", "b"), ("foot",))
     assert at_depth(frame, DRAWN_DEPTH) is frame
 
 
 def test_a_frame_without_a_place_for_the_text_is_refused() -> None:
     with pytest.raises(ValueError, match="no place for body, foot"):
-        parse_frame(f"{token('head')}{token('switch')}")
+        parse_layout(f"{token('head')}{token('switch')}")
 
 
 def test_a_frame_with_a_place_after_the_foot_is_refused() -> None:
     with pytest.raises(ValueError, match="after the foot"):
-        parse_frame("".join(map(token, ("head", "body", "foot", "switch"))))
+        parse_layout("".join(map(token, ("head", "body", "foot", "switch"))))

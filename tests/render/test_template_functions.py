@@ -7,7 +7,7 @@ from markupsafe import Markup
 from mujaz.model.language import Text
 from mujaz.model.settings import Settings
 from mujaz.render.bidi_spans import attributes, run
-from mujaz.render.template_functions import template_words
+from mujaz.render.template_functions import template_functions
 
 SETTINGS = Settings(locales=(("en", "en-GB"), ("ar", "ar-IQ")))
 EASTERN = replace(SETTINGS, numbering=(("ar", "arab"),))
@@ -51,11 +51,11 @@ DAY = date(2025, 3, 4)
 def test_formats_follow_the_settings(
     settings: Settings, language: str, function: str, arguments: tuple[object, ...], expected: object
 ) -> None:
-    assert template_words(settings, language)[function](*arguments) == expected
+    assert template_functions(settings, language)[function](*arguments) == expected
 
 
 def test_values_in_a_translation_are_escaped_and_numbers_formatted() -> None:
-    translate = template_words(EASTERN, "ar")["_"]
+    translate = template_functions(EASTERN, "ar")["_"]
     assert translate("%(title)s, page %(number)s", title="<b>", number=12) == Markup("&lt;b&gt;، صفحة ١٢")
 
 
