@@ -19,7 +19,10 @@ def check_everything(root: Path) -> tuple[Finding, ...]:
     """Return all findings of everything below `root`, in order."""
     library = link(read_library(root))
     records = replace(library, briefs=(), findings=())
-    findings = [*library.findings, *(it for brief in library.briefs for it in findings_of(brief, records))]
+    termbase = Termbase(records.terms)
+    findings = list(library.findings)
+    for brief in library.briefs:
+        findings += check_brief(BriefContext(brief, records, termbase))
     settled = settle_allowances(findings, library.briefs)
     return check_archive(map(check_summary, library.briefs), records, (*settled, *check_all_records(records)))
 

@@ -68,7 +68,7 @@ def survey(root: Path, most: int | None = None) -> Survey:
 def _unreadable(memory: Memory) -> list[str]:
     briefs = [path for path, (_, work) in memory.works.items() if work is None]
     readings = memory.state.record_files.items()
-    return [*briefs, *(path for path, (_, it) in readings if it.findings and not it.made)]
+    return [*briefs, *(path for path, (_, it) in readings if it.findings and not it.values)]
 
 
 def _read(root: Path, records: Library, changed: Sequence[tuple[str, FileStamp]], memory: Memory) -> None:

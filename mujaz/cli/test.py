@@ -41,14 +41,16 @@ class Outcome:
 @click.command(epilog="Examples: python3 build.py test -k bidi; python3 build.py test --no-browser")
 @click.option("-k", "names", metavar="NAMES", help="Run only the tests with these names, and no linters.")
 @click.option("--no-browser", is_flag=True, help="Leave out the tests that need Chromium.")
+@click.option("--no-coverage", is_flag=True, help="Do not measure which lines the tests reach.")
 @click.pass_obj
-def command(root: Path, names: str | None, no_browser: bool) -> int:
+def command(root: Path, names: str | None, no_browser: bool, no_coverage: bool) -> int:
     """Run linters, type checks and all tests, those in a real browser included."""
     left_out = _prepare_browser(no_browser)
     missing = NO_BROWSER.format(files=", ".join(browser_tests(root)), reason=left_out) if left_out else ""
     if missing:
         click.secho(missing, fg="red", bold=True)
-    steps = [pytest_step(names, browser=not left_out)]
+    # A few tests by name reach a few lines only: their figure would say nothing.
+    steps = [pytest_step(names, browser=not left_out, coverage=not (names or no_coverage))]
     outcomes = [run(step, root) for step in ([] if names else linters()) + steps]
     click.echo("\nSummary")
     for outcome in outcomes:
@@ -87,9 +89,10 @@ def linters() -> list[Step]:
     ]
 
 
-def pytest_step(names: str | None, *, browser: bool) -> Step:
+def pytest_step(names: str | None, *, browser: bool, coverage: bool) -> Step:
     """Return the call of pytest, on every processor of the machine."""
     command = [sys.executable, "-m", "pytest", "-n", "auto", "--dist", "worksteal", "-rs"]
+    command += ["--cov", "--cov-report=term"] if coverage else []
     command += ["-k", names] if names else []
     command += [] if browser else ["-m", "not browser"]
     return Step("pytest", tuple(command))
@@ -99,6 +102,8 @@ def run(step: Step, root: Path) -> Outcome:
     """Run one step in the root, its output going straight to the terminal."""
     click.secho(f"\n== {step.name}", bold=True)
     began = time.perf_counter()
+    if sys.version_info >= (3, 12):
+        os.environ.setdefault("COVERAGE_CORE", "sysmon")  # PEP 669: a line costs only when it first runs
     try:
         code = subprocess.run(step.command, cwd=root, check=False).returncode
     except OSError as error:
