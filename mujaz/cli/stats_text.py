@@ -13,10 +13,9 @@ from mujaz.i18n.catalog import words
 from mujaz.i18n.code_words import STATUS, word
 from mujaz.i18n.formats import Formats
 from mujaz.language.bidi_html import runs
-from mujaz.language.bidi_text import isolated_line, shown
+from mujaz.language.bidi_text import FIRST_STRONG_ISOLATE, POP, RIGHT_TO_LEFT_ISOLATE, isolated_line, shown
 from mujaz.model.language import direction
 
-RIGHT_TO_LEFT, FIRST_STRONG, POP = "\u2067", "\u2068", "\u2069"
 NO_DAY = "-" * 10
 
 
@@ -110,6 +109,6 @@ def _isolated(text: str, language: str) -> str:
         return isolated_line(text)
     parts, end_of_run = [], 0
     for start, end in runs(text, "rtl"):
-        parts += [text[end_of_run:start], FIRST_STRONG, text[start:end], POP]
+        parts += [text[end_of_run:start], FIRST_STRONG_ISOLATE, text[start:end], POP]
         end_of_run = end
-    return "".join((RIGHT_TO_LEFT, *parts, text[end_of_run:], POP))
+    return "".join((RIGHT_TO_LEFT_ISOLATE, *parts, text[end_of_run:], POP))

@@ -7,23 +7,17 @@ from typing import Any
 from mujaz.entities.reconcile import Candidate
 from mujaz.entities.similar import SimilarPair
 from mujaz.entities.suggestion import Context, Suggestion
+from mujaz.language.bidi_text import isolated_name
 from mujaz.model.entity import Entity
-
-FIRST_STRONG, POP = "\u2068", "\u2069"
-
-
-def isolated(text: str) -> str:
-    """Return a name in a bidi isolate, so that the line around it keeps its order."""
-    return text if text.isascii() else f"{FIRST_STRONG}{text}{POP}"
 
 
 def suggestions_text(suggestions: Iterable[Suggestion]) -> Iterator[str]:
     """Yield a few lines for each suggestion, with the command that makes its record."""
     for suggestion in suggestions:
-        names = " = ".join(isolated(name) for _, name in suggestion.names)
+        names = " = ".join(isolated_name(name) for _, name in suggestion.names)
         kind = f", {suggestion.type}" if suggestion.type else ""
         yield f"{names} ({_counts_text(suggestion)}{kind})"
-        others = ", ".join(isolated(name) for _, name, _ in suggestion.aliases)
+        others = ", ".join(isolated_name(name) for _, name, _ in suggestion.aliases)
         if others:
             yield f"  also: {others}"
         if suggestion.perhaps:
@@ -55,7 +49,7 @@ def suggestion_data(suggestion: Suggestion) -> dict[str, Any]:
 def pairs_text(pairs: Iterable[SimilarPair]) -> Iterator[str]:
     """Yield a line for each pair, with the command that merges it and the field that keeps it apart."""
     for pair in pairs:
-        first, second = (isolated(name) for name in pair.names)
+        first, second = (isolated_name(name) for name in pair.names)
         yield f"{pair.score:.2f} {pair.first} and {pair.second}: {first} / {second} ({pair.reason})"
         yield f"  one thing: python3 build.py entities merge {pair.first} {pair.second} --dry-run"
         yield f"  two things: write 'not: [{pair.second}]' in content/entities/{pair.first}.md"
@@ -67,9 +61,10 @@ def candidates_text(candidates: Sequence[Candidate], entities: Mapping[str, Enti
     for candidate in candidates:
         if candidate.entity != last:
             last = candidate.entity
-            yield f"{entities[last].location.path} ({isolated(entities[last].names.best('en').value)})"
-        label = isolated(candidate.item.names[0][1] if candidate.item.names else "")
-        yield f"  {candidate.score:.2f} {candidate.item.id} {label}: {isolated(candidate.item.description)}"
+            yield f"{entities[last].location.path} ({isolated_name(entities[last].names.best('en').value)})"
+        label = isolated_name(candidate.item.names[0][1] if candidate.item.names else "")
+        description = isolated_name(candidate.item.description)
+        yield f"  {candidate.score:.2f} {candidate.item.id} {label}: {description}"
 
 
 def _counts_text(suggestion: Suggestion) -> str:
@@ -78,4 +73,4 @@ def _counts_text(suggestion: Suggestion) -> str:
 
 
 def _context_text(context: Context) -> str:
-    return isolated(" ".join(f"…{context.before}[{context.name}]{context.after}…".split()))
+    return isolated_name(" ".join(f"…{context.before}[{context.name}]{context.after}…".split()))

@@ -7,9 +7,8 @@ from mujaz.ingest.article import Article, LineKind, Speaker
 from mujaz.ingest.draft.comments import shorten
 from mujaz.ingest.draft.draft_text import format_publication_date
 from mujaz.ingest.text.line_shape import word_count
+from mujaz.language.bidi_text import FIRST_STRONG_ISOLATE, POP
 from mujaz.model.plural import pluralize
-
-ISOLATE, POP = "\u2068", "\u2069"
 
 
 def report_lines(article: Article) -> Iterator[str]:
@@ -73,4 +72,4 @@ def _doubt_suffix(unsure: str) -> str:
 
 
 def _isolate(text: str) -> str:
-    return f"{ISOLATE}{text}{POP}" if text else ""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP}" if text else ""

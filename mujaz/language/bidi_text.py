@@ -2,7 +2,8 @@
 
 import re
 
-FIRST_STRONG_ISOLATE, POP = "\u2068", "\u2069"
+RIGHT_TO_LEFT_ISOLATE, FIRST_STRONG_ISOLATE, POP = "\u2067", "\u2068", "\u2069"
+"""The isolates of UAX 9 and what ends them."""
 QUOTED = re.compile(r"'[^'\n]*[\u0590-\u08ff\ufb1d-\ufefc][^'\n]*'")
 LOOSE = re.compile(
     r"[\u0590-\u08ff\ufb1d-\ufefc][\u0590-\u08ff\ufb1d-\ufefc\s،؛؟]*[\u0590-\u08ff\ufb1d-\ufefc]|[\u0590-\u08ff\ufb1d-\ufefc]"
@@ -32,6 +33,11 @@ def isolated_line(text: str) -> str:
         parts += [_loose(safe[done : match.start()]), _wrap(match.group())]
         done = match.end()
     return "".join((*parts, _loose(safe[done:])))
+
+
+def isolated_name(text: str) -> str:
+    """Return a name so that its direction does not move what stands around it in a line."""
+    return text if text.isascii() else _wrap(text)
 
 
 def _loose(text: str) -> str:

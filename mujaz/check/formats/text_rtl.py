@@ -7,10 +7,9 @@ quoted in it keeps its own direction. Source: Unicode Standard Annex 9, section 
 import re
 from collections.abc import Iterable
 
-from mujaz.language.bidi_text import shown
+from mujaz.language.bidi_text import FIRST_STRONG_ISOLATE, POP, RIGHT_TO_LEFT_ISOLATE, shown
 from mujaz.model.finding import Finding, Severity
 
-RIGHT_TO_LEFT, FIRST_STRONG, POP = "\u2067", "\u2068", "\u2069"
 WORDS = {Severity.ERROR: "(خطأ) ", Severity.WARNING: "(تحذير) ", Severity.INFO: "(ملاحظة) "}
 QUOTED = re.compile(r"'[^']*'|[\w.]+(?:/[\w.-]*)+")
 
@@ -22,5 +21,5 @@ def format_findings(findings: Iterable[Finding]) -> str:
 
 def _line(finding: Finding) -> str:
     sentence = shown(f"{WORDS[finding.severity]}{finding.message} {finding.fix}").replace("\n", "\\n")
-    inner = QUOTED.sub(lambda match: f"{FIRST_STRONG}{match.group()}{POP}", sentence)
-    return f"{shown(str(finding.location))}: {finding.code} {RIGHT_TO_LEFT}{inner}{POP}"
+    inner = QUOTED.sub(lambda match: f"{FIRST_STRONG_ISOLATE}{match.group()}{POP}", sentence)
+    return f"{shown(str(finding.location))}: {finding.code} {RIGHT_TO_LEFT_ISOLATE}{inner}{POP}"
