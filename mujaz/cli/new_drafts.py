@@ -12,8 +12,8 @@ from mujaz.ingest.article_json import article_json
 from mujaz.ingest.context import IngestContext
 from mujaz.ingest.ingest_input import IngestResult, ingest_input
 from mujaz.ingest.source.connection import RequestLimits
-from mujaz.ingest.source.decode_text import input_error
 from mujaz.ingest.source.fetch import fetch
+from mujaz.ingest.source.input_error import input_error
 from mujaz.ingest.source.public_address import allow_any, is_public
 from mujaz.ingest.source.raw_input import RawInput
 from mujaz.ingest.terminal_report import report_lines

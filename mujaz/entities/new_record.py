@@ -8,7 +8,7 @@ from mujaz.entities.known_names import name_key
 from mujaz.entities.record_text import record_text
 from mujaz.entities.suggestion import Suggestion
 from mujaz.entities.write_changes import FileChange
-from mujaz.ingest.draft.slug import ascii_slug
+from mujaz.ingest.draft.brief_id import ascii_slug
 from mujaz.language.affixes.rules import Script, script_of
 from mujaz.link.name_forms import LATIN, names_of
 from mujaz.model.entity import Entity

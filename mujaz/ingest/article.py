@@ -84,7 +84,7 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
+class DirectQuote:
     """Direct speech: the text between one pair of quotation marks in one paragraph."""
 
     segment: int
@@ -130,7 +130,7 @@ class Article:
     dropped_lines: tuple[PageLine, ...]
     language: str = ""
     paragraphs: tuple[Paragraph, ...] = ()
-    quotations: tuple[Quotation, ...] = ()
+    direct_quotes: tuple[DirectQuote, ...] = ()
     statements: tuple[ReportedStatement, ...] = ()
     mentions: tuple[EntityMention, ...] = ()
     unknown_names: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from mujaz.ingest.article import Article, EntityMention, PageLine, Quotation, ReportedStatement
+from mujaz.ingest.article import Article, DirectQuote, EntityMention, PageLine, ReportedStatement
 from mujaz.ingest.draft.draft_text import format_publication_date
 
 
@@ -22,7 +22,7 @@ def article_json(article: Article) -> dict[str, Any]:
         "photo": {"caption": photo.caption, "credit": photo.credit} if photo else None,
         "paragraphs": [paragraph.text for paragraph in article.paragraphs],
         "dropped": [_line_json(line) for line in article.dropped_lines],
-        "quotes": [_quotation_json(quotation) for quotation in article.quotations],
+        "quotes": [_quote_json(quotation) for quotation in article.direct_quotes],
         "reported": [_statement_json(statement) for statement in article.statements],
         "mentions": [_mention_json(mention) for mention in article.mentions],
         "unsure": [doubt for doubt in (article.outlet.doubt, article.published.doubt) if doubt],
@@ -35,7 +35,7 @@ def _line_json(line: PageLine) -> dict[str, Any]:
     return {"line": line.number, "text": line.text, "why": line.reason}
 
 
-def _quotation_json(quotation: Quotation) -> dict[str, Any]:
+def _quote_json(quotation: DirectQuote) -> dict[str, Any]:
     speaker = quotation.speaker
     return {
         "segment": quotation.segment,

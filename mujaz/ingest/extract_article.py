@@ -10,7 +10,7 @@ from mujaz.ingest.attribution.unknown_names import unknown_names
 from mujaz.ingest.dates.publication_date import publication_date
 from mujaz.ingest.layout.classify_lines import classify_lines, paragraphs_of
 from mujaz.ingest.layout.header_fields import byline_of, kicker_of, photo_of
-from mujaz.ingest.layout.outlet import article_address, outlet_name_keys, recognise_outlet
+from mujaz.ingest.layout.recognise_outlet import article_address, outlet_name_keys, recognise_outlet
 from mujaz.ingest.options import IngestOptions
 from mujaz.ingest.source_page import SourcePage
 from mujaz.language.detect import language_of
@@ -28,13 +28,15 @@ def extract_article(page: SourcePage, options: IngestOptions, library: Library, 
     mentions = mentions_in(paragraphs, language, matcher)
     persons = {entity.id for entity in library.entities.values() if entity.type is EntityType.PERSON}
     attributions = attribute(paragraphs, language, mentions, persons)
-    unknown = unknown_names(paragraphs, attributions.quotations, mentions, outlet_name_keys(library.outlets))
+    unknown = unknown_names(
+        paragraphs, attributions.direct_quotes, mentions, outlet_name_keys(library.outlets)
+    )
     source_details = _article_without_text(page, lines, options, library)
     return replace(
         source_details,
         language=language,
         paragraphs=paragraphs,
-        quotations=attributions.quotations,
+        direct_quotes=attributions.direct_quotes,
         statements=attributions.statements,
         mentions=mentions,
         unknown_names=unknown,

@@ -7,14 +7,15 @@ from hashlib import sha256
 from mujaz.ingest.article import Article
 from mujaz.ingest.attribution.mentions import entity_ids_in
 from mujaz.ingest.context import IngestContext
+from mujaz.ingest.draft.brief_id import brief_id
 from mujaz.ingest.draft.draft_text import CaptureFile, draft_text
-from mujaz.ingest.draft.slug import brief_id
 from mujaz.ingest.duplicates import ArticleIdentity, Duplicate, article_identity, find_duplicate
 from mujaz.ingest.extract_article import extract_article
-from mujaz.ingest.html_page import page_from_html
 from mujaz.ingest.options import IngestOptions
-from mujaz.ingest.prefill import prefill
-from mujaz.ingest.source.decode_text import decode_text, input_error
+from mujaz.ingest.page_from_html import page_from_html
+from mujaz.ingest.prefill_translations import prefill_translations
+from mujaz.ingest.source.decode_text import decode_text
+from mujaz.ingest.source.input_error import input_error
 from mujaz.ingest.source.raw_input import RawInput
 from mujaz.ingest.source_page import page_from_text
 
@@ -50,7 +51,7 @@ def ingest_input(raw: RawInput, requested_id: str, context: IngestContext) -> In
     draft = draft_text(article, options, outlet, CaptureFile(f"{new_id}{raw.suffix}", digest))
     year = f"{_brief_year(article, new_id, day):04}"
     path = f"briefs/{year}/{new_id}.md"
-    draft = prefill(draft, path, context.memory)
+    draft = prefill_translations(draft, path, context.memory)
     identity = article_identity(path, digest, article, options.url or article.url)
     return IngestResult(
         raw, new_id, year, article, draft, identity, find_duplicate(identity, context.identities)

@@ -43,8 +43,8 @@ def _paragraph_counts(article: Article) -> str:
 
 
 def _quote_lines(article: Article) -> Iterator[str]:
-    yield f"  direct quotes: {len(article.quotations)}"
-    for quotation in article.quotations:
+    yield f"  direct quotes: {len(article.direct_quotes)}"
+    for quotation in article.direct_quotes:
         words = _isolate(shorten(quotation.text)[:60])
         yield f"    paragraph {quotation.segment}: {words} – {_describe_speaker(quotation.speaker)}"
     yield f"  reported statements to paraphrase: {len(article.statements)}"

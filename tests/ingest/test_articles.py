@@ -7,7 +7,7 @@ missing one, and a speaker with a doubt is no mistake.
 from dataclasses import dataclass
 from pathlib import Path
 
-from mujaz.ingest.article import LineKind, Paragraph, Quotation
+from mujaz.ingest.article import DirectQuote, LineKind, Paragraph
 from mujaz.ingest.attribution.attribute import attribute
 from tests.casefile import Case, read_cases
 
@@ -23,7 +23,7 @@ class Annotation:
     speaker: str
     beginning: str
 
-    def matches(self, quotation: Quotation) -> bool:
+    def matches(self, quotation: DirectQuote) -> bool:
         return quotation.segment == self.segment and quotation.text.startswith(self.beginning)
 
 
@@ -66,10 +66,10 @@ def score(case: Case) -> Score:
     return Score(len(quotes), len(annotations), len(pairs), sum(map(bool, speakers)))
 
 
-def quotations_of(case: Case) -> tuple[Quotation, ...]:
+def quotations_of(case: Case) -> tuple[DirectQuote, ...]:
     lines = case[f"text {_language(case)}"].strip().splitlines()
     paragraphs = [Paragraph(line, LineKind.PARAGRAPH, number) for number, line in enumerate(lines, 1)]
-    return attribute(paragraphs, _language(case), (), ()).quotations
+    return attribute(paragraphs, _language(case), (), ()).direct_quotes
 
 
 def annotations_of(case: Case) -> tuple[Annotation, ...]:

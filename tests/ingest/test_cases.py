@@ -71,7 +71,9 @@ def test_quotes_and_reported_statements_are_proposed(case: Case) -> None:
     lines = text.strip().splitlines()
     paragraphs = [Paragraph(line, LineKind.PARAGRAPH, number) for number, line in enumerate(lines, 1)]
     attributions = attribute(paragraphs, name.split()[1], (), ())
-    quotes = [f"{quote.segment} «{quote.text}» – {_who(quote.speaker)}" for quote in attributions.quotations]
+    quotes = [
+        f"{quote.segment} «{quote.text}» – {_who(quote.speaker)}" for quote in attributions.direct_quotes
+    ]
     statements = [
         f"{statement.segment} {statement.cue} – {_who(statement.speaker)}"
         for statement in attributions.statements

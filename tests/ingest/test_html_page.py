@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.ingest.extract_article import extract_article
-from mujaz.ingest.html_page import page_from_html
 from mujaz.ingest.layout.classify_lines import classify_lines
+from mujaz.ingest.page_from_html import page_from_html
 from mujaz.ingest.source.html_metadata import PageMetadata
 from mujaz.ingest.source.html_text import read_html
 from mujaz.ingest.source.raw_input import RawInput

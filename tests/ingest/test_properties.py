@@ -78,7 +78,7 @@ def test_what_an_article_keeps_and_drops_are_the_lines_of_the_page(text: str) ->
 @settings(max_examples=150, deadline=None)
 def test_offsets_point_at_the_words_they_came_from(texts: list[str]) -> None:
     paragraphs = [Paragraph(text, LineKind.PARAGRAPH, number) for number, text in enumerate(texts, 1)]
-    for quote in attribute(paragraphs, "ar", (), ()).quotations:
+    for quote in attribute(paragraphs, "ar", (), ()).direct_quotes:
         assert quote.text == texts[quote.segment - 1][quote.start : quote.end]
         assert quote.speaker.text or quote.speaker.doubt
 

@@ -45,7 +45,7 @@ print(
             "in_english": len(find_mentions(build_matcher(entities("tetra = qtz Tetra")), TEXT, "en")),
             "quotes": [
                 (it.text, it.speaker.text)
-                for it in attribute([Paragraph(SPOKEN, LineKind.PARAGRAPH, 1)], "qtz", (), ()).quotations
+                for it in attribute([Paragraph(SPOKEN, LineKind.PARAGRAPH, 1)], "qtz", (), ()).direct_quotes
             ],
             "pairs": [(it.start, it.end) for it in pair_marks("ŋ⟪a⟫ b").pairs],
             "draft": add_quotation_marks("a", "qtz"),

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from mujaz.ingest.article import EntityMention, LineKind, Paragraph, Quotation, ReportedStatement
+from mujaz.ingest.article import DirectQuote, EntityMention, LineKind, Paragraph, ReportedStatement
 from mujaz.ingest.attribution.continued_quotes import tokenize_paragraphs
 from mujaz.ingest.attribution.cues import cues_in
-from mujaz.ingest.attribution.quotations import quotations_in
+from mujaz.ingest.attribution.direct_quotes import direct_quotes_in
 from mujaz.ingest.attribution.reported_statements import statements_in
 from mujaz.ingest.attribution.resolve_speakers import EarlierSpeaker, resolve_speakers
 from mujaz.ingest.attribution.types import ParagraphContext
@@ -17,7 +17,7 @@ from mujaz.language.speech.by_language import speech_of
 class Attributions:
     """Direct quotes and reported statements of one article."""
 
-    quotations: tuple[Quotation, ...]
+    direct_quotes: tuple[DirectQuote, ...]
     statements: tuple[ReportedStatement, ...]
 
 
@@ -28,7 +28,7 @@ def attribute(
     persons: Collection[str],
 ) -> Attributions:
     """Return the direct quotes and reported statements of an article."""
-    quotations: list[Quotation] = []
+    direct_quotes: list[DirectQuote] = []
     statements: list[ReportedStatement] = []
     earlier_speakers: list[EarlierSpeaker] = []
     speech = speech_of(language)
@@ -39,17 +39,17 @@ def attribute(
         context = ParagraphContext(number, tokenized, paragraph_mentions, persons, speech)
         cues = cues_in(tokenized, speech)
         speakers = resolve_speakers(cues, context, earlier_speakers)
-        paragraph_quotations, used_cues = quotations_in(context, cues, speakers, earlier_speakers)
-        quotations.extend(paragraph_quotations)
+        paragraph_quotes, used_cues = direct_quotes_in(context, cues, speakers, earlier_speakers)
+        direct_quotes.extend(paragraph_quotes)
         statements.extend(statements_in(context, cues, speakers, used_cues))
-    return Attributions(_doubt_nameless(quotations), tuple(statements))
+    return Attributions(_doubt_nameless(direct_quotes), tuple(statements))
 
 
-def _doubt_nameless(quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+def _doubt_nameless(direct_quotes: Sequence[DirectQuote]) -> tuple[DirectQuote, ...]:
     """Add a doubt to every quote without a speaker."""
     return tuple(
         quote
         if quote.speaker.text or quote.speaker.doubt
         else replace(quote, speaker=replace(quote.speaker, doubt="who says this?"))
-        for quote in quotations
+        for quote in direct_quotes
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mujaz.ingest.article import Speaker
-from mujaz.ingest.attribution.speakers import speaker_from_phrase
+from mujaz.ingest.attribution.speaker_from_phrase import speaker_from_phrase
 from mujaz.ingest.attribution.subject_after_verb import phrase_after
 from mujaz.ingest.attribution.subject_before_verb import may_precede_subject
 from mujaz.ingest.attribution.types import Cue, ParagraphContext

@@ -9,7 +9,7 @@ from mujaz.ingest.attribution.first_verb_subject import (
     first_verb_subject,
     may_have_other_subject,
 )
-from mujaz.ingest.attribution.speakers import speaker_from_phrase
+from mujaz.ingest.attribution.speaker_from_phrase import speaker_from_phrase
 from mujaz.ingest.attribution.types import Cue, ParagraphContext
 from mujaz.language.speech.rules import Agreement, Form, Speech, word_key
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from mujaz.ingest.article import EntityMention, Paragraph, Quotation
+from mujaz.ingest.article import DirectQuote, EntityMention, Paragraph
 from mujaz.ingest.text.line_shape import comparison_key, word_count
 from mujaz.language.quotation.pair_marks import pair_marks
 
@@ -16,7 +16,7 @@ MAX_NAMES = 20
 
 def unknown_names(
     paragraphs: Sequence[Paragraph],
-    quotations: Sequence[Quotation],
+    quotations: Sequence[DirectQuote],
     mentions: Sequence[EntityMention],
     outlet_keys: Collection[str],
 ) -> tuple[str, ...]:
@@ -36,7 +36,7 @@ def unknown_names(
     return tuple(name for name, _ in counts.most_common(MAX_NAMES))
 
 
-def _speakers_without_record(quotations: Sequence[Quotation]) -> Iterator[str]:
+def _speakers_without_record(quotations: Sequence[DirectQuote]) -> Iterator[str]:
     """Yield the names behind the roles of speakers without a record."""
     for quotation in quotations:
         _, comma, name = quotation.speaker.text.rpartition("،")

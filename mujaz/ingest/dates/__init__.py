@@ -1,1 +1,1 @@
-"""When an article was published: calendars, month names, times of day, UTC offsets."""
+"""Reads the time of publication: dates in four calendars, times of day, offsets from UTC."""

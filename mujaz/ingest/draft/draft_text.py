@@ -7,7 +7,7 @@ from datetime import date, datetime
 from mujaz.exchange.yaml_scalar import line_scalar, one_line, url_scalar
 from mujaz.ingest.article import Article, PublicationDate
 from mujaz.ingest.draft.comments import comments
-from mujaz.ingest.draft.markdown import markdown_block
+from mujaz.ingest.draft.escape_markdown import markdown_block
 from mujaz.ingest.draft.quotes import quote_lines
 from mujaz.ingest.options import IngestOptions
 from mujaz.model.provenance import Rights

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mujaz.exchange.yaml_scalar import line_scalar, one_line
-from mujaz.ingest.article import Article, Quotation, Speaker
+from mujaz.ingest.article import Article, DirectQuote, Speaker
 from mujaz.language.quotation.rules import ENGLISH, quotation_of
 
 PARAPHRASE = "Paraphrase what matters: '- speaker: …' with 'reported: {ar: …, en: …}' under 'quotes:'."
@@ -11,13 +11,13 @@ PARAPHRASE = "Paraphrase what matters: '- speaker: …' with 'reported: {ar: …
 
 def quote_lines(article: Article, is_link_only: bool) -> Iterator[str]:
     """Yield the `quotes:` part. The rights `link` allow no direct quotes, so all become comments."""
-    if article.quotations and not is_link_only:
+    if article.direct_quotes and not is_link_only:
         yield "quotes:"
-        for quotation in article.quotations:
+        for quotation in article.direct_quotes:
             yield from _quote_entry(quotation, article.language)
-    elif article.quotations:
+    elif article.direct_quotes:
         yield "# The rights are 'link': no direct quote may stand here. Paraphrase what matters."
-        for quotation in article.quotations:
+        for quotation in article.direct_quotes:
             yield f"# direct: paragraph {quotation.segment}: {_describe_speaker(quotation.speaker)}"
     if article.statements:
         yield f"# Reported statements. {PARAPHRASE}"
@@ -26,7 +26,7 @@ def quote_lines(article: Article, is_link_only: bool) -> Iterator[str]:
         yield f"# reported: paragraph {statement.segment}: {summary}"
 
 
-def _quote_entry(quotation: Quotation, language: str) -> Iterator[str]:
+def _quote_entry(quotation: DirectQuote, language: str) -> Iterator[str]:
     speaker = quotation.speaker
     lines = list(_speaker_lines(speaker, language))
     if speaker.role:

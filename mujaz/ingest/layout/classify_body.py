@@ -8,7 +8,7 @@ from mujaz.ingest.dates.dateline import dateline_in
 from mujaz.ingest.layout.agencies import is_agency
 from mujaz.ingest.layout.byline import byline_in
 from mujaz.ingest.layout.drop_boilerplate import drop_line
-from mujaz.ingest.layout.photo import is_credit, photo_in, reads_like_caption
+from mujaz.ingest.layout.photo_caption import is_credit, photo_in, reads_like_caption
 from mujaz.ingest.text.line_shape import (
     UNPUNCTUATED_WORDS,
     ends_sentence,

@@ -7,12 +7,12 @@ from mujaz.ingest.dates.dateline import best_dateline, dateline_in, is_only_time
 from mujaz.ingest.dates.relative_dates import is_relative
 from mujaz.ingest.layout.byline import byline_in, location_byline
 from mujaz.ingest.layout.drop_boilerplate import drop_line
-from mujaz.ingest.layout.find_headline import TITLE_WORDS, find_headline, is_article_metadata
-from mujaz.ingest.layout.photo import is_credit, photo_in, reads_like_caption
+from mujaz.ingest.layout.find_headline import TITLE_WORDS, find_headline
+from mujaz.ingest.layout.photo_caption import is_credit, photo_in, reads_like_caption
+from mujaz.ingest.layout.text_start import find_text_start
 from mujaz.ingest.text.line_shape import (
     PARAGRAPH_WORDS,
     comparison_key,
-    ends_statement,
     has_at_most_words,
     is_paragraph,
     word_count,
@@ -30,43 +30,12 @@ GENRE_KEYS = frozenset(comparison_key(word) for word in GENRES.split(";"))
 
 def classify_header(lines: tuple[PageLine, ...]) -> tuple[PageLine, ...]:
     """Return the lines, with everything above the first paragraph classified."""
-    start = text_start(lines)
+    start = find_text_start(lines)
     title = find_headline(lines, start)
     dates = [line for line in lines[:start] if line is not title and line.kind is LineKind.UNSORTED]
     dateline = best_dateline(dates)
     header_lines = [_classify(line, title, dateline) for line in lines[:start]]
     return (*_drop_extra_captions(header_lines), *lines[start:])
-
-
-def text_start(lines: tuple[PageLine, ...]) -> int:
-    """Return the index of the first line of running text."""
-    dateline = next(
-        (index for index, line in enumerate(lines) if _is_unsorted(line) and dateline_in(line.text)), -1
-    )
-    for index, line in enumerate(lines):
-        # A long caption or byline has the shape of a paragraph, so its words decide first.
-        if not _is_unsorted(line) or index == dateline or photo_in(line.text) or byline_in(line.text):
-            continue
-        # Above the dateline only a long line counts, since summaries there are shorter. The very first line
-        # must also end like a sentence: long headlines do not.
-        if word_count(line.text) >= PARAGRAPH_WORDS and not (index == 0 and not ends_statement(line.text)):
-            return index
-        if is_paragraph(line.text) and index > dateline and not reads_like_caption(line.text) and index > 0:
-            return index
-    return _text_start_after_title(lines)
-
-
-def _text_start_after_title(lines: tuple[PageLine, ...]) -> int:
-    """Return the index after title and dateline, for a page where no line reads like a paragraph."""
-    for index, line in enumerate(lines):
-        if _is_unsorted(line) and word_count(line.text) >= TITLE_WORDS:
-            below = enumerate(lines[index + 1 :], index + 1)
-            return next((number for number, other in below if _may_be_text(other)), len(lines))
-    return len(lines)
-
-
-def _may_be_text(line: PageLine) -> bool:
-    return _is_unsorted(line) and not is_article_metadata(line.text)
 
 
 def _classify(line: PageLine, title: PageLine | None, dateline: PageLine | None) -> PageLine:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from mujaz.ingest.article import LineKind, PageLine, Paragraph
 from mujaz.ingest.layout.classify_body import classify_body
-from mujaz.ingest.layout.classify_header import classify_header, text_start
+from mujaz.ingest.layout.classify_header import classify_header
 from mujaz.ingest.layout.drop_boilerplate import (
     drop_boilerplate_lines,
     drop_footer,
@@ -14,6 +14,7 @@ from mujaz.ingest.layout.drop_boilerplate import (
     drop_pull_quotes,
     drop_repeats,
 )
+from mujaz.ingest.layout.text_start import find_text_start
 from mujaz.ingest.text.line_shape import BULLET
 
 TEXT = frozenset({LineKind.PARAGRAPH, LineKind.HEADING, LineKind.ITEM})
@@ -22,7 +23,7 @@ TEXT = frozenset({LineKind.PARAGRAPH, LineKind.HEADING, LineKind.ITEM})
 def classify_lines(lines: Iterable[PageLine]) -> tuple[PageLine, ...]:
     """Return every line with its kind; none stays unsorted."""
     candidates = drop_repeats(drop_link_blocks(drop_footer(drop_boilerplate_lines(lines))))
-    with_header, start = classify_header(candidates), text_start(candidates)
+    with_header, start = classify_header(candidates), find_text_start(candidates)
     return _drop_extra_bylines(classify_body(drop_pull_quotes(with_header), start))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from mujaz.ingest.article import LineKind, PageLine
 from mujaz.ingest.dates.dateline import dateline_in, is_only_time
 from mujaz.ingest.layout.byline import byline_in
-from mujaz.ingest.layout.photo import is_credit, reads_like_caption
+from mujaz.ingest.layout.photo_caption import is_credit, reads_like_caption
 from mujaz.ingest.text.line_shape import comparison_key, word_count
 
 TITLE_WORDS = 4

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from mujaz.ingest.article import LineKind, PageLine
 from mujaz.ingest.layout.byline import byline_in, without_brackets
-from mujaz.ingest.layout.photo import credit_of, is_credit, photo_in
+from mujaz.ingest.layout.photo_caption import credit_of, is_credit, photo_in
 from mujaz.model.provenance import Photo
 
 KICKER = re.compile(r"(?P<kicker>[^\W\d_]{2,12})\s?[-–—:|]\s?\S")

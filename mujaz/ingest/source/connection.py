@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from http.client import HTTPConnection
 from urllib.parse import SplitResult
 
-from mujaz.ingest.source.decode_text import input_error
+from mujaz.ingest.source.input_error import input_error
 from mujaz.ingest.source.public_address import AddressFilter, is_public
 from mujaz.model.finding import MujazError
 from mujaz.read.files import MAX_BYTES

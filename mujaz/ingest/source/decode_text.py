@@ -1,7 +1,7 @@
 """Decodes the bytes of a pasted page. Other encodings than UTF-8 are refused, with the command to convert."""
 
+from mujaz.ingest.source.input_error import input_error
 from mujaz.model.finding import Finding, MujazError
-from mujaz.model.location import Location
 from mujaz.read.files import MAX_BYTES, decode_utf8, guess_encoding
 
 BINARY_SIGNATURES = (
@@ -39,11 +39,6 @@ def reject_documents(name: str, data: bytes) -> None:
     if data.startswith(BINARY_SIGNATURES):
         fix = "Copy the text out of it into a plain text file."
         raise input_error("T102", name, "This is a document or picture, not plain text.", fix)
-
-
-def input_error(code: str, name: str, message: str, fix: str) -> MujazError:
-    """Return the error for an input that cannot be read."""
-    return MujazError(Finding(code, message, fix, Location(name)))
 
 
 def _decoded(name: str, data: bytes) -> str:

@@ -7,9 +7,10 @@ from types import ModuleType
 
 from mujaz.ingest.article import LineKind, PageLine
 from mujaz.ingest.layout.drop_boilerplate import drop_line
-from mujaz.ingest.source.decode_text import input_error, reject_documents
+from mujaz.ingest.source.decode_text import reject_documents
 from mujaz.ingest.source.html_metadata import PageMetadata
 from mujaz.ingest.source.html_text import read_html
+from mujaz.ingest.source.input_error import input_error
 from mujaz.ingest.source.raw_input import RawInput
 from mujaz.ingest.source_page import SourcePage
 from mujaz.ingest.text.line_shape import comparison_key, word_count

@@ -10,7 +10,7 @@ from mujaz.model.brief import Block
 from mujaz.model.finding import MujazError
 
 
-def prefill(draft: str, path: str, memory: TranslationMemory) -> str:
+def prefill_translations(draft: str, path: str, memory: TranslationMemory) -> str:
     """Return a draft with earlier translations: exact matches in the body, all matches as comments.
 
     A comment names paragraph, score and origin, since a translation that fitted elsewhere may not fit here.

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from mujaz.ingest.article import Quotation, Speaker
+from mujaz.ingest.article import DirectQuote, Speaker
 from mujaz.ingest.attribution.quote_score import is_adjacent, is_introduced, is_whole_paragraph, length_score
 from mujaz.ingest.attribution.resolve_speakers import NOBODY, EarlierSpeaker, carry_over_speaker
-from mujaz.ingest.attribution.speakers import speaker_from_phrase
+from mujaz.ingest.attribution.speaker_from_phrase import speaker_from_phrase
 from mujaz.ingest.attribution.subject_before_verb import name_before_colon
 from mujaz.ingest.attribution.types import Cue, ParagraphContext
 from mujaz.ingest.text.tokens import TokenizedParagraph
@@ -32,23 +32,25 @@ class CandidateQuote:
     """Whether the cue stands in the same sentence or right behind."""
 
 
-def quotations_in(
+def direct_quotes_in(
     context: ParagraphContext,
     cues: Sequence[Cue],
     speakers: Sequence[Speaker],
     earlier_speakers: Sequence[EarlierSpeaker],
-) -> tuple[tuple[Quotation, ...], frozenset[int]]:
+) -> tuple[tuple[DirectQuote, ...], frozenset[int]]:
     """Return the direct quotes of one paragraph, and the indices of the cues that introduce them."""
-    quotations: list[Quotation] = []
+    direct_quotes: list[DirectQuote] = []
     used_cues: set[int] = set()
     for candidate in _candidates(context, cues):
         if candidate.score < MIN_SCORE:
             continue
         start, end = _stripped_span(context.tokenized.text, candidate.pair)
         speaker = _quote_speaker(candidate, speakers, earlier_speakers, context)
-        quotations.append(Quotation(context.segment, start, end, context.tokenized.text[start:end], speaker))
+        direct_quotes.append(
+            DirectQuote(context.segment, start, end, context.tokenized.text[start:end], speaker)
+        )
         used_cues.add(candidate.cue_index)
-    return tuple(quotations), frozenset(used_cues - {-1})
+    return tuple(direct_quotes), frozenset(used_cues - {-1})
 
 
 def _quote_speaker(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mujaz.ingest.layout.classify_header import text_start
+from mujaz.ingest.layout.text_start import find_text_start
 from mujaz.ingest.text.lines import split_lines
 
 TITLE = "السوق القديم يفتح من جديد"
@@ -18,4 +18,4 @@ TITLE = "السوق القديم يفتح من جديد"
     ],
 )
 def test_short_text_starts_behind_dateline_and_byline(below: list[str], start: int) -> None:
-    assert text_start(split_lines("\n".join([TITLE, *below]))) == start
+    assert find_text_start(split_lines("\n".join([TITLE, *below]))) == start
