@@ -76,7 +76,7 @@ def _make_neighbours(
     """Make again the briefs of which nothing but the foot has changed, and remember the feet."""
     now = feet(entries, near_duplicates)
     stale = neighbours_changed(now, session.state.feet, session.made)
-    make_briefs(session, [(path, session.state.briefs[path].signature) for path in stale])
+    make_briefs(session, [(path, session.state.briefs[path].stamp) for path in stale])
     session.state.feet = same_where_equal(now, session.state.feet)
 
 

@@ -6,7 +6,7 @@ from contextlib import closing
 from functools import partial
 
 from mujaz.build.brief_batches import BriefWork
-from mujaz.build.cached_records import read_records
+from mujaz.build.incremental import find_changes
 from mujaz.build.session import Session
 from mujaz.cache.state import KeptBrief
 from mujaz.host.background_draw import FramesMissingError
@@ -35,20 +35,15 @@ def read_changed(session: Session, report: Reporter) -> tuple[Finding, ...]:
         paths, session.seen = session.seen or brief_stamps(session.root), None
     if session.whole and session.settings.search and len(paths) >= LARGE and jobs_for(len(paths)) > 1:
         session.errand = begin_errand()
-    with session.profile.room("records"):
-        before = session.state.records
-        session.records = read_records(session.root, session.state)
     with session.profile.room("look for changes"):
-        kept = session.state.briefs if session.records.digest == before else {}
-        changed = [
-            (path, now)
-            for path, now in paths.items()
-            if path not in kept or kept[path].signature != now or path in session.made
-        ]
-    dropped = session.state.briefs.keys() - paths.keys()
-    if session.whole or changed or dropped or session.records.changed:
+        changes = find_changes(session.root, session.state, session.state.briefs, paths)
+    session.records = changes.records
+    # What was rendered and not published, because of an error elsewhere, lies in a folder that is gone.
+    stale = {*changes.changed, *((path, paths[path]) for path in session.made if path in paths)}
+    changed = sorted(stale)
+    if session.whole or changed or not changes.is_nothing:
         session.settled = session.remembered = False
-    _drop(session, dropped)
+    _drop(session, changes.removed)
     if changed:
         report(f"Reading and checking {len(changed):,} of {pluralize(len(paths), 'brief')} …")
     make_briefs(session, changed)

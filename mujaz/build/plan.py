@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
-from mujaz.cache.state import Signature, State
+from mujaz.cache.state import FileStamp, State
 from mujaz.model.index_entry import IndexEntry, list_digest
 from mujaz.model.page import PageSeries
 from mujaz.model.site_file import FileSet
@@ -18,7 +18,7 @@ from mujaz.site.near_duplicates import (
     near_duplicates_from_ids,
 )
 
-NEVER: Signature = b""
+NEVER: FileStamp = b""
 """The signature of no file."""
 
 
@@ -55,7 +55,7 @@ def _same(kept: object, made_from: bytes) -> bool:
     return kept is not None and getattr(kept, "made_from", None) == made_from
 
 
-def one_of_each_id(state: State) -> list[tuple[str, Signature]]:
+def one_of_each_id(state: State) -> list[tuple[str, FileStamp]]:
     """Take back, where errors are let pass, the briefs whose id another one has; of these the first counts.
 
     Those taken back are read again by every build. Returns the first ones, whose pages must be made again,
@@ -65,13 +65,13 @@ def one_of_each_id(state: State) -> list[tuple[str, Signature]]:
     if len(ids) == len(set(ids)):
         return []
     first: dict[str, str] = {}
-    again: dict[str, Signature] = {}
+    again: dict[str, FileStamp] = {}
     for path, kept in sorted(state.briefs.items()):
         if kept.entry is not None:
             taken = first.setdefault(kept.entry.id, path)
             if taken != path:
-                again[taken] = state.briefs[taken].signature
-                state.briefs[path] = kept._replace(signature=NEVER, entry=None, packed=None)
+                again[taken] = state.briefs[taken].stamp
+                state.briefs[path] = kept._replace(stamp=NEVER, entry=None, packed=None)
     return list(again.items())
 
 

@@ -13,7 +13,7 @@ from mujaz.build.cached_records import Records
 from mujaz.build.profile import Profile
 from mujaz.cache.compact import drop_packs, gather_packs
 from mujaz.cache.fragment_store import PackReader
-from mujaz.cache.state import Signature, State
+from mujaz.cache.state import FileStamp, State
 from mujaz.cache.state_file import StateFile
 from mujaz.host.background_draw import Drawing
 from mujaz.model.finding import Finding
@@ -43,7 +43,7 @@ class Session:
     whole: bool
     """True where the site is made from nothing."""
     profile: Profile = field(default_factory=Profile)
-    seen: Mapping[str, Signature] | None = None
+    seen: Mapping[str, FileStamp] | None = None
     """Signatures of the briefs where they were just looked at."""
     records: Records | None = None
     desk: Desk | None = None

@@ -1,16 +1,16 @@
-"""Say what is to be done in everything below a folder, reading again only what has changed."""
+"""Lists what is to be done in an archive, reading again only the briefs that changed since the last time."""
 
 import pickle
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from mujaz.backlog.backlog import Backlog, backlog_of
 from mujaz.backlog.pending_work import pending_work
-from mujaz.build.cached_records import read_records
-from mujaz.build.read_changed import read_briefs
+from mujaz.build.incremental import find_changes, refresh
 from mujaz.cache.build_key import build_key
 from mujaz.cache.checksummed import read_sealed, write_sealed
 from mujaz.cache.state import State
@@ -18,77 +18,73 @@ from mujaz.link.link import link_brief
 from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.library import Library
 from mujaz.model.pending_work import PendingWork
-from mujaz.read.file_stamps import FileStamp, brief_stamps
+from mujaz.read.file_stamps import FileStamp
 from mujaz.read.read_file import ParsedFile
 from mujaz.read.settings import read_settings
 
 CACHE = ".cache/stats/state"
 
 
-Kept = tuple[FileStamp, PendingWork | None]
-"""A brief's file and what it came to; None where it could not be read."""
+class CachedWork(NamedTuple):
+    """The work that one brief's file still needs."""
+
+    stamp: FileStamp
+    work: PendingWork | None
+    """None where the file cannot be parsed."""
 
 
 @dataclass(slots=True)
-class Memory:
-    """The records, as builds keep them, and the work of each brief by path."""
+class StatsState:
+    """The records, as builds cache them, and the pending work of each brief by path."""
 
     state: State
-    works: dict[str, Kept] = field(default_factory=dict)
+    works: dict[str, CachedWork] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Survey:
-    """What is to be done, and what could not be looked at."""
+class Stats:
+    """What is to be done in an archive."""
 
-    desk: Backlog
+    backlog: Backlog
     unreadable: tuple[str, ...]
-    """Paths of briefs and records that could not be read, in order."""
+    """Paths of briefs and records that cannot be parsed, in order."""
 
 
-def survey(root: Path, most: int | None = None) -> Survey:
+def archive_stats(root: Path, most: int | None = None) -> Stats:
     """Return what is to be done below `root`, drafts included; queues are cut after `most`."""
     settings, _ = read_settings(root)
-    memory = load_memory(root / CACHE, build_key(root, settings, "stats"))
-    before = memory.state.records
-    records = read_records(root, memory.state)
-    paths = brief_stamps(root)
-    kept = memory.works if records.digest == before else {}
-    memory.works = {path: kept[path] for path, now in paths.items() if path in kept and kept[path][0] == now}
-    changed = [it for it in paths.items() if it[0] not in memory.works]
-    _read(root, records.library, changed, memory)
-    if changed or records.changed:
-        save_memory(root / CACHE, memory)
-    works = [work for _, work in memory.works.values() if work is not None]
-    named = Counter(entity for work in works for entity in work.entities)
-    desk = backlog_of(works, records.library, settings.languages, named, most)
-    return Survey(desk, tuple(sorted(_unreadable(memory))))
+    cached = load_stats(root / CACHE, build_key(root, settings, "stats"))
+    changes = find_changes(root, cached.state, cached.works)
+    records = changes.records.library
+    if not changes.is_nothing:
+        make = partial(_work_of, records, build_matcher(records.entities))
+        cached.works = refresh(root, changes, cached.works, make)
+        save_stats(root / CACHE, cached)
+    works = [brief.work for brief in cached.works.values() if brief.work is not None]
+    briefs_naming = Counter(entity for work in works for entity in work.entities)
+    backlog = backlog_of(works, records, settings.languages, briefs_naming, most)
+    return Stats(backlog, tuple(sorted(_unreadable(cached))))
 
 
-def _unreadable(memory: Memory) -> list[str]:
-    briefs = [path for path, (_, work) in memory.works.items() if work is None]
-    readings = memory.state.record_files.items()
-    return [*briefs, *(path for path, (_, it) in readings if it.findings and not it.values)]
+def _unreadable(cached: StatsState) -> Iterator[str]:
+    yield from (path for path, brief in cached.works.items() if brief.work is None)
+    for path, (_, parsed) in cached.state.record_files.items():
+        if parsed.findings and not parsed.values:
+            yield path
 
 
-def _read(root: Path, records: Library, changed: Sequence[tuple[str, FileStamp]], memory: Memory) -> None:
-    if changed:
-        matcher = build_matcher(records.entities)
-        memory.works.update(read_briefs(root, changed, partial(_found, records, matcher)))
+def _work_of(records: Library, matcher: Matcher, parsed: ParsedFile, stamp: FileStamp) -> CachedWork:
+    work = pending_work(link_brief(parsed.values[0], matcher), records) if parsed.values else None
+    return CachedWork(stamp, work)
 
 
-def _found(records: Library, matcher: Matcher, reading: ParsedFile, now: FileStamp) -> Kept:
-    made = reading.values
-    return now, pending_work(link_brief(made[0], matcher), records) if made else None
+def load_stats(path: Path, key: str) -> StatsState:
+    """Return the cached state, or an empty one where it is missing, damaged, or made with another key."""
+    body = read_sealed(path, key.encode())
+    cached = None if body is None else pickle.loads(body)
+    return cached if isinstance(cached, StatsState) else StatsState(State(key))
 
 
-def load_memory(place: Path, key: str) -> Memory:
-    """Return what was kept, or nothing where it is missing, damaged, or made with another key."""
-    body = read_sealed(place, key.encode())
-    found = None if body is None else pickle.loads(body)
-    return found if isinstance(found, Memory) else Memory(State(key))
-
-
-def save_memory(place: Path, memory: Memory) -> None:
-    """Keep it whole or not at all."""
-    write_sealed(place, memory.state.key.encode(), pickle.dumps(memory, protocol=5))
+def save_stats(path: Path, cached: StatsState) -> None:
+    """Write the state whole or not at all."""
+    write_sealed(path, cached.state.key.encode(), pickle.dumps(cached, protocol=5))

@@ -8,13 +8,13 @@ from mujaz.model.check_summary import CheckSummary
 from mujaz.model.finding import Finding
 from mujaz.model.index_entry import IndexEntry
 
-Signature = bytes
+FileStamp = bytes
 
 
 class KeptBrief(NamedTuple):
     """What one brief's file came to."""
 
-    signature: Signature
+    stamp: FileStamp
     listing: CheckSummary | None
     entry: IndexEntry | None
     packed: Packed | None
@@ -53,8 +53,8 @@ class State:
     """What tells the published folder from another one in its place."""
     names: tuple[str, ...] = ()
     """Names of the fragments, in the order in which packs hold them."""
-    record_files: dict[str, tuple[Signature, Any]] = field(default_factory=dict)
-    """Path of each file of records to its signature and its reading."""
+    record_files: dict[str, tuple[FileStamp, Any]] = field(default_factory=dict)
+    """Path of each file of records to its stamp and what was parsed."""
     records: bytes = b""
     """Digest of all that a brief's page depends on in the records."""
     record_mark: bytes = b""

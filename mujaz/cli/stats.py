@@ -20,22 +20,22 @@ MOST = 10
 def command(root: Path, *, whole: bool, as_json: bool, lang: str) -> int:
     """Say what waits for a translation, a review, an archive link, a record. The oldest stand first."""
     from mujaz.backlog.backlog_json import backlog_data
-    from mujaz.build.stats import survey
+    from mujaz.build.stats import archive_stats
     from mujaz.check.formats.printable import printable
     from mujaz.cli.stats_text import backlog_text, unreadable_text
     from mujaz.i18n.backlog_words import step
     from mujaz.i18n.formats import formats
     from mujaz.read.settings import read_settings
 
-    found = survey(root, None if whole or as_json else MOST)
+    stats = archive_stats(root, None if whole or as_json else MOST)
     if as_json:
-        data = backlog_data(found.desk, {queue.code: step(queue, lang) for queue in found.desk.queues})
-        data["unreadable"] = found.unreadable
+        data = backlog_data(stats.backlog, {queue.code: step(queue, lang) for queue in stats.backlog.queues})
+        data["unreadable"] = stats.unreadable
         click.echo(printable(json.dumps(data, ensure_ascii=False, indent=1)))
         return 0
     written = formats(read_settings(root)[0], lang)
-    for line in backlog_text(found.desk, written, None if whole else MOST):
+    for line in backlog_text(stats.backlog, written, None if whole else MOST):
         click.echo(line)
-    for line in unreadable_text(found.unreadable, lang):
+    for line in unreadable_text(stats.unreadable, lang):
         click.echo(line, err=True)
     return 0

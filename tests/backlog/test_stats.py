@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.build import read_changed as reading
-from mujaz.build.stats import CACHE, load_memory, survey
+from mujaz.build import incremental
+from mujaz.build.stats import CACHE, archive_stats, load_stats
 from mujaz.cli.main import run
 from mujaz.workers import processors as workers
 from tests.casefile import Case, agree, read_cases, write_files
@@ -69,29 +69,29 @@ def test_data_hold_every_queue_to_its_end(tmp_path: Path, capsys: pytest.Capture
 
 def test_an_edit_is_seen_and_a_deleted_brief_forgotten(tmp_path: Path) -> None:
     lay_out(tmp_path, **{BRIEF: DRAFT, "briefs/2025/2025-03-05-other.md": DRAFT})
-    assert [len(queue.items) for queue in survey(tmp_path).desk.queues] == [2, 2]
+    assert [len(queue.items) for queue in archive_stats(tmp_path).backlog.queues] == [2, 2]
     lay_out(tmp_path, **{BRIEF: f"{DRAFT}\n> The library has opened.\n"})
-    assert [len(queue.items) for queue in survey(tmp_path).desk.queues] == [1, 2]
+    assert [len(queue.items) for queue in archive_stats(tmp_path).backlog.queues] == [1, 2]
     (tmp_path / BRIEF).unlink()
-    assert survey(tmp_path).desk.briefs == 1
+    assert archive_stats(tmp_path).backlog.briefs == 1
 
 
 def test_a_new_record_is_seen_by_briefs_that_were_kept(tmp_path: Path) -> None:
     quote = "quotes: [{speaker: salma, reported: {en: It opens., ar: ستفتح.}}]\n"
     lay_out(tmp_path, **{BRIEF: DRAFT.replace("status:", f"{quote}status:")})
-    assert "speaker" in {queue.code for queue in survey(tmp_path).desk.queues}
+    assert "speaker" in {queue.code for queue in archive_stats(tmp_path).backlog.queues}
     record = "---\ntype: person\nnames: {ar: سلمى, en: Salma}\nwikidata: Q1\n---\n"
     lay_out(tmp_path, **{"content/entities/salma.md": record})
-    found = {queue.code for queue in survey(tmp_path).desk.queues}
+    found = {queue.code for queue in archive_stats(tmp_path).backlog.queues}
     assert found == {"translation", "archive", "description"}
 
 
 def test_a_damaged_memory_is_thrown_away(tmp_path: Path) -> None:
     lay_out(tmp_path, **{BRIEF: DRAFT})
-    before = survey(tmp_path)
+    before = archive_stats(tmp_path)
     (tmp_path / CACHE).write_bytes(b"damaged")
-    assert survey(tmp_path) == before
-    assert load_memory(tmp_path / CACHE, "another version").works == {}
+    assert archive_stats(tmp_path) == before
+    assert load_stats(tmp_path / CACHE, "another version").works == {}
 
 
 @pytest.mark.parametrize("options", [["--json"], [], ["--lang", "ar"]])
@@ -119,9 +119,9 @@ def test_the_answer_does_not_depend_on_the_number_of_processes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lay_out(tmp_path, **{f"briefs/2025/2025-03-{day:02}-library.md": DRAFT for day in range(1, 10)})
-    alone = survey(tmp_path)
+    alone = archive_stats(tmp_path)
     (tmp_path / CACHE).unlink()
     monkeypatch.setenv("MUJAZ_JOBS", "2")
     monkeypatch.setattr(workers, "FEW", 2)
-    monkeypatch.setattr(reading, "BATCH", 2)
-    assert survey(tmp_path) == alone
+    monkeypatch.setattr(incremental, "BATCH", 2)
+    assert archive_stats(tmp_path) == alone
