@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mujaz.build.build import build
-from mujaz.build.result import Order
+from mujaz.build.result import BuildOptions
 from tests.project import Built
 
 PATIENCE = 300.0
@@ -51,7 +51,7 @@ def _build(shared: Path, copy_archive: Callable[[Path], Path]) -> None:
         settings = (root / "mkdocs.yml").read_text(encoding="utf-8")
         # The page of what is to be done is a kind of page too, and tests walk through all kinds.
         (root / "mkdocs.yml").write_text(settings.replace("desk: private", "desk: public"), encoding="utf-8")
-        code = build(Order(root, root / "site"), lines.append)
+        code = build(BuildOptions(root, root / "site"), lines.append)
     except BaseException as error:
         lines.append(f"{type(error).__name__}: {error}")
         raise

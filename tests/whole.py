@@ -11,7 +11,14 @@ from mujaz.host.frame_words import frame_words
 from mujaz.model.index_entry import newest_first
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
-from mujaz.pipeline.render import Desk, Made, files_of_brief, make, open_desk, whole
+from mujaz.pipeline.render import (
+    BuildContext,
+    RenderedBrief,
+    archive_pages,
+    build_context,
+    files_of_brief,
+    render_brief,
+)
 from mujaz.read.file_stamps import brief_paths
 from mujaz.read.read_file import collect_records, read_brief_file, read_record, record_paths
 from mujaz.read.settings import read_settings
@@ -24,20 +31,20 @@ from mujaz.site.near_duplicates import find_near_duplicates
 from mujaz.site.neighbours import neighbours
 
 
-def every_brief(root: Path, settings: Settings) -> list[Made]:
+def every_brief(root: Path, settings: Settings) -> list[RenderedBrief]:
     """Return what every brief below `root` comes to, one after the other."""
     desk = desk_of(root, settings)
-    return [make(desk, read_brief_file(root, path)) for path in brief_paths(root)]
+    return [render_brief(desk, read_brief_file(root, path)) for path in brief_paths(root)]
 
 
-def desk_of(root: Path, settings: Settings, theme: Path | None = None) -> Desk:
+def desk_of(root: Path, settings: Settings, theme: Path | None = None) -> BuildContext:
     """Return what briefs are made with; the theme lies below `root` unless another is named."""
     records = collect_records(read_record(root, sort, path) for sort, path in record_paths(root))
     pages = renderer(settings, (theme or root / "theme_overrides") / "bodies")
-    return open_desk(records, digest_for_briefs(records), settings, pages)
+    return build_context(records, digest_for_briefs(records), settings, pages)
 
 
-def archive_in_memory(root: Path, settings: Settings, briefs: list[Made]) -> Archive:
+def archive_in_memory(root: Path, settings: Settings, briefs: list[RenderedBrief]) -> Archive:
     """Return the archive with its fragments in memory."""
     records = collect_records(read_record(root, sort, path) for sort, path in record_paths(root))
     held = {made.entry.id: dict(made.fragments) for made in briefs if made.entry}
@@ -70,7 +77,7 @@ def every_file(root: Path, *, drafts: bool = False) -> dict[str, bytes]:
             found[f"{page.address}index.html"] = above + composer.page_from_footer(foot, page.language)
     for page in _listed_pages(archive):
         found[f"{page.address}index.html"] = composer.page(page)
-    for files in whole(archive)[1]:
+    for files in archive_pages(archive)[1]:
         found.update(files.files())
     if settings.search:
         found.update(search.files(archive))
@@ -106,6 +113,6 @@ def _hosts_own(root: Path, settings: Settings) -> dict[str, bytes]:
 
 
 def _listed_pages(archive: Archive) -> Iterator[Page]:
-    for series in whole(archive)[0]:
+    for series in archive_pages(archive)[0]:
         for number in range(len(series.page_digests())):
             yield series.make_page(number)

@@ -3,22 +3,22 @@
 from collections.abc import Iterable
 from contextlib import closing
 
-from mujaz.build.archive_batches import WORTH, ArchiveWork, MadePage, index_alone
-from mujaz.build.changed_briefs import make_briefs
+from mujaz.build.archive_batches import FEWEST_FOR_WORKERS, ArchiveTask, RenderedPage, update_index_alone
+from mujaz.build.changed_briefs import render_briefs
 from mujaz.build.plan import (
     Plan,
     current_near_duplicates,
-    feet,
-    neighbours_changed,
-    one_of_each_id,
+    footer_digests,
     plan_archive,
+    stale_footers,
+    withdraw_repeated_ids,
 )
 from mujaz.build.plan import made_from as lists_made_from
-from mujaz.build.search_index import IndexOrder, MadeIndex, gone, index_order, moved
-from mujaz.build.session import Session
-from mujaz.build.up_to_date import site_mark
+from mujaz.build.search_index import IndexTask, UpdatedIndex, index_task, removed_files, renamed_folders
+from mujaz.build.session import BuildSession
+from mujaz.build.up_to_date import site_stamp
 from mujaz.cache.fragment_store import PackReader
-from mujaz.cache.state import KeptSeries
+from mujaz.cache.state import CachedSeries
 from mujaz.cache.state_file import same_where_equal
 from mujaz.host.draw import host_files
 from mujaz.model.index_entry import IndexEntry
@@ -33,54 +33,56 @@ from mujaz.workers.early_worker import Errand
 from mujaz.workers.processors import processors
 from mujaz.workers.spread import spread
 
-SOME = 180
+FEWEST_TO_REPORT = 180
 """Pages, about, from which making them is worth a word."""
 
 
-def publish(session: Session, report: Reporter) -> None:
+def publish(session: BuildSession, report: Reporter) -> None:
     """Make what depends on the whole archive, and put everything in its place."""
-    session.written = 0
-    if session.whole:
-        session.desk = None  # it is as large as the records, and the lists do without
-    if not session.settled:
+    session.pages_written = 0
+    if session.from_nothing:
+        session.context = None  # it is as large as the records, and the lists do without
+    if not session.is_published:
         _publish(session, report)
-    session.settled = True
+    session.is_published = True
 
 
-def _publish(session: Session, report: Reporter) -> None:
+def _publish(session: BuildSession, report: Reporter) -> None:
     session.frames = session.frames or session.drawing.wait()
-    make_briefs(session, one_of_each_id(session.state))
+    render_briefs(session, withdraw_repeated_ids(session.state))
     entries = session.entries
     near_duplicates = current_near_duplicates(entries, session.state)
     made_from = lists_made_from(entries, session.state)
     if made_from != session.state.listed:
-        _make_neighbours(session, entries, near_duplicates)
+        _render_neighbours(session, entries, near_duplicates)
     with closing(session.fragments()) as fragments:
-        with session.profile.room("index the archive"):
+        with session.profile.step("index the archive"):
             plan = _plan(session, near_duplicates, fragments)
-        _carry_out(session, plan, PageAssembler(session.renderer, session.frames), report)
+        _render_archive(session, plan, PageAssembler(session.renderer, session.frames), report)
     for name in plan.dropped:
-        session.gone += session.state.drop(name)
+        session.removed_paths += session.state.drop(name)
     for brief_id in session.unpublished - {entry.id for entry in plan.archive.entries}:
-        session.gone += [address.brief(language, brief_id) for language in session.settings.languages]
-    with session.profile.room("publish"):
-        _put_in_place(session)
+        session.removed_paths += [
+            address.brief(language, brief_id) for language in session.settings.languages
+        ]
+    with session.profile.step("publish"):
+        _swap_site(session)
     session.state.listed = made_from
-    session.made, session.in_place = set(), set()
-    session.unpublished, session.gone, session.moved = set(), [], []
+    session.rendered, session.in_place = set(), set()
+    session.unpublished, session.removed_paths, session.renamed_folders = set(), [], []
 
 
-def _make_neighbours(
-    session: Session, entries: Iterable[IndexEntry], near_duplicates: NearDuplicates
+def _render_neighbours(
+    session: BuildSession, entries: Iterable[IndexEntry], near_duplicates: NearDuplicates
 ) -> None:
     """Make again the briefs of which nothing but the foot has changed, and remember the feet."""
-    now = feet(entries, near_duplicates)
-    stale = neighbours_changed(now, session.state.feet, session.made)
-    make_briefs(session, [(path, session.state.briefs[path].stamp) for path in stale])
-    session.state.feet = same_where_equal(now, session.state.feet)
+    footers = footer_digests(entries, near_duplicates)
+    stale_paths = stale_footers(footers, session.state.footers, session.rendered)
+    render_briefs(session, [(path, session.state.briefs[path].stamp) for path in stale_paths])
+    session.state.footers = same_where_equal(footers, session.state.footers)
 
 
-def _plan(session: Session, near_duplicates: NearDuplicates, fragments: PackReader) -> Plan:
+def _plan(session: BuildSession, near_duplicates: NearDuplicates, fragments: PackReader) -> Plan:
     assert session.records is not None
     archive = archive_of(
         session.published, near_duplicates, fragments, session.records.library, session.settings
@@ -88,69 +90,77 @@ def _plan(session: Session, near_duplicates: NearDuplicates, fragments: PackRead
     return plan_archive(archive, session.state)
 
 
-def _carry_out(session: Session, plan: Plan, composer: PageAssembler, report: Reporter) -> None:
-    bare = session.made - session.in_place
-    work = ArchiveWork(
+def _render_archive(session: BuildSession, plan: Plan, composer: PageAssembler, report: Reporter) -> None:
+    without_footer = session.rendered - session.in_place
+    task = ArchiveTask(
         archive=plan.archive,
         composer=composer,
-        fresh=session.fresh,
+        new_files=session.new_files,
         series=plan.series,
         files=plan.files,
-        feet=[place for place, it in enumerate(plan.archive.entries) if it.path in bare],
-        before=session.state,
-        search=None,
+        footers=[place for place, it in enumerate(plan.archive.entries) if it.path in without_footer],
+        state=session.state,
+        index_task=None,
     )
-    order, errand = _search_order(session, plan.archive), session.errand
-    if order is None or errand is None:
-        work.search, errand = order, None
+    index_task, early_worker = _index_task(session, plan.archive), session.early_worker
+    if index_task is None or early_worker is None:
+        task.index_task, early_worker = index_task, None
     else:
-        errand.ask(index_alone, order, session.fresh, session.state.search_files)
-    total = work.plan()
-    if total > SOME:
+        early_worker.ask(update_index_alone, index_task, session.new_files, session.state.search_files)
+    pages = task.plan()
+    if pages > FEWEST_TO_REPORT:
         report("Writing lists, entities, feeds and search …")
-    _make_all(session, work, processors() if total > WORTH else 1, errand)
-    session.written += sum(it.path in session.made for it in plan.archive.entries) * len(
+    _render_all(session, task, processors() if pages > FEWEST_FOR_WORKERS else 1, early_worker)
+    session.pages_written += sum(it.path in session.rendered for it in plan.archive.entries) * len(
         session.settings.languages
     )
 
 
-def _make_all(session: Session, work: ArchiveWork, jobs: int, errand: Errand | None) -> None:
+def _render_all(session: BuildSession, task: ArchiveTask, jobs: int, early_worker: Errand | None) -> None:
     """Make what was planned, and remember it. A series is known when the last of its pages is made."""
-    addresses = work.standing()
-    for batch in spread(work, len(work.batches), jobs, session.profile.add, errand=errand):
-        for made in batch:
-            if isinstance(made, MadePage):
-                addresses[made.place][made.number] = made.address
-                session.written += 1
-            elif isinstance(made[1], MadeIndex):
-                _keep_index(session, made[1])
+    addresses = task.published_addresses()
+    for batch in spread(task, len(task.batches), jobs, session.profile.add, errand=early_worker):
+        for result in batch:
+            if isinstance(result, RenderedPage):
+                addresses[result.series_index][result.number] = result.address
+                session.pages_written += 1
+            elif isinstance(result[1], UpdatedIndex):
+                _take_index(session, result[1])
             else:
-                session.gone += session.state.keep(made[0], made[1])
-    for series, parts, found in zip(work.series, work.parts, addresses, strict=True):
-        session.gone += session.state.keep(series.name, KeptSeries(series.input_digest, parts, tuple(found)))
+                session.removed_paths += session.state.keep(result[0], result[1])
+    for series, parts, page_addresses in zip(task.series, task.part_digests, addresses, strict=True):
+        session.removed_paths += session.state.keep(
+            series.name, CachedSeries(series.input_digest, parts, tuple(page_addresses))
+        )
 
 
-def _search_order(session: Session, archive: Archive) -> IndexOrder | None:
+def _index_task(session: BuildSession, archive: Archive) -> IndexTask | None:
     """Return the order for the search index, None where it need not be made."""
     if not session.settings.search:
         return None
-    kept, now = session.state.search, made_from(archive)
-    return None if kept and kept.made_from == now else index_order(archive, session.cache / "search", now)
+    cached, digest = session.state.search, made_from(archive)
+    return (
+        None
+        if cached and cached.made_from == digest
+        else index_task(archive, session.cache / "search", digest)
+    )
 
 
-def _keep_index(session: Session, index: MadeIndex) -> None:
+def _take_index(session: BuildSession, index: UpdatedIndex) -> None:
     state = session.state
-    session.moved += moved(state.search, index.kept)
-    session.gone += gone(state.search_files, index)
-    state.search, state.search_files = index.kept, same_where_equal(index.files, state.search_files)
+    session.renamed_folders += renamed_folders(state.search, index.cached)
+    session.removed_paths += removed_files(state.search_files, index)
+    state.search, state.search_files = index.cached, same_where_equal(index.files, state.search_files)
 
 
-def _put_in_place(session: Session) -> None:
-    session.file.forget()
-    if session.whole:
-        link_tree(session.drawing.folder, session.fresh, host_files(session.drawing.folder))
-        publish_whole(session.output, session.fresh)
+def _swap_site(session: BuildSession) -> None:
+    session.state_file.forget()
+    if session.from_nothing:
+        link_tree(session.drawing.folder, session.new_files, host_files(session.drawing.folder))
+        publish_whole(session.output, session.new_files)
     else:
-        publish_changes(session.output, session.fresh, Changes(session.moved, session.gone))
-    session.state.site = site_mark(session.output)
-    session.whole = False
+        publish_changes(
+            session.output, session.new_files, Changes(session.renamed_folders, session.removed_paths)
+        )
+    session.state.site = site_stamp(session.output)
+    session.from_nothing = False

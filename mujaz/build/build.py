@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mujaz.build.result import LASTING, Built, Order, closing_words
-from mujaz.build.up_to_date import inputs_mark, read_answer, site_cache, write_answer
+from mujaz.build.result import CACHED_FIELDS, BuildOptions, BuildResult, report_result
+from mujaz.build.up_to_date import inputs_digest, read_cached_result, site_cache_folder, write_cached_result
 from mujaz.cache.fragment_store import CacheDamagedError
 from mujaz.model.finding import count_errors
 from mujaz.model.reporter import Reporter
@@ -17,91 +17,96 @@ from mujaz.publish.target_folder import check_output
 from mujaz.read.file_stamps import brief_stamps
 
 if TYPE_CHECKING:
-    from mujaz.build.session import Session
+    from mujaz.build.session import BuildSession
 
 DAMAGED = "What earlier builds kept is damaged; building from nothing …"
 
 
-def build(order: Order, report: Reporter) -> int:
+def build(options: BuildOptions, report: Reporter) -> int:
     """Build and return the exit code: 0 clean, 1 errors. The old site stays where the build fails."""
-    return closing_words(order, run_build(order, report), report)
+    return report_result(options, run_build(options, report), report)
 
 
-def run_build(order: Order, report: Reporter) -> Built:
+def run_build(options: BuildOptions, report: Reporter) -> BuildResult:
     """Build once. A damaged cache is thrown away and the build begun again without it."""
-    with locked(order.root):
+    with locked(options.root):
         try:
-            return _run(order, report)
+            return _run(options, report)
         except CacheDamagedError:
             report(DAMAGED)
-            return _run(replace(order, clean=True), report)
+            return _run(replace(options, clean=True), report)
 
 
-def _run(order: Order, report: Reporter) -> Built:
-    began = time.perf_counter()
-    cache = site_cache(order.root, order.output)
-    briefs = brief_stamps(order.root)
-    mark = inputs_mark(order.root, briefs, (order.drafts, order.keep_going))
-    built = None if order.clean or order.profile else _standing(cache, mark, order)
-    if built is None:
-        session = open_build(order)
-        session.seen = briefs
-        built = read_and_publish(session, order, report)
-        if built.published:
-            session.remember()
-            write_answer(cache, mark, order.output, {name: getattr(built, name) for name in LASTING})
-    return replace(built, seconds=time.perf_counter() - began)
+def _run(options: BuildOptions, report: Reporter) -> BuildResult:
+    started = time.perf_counter()
+    cache_folder = site_cache_folder(options.root, options.output)
+    briefs = brief_stamps(options.root)
+    inputs = inputs_digest(options.root, briefs, (options.drafts, options.keep_going))
+    result = None if options.clean or options.profile else _cached_result(cache_folder, inputs, options)
+    if result is None:
+        session = open_build(options)
+        session.brief_stamps = briefs
+        result = read_and_publish(session, options, report)
+        if result.published:
+            session.save()
+            write_cached_result(
+                cache_folder, inputs, options.output, {name: getattr(result, name) for name in CACHED_FIELDS}
+            )
+    return replace(result, seconds=time.perf_counter() - started)
 
 
-def _standing(cache: Path, mark: bytes, order: Order) -> Built | None:
+def _cached_result(cache_folder: Path, inputs: bytes, options: BuildOptions) -> BuildResult | None:
     """Return what was built last time where nothing has changed since."""
-    answer = read_answer(cache, mark, order.output)
-    return None if answer is None else Built(published=True, **answer)
+    cached = read_cached_result(cache_folder, inputs, options.output)
+    return None if cached is None else BuildResult(published=True, **cached)
 
 
-def open_build(order: Order) -> "Session":
+def open_build(options: BuildOptions) -> "BuildSession":
     """Return the session that an order asks for. Raises MujazError (P205) where the site may not go there."""
     from mujaz.build.open_session import open_session
 
-    check_output(order.root, order.output)
-    return open_session(order.root, order.output, drafts=order.drafts, clean=order.clean)
+    check_output(options.root, options.output)
+    return open_session(options.root, options.output, drafts=options.drafts, clean=options.clean)
 
 
-def not_early(session: "Session") -> None:
+def publish_nothing_first(session: "BuildSession") -> None:
     """Show nothing before all is made."""
 
 
 def read_and_publish(
-    session: "Session", order: Order, report: Reporter, early: Callable[["Session"], None] = not_early
-) -> Built:
+    session: "BuildSession",
+    options: BuildOptions,
+    report: Reporter,
+    publish_first: Callable[["BuildSession"], None] = publish_nothing_first,
+) -> BuildResult:
     """Read what has changed, and publish unless there are errors; `early` is called between the two."""
     from mujaz.build.archive_pages import publish
     from mujaz.build.changed_briefs import read_changed
 
-    began = time.perf_counter()
+    started = time.perf_counter()
     try:
         findings = read_changed(session, report)
-        if count_errors(findings) and not order.keep_going:
-            return Built(findings)
-        early(session)
+        if count_errors(findings) and not options.keep_going:
+            return BuildResult(findings)
+        publish_first(session)
         publish(session, report)
     finally:
-        session.end()
-        shutil.rmtree(session.fresh, ignore_errors=True)
-    return replace(_numbers(session), findings=findings, seconds=time.perf_counter() - began)
+        session.close()
+        shutil.rmtree(session.new_files, ignore_errors=True)
+    return replace(_sizes(session), findings=findings, seconds=time.perf_counter() - started)
 
 
-def _numbers(session: "Session") -> Built:
+def _sizes(session: "BuildSession") -> BuildResult:
     state = session.state
-    entries = sum(kept.entry is not None for kept in state.briefs.values())
+    briefs = sum(kept.entry is not None for kept in state.briefs.values())
     languages = session.settings.languages
-    lists = sum(len(kept.addresses) for kept in state.series.values())
-    return Built(
+    listing_pages = sum(len(kept.addresses) for kept in state.series.values())
+    return BuildResult(
         published=True,
-        briefs=entries,
+        briefs=briefs,
         entities=len(session.records.library.entities) if session.records else 0,
-        pages=lists + entries * len(languages),
-        written=session.written,
-        first=languages[0],
+        pages=listing_pages + briefs * len(languages),
+        pages_written=session.pages_written,
+        default_language=languages[0],
         profile=session.profile,
     )

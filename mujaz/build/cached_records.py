@@ -16,7 +16,7 @@ from mujaz.pipeline.check import check_all_records
 from mujaz.read.file_stamps import FileStamp, file_stamp
 from mujaz.read.read_file import ParsedFile, collect_records, read_record, record_paths
 
-Kept = dict[str, tuple[FileStamp, ParsedFile]]
+CachedRecords = dict[str, tuple[FileStamp, ParsedFile]]
 """Path of each file of records to its signature and what it held."""
 
 
@@ -34,29 +34,29 @@ class Records(NamedTuple):
 
 def read_records(root: Path, state: State) -> Records:
     """Return the records, from `state` where their files are as they were; `state` remembers the others."""
-    kept: Kept = {}
+    cached: CachedRecords = {}
     changed = False
     for sort, path in record_paths(root):
-        now = file_stamp(root, path)
-        before = state.record_files.get(path)
-        if before is None or before[0] != now:
-            before, changed = (now, read_record(root, sort, path)), True
-        kept[path] = before
-    changed = changed or kept.keys() != state.record_files.keys()
-    state.record_files = kept
-    library = collect_records(reading for _, reading in kept.values())
+        current = file_stamp(root, path)
+        cached_before = state.record_files.get(path)
+        if cached_before is None or cached_before[0] != current:
+            cached_before, changed = (current, read_record(root, sort, path)), True
+        cached[path] = cached_before
+    changed = changed or cached.keys() != state.record_files.keys()
+    state.record_files = cached
+    library = collect_records(reading for _, reading in cached.values())
     if changed or not state.records:
         state.records = digest_for_briefs(library)
-        state.record_mark = _mark(kept)
+        state.record_mark = _signatures_digest(cached)
         state.record_findings = check_all_records(library)
     return Records(replace(library, findings=()), state.record_findings, state.records, changed)
 
 
-def _mark(kept: Kept) -> bytes:
-    made_of = blake2b(digest_size=16)
-    for path, (mark, _) in kept.items():
-        made_of.update(os.fsencode(path) + b"\0" + mark)
-    return made_of.digest()
+def _signatures_digest(cached: CachedRecords) -> bytes:
+    digest = blake2b(digest_size=16)
+    for path, (signature, _) in cached.items():
+        digest.update(os.fsencode(path) + b"\0" + signature)
+    return digest.digest()
 
 
 def digest_for_briefs(records: Library) -> bytes:
@@ -65,7 +65,7 @@ def digest_for_briefs(records: Library) -> bytes:
     What only an entity's own page shows is left out, so that a new description touches that page alone.
     """
     parts = (
-        [_bare(entity) for entity in records.entities.values()],
+        [_for_briefs(entity) for entity in records.entities.values()],
         list(records.outlets.values()),
         list(records.tags.values()),
         records.terms,
@@ -74,11 +74,11 @@ def digest_for_briefs(records: Library) -> bytes:
     return blake2b(repr(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
-def _bare(entity: Entity) -> Entity:
-    nothing = Localized()
+def _for_briefs(entity: Entity) -> Entity:
+    no_text = Localized()
     return entity._replace(
-        description=nothing,
-        profile=nothing,
+        description=no_text,
+        profile=no_text,
         coordinates=None,
         wikidata="",
         key_positions=NO_POSITIONS,

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from contextlib import closing
 from functools import partial
 
-from mujaz.build.brief_batches import BriefWork
+from mujaz.build.brief_batches import BriefTask
 from mujaz.build.incremental import find_changes
-from mujaz.build.session import Session
-from mujaz.cache.state import KeptBrief
+from mujaz.build.session import BuildSession
+from mujaz.cache.state import CachedBrief
 from mujaz.host.background_draw import FramesMissingError
 from mujaz.model.check_summary import share_values
 from mujaz.model.finding import Finding
@@ -16,7 +16,7 @@ from mujaz.model.index_entry import intern_ids
 from mujaz.model.plural import pluralize
 from mujaz.model.reporter import Reporter
 from mujaz.pipeline.check import check_archive
-from mujaz.pipeline.render import Desk, get_ready, open_desk
+from mujaz.pipeline.render import BuildContext, build_context, preload
 from mujaz.publish.swap import fresh_folder
 from mujaz.read.file_stamps import FileStamp, brief_stamps
 from mujaz.site.kinds import kind_names
@@ -24,103 +24,110 @@ from mujaz.workers.early_worker import begin_errand
 from mujaz.workers.processors import jobs_for
 from mujaz.workers.spread import spread
 
-LARGE = 5_000
+MANY_BRIEFS = 5_000
 """Briefs from which on an index has a process of its own, begun before they are read."""
 
 
-def read_changed(session: Session, report: Reporter) -> tuple[Finding, ...]:
+def read_changed(session: BuildSession, report: Reporter) -> tuple[Finding, ...]:
     """Read what has changed, make the briefs among it, and return all findings in order."""
-    session.fresh = fresh_folder(session.output)
-    with session.profile.room("look for changes"):
-        paths, session.seen = session.seen or brief_stamps(session.root), None
-    if session.whole and session.settings.search and len(paths) >= LARGE and jobs_for(len(paths)) > 1:
-        session.errand = begin_errand()
-    with session.profile.room("look for changes"):
+    session.new_files = fresh_folder(session.output)
+    with session.profile.step("look for changes"):
+        paths, session.brief_stamps = session.brief_stamps or brief_stamps(session.root), None
+    if (
+        session.from_nothing
+        and session.settings.search
+        and len(paths) >= MANY_BRIEFS
+        and jobs_for(len(paths)) > 1
+    ):
+        session.early_worker = begin_errand()
+    with session.profile.step("look for changes"):
         changes = find_changes(session.root, session.state, session.state.briefs, paths)
     session.records = changes.records
     # What was rendered and not published, because of an error elsewhere, lies in a folder that is gone.
-    stale = {*changes.changed, *((path, paths[path]) for path in session.made if path in paths)}
+    stale = {*changes.changed, *((path, paths[path]) for path in session.rendered if path in paths)}
     changed = sorted(stale)
-    if session.whole or changed or not changes.is_nothing:
-        session.settled = session.remembered = False
-    _drop(session, changes.removed)
+    if session.from_nothing or changed or not changes.is_nothing:
+        session.is_published = session.is_saved = False
+    _unpublish(session, changes.removed)
     if changed:
         report(f"Reading and checking {len(changed):,} of {pluralize(len(paths), 'brief')} …")
-    make_briefs(session, changed)
+    render_briefs(session, changed)
     return _findings(session)
 
 
-def _findings(session: Session) -> tuple[Finding, ...]:
+def _findings(session: BuildSession) -> tuple[Finding, ...]:
     assert session.records is not None
-    kept = session.state.briefs.values()
-    listings = sorted((it.listing for it in kept if it.listing is not None), key=lambda it: it.path)
-    single = (finding for it in kept for finding in it.findings)
-    with session.profile.room("check the whole"):
+    cached_briefs = session.state.briefs.values()
+    listings = sorted((it.listing for it in cached_briefs if it.listing is not None), key=lambda it: it.path)
+    brief_findings = (finding for it in cached_briefs for finding in it.findings)
+    with session.profile.step("check the whole"):
         return check_archive(
             listings,
             session.records.library,
-            (*session.settings_findings, *session.records.findings, *single),
+            (*session.settings_findings, *session.records.findings, *brief_findings),
         )
 
 
-def _drop(session: Session, paths: Iterable[str]) -> None:
+def _unpublish(session: BuildSession, paths: Iterable[str]) -> None:
     for path in sorted(paths):
         entry = session.state.briefs.pop(path).entry
         if entry is not None:
             session.unpublished.add(entry.id)
 
 
-def make_briefs(session: Session, changed: list[tuple[str, FileStamp]]) -> None:
+def render_briefs(session: BuildSession, changed: list[tuple[str, FileStamp]]) -> None:
     """Make briefs, in several processes where they are many."""
     if not changed:
         return
-    work = BriefWork(
-        desk=_open_desk(session),
+    task = BriefTask(
+        context=_current_context(session),
         drawing=session.drawing,
         root=session.root,
-        fresh=session.fresh,
-        packs=session.cache / "packs",
+        new_files=session.new_files,
+        fragment_folder=session.cache / "packs",
         generation=os.urandom(4).hex(),
         paths=changed,
     )
     jobs = jobs_for(len(changed))
     if jobs > 1:
-        with session.profile.room("get ready"):
-            get_ready(work.desk)
+        with session.profile.step("get ready"):
+            preload(task.context)
     try:
-        with closing(work):
-            _take(session, work, jobs)
+        with closing(task):
+            _collect(session, task, jobs)
     except FramesMissingError:
         session.drawing.wait()  # says why
         raise
 
 
-def _take(session: Session, work: BriefWork, jobs: int) -> None:
-    loading = partial(session.renderer.load, [f"{kind}.html" for kind in kind_names()])
-    for done, names in spread(work, work.batches, jobs, session.profile.add, meanwhile=loading):
+def _collect(session: BuildSession, task: BriefTask, jobs: int) -> None:
+    load_templates = partial(session.renderer.load, [f"{kind}.html" for kind in kind_names()])
+    for cached_briefs, names in spread(
+        task, task.batches, jobs, session.profile.add, meanwhile=load_templates
+    ):
         session.state.names = names or session.state.names
-        for path, kept in done:
-            old = session.state.briefs.get(path)
-            if old is not None and old.entry is not None and kept.entry is None:
-                session.unpublished.add(old.entry.id)
-            session.state.briefs[path] = _shared(kept)
-            session.made.add(path)
+        for path, cached in cached_briefs:
+            cached_before = session.state.briefs.get(path)
+            if cached_before is not None and cached_before.entry is not None and cached.entry is None:
+                session.unpublished.add(cached_before.entry.id)
+            session.state.briefs[path] = _share_values(cached)
+            session.rendered.add(path)
             session.in_place.discard(path)
 
 
-def _shared(kept: KeptBrief) -> KeptBrief:
+def _share_values(cached: CachedBrief) -> CachedBrief:
     """Return the same with what other briefs hold too, or this one twice, in memory once."""
-    if kept.entry is None or kept.listing is None:
-        return kept
-    entry = intern_ids(kept.entry)
-    return kept._replace(entry=entry, listing=share_values(entry, kept.listing))
+    if cached.entry is None or cached.listing is None:
+        return cached
+    entry = intern_ids(cached.entry)
+    return cached._replace(entry=entry, listing=share_values(entry, cached.listing))
 
 
-def _open_desk(session: Session) -> Desk:
+def _current_context(session: BuildSession) -> BuildContext:
     assert session.records is not None
-    if session.desk is None or session.desk.digest != session.records.digest:
-        with session.profile.room("names to search for"):
-            session.desk = open_desk(
+    if session.context is None or session.context.digest != session.records.digest:
+        with session.profile.step("names to search for"):
+            session.context = build_context(
                 session.records.library, session.records.digest, session.settings, session.renderer
             )
-    return session.desk
+    return session.context

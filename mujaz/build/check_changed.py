@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mujaz.build.incremental import find_changes, refresh
 from mujaz.cache.build_key import build_key
-from mujaz.cache.state import KeptBrief
+from mujaz.cache.state import CachedBrief
 from mujaz.cache.state_file import load_state
 from mujaz.model.finding import Finding
 from mujaz.pipeline.check import CheckContext, check_archive, check_context, check_file
@@ -50,6 +50,6 @@ def check_changed(root: Path) -> CheckResult:
     )
 
 
-def _check_brief(context: CheckContext, parsed: ParsedFile, stamp: FileStamp) -> KeptBrief:
+def _check_brief(context: CheckContext, parsed: ParsedFile, stamp: FileStamp) -> CachedBrief:
     listing, findings = check_file(context, parsed)
-    return KeptBrief(stamp, listing, None, None, findings)
+    return CachedBrief(stamp, listing, None, None, findings)

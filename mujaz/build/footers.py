@@ -9,10 +9,12 @@ from mujaz.site import address
 from mujaz.site.neighbours import FooterSource, neighbours
 
 
-def write_feet(fresh: Path, composer: PageAssembler, around: FooterSource, places: Iterable[int]) -> None:
+def append_footers(
+    new_files: Path, composer: PageAssembler, source: FooterSource, indices: Iterable[int]
+) -> None:
     """Finish the pages, in every language, of the briefs at some places of `around.entries`."""
-    for place in places:
+    for index in indices:
         for language in composer.renderer.settings.languages:
-            below = composer.page_from_footer(neighbours(around, place, language), language)
-            here = address.brief(language, around.entries[place].id)
-            append_file(fresh, f"{here}index.html", below)
+            footer = composer.page_from_footer(neighbours(source, index, language), language)
+            page = address.brief(language, source.entries[index].id)
+            append_file(new_files, f"{page}index.html", footer)

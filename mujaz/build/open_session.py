@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mujaz.build.up_to_date import site_cache, site_mark
+from mujaz.build.up_to_date import site_cache_folder, site_stamp
 from mujaz.cache.build_key import build_key
 from mujaz.cache.state_file import load_state, new_state
 from mujaz.host.background_draw import start_drawing
@@ -13,33 +13,33 @@ from mujaz.host.frame_words import frame_words
 from mujaz.read.settings import read_settings
 
 if TYPE_CHECKING:
-    from mujaz.build.session import Session
+    from mujaz.build.session import BuildSession
 
 
-def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False) -> "Session":
+def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False) -> "BuildSession":
     """Return the session of one site, with what was kept of it unless `clean`."""
-    settings, found = read_settings(root)
+    settings, settings_findings = read_settings(root)
     settings = replace(settings, drafts=drafts)
     drawing = start_drawing(root, settings, frame_words(root, settings))
-    from mujaz.build.session import Session  # all that is loaded now is loaded while the host draws
+    from mujaz.build.session import BuildSession  # all that is loaded now is loaded while the host draws
     from mujaz.render.environment import renderer
 
-    cache = site_cache(root, output)
+    folder = site_cache_folder(root, output)
     key = build_key(root, settings, drawing.folder.name)
-    file, state = new_state(cache, key) if clean else load_state(cache, key)
-    if not state.site or site_mark(output) != state.site:
-        file, state = new_state(cache, key)
-        shutil.rmtree(cache, ignore_errors=True)
+    state_file, state = new_state(folder, key) if clean else load_state(folder, key)
+    if not state.site or site_stamp(output) != state.site:
+        state_file, state = new_state(folder, key)
+        shutil.rmtree(folder, ignore_errors=True)
     bodies = root / "theme_overrides" / "bodies"
-    return Session(
+    return BuildSession(
         root=root,
         output=output,
         settings=settings,
-        settings_findings=found,
+        settings_findings=settings_findings,
         renderer=renderer(settings, bodies),
         drawing=drawing,
-        cache=cache,
+        cache=folder,
         state=state,
-        file=file,
-        whole=not state.series,
+        state_file=state_file,
+        from_nothing=not state.series,
     )

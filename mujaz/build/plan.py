@@ -8,7 +8,7 @@ from mujaz.cache.state import FileStamp, State
 from mujaz.model.index_entry import IndexEntry, list_digest
 from mujaz.model.page import PageSeries
 from mujaz.model.site_file import FileSet
-from mujaz.pipeline.render import whole
+from mujaz.pipeline.render import archive_pages
 from mujaz.site.archive_index import Archive
 from mujaz.site.near_duplicates import (
     NearDuplicates,
@@ -18,7 +18,7 @@ from mujaz.site.near_duplicates import (
     near_duplicates_from_ids,
 )
 
-NEVER: FileStamp = b""
+NO_FILE: FileStamp = b""
 """The signature of no file."""
 
 
@@ -41,7 +41,7 @@ def plan_archive(archive: Archive, state: State) -> Plan:
     """Compare the archive with what the site was made from."""
     if made_from(archive.entries, state) == state.listed:
         return Plan(archive, (), (), ())
-    every_series, every_files = whole(archive)
+    every_series, every_files = archive_pages(archive)
     names = {it.name for it in every_series} | {it.name for it in every_files}
     return Plan(
         archive=archive,
@@ -51,37 +51,39 @@ def plan_archive(archive: Archive, state: State) -> Plan:
     )
 
 
-def _same(kept: object, made_from: bytes) -> bool:
-    return kept is not None and getattr(kept, "made_from", None) == made_from
+def _same(cached: object, made_from: bytes) -> bool:
+    return cached is not None and getattr(cached, "made_from", None) == made_from
 
 
-def one_of_each_id(state: State) -> list[tuple[str, FileStamp]]:
+def withdraw_repeated_ids(state: State) -> list[tuple[str, FileStamp]]:
     """Take back, where errors are let pass, the briefs whose id another one has; of these the first counts.
 
     Those taken back are read again by every build. Returns the first ones, whose pages must be made again,
     since the others have overwritten them.
     """
-    ids = [kept.entry.id for kept in state.briefs.values() if kept.entry is not None]
+    ids = [cached.entry.id for cached in state.briefs.values() if cached.entry is not None]
     if len(ids) == len(set(ids)):
         return []
     first: dict[str, str] = {}
-    again: dict[str, FileStamp] = {}
-    for path, kept in sorted(state.briefs.items()):
-        if kept.entry is not None:
-            taken = first.setdefault(kept.entry.id, path)
-            if taken != path:
-                again[taken] = state.briefs[taken].stamp
-                state.briefs[path] = kept._replace(stamp=NEVER, entry=None, packed=None)
-    return list(again.items())
+    overwritten: dict[str, FileStamp] = {}
+    for path, cached in sorted(state.briefs.items()):
+        if cached.entry is not None:
+            first_path = first.setdefault(cached.entry.id, path)
+            if first_path != path:
+                overwritten[first_path] = state.briefs[first_path].stamp
+                state.briefs[path] = cached._replace(stamp=NO_FILE, entry=None, packed=None)
+    return list(overwritten.items())
 
 
-def feet(entries: Iterable[IndexEntry], near_duplicates: NearDuplicates) -> dict[str, bytes]:
+def footer_digests(entries: Iterable[IndexEntry], near_duplicates: NearDuplicates) -> dict[str, bytes]:
     """Return by path a digest of what each brief's foot is made from; entries stand in the site's order."""
     ordered = list(entries)
-    marks = [b"", *map(_mark, ordered), b""]
+    digests = [b"", *map(_neighbour_digest, ordered), b""]
     return {
-        entry.path: _digest(marks[place], marks[place + 2], *map(_mark, near_duplicates.get(entry.id, ())))
-        for place, entry in enumerate(ordered)
+        entry.path: _digest(
+            digests[index], digests[index + 2], *map(_neighbour_digest, near_duplicates.get(entry.id, ()))
+        )
+        for index, entry in enumerate(ordered)
     }
 
 
@@ -100,11 +102,17 @@ def current_near_duplicates(entries: Sequence[IndexEntry], state: State) -> Near
     return near_duplicates
 
 
-def _mark(entry: IndexEntry) -> bytes:
+def _neighbour_digest(entry: IndexEntry) -> bytes:
     return entry.id.encode() + entry.fragment_digest
 
 
-def neighbours_changed(now: dict[str, bytes], before: dict[str, bytes], made: Iterable[str]) -> list[str]:
+def stale_footers(
+    digests: dict[str, bytes], digests_before: dict[str, bytes], rendered: Iterable[str]
+) -> list[str]:
     """Return the paths of the briefs that must be made again for nothing but their foot."""
-    fresh = set(made)
-    return sorted(path for path, foot in now.items() if path not in fresh and before.get(path) != foot)
+    rendered_paths = set(rendered)
+    return sorted(
+        path
+        for path, digest in digests.items()
+        if path not in rendered_paths and digests_before.get(path) != digest
+    )

@@ -14,13 +14,13 @@ class Profile:
     seconds: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
 
     @contextmanager
-    def room(self, name: str) -> Iterator[None]:
+    def step(self, name: str) -> Iterator[None]:
         """Count the block's time for a room."""
-        began = time.perf_counter()
+        started = time.perf_counter()
         try:
             yield
         finally:
-            self.seconds[name] += time.perf_counter() - began
+            self.seconds[name] += time.perf_counter() - started
 
     def add(self, seconds: Mapping[str, float]) -> None:
         """Count what another process has measured."""
@@ -29,6 +29,6 @@ class Profile:
 
     def table(self) -> str:
         """Return a line for each room with its seconds and its share, the largest first."""
-        whole = sum(self.seconds.values()) or 1.0
+        total = sum(self.seconds.values()) or 1.0
         rows = sorted(self.seconds.items(), key=lambda item: -item[1])
-        return "\n".join(f"  {name:<32}{spent:8.2f} s {100 * spent / whole:5.1f} %" for name, spent in rows)
+        return "\n".join(f"  {name:<32}{spent:8.2f} s {100 * spent / total:5.1f} %" for name, spent in rows)

@@ -10,12 +10,12 @@ from mujaz.model.finding import Finding, Severity, count_errors
 from mujaz.model.plural import pluralize
 from mujaz.model.reporter import Reporter
 
-LASTING = ("findings", "briefs", "entities", "pages", "first")
+CACHED_FIELDS = ("findings", "briefs", "entities", "pages", "default_language")
 """What holds of a build as long as nothing changes."""
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class BuildOptions:
     """What to build, from where, to where."""
 
     root: Path
@@ -30,7 +30,7 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Built:
+class BuildResult:
     """What a build came to, in numbers."""
 
     findings: tuple[Finding, ...] = ()
@@ -39,15 +39,15 @@ class Built:
     entities: int = 0
     pages: int = 0
     """All pages of the site."""
-    written: int = 0
+    pages_written: int = 0
     """Pages made in this run."""
     seconds: float = 0.0
-    first: str = ""
+    default_language: str = ""
     """The default language's folder."""
     profile: Profile = field(default_factory=Profile)
 
     @property
-    def sizes(self) -> str:
+    def size_words(self) -> str:
         """How much became how much, as the beginning of a sentence."""
         briefs, entities = pluralize(self.briefs, "brief"), pluralize(self.entities, "entity", "entities")
         return f"Built {briefs} and {entities} into {pluralize(self.pages, 'page')}"
@@ -57,26 +57,29 @@ class Built:
         return count_errors(self.findings)
 
 
-def closing_words(order: Order, built: Built, report: Reporter, *, where: bool = True) -> int:
+def report_result(
+    options: BuildOptions, result: BuildResult, report: Reporter, *, show_address: bool = True
+) -> int:
     """Say what a build came to and, with `where`, what to open. Returns its exit code."""
-    if built.findings:
-        report(format_findings(built.findings))
-    if not built.published:
+    if result.findings:
+        report(format_findings(result.findings))
+    if not result.published:
         report("Nothing was built; the site is as it was. Mend the errors above, or add --keep-going.")
         return 1
-    if order.profile:
-        report("Seconds of all processes together:\n" + built.profile.table())
-    report(summary(built))
-    if where:
-        place = (order.output / built.first / "index.html").resolve()
-        report(f"Open {place} or run 'python3 build.py serve'.")
-    return 1 if built.errors else 0
+    if options.profile:
+        report("Seconds of all processes together:\n" + result.profile.table())
+    report(summary(result))
+    if show_address:
+        front_page = (options.output / result.default_language / "index.html").resolve()
+        report(f"Open {front_page} or run 'python3 build.py serve'.")
+    return 1 if result.errors else 0
 
 
-def summary(built: Built) -> str:
+def summary(result: BuildResult) -> str:
     """Return what was made and how long it took."""
-    by_severity = Counter(finding.severity for finding in built.findings)
-    findings = ", ".join(
+    by_severity = Counter(finding.severity for finding in result.findings)
+    counts = ", ".join(
         f"{by_severity[severity]} {severity.label}" for severity in sorted(Severity, reverse=True)
     )
-    return f"{built.sizes}, {built.written:,} of them anew, in {built.seconds:.1f} s. Findings: {findings}."
+    written = f"{result.pages_written:,} of them anew, in {result.seconds:.1f} s"
+    return f"{result.size_words}, {written}. Findings: {counts}."

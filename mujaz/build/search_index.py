@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from mujaz.cache.state import KeptIndex
+from mujaz.cache.state import CachedIndex
 from mujaz.model.settings import Settings
 from mujaz.publish.swap import link
 from mujaz.publish.write_file import write_file
@@ -17,16 +17,16 @@ from mujaz.site.archive_index import Archive
 from mujaz.site.fragments import Fragments
 
 
-class MadeIndex(NamedTuple):
+class UpdatedIndex(NamedTuple):
     """The search index as it will stand in the site."""
 
-    kept: KeptIndex
+    cached: CachedIndex
     files: Mapping[str, bytes]
     """Path of each file below its folder, and the digest of what it holds."""
 
 
 @dataclass(frozen=True, slots=True)
-class IndexOrder:
+class IndexTask:
     """An index that is to be brought up to date, with all that it takes for it: it can go to another process.
 
     What it takes from the entries of an archive is looked at before processes are forked, so that the one
@@ -41,13 +41,13 @@ class IndexOrder:
     labels: Mapping[str, object]
     settings: Settings
     made_from: bytes
-    place: Path
+    cache_folder: Path
     """Where the index is kept between builds."""
 
 
-def index_order(archive: Archive, place: Path, made_from: bytes) -> IndexOrder:
+def index_task(archive: Archive, cache_folder: Path, made_from: bytes) -> IndexTask:
     """Return the order for an index of an archive."""
-    return IndexOrder(
+    return IndexTask(
         ids=[entry.id for entry in reversed(archive.entries)],
         digests=[entry.search_digest for entry in reversed(archive.entries)],
         fragments=archive.fragments,
@@ -55,42 +55,42 @@ def index_order(archive: Archive, place: Path, made_from: bytes) -> IndexOrder:
         labels=labels(archive),
         settings=archive.settings,
         made_from=made_from,
-        place=place,
+        cache_folder=cache_folder,
     )
 
 
-def update_search(asked: IndexOrder, fresh: Path, before: Mapping[str, bytes]) -> MadeIndex:
+def update_search(task: IndexTask, new_files: Path, known_files: Mapping[str, bytes]) -> UpdatedIndex:
     """Return the index as it will stand in the site.
 
     Only files that are not the same as `before` are put into `fresh`: the others come along when the folder
     of the index before is renamed.
     """
-    shares = Shares(asked.ids, asked.digests, lambda at: share(asked.fragments, asked.ids[at]))
-    index = update(asked.place, shares, asked.records, asked.labels, asked.settings)
-    _put(index, fresh, before)
-    return MadeIndex(KeptIndex(asked.made_from, index.folder), index.digests)
+    shares = Shares(task.ids, task.digests, lambda at: share(task.fragments, task.ids[at]))
+    index = update(task.cache_folder, shares, task.records, task.labels, task.settings)
+    _write_changed(index, new_files, known_files)
+    return UpdatedIndex(CachedIndex(task.made_from, index.folder), index.digests)
 
 
-def _put(index: Index, fresh: Path, known: Mapping[str, bytes]) -> None:
-    made: set[str] = set()
+def _write_changed(index: Index, new_files: Path, known_files: Mapping[str, bytes]) -> None:
+    folders: set[str] = set()
     for name, digest in index.digests.items():
-        if known.get(name) != digest:
-            target = f"{fresh}/{FOLDER}/{index.folder}/{name}"
+        if known_files.get(name) != digest:
+            target = f"{new_files}/{FOLDER}/{index.folder}/{name}"
             parent, _, _ = target.rpartition("/")
-            if parent not in made:
+            if parent not in folders:
                 os.makedirs(parent, exist_ok=True)
-                made.add(parent)
+                folders.add(parent)
             link(index.files / name, target)
-    write_file(fresh, f"{FOLDER}/manifest.json", index.manifest)
+    write_file(new_files, f"{FOLDER}/manifest.json", index.manifest)
 
 
-def moved(before: KeptIndex | None, now: KeptIndex) -> list[tuple[str, str]]:
+def renamed_folders(before: CachedIndex | None, after: CachedIndex) -> list[tuple[str, str]]:
     """Return the folders to be renamed in the site, from what to what."""
-    if before is None or before.folder == now.folder:
+    if before is None or before.folder == after.folder:
         return []
-    return [(f"{FOLDER}/{before.folder}", f"{FOLDER}/{now.folder}")]
+    return [(f"{FOLDER}/{before.folder}", f"{FOLDER}/{after.folder}")]
 
 
-def gone(before: Mapping[str, bytes], now: MadeIndex) -> list[str]:
+def removed_files(before: Mapping[str, bytes], after: UpdatedIndex) -> list[str]:
     """Return the paths of files that are no more, after the folder has been renamed."""
-    return [f"{FOLDER}/{now.kept.folder}/{name}" for name in sorted(before.keys() - now.files.keys())]
+    return [f"{FOLDER}/{after.cached.folder}/{name}" for name in sorted(before.keys() - after.files.keys())]

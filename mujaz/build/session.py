@@ -19,14 +19,14 @@ from mujaz.host.background_draw import Drawing
 from mujaz.model.finding import Finding
 from mujaz.model.index_entry import IndexEntry, newest_first
 from mujaz.model.settings import Settings
-from mujaz.pipeline.render import Desk
+from mujaz.pipeline.render import BuildContext
 from mujaz.render.environment import Renderer
 from mujaz.render.layouts import Layout, LayoutKey
 from mujaz.workers.early_worker import Errand
 
 
 @dataclass(slots=True)
-class Session:
+class BuildSession:
     """What one site is made from and what it came to last time."""
 
     root: Path
@@ -38,32 +38,32 @@ class Session:
     cache: Path
     """The folder of what is kept of this output."""
     state: State
-    file: StateFile
+    state_file: StateFile
     """Where the state is kept."""
-    whole: bool
+    from_nothing: bool
     """True where the site is made from nothing."""
     profile: Profile = field(default_factory=Profile)
-    seen: Mapping[str, FileStamp] | None = None
+    brief_stamps: Mapping[str, FileStamp] | None = None
     """Signatures of the briefs where they were just looked at."""
     records: Records | None = None
-    desk: Desk | None = None
-    fresh: Path = Path("nowhere")
-    made: set[str] = field(default_factory=set)
+    context: BuildContext | None = None
+    new_files: Path = Path("nowhere")
+    rendered: set[str] = field(default_factory=set)
     """Paths of the briefs that were made and are not published yet."""
     unpublished: set[str] = field(default_factory=set)
     """Ids of briefs of which a file was deleted or is a draft now."""
-    gone: list[str] = field(default_factory=list)
+    removed_paths: list[str] = field(default_factory=list)
     """Paths below the site of what is no more, and still stands there."""
-    moved: list[tuple[str, str]] = field(default_factory=list)
+    renamed_folders: list[tuple[str, str]] = field(default_factory=list)
     """Folders below the site that get another name."""
-    written: int = 0
+    pages_written: int = 0
     """Pages made in this run."""
     frames: dict[LayoutKey, Layout] = field(default_factory=dict)
-    settled: bool = True
+    is_published: bool = True
     """True where nothing has changed since the site was published."""
-    remembered: bool = True
+    is_saved: bool = True
     """True where the file says what is known."""
-    errand: Errand | None = None
+    early_worker: Errand | None = None
     """A process that was begun for the index of a large archive."""
     in_place: set[str] = field(default_factory=set)
     """Paths of briefs among `made` whose pages, with their feet, stand in the site already."""
@@ -78,26 +78,26 @@ class Session:
         """Every published brief, newest first."""
         return sorted(self.published, key=newest_first)
 
-    def remember(self) -> None:
+    def save(self) -> None:
         """Keep what is known for the next session."""
-        if self.remembered:
+        if self.is_saved:
             return
-        with self.profile.room("remember"):
+        with self.profile.step("remember"):
             packs = self.cache / "packs"
             gather_packs(packs, self.state, os.urandom(4).hex())
-            self.file.save(self.state)
+            self.state_file.save(self.state)
             drop_packs(packs, self.state)
-        self.remembered = True
+        self.is_saved = True
 
-    def end(self) -> None:
+    def close(self) -> None:
         """Leave no child behind, so that no other build meets it at work."""
         self.drawing.end()
-        if self.errand is not None:
-            self.errand.end()
-            self.errand = None
+        if self.early_worker is not None:
+            self.early_worker.end()
+            self.early_worker = None
 
     def fragments(self) -> PackReader:
         """Return what lists show of each brief. To be closed."""
-        kept = self.state.briefs.values()
-        places = {it.entry.id: it.packed for it in kept if it.entry and it.packed}
-        return PackReader(self.cache / "packs", self.state.names, places)
+        cached_briefs = self.state.briefs.values()
+        locations = {it.entry.id: it.packed for it in cached_briefs if it.entry and it.packed}
+        return PackReader(self.cache / "packs", self.state.names, locations)

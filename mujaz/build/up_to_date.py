@@ -24,71 +24,71 @@ INPUTS = ("content", "theme_overrides", "mkdocs.yml")
 """What a build depends on, beside the briefs and the program."""
 
 
-def site_cache(root: Path, output: Path) -> Path:
+def site_cache_folder(root: Path, output: Path) -> Path:
     """Return the folder of what is kept of one output."""
     return root / ".cache" / "sites" / blake2b(os.fsencode(output.resolve()), digest_size=6).hexdigest()
 
 
-def site_mark(output: Path) -> tuple[int, ...]:
+def site_stamp(output: Path) -> tuple[int, ...]:
     """Return what tells a published folder from another one in its place; nothing where there is none.
 
     A file in it is looked at too, since a folder that is made anew may get the number of the one before.
     """
     try:
-        folder, door = output.stat(), (output / "index.html").stat()
+        folder, front_page = output.stat(), (output / "index.html").stat()
     except OSError:
         return ()
-    return (folder.st_dev, folder.st_ino, door.st_ino, door.st_mtime_ns, door.st_size)
+    return (folder.st_dev, folder.st_ino, front_page.st_ino, front_page.st_mtime_ns, front_page.st_size)
 
 
-def inputs_mark(root: Path, briefs: Mapping[str, FileStamp], chosen: object) -> bytes:
+def inputs_digest(root: Path, briefs: Mapping[str, FileStamp], options: object) -> bytes:
     """Return a digest of all that a build depends on, as it is now: the signatures of the briefs, the other
     files, the packages, and `chosen`, which says what was asked for."""
-    made_of = blake2b(digest_size=32)
-    made_of.update(os.fsencode("\0".join(briefs)) + b"\0\0" + b"".join(briefs.values()))
+    digest = blake2b(digest_size=32)
+    digest.update(os.fsencode("\0".join(briefs)) + b"\0\0" + b"".join(briefs.values()))
     for name in (*(f"{root}/{name}" for name in INPUTS), str(Path(mujaz.__file__).parent)):
-        made_of.update(os.fsencode("".join(_looks(name))))
-    made_of.update(repr((sys.version, versions((*PACKAGES, *HOSTS)), chosen)).encode())
-    return made_of.digest()
+        digest.update(os.fsencode("".join(_stamps(name))))
+    digest.update(repr((sys.version, versions((*PACKAGES, *HOSTS)), options)).encode())
+    return digest.digest()
 
 
-def _looks(place: str) -> Iterator[str]:
+def _stamps(path: str) -> Iterator[str]:
     """Yield what tells each file at or below a place from a changed one, without reading any."""
     try:
-        info = os.lstat(place)
-        with os.scandir(place) as found:
-            entries = sorted(found, key=lambda entry: entry.name)
+        info = os.lstat(path)
+        with os.scandir(path) as directory:
+            entries = sorted(directory, key=lambda entry: entry.name)
     except NotADirectoryError:
-        yield _look(place, info)
+        yield _stamp(path, info)
         return
     except OSError as error:
-        yield f"{place}\0{error.errno}\n"
+        yield f"{path}\0{error.errno}\n"
         return
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
             if entry.name != "__pycache__":
-                yield from _looks(entry.path)
+                yield from _stamps(entry.path)
         else:
-            yield _look(entry.path, entry.stat(follow_symlinks=False))
+            yield _stamp(entry.path, entry.stat(follow_symlinks=False))
 
 
-def _look(path: str, info: os.stat_result) -> str:
+def _stamp(path: str, info: os.stat_result) -> str:
     return f"{path}\0{info.st_mtime_ns} {info.st_ctime_ns} {info.st_size} {info.st_ino}\n"
 
 
-def read_answer(cache: Path, mark: bytes, output: Path) -> Any:
+def read_cached_result(cache: Path, inputs: bytes, output: Path) -> Any:
     """Return the answer of the last build, None where it may not hold any more."""
-    body = read_sealed(cache / ANSWER, _key(mark, output))
+    body = read_sealed(cache / ANSWER, _key(inputs, output))
     return None if body is None else pickle.loads(body)
 
 
-def write_answer(cache: Path, mark: bytes, output: Path, answer: object) -> None:
+def write_cached_result(cache: Path, inputs: bytes, output: Path, fields: object) -> None:
     """Keep a build's answer; `mark` is that of the inputs before any of them was read.
 
     The file goes before the site is changed (`mujaz.cache.state_file`).
     """
-    write_sealed(cache / ANSWER, _key(mark, output), pickle.dumps(answer, protocol=5))
+    write_sealed(cache / ANSWER, _key(inputs, output), pickle.dumps(fields, protocol=5))
 
 
-def _key(mark: bytes, output: Path) -> bytes:
-    return blake2b(mark + repr(site_mark(output)).encode(), digest_size=32).digest()
+def _key(inputs: bytes, output: Path) -> bytes:
+    return blake2b(inputs + repr(site_stamp(output)).encode(), digest_size=32).digest()

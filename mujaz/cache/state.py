@@ -11,7 +11,7 @@ from mujaz.model.index_entry import IndexEntry
 FileStamp = bytes
 
 
-class KeptBrief(NamedTuple):
+class CachedBrief(NamedTuple):
     """What one brief's file came to."""
 
     stamp: FileStamp
@@ -21,7 +21,7 @@ class KeptBrief(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-class KeptSeries(NamedTuple):
+class CachedSeries(NamedTuple):
     """The pages of a series, as they stand in the site."""
 
     made_from: bytes
@@ -29,14 +29,14 @@ class KeptSeries(NamedTuple):
     addresses: tuple[str, ...]
 
 
-class KeptFiles(NamedTuple):
+class CachedFiles(NamedTuple):
     """The files of a file set, as they stand in the site."""
 
     made_from: bytes
     paths: tuple[str, ...]
 
 
-class KeptIndex(NamedTuple):
+class CachedIndex(NamedTuple):
     """The search index, as it stands in the site."""
 
     made_from: bytes
@@ -60,11 +60,11 @@ class State:
     record_mark: bytes = b""
     """Digest of the signatures of all files of records."""
     record_findings: tuple[Finding, ...] = ()
-    briefs: dict[str, KeptBrief] = field(default_factory=dict)
+    briefs: dict[str, CachedBrief] = field(default_factory=dict)
     """By path."""
-    series: dict[str, KeptSeries] = field(default_factory=dict)
-    files: dict[str, KeptFiles] = field(default_factory=dict)
-    feet: dict[str, bytes] = field(default_factory=dict)
+    series: dict[str, CachedSeries] = field(default_factory=dict)
+    files: dict[str, CachedFiles] = field(default_factory=dict)
+    footers: dict[str, bytes] = field(default_factory=dict)
     """Path of each published brief to a digest of what the foot of its pages is made from."""
     near_duplicates_from: bytes = b""
     """Digest of everything that near-duplicates depend on."""
@@ -72,14 +72,14 @@ class State:
     """Id of each brief that others have published too to the ids of those, the earliest first."""
     listed: bytes = b""
     """Digest of all that series, file sets and feet were made from."""
-    search: KeptIndex | None = None
+    search: CachedIndex | None = None
     search_files: dict[str, bytes] = field(default_factory=dict)
     """Path of each file of the index below its folder, and the digest of what it holds."""
 
-    def keep(self, name: str, kept: KeptSeries | KeptFiles) -> list[str]:
+    def keep(self, name: str, kept: CachedSeries | CachedFiles) -> list[str]:
         """Remember what was made, and return the paths of what it no longer holds."""
-        before = self.series.get(name) if isinstance(kept, KeptSeries) else self.files.get(name)
-        if isinstance(kept, KeptSeries):
+        before = self.series.get(name) if isinstance(kept, CachedSeries) else self.files.get(name)
+        if isinstance(kept, CachedSeries):
             self.series[name] = kept
         else:
             self.files[name] = kept
@@ -90,7 +90,7 @@ class State:
         return [*_paths(self.series.pop(name, None)), *_paths(self.files.pop(name, None))]
 
 
-def _paths(kept: KeptSeries | KeptFiles | None) -> tuple[str, ...]:
-    if isinstance(kept, KeptSeries):
+def _paths(kept: CachedSeries | CachedFiles | None) -> tuple[str, ...]:
+    if isinstance(kept, CachedSeries):
         return tuple(f"{address}index.html" for address in kept.addresses)
     return kept.paths if kept else ()

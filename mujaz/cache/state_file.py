@@ -34,7 +34,7 @@ SINGLE = (
     "search",
 )
 """Fields that are kept anew every time."""
-TABLES = ("record_files", "briefs", "series", "files", "feet", "near_duplicates", "search_files")
+TABLES = ("record_files", "briefs", "series", "files", "footers", "near_duplicates", "search_files")
 """Fields of which what has changed is kept."""
 Tables = dict[str, dict[str, Any]]
 

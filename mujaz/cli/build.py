@@ -55,9 +55,9 @@ def command(
     if Path(place).is_file():
         raise click.UsageError(f"--output names a file, {place}. Give a folder.")
     from mujaz.build.build import build
-    from mujaz.build.result import Order
+    from mujaz.build.result import BuildOptions
 
-    return build(Order(root, Path(place).resolve(), drafts, keep_going, clean, profile), click.echo)
+    return build(BuildOptions(root, Path(place).resolve(), drafts, keep_going, clean, profile), click.echo)
 
 
 def _on_cluster(

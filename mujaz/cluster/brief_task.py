@@ -15,7 +15,7 @@ from mujaz.model.check_summary import CheckSummary
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.index_entry import IndexEntry, newest_first
 from mujaz.model.site_file import SiteFile
-from mujaz.pipeline.render import Made, files_of_brief, make
+from mujaz.pipeline.render import RenderedBrief, files_of_brief, render_brief
 from mujaz.read.file_stamps import BRIEFS
 from mujaz.read.files import read_bytes
 from mujaz.read.read_file import ParsedFile, read_brief_file
@@ -70,20 +70,20 @@ def make_part(job: Job, number: int, paths: Sequence[str]) -> Part:
     """Make the briefs of a part. Its pages and fragments go into the store, the rest is returned."""
     at = bench(job)
     drawn: list[Drawn] = []
-    told: list[Made] = []
+    told: list[RenderedBrief] = []
     with scratch("mujaz-part-") as folder:
         packs = PartWriter(Path(folder))
         for reading in _readings(job, number, paths):
-            made = make(at.desk, reading)
+            made = render_brief(at.desk, reading)
             if made.entry is not None:
                 drawn.append(_drawn(at, made, made.entry.id))
                 packs.add(made.entry.id, made.fragments)
-            told.append(Made(listing=made.listing, entry=made.entry, findings=made.findings))
+            told.append(RenderedBrief(listing=made.listing, entry=made.entry, findings=made.findings))
         job.work.put_all({**dict(packs.files(number)), f"drawn/{number}": pickle.dumps(drawn)})
     return _part(number, told, packs.names)
 
 
-def _part(number: int, told: Sequence[Made], names: tuple[str, ...]) -> Part:
+def _part(number: int, told: Sequence[RenderedBrief], names: tuple[str, ...]) -> Part:
     entries = sorted((it.entry for it in told if it.entry is not None), key=newest_first)
     return Part(
         placed=tuple(Placed(entry, number) for entry in entries),
@@ -93,7 +93,7 @@ def _part(number: int, told: Sequence[Made], names: tuple[str, ...]) -> Part:
     )
 
 
-def _drawn(at: Bench, made: Made, id: str) -> Drawn:
+def _drawn(at: Bench, made: RenderedBrief, id: str) -> Drawn:
     above = (
         (
             page.language,

@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mujaz.build.result import Built
+from mujaz.build.result import BuildResult
 from mujaz.cluster.brief_task import make_part, send_texts
 from mujaz.cluster.dask_engine import Call, Engine, engine, require_packages, told_plainly
 from mujaz.cluster.finish_map import Closed, close_index
@@ -28,7 +28,7 @@ from mujaz.model.reporter import Reporter
 from mujaz.publish.build_lock import locked
 
 
-def run_build(order: ClusterOrder, report: Reporter) -> Built:
+def run_build(order: ClusterOrder, report: Reporter) -> BuildResult:
     """Build once. Raises ClusterError where it cannot be carried on; the old site stays then."""
     require_packages()
     sites = sites_of(order)
@@ -48,7 +48,7 @@ def run_build(order: ClusterOrder, report: Reporter) -> Built:
         return replace(built, seconds=time.perf_counter() - began)
 
 
-def _build(ready: Ready, running: Engine, report: Reporter) -> tuple[Built, Marks]:
+def _build(ready: Ready, running: Engine, report: Reporter) -> tuple[BuildResult, Marks]:
     """Let everything be written, unless errors forbid it, and return the numbers and the marks."""
     report(f"Reading and checking {sum(map(len, ready.parts)):,} briefs in {len(ready.parts):,} parts …")
     made = running.map(make_part, _part_calls(ready))
@@ -56,18 +56,18 @@ def _build(ready: Ready, running: Engine, report: Reporter) -> tuple[Built, Mark
     del made  # so that workers forget parts that are merged
     closed: Closed = running.result(running.map(close_index, [(ready.job, merged)])[0])
     if not closed.ready:
-        return Built(closed.findings), Marks()
+        return BuildResult(closed.findings), Marks()
     report("Writing briefs, lists, entities, feeds and search …")
     marks = _write(ready, running, closed)
     marks.add(put(ready.job.output, own_files(ready, closed.years)))
-    numbers = Built(
+    numbers = BuildResult(
         findings=closed.findings,
         published=True,
         briefs=closed.briefs,
         entities=len(ready.kit.records.entities),
         pages=closed.pages,
-        written=closed.pages,
-        first=ready.first,
+        pages_written=closed.pages,
+        default_language=ready.first,
     )
     return numbers, marks
 

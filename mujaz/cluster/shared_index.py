@@ -14,7 +14,7 @@ from mujaz.cluster.worker_context import Bench, bench
 from mujaz.model.index_entry import IndexEntry, intern_ids
 from mujaz.model.page import PageSeries
 from mujaz.model.site_file import FileSet
-from mujaz.pipeline.render import whole
+from mujaz.pipeline.render import archive_pages
 from mujaz.site.archive_index import Archive, archive_of
 from mujaz.site.near_duplicates import find_near_duplicates, near_duplicate_ids, near_duplicates_from_ids
 
@@ -71,5 +71,5 @@ def open_whole(job: Job) -> Whole:
     near_duplicates = near_duplicates_from_ids(index.entries, index.near_duplicates)
     archive = archive_of(index.entries, near_duplicates, packs, at.kit.records, at.kit.settings)
     place_of = {entry.id: place for place, entry in enumerate(archive.entries)}
-    series, files = whole(archive)
+    series, files = archive_pages(archive)
     return Whole(at, archive, place_of, series, files)

@@ -14,7 +14,7 @@ from mujaz.cluster.job import KIT, RUN, Job
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
-from mujaz.pipeline.render import Desk, open_desk
+from mujaz.pipeline.render import BuildContext, build_context
 from mujaz.render.assemble import PageAssembler
 from mujaz.render.environment import renderer
 from mujaz.render.layouts import Layout, LayoutKey
@@ -50,7 +50,7 @@ class Bench:
     """The kit unpacked in one process."""
 
     kit: Kit
-    desk: Desk
+    desk: BuildContext
     composer: PageAssembler
     folder: TemporaryDirectory[str]
     """Templates, and copies of packs that lie in a store far away. It goes when the bench goes."""
@@ -76,7 +76,7 @@ def bench(job: Job) -> Bench:
     if build_key(place, kit.settings, kit.drawn) != kit.key:
         raise ClusterError(OTHER_VERSION)
     pages = renderer(kit.settings, place / BODIES)
-    desk = open_desk(kit.records, kit.digest, kit.settings, pages)
+    desk = build_context(kit.records, kit.digest, kit.settings, pages)
     return Bench(kit, desk, PageAssembler(pages, kit.frames), folder)
 
 

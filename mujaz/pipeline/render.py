@@ -30,7 +30,7 @@ Fragments = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Desk:
+class BuildContext:
     """All that it takes to make one brief after the other."""
 
     checks: CheckContext
@@ -40,7 +40,7 @@ class Desk:
     renderer: Renderer
 
 
-class Made(NamedTuple):
+class RenderedBrief(NamedTuple):
     """What one brief comes to, its pages aside."""
 
     listing: CheckSummary | None = None
@@ -53,46 +53,48 @@ class Made(NamedTuple):
     findings: tuple[Finding, ...] = ()
 
 
-def open_desk(records: Library, digest: bytes, settings: Settings, renderer: Renderer) -> Desk:
+def build_context(records: Library, digest: bytes, settings: Settings, renderer: Renderer) -> BuildContext:
     """Return a desk for records that are all read."""
-    return Desk(check_context(records), digest, settings, renderer)
+    return BuildContext(check_context(records), digest, settings, renderer)
 
 
-def get_ready(desk: Desk) -> None:
+def preload(context: BuildContext) -> None:
     """Load now what every brief takes, so that processes that are forked after it need not."""
     checks_with("of_brief")
     all_exports()
     all_kinds()
-    desk.renderer.load(("brief.html", *desk.renderer.parts))
-    for language in desk.settings.languages:
-        formats(desk.settings, language).day(date.min)
+    context.renderer.load(("brief.html", *context.renderer.parts))
+    for language in context.settings.languages:
+        formats(context.settings, language).day(date.min)
 
 
-def make(desk: Desk, reading: ParsedFile) -> Made:
+def render_brief(context: BuildContext, parsed: ParsedFile) -> RenderedBrief:
     """Link, check and show one brief. Depends on nothing but the brief, the records and the settings."""
-    if not reading.values:
-        return Made(findings=reading.findings)
-    brief, findings = link_and_check(desk.checks, reading)
-    shown = published_brief(brief, desk.checks.records, desk.settings)
+    if not parsed.values:
+        return RenderedBrief(findings=parsed.findings)
+    brief, findings = link_and_check(context.checks, parsed)
+    shown = published_brief(brief, context.checks.records, context.settings)
     if shown is None:
-        return Made(check_summary(brief), findings=findings)
+        return RenderedBrief(check_summary(brief), findings=findings)
     pages = tuple(brief_pages(shown))
-    listed = (*brief_fragments(desk.renderer, shown, pages), *export_fragments(shown))
-    searched = tuple(search.fragments(shown)) if desk.settings.search else ()
-    entry = index_entry(shown, _digest(listed), _digest(searched))
-    return Made(check_summary(brief), shown, pages, entry, (*listed, *searched), findings)
+    list_fragments = (*brief_fragments(context.renderer, shown, pages), *export_fragments(shown))
+    search_fragments = tuple(search.fragments(shown)) if context.settings.search else ()
+    entry = index_entry(shown, _digest(list_fragments), _digest(search_fragments))
+    return RenderedBrief(
+        check_summary(brief), shown, pages, entry, (*list_fragments, *search_fragments), findings
+    )
 
 
 def _digest(fragments: Fragments) -> bytes:
     return blake2b("\0".join([text for _, text in fragments]).encode(), digest_size=DIGEST).digest()
 
 
-def files_of_brief(made: Made) -> Iterator[SiteFile]:
+def files_of_brief(rendered: RenderedBrief) -> Iterator[SiteFile]:
     """Yield the other files of a published brief."""
-    if made.shown is not None:
-        yield from brief_files(made.shown)
+    if rendered.shown is not None:
+        yield from brief_files(rendered.shown)
 
 
-def whole(archive: Archive) -> tuple[tuple[PageSeries, ...], tuple[FileSet, ...]]:
+def archive_pages(archive: Archive) -> tuple[tuple[PageSeries, ...], tuple[FileSet, ...]]:
     """Return the pages and the files that are made from the whole archive."""
     return tuple(all_series(archive)), tuple(file_sets(archive))

@@ -15,8 +15,8 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from mujaz.build.build import DAMAGED, open_build, read_and_publish
-from mujaz.build.result import Order, closing_words
-from mujaz.build.session import Session
+from mujaz.build.result import BuildOptions, report_result
+from mujaz.build.session import BuildSession
 from mujaz.cache.fragment_store import CacheDamagedError
 from mujaz.model.finding import MujazError
 from mujaz.preview.saved_first import show_saved
@@ -38,7 +38,7 @@ def content_alone(saved: Iterable[str]) -> bool:
 class Builder:
     """The process that builds, while there is one."""
 
-    order: Order
+    order: BuildOptions
     child: Any = None
     pipe: Any = None
 
@@ -85,12 +85,12 @@ def not_told() -> None:
 class Kept:
     """The session between two builds."""
 
-    session: Session | None = None
+    session: BuildSession | None = None
     said: list[str] = field(default_factory=list)
     early: Callable[[], None] = not_told
     """Called once the pages of the saved briefs stand in the site."""
 
-    def show(self, session: Session) -> None:
+    def show(self, session: BuildSession) -> None:
         """Show what was saved before the rest is made."""
         if show_saved(session):
             self.early()
@@ -99,7 +99,7 @@ class Kept:
         self.said.extend(text.splitlines())
 
 
-def _serve_builds(order: Order, pipe: Connection) -> None:
+def _serve_builds(order: BuildOptions, pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # interrupts are the parent's
     kept = Kept(early=partial(pipe.send, EARLY))
     while True:
@@ -110,10 +110,10 @@ def _serve_builds(order: Order, pipe: Connection) -> None:
         answer = build_here(order, kept)
         pipe.send(answer)
         if kept.session is not None and answer.code == 0:
-            kept.session.remember()
+            kept.session.save()
 
 
-def build_here(order: Order, kept: Kept) -> Attempt:
+def build_here(order: BuildOptions, kept: Kept) -> Attempt:
     """Build in this process; a bug becomes lines with the traceback's end, and the next build begins anew."""
     kept.said = []
     session, kept.session = kept.session, None
@@ -126,7 +126,7 @@ def build_here(order: Order, kept: Kept) -> Attempt:
                 kept.report(DAMAGED)
                 session = open_build(replace(order, clean=True))
                 built = read_and_publish(session, order, kept.report)
-        code = closing_words(order, built, kept.report, where=False)
+        code = report_result(order, built, kept.report, show_address=False)
         kept.session = session
     except MujazError as error:
         kept.said.append(str(error.finding))

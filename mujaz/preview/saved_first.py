@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
-from mujaz.build.footers import write_feet
+from mujaz.build.footers import append_footers
 from mujaz.build.plan import current_near_duplicates
-from mujaz.build.session import Session
+from mujaz.build.session import BuildSession
 from mujaz.model.index_entry import IndexEntry
 from mujaz.model.library import Library
 from mujaz.publish.swap import Changes, fresh_folder, publish_changes
@@ -22,7 +22,7 @@ MOST = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class EntriesOnly:
     """What the feet of briefs are made from."""
 
     entries: Sequence[IndexEntry]
@@ -31,21 +31,21 @@ class Around:
     records: Library
 
 
-def show_saved(session: Session) -> bool:
+def show_saved(session: BuildSession) -> bool:
     """Put the pages of the briefs that were just made in their place. Returns False where that must wait."""
-    if session.whole or not session.frames or session.records is None or len(session.made) > MOST:
+    if session.from_nothing or not session.frames or session.records is None or len(session.rendered) > MOST:
         return False
     entries = session.entries
-    places = [place for place, entry in enumerate(entries) if entry.path in session.made]
+    places = [place for place, entry in enumerate(entries) if entry.path in session.rendered]
     if not places or len({entry.id for entry in entries}) < len(entries):
         return False
     composer = PageAssembler(session.renderer, session.frames)
     with closing(session.fragments()) as fragments:
         near_duplicates = current_near_duplicates(entries, session.state)
-        around = Around(entries, near_duplicates, fragments, session.records.library)
-        write_feet(session.fresh, composer, around, places)
-    session.file.forget()
-    publish_changes(session.output, session.fresh, Changes())
-    session.fresh = fresh_folder(session.output)
+        around = EntriesOnly(entries, near_duplicates, fragments, session.records.library)
+        append_footers(session.new_files, composer, around, places)
+    session.state_file.forget()
+    publish_changes(session.output, session.new_files, Changes())
+    session.new_files = fresh_folder(session.output)
     session.in_place = {entries[place].path for place in places}
     return True

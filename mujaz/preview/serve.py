@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from threading import Thread
 
-from mujaz.build.result import Order
+from mujaz.build.result import BuildOptions
 from mujaz.model.reporter import Reporter
 from mujaz.preview.builder import Builder, content_alone
 from mujaz.preview.http import PreviewServer, server
@@ -31,8 +31,8 @@ class Preview:
     drafts: bool = False
 
     @property
-    def order(self) -> Order:
-        return Order(self.root, self.root / FOLDER, self.drafts)
+    def order(self) -> BuildOptions:
+        return BuildOptions(self.root, self.root / FOLDER, self.drafts)
 
 
 def serve(preview: Preview, report: Reporter) -> int:

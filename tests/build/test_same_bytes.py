@@ -14,7 +14,7 @@ from mujaz.build import archive_pages as whole
 from mujaz.build import brief_batches as brief_work
 from mujaz.build import open_session as opening
 from mujaz.build.build import build, run_build
-from mujaz.build.result import Order
+from mujaz.build.result import BuildOptions
 from mujaz.model.finding import MujazError
 from mujaz.workers import processors as workers
 from tests.small_archive.files import brief_text
@@ -41,7 +41,7 @@ def test_any_number_of_processes_gives_the_same_site(
     monkeypatch.setattr(workers, "FEW", 2)
     monkeypatch.setattr(brief_work, "BATCH", 2)
     monkeypatch.setattr(archive_work, "BATCH", 5)
-    monkeypatch.setattr(whole, "WORTH", 5)
+    monkeypatch.setattr(whole, "FEWEST_FOR_WORKERS", 5)
     for _ in range(2):
         assert site.build_anew().code == 0
         assert differences(site.files(), site.expected()) == []
@@ -95,7 +95,7 @@ def test_a_site_replaced_by_hand_is_made_from_nothing(built_site: LittleSite, do
 
 def test_a_site_on_another_file_system_is_copied_there(site: LittleSite) -> None:
     with elsewhere(site.root) as output:
-        order = Order(site.root, output)
+        order = BuildOptions(site.root, output)
         assert build(order, SAID.append) == 0
         assert differences(files_below(output), site.expected()) == []
         site.little.briefs["2024-10-09-news-1"].title = "Other news"
@@ -142,7 +142,7 @@ def test_two_builds_at_once_are_refused(built_site: LittleSite) -> None:
 
 def test_the_words_at_the_end_count_pages_that_exist(site: LittleSite) -> None:
     built = run_build(site.order(), SAID.append)
-    assert built.pages == built.written == sum(path.endswith("index.html") for path in site.files()) - 1
+    assert built.pages == built.pages_written == sum(path.endswith("index.html") for path in site.files()) - 1
 
 
 def test_a_copy_that_is_put_into_another_folder_and_taken_away_again_changes_nothing(

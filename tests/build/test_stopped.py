@@ -8,7 +8,7 @@ import pytest
 from mujaz.build import archive_pages as whole
 from mujaz.build import session
 from mujaz.build.build import build
-from mujaz.build.result import Order
+from mujaz.build.result import BuildOptions
 from mujaz.cache.state_file import StateFile
 from tests.small_archive.site import LittleSite
 from tests.small_archive.stopping import Stopped
@@ -43,7 +43,7 @@ def test_edits_taken_back_after_a_build_that_was_stopped_are_seen(
             unbroken(*given)
         raise Stopped
 
-    order = Order(built_site.root, built_site.site)
+    order = BuildOptions(built_site.root, built_site.site)
     with monkeypatch.context() as stopping:
         stopping.setattr(owner, step, stopped)
         with pytest.raises(Stopped):

@@ -9,7 +9,7 @@ import pytest
 
 from mujaz.build import build as build_room
 from mujaz.build.build import run_build
-from mujaz.build.result import Built, Order
+from mujaz.build.result import BuildOptions, BuildResult
 from tests.small_archive.site import LittleSite
 from tests.whole import differences
 
@@ -29,15 +29,15 @@ def standing(site: LittleSite, monkeypatch: pytest.MonkeyPatch) -> LittleSite:
     """A site that was built, and a build that fails as soon as it wants to know more than that."""
     run_build(site.order(), silent)
 
-    def opened(order: Order) -> None:
+    def opened(order: BuildOptions) -> None:
         raise OpenedError(order)
 
     monkeypatch.setattr(build_room, "open_build", opened)
     return site
 
 
-def same(one: Built, other: Built) -> bool:
-    return replace(one, written=0, seconds=0.0, profile=other.profile) == replace(other, seconds=0.0)
+def same(one: BuildResult, other: BuildResult) -> bool:
+    return replace(one, pages_written=0, seconds=0.0, profile=other.profile) == replace(other, seconds=0.0)
 
 
 def test_the_answer_is_given_again(site: LittleSite) -> None:
@@ -45,7 +45,7 @@ def test_the_answer_is_given_again(site: LittleSite) -> None:
     site.write()
     first = run_build(site.order(), silent)
     again = run_build(site.order(), silent)
-    assert first.written > 0
+    assert first.pages_written > 0
     assert again.published
     assert same(first, again)
     assert differences(site.files(), site.expected()) == []

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from mujaz.build.build import build
-from mujaz.build.result import Order
+from mujaz.build.result import BuildOptions
 from mujaz.check.formats.text import format_findings
 from mujaz.cli.main import run
 from mujaz.cluster.build import run_build
@@ -59,7 +59,7 @@ def test_a_folder_stays_as_it_is_where_briefs_have_errors(broken: LittleSite, th
 
 
 def test_keep_going_publishes_what_one_machine_would(broken: LittleSite, threads: Any) -> None:
-    assert build(Order(broken.root, broken.site, keep_going=True), SAID.append) == 1
+    assert build(BuildOptions(broken.root, broken.site, keep_going=True), SAID.append) == 1
     asked = order(broken.root, threads.scheduler_address, str(broken.root / "far"), keep_going=True)
     assert run_build(asked, SAID.append).errors == 1
     assert differences(files_below(broken.root / "far"), broken.files()) == []

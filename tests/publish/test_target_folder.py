@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mujaz.build.build import build
-from mujaz.build.result import Order
+from mujaz.build.result import BuildOptions
 from mujaz.model.finding import MujazError
 from tests.project import BRIEF, BRIEF_PATH, OUTLET, OUTLET_PATH
 from tests.whole import files_below
@@ -31,7 +31,7 @@ def refusal(root: Path, output: Path) -> str:
     """Return why a site is not built into a folder. All files must be as they were."""
     before = files_below(root)
     with pytest.raises(MujazError) as stopped:
-        build(Order(root, output), SAID.append)
+        build(BuildOptions(root, output), SAID.append)
     after = {path: data for path, data in files_below(root).items() if not path.startswith(MADE)}
     assert after == before
     assert stopped.value.finding.code == "P205"
@@ -64,12 +64,12 @@ def test_where_no_folder_can_be_made_a_sentence_says_so(root: Path, tmp_path: Pa
 def test_new_and_empty_folders_and_former_sites_are_built_into(root: Path, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     for output in (tmp_path / "empty", tmp_path / "new" / "deep", tmp_path / "empty"):
-        assert build(Order(root, output, clean=True), SAID.append) == 0
+        assert build(BuildOptions(root, output, clean=True), SAID.append) == 0
         assert (output / "en/briefs/2025-03-04-library/index.html").is_file()
 
 
 def test_the_usual_folder_is_ours_whatever_stands_in_it(root: Path) -> None:
     (root / "site").mkdir()
     (root / "site" / "old.html").write_text("old", encoding="utf-8")
-    assert build(Order(root, root / "site"), SAID.append) == 0
+    assert build(BuildOptions(root, root / "site"), SAID.append) == 0
     assert not (root / "site" / "old.html").exists()

@@ -3,7 +3,7 @@
 import random
 
 from mujaz.check.sentences import translated
-from mujaz.pipeline.render import Desk, make
+from mujaz.pipeline.render import BuildContext, render_brief
 from mujaz.read.read_file import read_brief_text
 
 SLIPS = 30
@@ -18,12 +18,12 @@ SIGNS = (
 """What a hand or a program puts where it does not belong."""
 
 
-def check_slips(desk: Desk, texts: list[str], seed: int) -> None:
+def check_slips(desk: BuildContext, texts: list[str], seed: int) -> None:
     """Render briefs with slips; every finding must have a place, a message and a fix in both languages."""
     chance = random.Random(seed)
     for _ in range(SLIPS):
         text = _slipped(chance.choice(texts), chance)
-        made = make(desk, read_brief_text("briefs/2025/2025-03-04-slips.md", text))
+        made = render_brief(desk, read_brief_text("briefs/2025/2025-03-04-slips.md", text))
         for finding in made.findings:
             assert min(finding.location.line, finding.location.column) >= 1, (text, finding)
             assert finding.message.endswith((".", "?")), (text, finding)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mujaz.build.build import build
-from mujaz.build.result import Order
+from mujaz.build.result import BuildOptions
 from mujaz.check.formats.github import format_findings as format_github
 from mujaz.check.formats.text import format_findings as format_text
 from mujaz.model.finding import Finding
@@ -75,7 +75,7 @@ def test_all_broken_files_together_are_built_as_far_as_they_go(library: Path) ->
     """Pages are made before all findings are known, so what is wrong with a brief must not stop them."""
     _lay_all(library)
     said: list[str] = []
-    assert build(Order(library, library / "site", keep_going=True), said.append) == 1
+    assert build(BuildOptions(library, library / "site", keep_going=True), said.append) == 1
     assert (library / "site/en/briefs/2025-03-04-library/index.html").exists()
 
 
@@ -105,7 +105,7 @@ def published(project: Path, fill: Fill) -> tuple[Path, dict[str, bytes]]:
     fill(OUTLET_PATH, OUTLET)
     fill(BRIEF_PATH, BRIEF)
     said: list[str] = []
-    assert build(Order(project, project / "site"), said.append) == 0, said
+    assert build(BuildOptions(project, project / "site"), said.append) == 0, said
     before = snapshot(project / "site")
     assert "en/briefs/2025-03-04-library/index.html" in before
     return project, before
@@ -115,7 +115,7 @@ def test_a_build_with_errors_leaves_the_old_site_as_it_was(published: tuple[Path
     root, before = published
     lay(root, "windows-1256")
     said: list[str] = []
-    assert build(Order(root, root / "site"), said.append) == 1
+    assert build(BuildOptions(root, root / "site"), said.append) == 1
     assert "windows-1256" in "\n".join(said)
     assert snapshot(root / "site") == before
 
@@ -136,7 +136,7 @@ def test_a_broken_theme_leaves_the_old_site_as_it_was(
     root = root.parent / "copy"
     (root / path).write_text(text, encoding="utf-8")
     with pytest.raises(Exception, match=r"Expected an expression|no_such_field|nowhere"):
-        build(Order(root, root / "site"), lambda _: None)
+        build(BuildOptions(root, root / "site"), lambda _: None)
     assert snapshot(root / "site") == before
     assert [path.name for path in root.iterdir() if path.name.startswith(".site")] == []
 
@@ -144,7 +144,7 @@ def test_a_broken_theme_leaves_the_old_site_as_it_was(
 def test_keep_going_publishes_the_others(published: tuple[Path, dict[str, bytes]]) -> None:
     root, before = published
     lay(root, "UTF-16")
-    assert build(Order(root, root / "site", keep_going=True), lambda _: None) == 1
+    assert build(BuildOptions(root, root / "site", keep_going=True), lambda _: None) == 1
     assert snapshot(root / "site") == before
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mujaz.pipeline.render import Desk
+from mujaz.pipeline.render import BuildContext
 from mujaz.read.settings import read_settings
 from tests.project import ARCHIVE, ROOT
 from tests.repository.slips import check_slips
@@ -13,10 +13,10 @@ TEXTS = [path.read_text(encoding="utf-8") for path in sorted((ARCHIVE / "briefs"
 
 
 @pytest.fixture(scope="module")
-def desk() -> Desk:
+def desk() -> BuildContext:
     return desk_of(ARCHIVE, read_settings(ARCHIVE)[0], ROOT / "theme_overrides")
 
 
 @pytest.mark.parametrize("run", range(RUNS))
-def test_a_brief_with_slips_is_rendered_and_its_findings_are_whole(run: int, desk: Desk) -> None:
+def test_a_brief_with_slips_is_rendered_and_its_findings_are_whole(run: int, desk: BuildContext) -> None:
     check_slips(desk, TEXTS, run)

@@ -9,7 +9,7 @@ from mujaz.exchange.term_csv import csv_bytes, read_csv
 from mujaz.exchange.termbase import comparable_content, read_termbase, term_entries
 from mujaz.model.brief import Status
 from mujaz.model.finding import Severity
-from mujaz.pipeline.render import Desk
+from mujaz.pipeline.render import BuildContext
 from mujaz.read.settings import read_settings
 from mujaz.schema.schema_path import SchemaKind
 from tests.project import ROOT, Built
@@ -55,10 +55,10 @@ def test_the_termbase_of_the_samples_comes_back_from_tbx_and_csv() -> None:
 
 
 @pytest.fixture(scope="module")
-def desk() -> Desk:
+def desk() -> BuildContext:
     return desk_of(ROOT, read_settings(ROOT)[0])
 
 
 @pytest.mark.parametrize("run", range(RUNS))
-def test_a_sample_with_slips_is_rendered_and_its_findings_are_whole(run: int, desk: Desk) -> None:
+def test_a_sample_with_slips_is_rendered_and_its_findings_are_whole(run: int, desk: BuildContext) -> None:
     check_slips(desk, sample_texts(), run)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from mujaz.build.plan import feet, neighbours_changed
+from mujaz.build.plan import footer_digests, stale_footers
 from mujaz.model.index_entry import IndexEntry
 from mujaz.site.archive_index import archive_of
 from mujaz.site.fragments import MemoryFragments
@@ -27,7 +27,7 @@ ENTRIES = [
 
 
 def footers_of(entries: list[IndexEntry]) -> dict[str, bytes]:
-    return feet(entries, find_near_duplicates(entries))
+    return footer_digests(entries, find_near_duplicates(entries))
 
 
 def named(found: Iterable[IndexEntry]) -> list[str]:
@@ -49,10 +49,10 @@ def test_a_foot_is_made_again_when_a_near_duplicate_far_away_changes_goes_or_com
     rewritten = [*ENTRIES[:-1], entry("a-first", 4, "wire", OTHER)]
     late = "briefs/2025/f-late.md"
     made = {"briefs/2025/a-first.md"}
-    assert neighbours_changed(footers_of(renamed), before, made) == ["briefs/2025/b-else.md", late]
-    assert late in neighbours_changed(footers_of(rewritten), before, made)
-    assert late in neighbours_changed(footers_of(ENTRIES[:-1]), before, ())
-    assert neighbours_changed(footers_of(list(ENTRIES)), before, ()) == []
+    assert stale_footers(footers_of(renamed), before, made) == ["briefs/2025/b-else.md", late]
+    assert late in stale_footers(footers_of(rewritten), before, made)
+    assert late in stale_footers(footers_of(ENTRIES[:-1]), before, ())
+    assert stale_footers(footers_of(list(ENTRIES)), before, ()) == []
 
 
 def test_a_brief_shows_its_near_duplicates_with_outlet_and_day() -> None:

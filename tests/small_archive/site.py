@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 from shutil import copytree
 
-from mujaz.build.result import Order
+from mujaz.build.result import BuildOptions
 from mujaz.check.formats.text import format_findings
 from mujaz.model.finding import count_errors
 from mujaz.preview.builder import Kept, build_here
@@ -39,8 +39,8 @@ class LittleSite:
     def site(self) -> Path:
         return self.root / "site"
 
-    def order(self, output: str = "site", *, clean: bool = False) -> Order:
-        return Order(self.root, self.root / output, drafts=self.little.drafts, clean=clean)
+    def order(self, output: str = "site", *, clean: bool = False) -> BuildOptions:
+        return BuildOptions(self.root, self.root / output, drafts=self.little.drafts, clean=clean)
 
     def write(self) -> None:
         """Write the archive as it is now."""
@@ -69,7 +69,7 @@ class LittleSite:
         """Build in the session that is open, if any; remember what was built, as the preview does."""
         attempt = build_here(self.order(), self.kept)
         if self.kept.session is not None and attempt.code == 0:
-            self.kept.session.remember()
+            self.kept.session.save()
         return attempt
 
     def build_anew(self) -> Attempt:

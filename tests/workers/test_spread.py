@@ -14,9 +14,9 @@ import pytest
 
 from mujaz.build import brief_batches as brief_work
 from mujaz.build import changed_briefs as changed
-from mujaz.build.up_to_date import site_cache
+from mujaz.build.up_to_date import site_cache_folder
 from mujaz.model.finding import MujazError
-from mujaz.pipeline.render import make
+from mujaz.pipeline.render import render_brief
 from mujaz.workers import processors as workers
 from mujaz.workers.early_worker import Errand
 from mujaz.workers.processors import can_fork, processors
@@ -245,7 +245,7 @@ def test_a_build_whose_process_ends_badly_leaves_the_old_site(
     def bad(desk: Any, reading: Any) -> Any:
         if os.getpid() != PARENT:
             way()
-        return make(desk, reading)
+        return render_brief(desk, reading)
 
     monkeypatch.setenv("MUJAZ_JOBS", "2")
     monkeypatch.setattr(workers, "FEW", 2)
@@ -253,7 +253,7 @@ def test_a_build_whose_process_ends_badly_leaves_the_old_site(
     built_site.little.outlets["horizon"] = "The Far Horizon"
     built_site.write()
     with monkeypatch.context() as broken:
-        broken.setattr("mujaz.build.brief_batches.make", bad)
+        broken.setattr("mujaz.build.brief_batches.render_brief", bad)
         assert built_site.build_anew().code == 2
     assert built_site.files() == before
     assert not (built_site.root / ".site-new").exists()
@@ -267,9 +267,9 @@ def test_an_index_that_is_made_on_an_errand_is_the_same(
 ) -> None:
     monkeypatch.setenv("MUJAZ_JOBS", jobs)
     monkeypatch.setattr(workers, "FEW", 2)
-    monkeypatch.setattr(changed, "LARGE", 2)
+    monkeypatch.setattr(changed, "MANY_BRIEFS", 2)
     monkeypatch.setattr(changed, "begin_errand", counted := CountedErrands())
-    shutil.rmtree(site_cache(built_site.root, built_site.site))
+    shutil.rmtree(site_cache_folder(built_site.root, built_site.site))
     assert built_site.build_anew().code == 0
     assert counted.begun == int(jobs) - 1
     assert built_site.files() == built_site.expected()
