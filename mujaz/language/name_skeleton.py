@@ -1,89 +1,158 @@
 """The consonants of a name, so that one name can be recognised in two scripts: قاسم, Qasim, Kassem.
 
-Vowels, hamza, ayn, w and y are left out, because scripts and papers write them in every way. Sounds that
-Latin spelling does not tell apart are one letter here. A skeleton only suggests; a person decides.
+All skeletons come from one table, `name_sounds`. How much of it counts is for each caller to name, see
+`Strictness`. A skeleton only suggests; a person decides, and no reader is shown one.
 """
 
 import re
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from functools import cache, lru_cache
+from typing import NamedTuple
 
-from mujaz.language.affixes.rules import Script, script_of
 from mujaz.language.folding import fold_key
 from mujaz.language.folding.narrow import letters_of
+from mujaz.language.name_sounds import ARABIC, LATIN, SCRIPTS, VOWELS, ScriptSounds
 
-SOUNDS: Mapping[str, str] = {
-    letter: sound
-    for letters, sound in (
-        ("بپב", "b"),
-        ("تطثٹטת", "t"),
-        ("ج", "j"),
-        ("حهھہהח", "h"),
-        ("خ", "x"),
-        ("دضذڈד", "d"),
-        ("رڑר", "r"),
-        ("زظژז", "z"),
-        ("سصסצץ", "s"),
-        ("شچש", "$"),
-        ("غقكکگڨגכךק", "k"),
-        ("فڤפף", "f"),
-        ("لל", "l"),
-        ("مמם", "m"),
-        ("نںנן", "n"),
-    )
-    for letter in letters
-}
-LATIN = tuple(
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        ("abd[aeu]l", "abd"),
-        ("tch|sch|sh|ch", "$"),
-        ("kh", "X"),
-        ("gh|ck|q", "k"),
-        ("th", "t"),
-        ("dh", "d"),
-        ("ph", "f"),
-        ("dj", "j"),
-        ("zh", "z"),
-        ("ts|tz", "s"),
-        ("x", "ks"),
-        ("c(?=[eiy])", "s"),
-        ("c", "k"),
-        ("p", "b"),
-        ("v", "f"),
-        ("X", "x"),
-    )
-)
 ARTICLE = re.compile(r"(?:al|el|ul|as|ash|ar|an|at|az|ad|dh|the)[ -]+(?=\S)")
-ARABIC_ARTICLE = re.compile("ال(?=..)")
-SILENT_END = re.compile("[هةה]\\Z")
-SILENT_LATIN = re.compile(r"(?<=[ae])h\b")
+"""A Latin article before a word, which may assimilate to it: ash-Sharq."""
+COMPOUND = re.compile("abd[aeu]l")
+"""عبد ال in one Latin word. The article is no part of the skeleton: Abdulrahman is عبد الرحمن."""
 TWICE = re.compile(r"(.)\1+")
+UNSOUNDED = re.compile(f"[^A-Za-z{VOWELS}]")
+
+
+class Strictness(Enum):
+    """How much of what a name sounds like its skeleton keeps."""
+
+    OPENINGS = "openings"
+    """Consonants, glides, and whether a word opens with a vowel; two equal consonants stay where a vowel
+    parts them. For search, where vowels are compared afterwards."""
+    CONSONANTS = "consonants"
+    """Consonants alone, each run of equal ones as one. For proposing that two records are one."""
+    CLASSES = "classes"
+    """Classes of close consonants, without h. For asking whether a name may be there at all."""
+
+
+SAME_SOUND: Mapping[Strictness, Mapping[int, int | None]] = {
+    Strictness.OPENINGS: str.maketrans("gG", "jj"),
+    Strictness.CONSONANTS: str.maketrans("g", "k", VOWELS + "Awy"),
+    Strictness.CLASSES: str.maketrans("gGjxdzc", "kkkktss", VOWELS + "Awyh"),
+}
+"""Sounds that are one, and those that are left out before equal ones are joined."""
+WITHOUT_VOWELS = str.maketrans("", "", VOWELS)
+
+
+def spellings(word: str, script: ScriptSounds) -> Iterator[str]:
+    """Yield the sounds of a word in small letters in each of its readings, the plainest first."""
+    patterns = _patterns(script)
+    bare = patterns.article.sub("", word) if patterns.article else word
+    yield _sounds(bare, script)
+    if bare != word:
+        yield _sounds(word, script)
+    for pattern, new in patterns.alternates:
+        other = pattern.sub(new, bare)
+        if other != bare:
+            yield _sounds(other, script)
+
+
+def skeletons_of_folded(word: str, strictness: Strictness) -> tuple[str, ...]:
+    """Return the skeletons of a word that its caller has folded, in each reading, the plainest first."""
+    found = (_skeleton(sounds, strictness) for sounds in spellings(word, script_sounds(word)))
+    return tuple(dict.fromkeys(reading for skeleton in found for reading in _readings_of_g(skeleton)))
 
 
 @lru_cache(maxsize=1 << 17)
-def skeletons(word: str) -> tuple[str, ...]:
-    """Return the consonants of one word without its article, in each reading of a Latin g or final h.
+def skeletons(word: str, strictness: Strictness = Strictness.CONSONANTS) -> tuple[str, ...]:
+    """Return the skeletons of one word without its article, in each reading, the plainest first.
 
-    >>> skeletons("الأعرجي"), skeletons("al-Araji"), skeletons("Gamal")
-    (('rj',), ('rj',), ('kml', 'jml'))
+    >>> skeletons("الأعرجي")[0], skeletons("al-Araji")[0], skeletons("Gamal")
+    ('rj', 'rj', ('kml', 'jml'))
     """
-    if script_of(word) is Script.LATIN:
-        spelled = ARTICLE.sub("", fold_key(word, "en").replace("'", ""), count=1)
-        for pattern, sound in LATIN:
-            spelled = pattern.sub(sound, spelled)
-        endings = (SILENT_LATIN.sub("", spelled), spelled)
-        readings = (ending.replace("g", sound) for sound in "kj" for ending in endings)
-        return tuple(dict.fromkeys(_single(re.sub("[^bcdfhj-nprstxz$]", "", it)) for it in readings))
-    letters = letters_of(word)
-    letters = letters.replace("تش", "ش")
-    bare = SILENT_END.sub("", ARABIC_ARTICLE.sub("", letters, count=1)) if len(letters) > 3 else letters
-    return (_single("".join(SOUNDS.get(letter, "") for letter in bare)),)
+    script = script_sounds(word)
+    if script is not LATIN:
+        return skeletons_of_folded(letters_of(word), strictness)
+    bare = ARTICLE.sub("", fold_key(word, "en").replace("'", ""), count=1)
+    return skeletons_of_folded(COMPOUND.sub("abd", bare), strictness)
 
 
 def name_skeleton(name: str) -> str:
     """Return the consonants of a whole name in its plainest reading, as one string."""
     return _single("".join(skeletons(word)[0] for word in ARTICLE.sub("", name).split()))
+
+
+@cache
+def arabic_classes() -> dict[int, str]:
+    """Return the class of each letter in Arabic script, as `str.translate` takes it: quick for many words.
+
+    It is read from the steps: at the strictness `CLASSES` the place of a letter in its word says nothing,
+    since vowels, glides and h are left out.
+    """
+    letters = {letter for pattern, _ in ARABIC.steps for letter in pattern if not letter.isascii()}
+    return {ord(letter): _class_of(letter) for letter in sorted(letters)}
+
+
+@cache
+def arabic_class_readings() -> tuple[tuple[str, str], ...]:
+    """Return each letter or pair that may be of another class, with a letter of that class: ظ with ط."""
+    pairs = [(pattern, new) for pattern, new in ARABIC.steps if pattern.isalpha() and len(pattern) > 1]
+    for code in arabic_classes():
+        for pattern, new in _patterns(ARABIC).alternates:
+            other = pattern.sub(new, f"ـ{chr(code)}ـ").strip("ـ")
+            if _class_of(other) not in ("", _class_of(chr(code))):
+                pairs.append((chr(code), other))
+    return tuple(pairs)
+
+
+def _class_of(letter: str) -> str:
+    """Return the class of a letter; a tatweel on either side keeps it from both ends of the word."""
+    return _skeleton(_sounds(f"ـ{letter}ـ", ARABIC), Strictness.CLASSES)
+
+
+def script_sounds(word: str) -> ScriptSounds:
+    """Return the sounds of the script of a word's first letter, Latin ones where it has none here."""
+    for script in SCRIPTS:
+        opening = _patterns(script).opening
+        if opening is None or opening.match(word):
+            return script
+    return LATIN
+
+
+class _Patterns(NamedTuple):
+    """The rules of one script, compiled."""
+
+    opening: re.Pattern[str] | None
+    article: re.Pattern[str] | None
+    steps: tuple[tuple[re.Pattern[str], str], ...]
+    alternates: tuple[tuple[re.Pattern[str], str], ...]
+
+
+@cache
+def _patterns(script: ScriptSounds) -> _Patterns:
+    return _Patterns(
+        re.compile(f"[{script.letters}]") if script.letters else None,
+        re.compile(script.article) if script.article else None,
+        tuple((re.compile(pattern), new) for pattern, new in script.steps),
+        tuple((re.compile(pattern), new) for pattern, new in script.alternates),
+    )
+
+
+def _sounds(word: str, script: ScriptSounds) -> str:
+    for pattern, new in _patterns(script).steps:
+        word = pattern.sub(new, word)
+    return UNSOUNDED.sub("", word)
+
+
+def _skeleton(sounds: str, strictness: Strictness) -> str:
+    same = sounds.translate(SAME_SOUND[strictness])
+    if strictness is Strictness.OPENINGS:
+        return _single(same).translate(WITHOUT_VOWELS)
+    return _single(same)
+
+
+def _readings_of_g(skeleton: str) -> tuple[str, ...]:
+    """Return a skeleton with each Latin g as k and as j."""
+    return (skeleton.replace("G", "k"), skeleton.replace("G", "j")) if "G" in skeleton else (skeleton,)
 
 
 def _single(sounds: str) -> str:

@@ -15,6 +15,7 @@ from mujaz.search.brief_postings import BriefPostings, brief_postings, reread, u
 from mujaz.search.facets import columns_file, named_file
 from mujaz.search.letter_tables import RULES
 from mujaz.search.merge import Lines, gather
+from mujaz.search.name_keys import browser_rules
 from mujaz.search.record_postings import RecordPostings, record_postings
 from mujaz.search.sorted_table import Table, fill, fill_sorted
 from mujaz.search.ui_words import words_file
@@ -149,7 +150,7 @@ def manifest(folder: str, briefs: int, tables: Mapping[str, Table], names: Mappi
     """Return the one file with a lasting address: where the rest is, and the rules by which it was made."""
     first_keys = {name: table.first_keys for name, table in tables.items()}
     value = {"folder": folder, "briefs": briefs, "records": RECORDS, "files": first_keys, "names": names}
-    return _json({**value, "rules": RULES})
+    return _json({**value, "rules": {**RULES, "names": browser_rules()}})
 
 
 def digest(data: bytes) -> bytes:

@@ -1,25 +1,24 @@
-"""Names by their consonants, so that قاسم, Qasim and Kassem meet. The rules stand in `analysis.json`.
+"""Names by their consonants, so that قاسم, Qasim and Kassem meet: `mujaz.language.name_skeleton` for search.
 
 A skeleton says nothing about vowels; the browser compares those before it shows a match.
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
+from typing import Any
 
-from mujaz.search.analyser import IS_ARABIC, words
-from mujaz.search.letter_tables import FOLD, RULES
+from mujaz.language.name_skeleton import SAME_SOUND, Strictness, script_sounds, skeletons_of_folded
+from mujaz.language.name_sounds import LATIN, SCRIPTS, VOWELS, ScriptSounds
+from mujaz.search.analyser import words
+from mujaz.search.letter_tables import FOLD
 
-NAMES = RULES["names"]
-ARABIC_STEPS = tuple((re.compile(pattern), new) for pattern, new in NAMES["arabic"])
-LATIN_STEPS = tuple((re.compile(pattern), new) for pattern, new in NAMES["latin"])
-ALTERNATES = tuple((re.compile(pattern), new) for pattern, new in NAMES["alternates"])
-ARABIC_ARTICLE = re.compile(NAMES["article"])
-LATIN_ARTICLES = frozenset(NAMES["latin_articles"])
-ASSIMILATED = re.compile(NAMES["assimilated"])
-VOWELS = frozenset(NAMES["vowels"])
-SOUNDS = re.compile(rf"[^A-Za-z{NAMES['vowels']}]")
+LEAST = 2
+"""Consonants below which a skeleton says nothing."""
+LATIN_ARTICLES = ("al", "el", "ul", "l", "il")
+ASSIMILATED = "^[aeiu]([tdrznslj]|sh|th|dh)$"
+"""A Latin article that takes the first sound of the word behind it: ash-Sharq."""
+ASSIMILATED_ARTICLE = re.compile(ASSIMILATED)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -29,8 +28,32 @@ def skeletons(surface: str) -> tuple[str, ...]:
     >>> skeletons("الأعرجي"), skeletons("araji")
     (('Arj', 'Alrj', 'Arc'), ('Arj',))
     """
-    found = dict.fromkeys(map(_consonants, _spellings(surface)))
-    return tuple(it for it in found if len(it) >= NAMES["least"])
+    word = surface.replace("'", "").translate(FOLD) if script_sounds(surface) is LATIN else surface
+    return tuple(it for it in skeletons_of_folded(word, Strictness.OPENINGS) if len(it) >= LEAST)
+
+
+def browser_rules() -> dict[str, Any]:
+    """Return the same rules for the browser, which makes skeletons of what a reader asks for."""
+    return {
+        "scripts": [_browser_script(script) for script in SCRIPTS],
+        "latin_articles": LATIN_ARTICLES,
+        "assimilated": ASSIMILATED,
+        "vowels": VOWELS,
+        "least": LEAST,
+    }
+
+
+def _browser_script(script: ScriptSounds) -> dict[str, Any]:
+    one_sound = (
+        (chr(sound), chr(other)) for sound, other in SAME_SOUND[Strictness.OPENINGS].items() if other
+    )
+    return {
+        "letters": script.letters,
+        "writes_vowels": script.writes_vowels,
+        "article": script.article,
+        "steps": [*script.steps, *one_sound],
+        "alternates": script.alternates,
+    }
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -61,34 +84,10 @@ def _kept(found: tuple[str, ...]) -> tuple[int, ...]:
     return kept or tuple(range(len(found)))
 
 
-def _spellings(surface: str) -> Iterator[str]:
-    if not IS_ARABIC.match(surface):
-        yield _sounds(surface.replace("'", "").translate(FOLD), LATIN_STEPS)
-        return
-    bare = ARABIC_ARTICLE.sub("", surface)
-    yield _sounds(bare, ARABIC_STEPS)
-    if bare != surface:
-        yield _sounds(surface, ARABIC_STEPS)
-    for pattern, new in ALTERNATES:
-        if pattern.search(bare):
-            yield _sounds(pattern.sub(new, bare), ARABIC_STEPS)
-
-
-def _sounds(word: str, steps: tuple[tuple[re.Pattern[str], str], ...]) -> str:
-    for pattern, new in steps:
-        word = pattern.sub(new, word)
-    word = SOUNDS.sub("", word)
-    return "".join(it for place, it in enumerate(word) if it in VOWELS or word[place - 1 : place] != it)
-
-
-def _consonants(sounds: str) -> str:
-    return "".join(it for it in sounds if it not in VOWELS)
-
-
 def _is_article(found: tuple[str, ...], place: int) -> bool:
     word = found[place]
     if word in LATIN_ARTICLES:
         return True
     following = found[place + 1] if place + 1 < len(found) else ""
-    match = ASSIMILATED.match(word)
+    match = ASSIMILATED_ARTICLE.match(word)
     return bool(match and following.startswith(match[1]))

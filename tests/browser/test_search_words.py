@@ -8,13 +8,14 @@ from playwright.sync_api import Browser, Page
 
 from mujaz.search.analyser import families, surfaces
 from mujaz.search.letter_tables import RULES
-from mujaz.search.name_keys import skeletons
+from mujaz.search.name_keys import browser_rules, skeletons
 from mujaz.search.split_files import file_name
 from tests.browser.search_site import bare_page
 from tests.project import ARCHIVE
 
 pytestmark = pytest.mark.browser
 COUNT = 100_000
+ALL_RULES = {**RULES, "names": browser_rules()}
 LETTERS = (
     "أإآٱءؤئىيةهكکیگپابتثجحخدذرزسشصضطظعغفقلمنو" * 3
     + "ًٌٍَُِّْٰٕٓٔـ\u200c\u200e\u200f\u202b\u2067ہھےٹڈڑںۀۂ٠١٢٣۴۵۶0123456789"
@@ -57,7 +58,7 @@ def test_100000_words_are_read_the_same_on_both_sides(tab: Page) -> None:
     differ = []
     for start in range(0, len(chunks), 20_000):
         batch = chunks[start : start + 20_000]
-        for chunk, seen in zip(batch, tab.evaluate(ASK, [RULES, batch]), strict=True):
+        for chunk, seen in zip(batch, tab.evaluate(ASK, [ALL_RULES, batch]), strict=True):
             made = [[it, list(families(it)), list(skeletons(it)), file_name(it)] for it in surfaces(chunk)]
             if made != seen:
                 differ.append((chunk, made, seen))

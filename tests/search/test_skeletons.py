@@ -18,6 +18,12 @@ SAME = [
     "يوسف Yusuf Youssef",
     "خالد Khaled Khalid",
     "الشرع Shara Sharaa",
+    "ضياء Diya Diyaa",
+    "ظافر Zafer Zafir Dhafer",
+    "تشاد Chad Tchad",
+    "صلاح Salah",
+    "رضا Reza Rida",
+    "טליה Talia",
 ]
 APART = ["Ali Aleppo", "Ahmad Hamid", "قاسم كاظم", "Raja Araji", "علي حلب"]
 

@@ -4,28 +4,34 @@ const OTHER_READING = 0.2; // a letter that is spoken in another way somewhere, 
 
 export function nameSounds(rules, analysis) {
   const { names } = rules;
-  const steps = (list) => list.map(([pattern, to]) => [new RegExp(pattern, "gu"), to]);
-  const arabicSteps = steps(names.arabic);
-  const latinSteps = steps(names.latin);
-  const alternates = steps(names.alternates);
-  const article = new RegExp(names.article, "u");
+  const compiled = (list) => list.map(([pattern, to]) => [new RegExp(pattern, "gu"), to]);
+  const scripts = names.scripts.map((script) => ({
+    opening: script.letters && new RegExp(`^[${script.letters}]`, "u"),
+    article: script.article && new RegExp(script.article, "u"),
+    writesVowels: script.writes_vowels,
+    steps: compiled(script.steps),
+    alternates: compiled(script.alternates),
+  }));
+  const latin = scripts.at(-1);
   const assimilated = new RegExp(names.assimilated, "u");
   const vowels = new Set(names.vowels);
-  const unsound = new RegExp(`[^A-Za-z${names.vowels}]`, "gu");
+  const unsounded = new RegExp(`[^A-Za-z${names.vowels}]`, "gu");
+  const scriptOf = (surface) => scripts.find(({ opening }) => !opening || opening.test(surface));
 
   function sounds(word, list) {
     for (const [pattern, to] of list) word = word.replace(pattern, to);
-    const letters = [...word.replace(unsound, "")];
+    const letters = [...word.replace(unsounded, "")];
     return letters.filter((it, place) => vowels.has(it) || letters[place - 1] !== it);
   }
   function spellings(surface) {
-    if (!analysis.isArabic(surface)) return [sounds(analysis.fold(surface.replaceAll("'", "")), latinSteps)];
-    const bare = surface.replace(article, "");
-    const found = [sounds(bare, arabicSteps)];
-    if (bare !== surface) found.push(sounds(surface, arabicSteps));
+    const { article, steps, alternates } = scriptOf(surface);
+    const word = scriptOf(surface) === latin ? analysis.fold(surface.replaceAll("'", "")) : surface;
+    const bare = article ? word.replace(article, "") : word;
+    const found = [sounds(bare, steps)];
+    if (bare !== word) found.push(sounds(word, steps));
     for (const [pattern, to] of alternates) {
       const other = bare.replace(pattern, to);
-      if (other !== bare) found.push(sounds(other, arabicSteps));
+      if (other !== bare) found.push(sounds(other, steps));
     }
     return found;
   }
@@ -63,7 +69,7 @@ export function nameSounds(rules, analysis) {
       for (const [second, other] of spellings(form).entries()) {
         if (consonants(one) !== consonants(other)) continue;
         const [left, right] = [slots(one), slots(other)];
-        const [leftBare, rightBare] = [query, form].map(analysis.isArabic);
+        const [leftBare, rightBare] = [query, form].map((it) => !scriptOf(it).writesVowels);
         let cost = first || second ? OTHER_READING : 0;
         left.forEach((slot, place) => {
           const opens = place === 1 && one[0] === "A";

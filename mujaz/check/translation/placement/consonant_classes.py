@@ -1,69 +1,44 @@
-"""Names in two scripts: the consonants that Latin and Arabic spelling share.
+"""Names in two scripts: whether the name of one side may stand on the other, by classes of consonants.
 
-`Schulman` and شولمان have the skeleton `slmn`. Close consonants are one class, vowels are dropped. For asking
-whether a name may stand on the other side, never for showing.
+`Schulman` and شولمان have the skeleton `slmn`; the table and what is one class stand in
+`mujaz.language.name_skeleton`. For asking, never for showing.
 """
 
 import re
 from functools import lru_cache
 
-LATIN = str.maketrans(
-    {
-        **dict.fromkeys("aeiouywh'’-", None),
-        **dict.fromkeys("bp", "b"),
-        **dict.fromkeys("fv", "f"),
-        **dict.fromkeys("td", "t"),
-        **dict.fromkeys("sz", "s"),
-        **dict.fromkeys("ckqgjx", "k"),
-    }
+from mujaz.language.name_skeleton import (
+    Strictness,
+    arabic_class_readings,
+    arabic_classes,
+    skeletons_of_folded,
 )
-ARABIC = str.maketrans(
-    {
-        **dict.fromkeys("اوييعهحئءآأإىة", None),
-        **dict.fromkeys("بپ", "b"),
-        **dict.fromkeys("فڤ", "f"),
-        **dict.fromkeys("تدطضثذظ", "t"),
-        **dict.fromkeys("سصزش", "s"),
-        **dict.fromkeys("كقجغخگچ", "k"),
-        "ل": "l",
-        "م": "m",
-        "ن": "n",
-        "ر": "r",
-    }
-)
-DIGRAPHS = (
-    ("sch", "s"),
-    ("sh", "s"),
-    ("ch", "s"),
-    ("ph", "f"),
-    ("th", "t"),
-    ("ce", "se"),
-    ("ci", "si"),
-    ("cy", "sy"),
-    ("ge", "je"),
-)
+
 NAME = re.compile(r"(?<![.!?:“\"'‘(]\s)(?<=\s)[A-Z][a-z’']{2,}")
 """A capitalised word that does not begin a sentence."""
 ARABIC_WORD = re.compile(r"[\u0620-\u06ff]{3,}")
 SHORTEST = 2
 DOUBLES = re.compile(r"(.)\1+")
+PREFIXES = ("ب", "ل", "ك", "ال", "لل", "بال")
 
 
 @lru_cache(maxsize=65536)
 def latin_skeleton(word: str) -> str:
     """Return the consonant classes of a Latin word."""
-    plain = word.lower().removesuffix("’s").removesuffix("'s")
-    for pair, single in DIGRAPHS:
-        plain = plain.replace(pair, single)
-    return DOUBLES.sub(r"\1", plain.translate(LATIN))
+    plain = word.lower().removesuffix("’s").removesuffix("'s").replace("’", "")
+    return skeletons_of_folded(plain, Strictness.CLASSES)[0]
 
 
 @lru_cache(maxsize=65536)
 def arabic_skeletons(word: str) -> tuple[str, ...]:
-    """Return the consonant classes of an Arabic word, with and without a prefix."""
+    """Return the consonant classes of an Arabic word in each reading, with and without a prefix."""
     bare = word.lstrip("وف")
-    forms = {word, bare, *(bare.removeprefix(prefix) for prefix in ("ب", "ل", "ك", "ال", "لل", "بال"))}
-    return tuple({DOUBLES.sub(r"\1", form.translate(ARABIC)) for form in forms})
+    forms = {word, bare, *(bare.removeprefix(prefix) for prefix in PREFIXES)}
+    for letters, other in arabic_class_readings():
+        if letters in word:
+            forms |= {form.replace(letters, other) for form in forms}
+    classes = arabic_classes()
+    return tuple({DOUBLES.sub(r"\1", form.translate(classes)) for form in forms})
 
 
 def names_in(latin: str) -> tuple[str, ...]:
