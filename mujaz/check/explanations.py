@@ -1,4 +1,4 @@
-"""What each code means, taken from the docstrings of the checks, and the page that lists them all."""
+"""Explains each code from the docstring of its check, and renders the page that lists them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -50,8 +50,10 @@ class Explanation:
 def explanations() -> tuple[Explanation, ...]:
     """Return all explanations in order of subject and code."""
     order = list(SUBJECTS)
-    found = map(_explain, all_checks())
-    return tuple(sorted(found, key=lambda it: (order.index(it.code[0]), it.code)))
+    all_explanations = map(_explain, all_checks())
+    return tuple(
+        sorted(all_explanations, key=lambda explanation: (order.index(explanation.code[0]), explanation.code))
+    )
 
 
 def explanation_of(code: str) -> Explanation:

@@ -95,8 +95,8 @@ def settle_allowances(findings: Iterable[Finding], briefs: Iterable[Brief]) -> I
             refused.add((path, finding.code))
         else:
             used.add((path, finding.code))
-    for path, held in allowances.items():
-        for code, allowed in held.items():
+    for path, file_allowances in allowances.items():
+        for code, allowed in file_allowances.items():
             if (path, code) not in used:
                 message = f"'allow' names {code}, but there is nothing of that code to allow here."
                 if not allowed.reason:

@@ -1,1 +1,1 @@
-"""How findings are printed: one file for each format, each offering `format_findings`."""
+"""Output formats of findings: one file each, each with a function `format_findings`."""

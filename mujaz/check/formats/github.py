@@ -18,9 +18,10 @@ def format_findings(findings: Iterable[Finding]) -> str:
 
 
 def _annotation(finding: Finding) -> str:
-    at = finding.location
-    place = f"file={_property(at.path)},line={at.line},col={at.column},title={_property(finding.code)}"
-    return f"::{LEVELS[finding.severity]} {place}::{_data(f'{finding.message} {finding.fix}')}"
+    location = finding.location
+    line, column, title = location.line, location.column, _property(finding.code)
+    position = f"file={_property(location.path)},line={line},col={column},title={title}"
+    return f"::{LEVELS[finding.severity]} {position}::{_data(f'{finding.message} {finding.fix}')}"
 
 
 def _data(text: str) -> str:

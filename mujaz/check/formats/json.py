@@ -10,10 +10,10 @@ from mujaz.model.finding import Finding, Severity
 
 def format_findings(findings: Iterable[Finding]) -> str:
     """Return `{"findings": […], "counts": {"error": n, "warning": n, "info": n}}`."""
-    found = tuple(findings)
-    counts = Counter(finding.severity for finding in found)
+    all_findings = tuple(findings)
+    counts = Counter(finding.severity for finding in all_findings)
     document = {
-        "findings": [_entry(finding) for finding in found],
+        "findings": [_entry(finding) for finding in all_findings],
         "counts": {severity.label: counts[severity] for severity in sorted(Severity, reverse=True)},
     }
     return json.dumps(document, ensure_ascii=False, indent=2)

@@ -7,26 +7,26 @@ from collections.abc import Iterable
 from mujaz.check.formats.printable import printable
 from mujaz.model.finding import Finding
 
-MOST_BYTES = 1_000_000
+MAX_BYTES = 1_000_000
 """GitHub drops a summary of more than one mebibyte. Source: GitHub Docs, "Workflow commands"."""
 HEAD = ("| place | code | | what is wrong, and what to do |", "|---|---|---|---|")
 
 
 def format_findings(findings: Iterable[Finding]) -> str:
     """Return a heading with counts, and a row for each finding, errors first, as many as GitHub takes."""
-    found = sorted(findings, key=lambda finding: (-finding.severity, finding.sort_key))
-    if not found:
+    ordered = sorted(findings, key=lambda finding: (-finding.severity, finding.sort_key))
+    if not ordered:
         return "### Nothing to mend\n"
-    counts = Counter(finding.severity for finding in found)
+    counts = Counter(finding.severity for finding in ordered)
     title = ", ".join(f"{counts[level]} {level.label}" for level in sorted(counts, reverse=True))
     rows, size = [f"### Findings: {title}", "", *HEAD], 0
-    for number, finding in enumerate(found):
+    for number, finding in enumerate(ordered):
         row = _row(finding)
         size += len(row.encode()) + 1
-        if size > MOST_BYTES:
+        if size > MAX_BYTES:
             rows += [
                 "",
-                f"{len(found) - number} more are left out: run `python3 build.py check` to see them.",
+                f"{len(ordered) - number} more are left out: run `python3 build.py check` to see them.",
             ]
             break
         rows.append(row)

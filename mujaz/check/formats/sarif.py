@@ -15,8 +15,8 @@ LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 
 def format_findings(findings: Iterable[Finding]) -> str:
     """Return one run with a rule for each code that occurs."""
-    found = tuple(findings)
-    codes = sorted({finding.code for finding in found})
+    all_findings = tuple(findings)
+    codes = sorted({finding.code for finding in all_findings})
     driver = {
         "name": "Mujaz",
         "version": __version__,
@@ -25,7 +25,7 @@ def format_findings(findings: Iterable[Finding]) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, codes.index(finding.code)) for finding in found],
+        "results": [_result(finding, codes.index(finding.code)) for finding in all_findings],
     }
     document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(document, ensure_ascii=False, indent=2)
@@ -39,15 +39,15 @@ def _rule(explained: Explanation) -> Mapping[str, object]:
 
 
 def _result(finding: Finding, rule: int) -> Mapping[str, object]:
-    at = finding.location
-    place = {
-        "artifactLocation": {"uri": quote(at.path, errors="surrogateescape")},
-        "region": {"startLine": at.line, "startColumn": at.column},
+    location = finding.location
+    physical_location = {
+        "artifactLocation": {"uri": quote(location.path, errors="surrogateescape")},
+        "region": {"startLine": location.line, "startColumn": location.column},
     }
     return {
         "ruleId": finding.code,
         "ruleIndex": rule,
         "level": LEVELS[finding.severity],
         "message": {"text": printable(f"{finding.message} {finding.fix}")},
-        "locations": [{"physicalLocation": place}],
+        "locations": [{"physicalLocation": physical_location}],
     }

@@ -1,1 +1,1 @@
-"""What can be put right without judgement: text in, text out. One mend is one file."""
+"""Safe corrections that need no judgement: text in, text out. One correction is one file."""

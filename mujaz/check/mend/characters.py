@@ -15,12 +15,16 @@ def mend_characters(path: str, text: str, allowed: Collection[str] = ()) -> str:
     What one hidden character parted may show another fault, so it is done until nothing is left.
     """
     lines = text.split("\n")
-    found = [it for it in find_bad_characters(path, text) if it.code in CODES and it.code not in allowed]
-    for finding in reversed(found):
+    fixable = [
+        finding
+        for finding in find_bad_characters(path, text)
+        if finding.code in CODES and finding.code not in allowed
+    ]
+    for finding in reversed(fixable):
         line, start = lines[finding.location.line - 1], finding.location.column - 1
         end = start + 1
         while end < len(line) and line[end] == line[start]:
             end += 1
         between = " " if line[start] in BREAKS else ""
         lines[finding.location.line - 1] = line[:start] + between + line[end:]
-    return mend_characters(path, "\n".join(lines), allowed) if found else text
+    return mend_characters(path, "\n".join(lines), allowed) if fixable else text

@@ -19,9 +19,9 @@ def mend_dates(front: str) -> str:
     )
 
 
-def _iso(written: str) -> str:
+def _iso(text: str) -> str:
     """Return a date, empty where it is ambiguous or none."""
-    plain = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in written)
+    plain = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
     first, second, third = (int(number) for number in NUMBERS.findall(plain))
     if first > 31:
         return _date(first, second, third)

@@ -44,5 +44,5 @@ def _is_worse(path: str, before: str, after: str) -> bool:
 
 
 def _codes(path: str, text: str) -> "Counter[str]":
-    found: tuple[Finding, ...] = (*read_brief(path, text)[1], *find_bad_characters(path, text))
-    return Counter(finding.code for finding in found)
+    findings: tuple[Finding, ...] = (*read_brief(path, text)[1], *find_bad_characters(path, text))
+    return Counter(finding.code for finding in findings)

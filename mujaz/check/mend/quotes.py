@@ -12,9 +12,9 @@ def mend_quotes(brief: Brief, text: str) -> str:
     sources = texts_of(brief).sources
     for proven in prove_quotes(brief, sources):
         if proven.proof.verdict is QuoteMatch.FOLDED:
-            line, words = lines[proven.at.line - 1], unquoted(proven.words)
+            line, words = lines[proven.location.line - 1], unquoted(proven.words)
             source = dict(sources)[proven.proof.segment or 0]
             printed_words = source[proven.proof.start : proven.proof.end]
             if line.count(words) == 1 and printed_words != words:
-                lines[proven.at.line - 1] = line.replace(words, printed_words)
+                lines[proven.location.line - 1] = line.replace(words, printed_words)
     return "\n".join(lines)

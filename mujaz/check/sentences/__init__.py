@@ -36,21 +36,21 @@ def in_language(sentence: str, language: str) -> str:
     guess = GUESS.match(sentence)
     if guess:
         return f"{in_language(guess[1], language)} {in_language(guess[2], language)}"
-    found = _match(sentence, language)
-    if found is None:
+    match = _match(sentence, language)
+    if match is None:
         return sentence
-    held, parts = found
+    translated, parts = match
     values = [_value(part, language) for part in parts]
-    return HOLE.sub(lambda hole: values[int(hole[1]) - 1], held.text)
+    return HOLE.sub(lambda hole: values[int(hole[1]) - 1], translated.text)
 
 
 def _match(sentence: str, language: str) -> tuple[Sentence, tuple[str, ...]] | None:
     if len(sentence) > LONGEST:
         return None
-    for held in _sentences(language):
-        match = held.pattern.fullmatch(sentence)
+    for pattern in _sentences(language):
+        match = pattern.pattern.fullmatch(sentence)
         if match:
-            return held, match.groups()
+            return pattern, match.groups()
     return None
 
 

@@ -17,7 +17,7 @@ class ProvenQuote:
     number: int
     """Index in the list of quotes, from 0."""
     words: str
-    at: Location
+    location: Location
     """Where the words stand in the front matter."""
     proof: Proof
 

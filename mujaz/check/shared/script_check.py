@@ -1,4 +1,4 @@
-"""Whether a text can be in the language that it stands under, as far as its letters tell."""
+"""Tells from its letters whether a text can be in the language it is filed under."""
 
 import re
 from functools import cache
@@ -35,13 +35,13 @@ def wrong_script(text: str, language: str) -> str:
     if others.search(text) is None:
         return ""  # nearly always
     counts = {name: len(re.findall(f"[{letters}]", text)) for name, letters in SCRIPTS.items()}
-    most = max(counts, key=counts.__getitem__)
+    script = max(counts, key=counts.__getitem__)
     if (
-        most == own
+        script == own
         or sum(re.search(f"[{SCRIPTS[own]}]", word) is not None for word in text.split()) >= FEWEST_WORDS
     ):
         return ""
-    return "" if most == "Latin" and len(LATIN_WORD.findall(text)) < FEWEST_WORDS else most
+    return "" if script == "Latin" and len(LATIN_WORD.findall(text)) < FEWEST_WORDS else script
 
 
 @cache

@@ -19,14 +19,14 @@ def missing_languages(texts: Localized) -> tuple[str, ...]:
     return tuple(language for language in WANTED if not texts.get(language))
 
 
-def wrongly_written(texts: Localized, field: str, brief: Brief, code: str) -> Iterator[Finding]:
+def wrong_script_findings(texts: Localized, field: str, brief: Brief, code: str) -> Iterator[Finding]:
     """Yield texts in the letters of another language; two that were exchanged are one finding."""
-    wrong = [(language, found) for language, text in texts.pairs if (found := wrong_script(text, language))]
+    wrong = [(language, script) for language, text in texts.pairs if (script := wrong_script(text, language))]
     if len(wrong) == 2 and wrong[0][1] != wrong[1][1]:
         message = f"The {field} under '{wrong[0][0]}' and the one under '{wrong[1][0]}' have changed places."
         yield Finding(code, message, "Exchange the two.", brief.key_location(field))
         return
-    for language, found in wrong:
-        message = f"The {field} under '{language}' is written in {found} letters."
+    for language, script in wrong:
+        message = f"The {field} under '{language}' is written in {script} letters."
         fix = f"Write the {field} there in '{language}'."
         yield Finding(code, message, fix, brief.key_location(f"{field}.{language}"))

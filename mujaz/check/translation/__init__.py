@@ -1,1 +1,1 @@
-"""What the two sides of a segment say, in a form in which they can be compared: numbers, names, marks."""
+"""Compares the source and the target of a segment: numbers, names, terms, length, order."""

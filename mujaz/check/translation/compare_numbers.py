@@ -1,4 +1,4 @@
-"""Which numbers of one side have no counterpart on the other."""
+"""Finds numbers of one side that have no counterpart on the other."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -7,7 +7,7 @@ from mujaz.language.numbers.read_numbers import Number
 SPELLED = 20
 """Up to here a number may be spelled out in a language whose number words are not known here."""
 DUAL = 2.0
-"""What a language with a dual need not write."""
+"""Numbers that a language with a dual need not write."""
 
 
 def missing(
@@ -21,22 +21,22 @@ def missing(
     claims = [number for number in numbers if number.claims]
     if not claims:
         return
-    said = {value for other in others for value in (*other.values, *other.also)}
+    other_values = {value for other in others for value in (*other.values, *other.also)}
     reported: set[float] = set()
     for number in claims:
         first = number.values[0]
         if first in reported or (has_dual and first == DUAL):
             continue
-        if said.isdisjoint(number.values):
+        if other_values.isdisjoint(number.values):
             lost = knows_words or _is_in_digits_everywhere(number)
         else:
-            lost = knows_words and number.digits and _is_said_less_often(number, claims, others)
+            lost = knows_words and number.digits and _occurs_less_often(number, claims, others)
         if lost:
             reported.add(first)
             yield number
 
 
-def _is_said_less_often(number: Number, claims: Sequence[Number], others: Sequence[Number]) -> bool:
+def _occurs_less_often(number: Number, claims: Sequence[Number], others: Sequence[Number]) -> bool:
     """Whether digits say a value more often than the other side does in any way."""
     wanted = sum(other.digits and other.values[0] == number.values[0] for other in claims)
     if wanted == 1:

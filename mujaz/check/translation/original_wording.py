@@ -5,19 +5,19 @@ import re
 from mujaz.language.comparison_form import MARKS, plain_arabic
 
 BETWEEN = r"\W*(?:\w+\W+){0,2}?(?:[^\W\d]*(?=\d))?"
-"""What may part the words of one number: an `and`, be it glued to digits, an article that stands apart."""
+"""Text between the words of one number: an `and`, also one joined to digits, or a separate article."""
 WORD_BEFORE = re.compile(rf"(?:\w|{MARKS.pattern})*\Z")
 WORD_AFTER = re.compile(rf"(?:\w|{MARKS.pattern})*")
 
 
-def as_written(plain: str, text: str) -> str:
+def original_wording(plain: str, text: str) -> str:
     """Return the place in `text` that reads like `plain` words, which themselves come back if there is none.
 
     >>> as_written("2400", "فيها ٢٤٠٠ كتاب"), as_written("ثلاثه", "وصل ثلاثةٌ منهم")
     ('٢٤٠٠', 'ثلاثةٌ')
     """
     letters = [plain_arabic(letter) for letter in text]
-    origin = [place for place, letter in enumerate(letters) for _ in letter]
+    origin = [index for index, letter in enumerate(letters) for _ in letter]
     sought = BETWEEN.join(_bounded(word) for word in plain.split())
     match = re.search(sought, "".join(letters))
     if match is None or not match.group():

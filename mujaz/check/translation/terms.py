@@ -17,7 +17,7 @@ SHORTEST_STEM = 4
 class SoughtTerm:
     """One term, ready to be found in texts of one language and judged in another."""
 
-    written: str
+    term_text: str
     key: str
     """A substring that every form of the term has."""
     pattern: re.Pattern[str]
@@ -70,17 +70,17 @@ def _stem(word: str) -> str:
 def _prepare(terms: tuple[Term, ...], language: str, translation: str) -> Iterator[SoughtTerm]:
     primaries = language.partition("-")[0], translation.partition("-")[0]
     for term in terms:
-        written = term.term.get(primaries[0])
+        source_term = term.term.get(primaries[0])
         renderings = dict(term.renderings).get(primaries[1], ())
         forbidden = dict(term.forbidden).get(primaries[1], ())
-        if written and (renderings or forbidden):
-            words = [_bare(word, primaries[0]) for word in plain_in(language)(written).split()]
+        if source_term and (renderings or forbidden):
+            words = [_bare(word, primaries[0]) for word in plain_in(language)(source_term).split()]
             if is_arabic_script(primaries[0]):
                 body = r"\s+".join(rf"(?:{ARTICLE})?{re.escape(word)}" for word in words)
                 pattern = re.compile(rf"(?<![^\W\d_])[وف]?[بلك]?ل?{body}(?![^\W\d_])")
             else:
                 pattern = re.compile(rf"(?<!\w){re.escape(' '.join(words))}(?!\w)")
-            yield SoughtTerm(written, max(words, key=len), pattern, renderings, forbidden)
+            yield SoughtTerm(source_term, max(words, key=len), pattern, renderings, forbidden)
 
 
 def _bare(word: str, language: str) -> str:

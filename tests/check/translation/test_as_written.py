@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.check.translation.original_wording import as_written, whole_words
+from mujaz.check.translation.original_wording import original_wording, whole_words
 from mujaz.language.comparison_form import plain_in
 from tests.language.test_numbers import ROWS, read
 
@@ -13,14 +13,14 @@ LETTERS = st.text("أحمدة لـَُ٣٤5aB -,'’", max_size=30)
 def test_every_number_of_the_table_is_found_again_where_it_stands() -> None:
     for language, text, _ in ROWS:
         for number in read(text, language):
-            shown = as_written(number.written, text)
+            shown = original_wording(number.written, text)
             assert shown in text
             assert plain_in(language)(shown).startswith(number.written.split()[0])
 
 
 @given(st.text(max_size=12), LETTERS)
 def test_the_words_come_back_where_the_text_has_none_such(plain: str, text: str) -> None:
-    assert as_written(plain, text) in {plain, *(text[a:b] for a in range(31) for b in range(a, 31))}
+    assert original_wording(plain, text) in {plain, *(text[a:b] for a in range(31) for b in range(a, 31))}
 
 
 @given(LETTERS, st.data())

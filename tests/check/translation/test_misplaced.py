@@ -9,7 +9,7 @@ from benchmarks.translation_checks import Languages, Pair, brief_of
 from mujaz.check.shared.brief_texts import texts_of
 from mujaz.check.translation.placement.find_misplaced import Misplaced, find_misplaced
 from mujaz.check.translation.placement.segment_facts import facts_of_segments
-from mujaz.check.translation.placement.shifted import Slip
+from mujaz.check.translation.placement.shifted import Shift
 from mujaz.model.brief import Brief
 
 PAIRS: tuple[Pair, ...] = (
@@ -71,4 +71,4 @@ def test_one_paragraph_that_was_moved_is_one_cause(place: int, to: int) -> None:
     pairs = [(source, PAIRS[came_from][1]) for (source, _), came_from in zip(PAIRS, order, strict=True)]
     causes = misplaced_in(brief_of(pairs, LANGUAGES))
     assert len(causes) == (place != to)
-    assert all(isinstance(cause, Slip) == (abs(place - to) > 1) for cause in causes)
+    assert all(isinstance(cause, Shift) == (abs(place - to) > 1) for cause in causes)

@@ -21,5 +21,5 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if pair.target == pair.source and len(pair.source.split()) >= FEWEST_WORDS:
             message = f"The translation of paragraph {pair.segment.number} is the original itself."
             fix = "Translate it, or write '> [untranslated]' while the brief is a draft."
-            at = (pair.segment.target or pair.segment.source).location
-            yield Finding(CODE, message, fix, at)
+            location = (pair.segment.target or pair.segment.source).location
+            yield Finding(CODE, message, fix, location)

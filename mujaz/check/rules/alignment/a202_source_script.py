@@ -57,5 +57,5 @@ def _not_in_script(context: BriefContext) -> Iterator[Finding]:
             and not RUN.search(pair.target)
         ):
             message = f"The translation of paragraph {pair.segment.number} is not in '{brief.translation}'."
-            at = (pair.segment.target or pair.segment.source).location
-            yield Finding(CODE, message, "Translate it.", at, MANY_WORDS.of(brief.status))
+            location = (pair.segment.target or pair.segment.source).location
+            yield Finding(CODE, message, "Translate it.", location, MANY_WORDS.of(brief.status))

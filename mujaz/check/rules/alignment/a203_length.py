@@ -20,9 +20,9 @@ UNLIKELY = Level(Severity.WARNING)
 REMNANT_ONLY = Level(Severity.ERROR, draft=Severity.WARNING, when="below a fifth of the expected length")
 SEVERITY = (UNLIKELY, REMNANT_ONLY)
 COMPARES = True
-MOST = 0.55
+MAX_DEVIATION = 0.55
 """Logarithm of the length against expectation, to both sides: 58 % to 173 %."""
-MOST_SHORT_ARABIC = 0.4
+MAX_DEVIATION_TO_ARABIC = 0.4
 """The same for an Arabic translation that is too short: it spells out what English leaves to the reader."""
 BROKEN, FEWER = 0.2, 0.3
 """The same where a side breaks off, or has fewer sentences."""
@@ -38,16 +38,16 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     expected = expected_ratio(brief.language, brief.translation)
     lengths = [deviation(pair.source, pair.target, expected) for pair in facts]
     offset = own_offset(lengths)
-    most = MOST_SHORT_ARABIC if brief.translation.partition("-")[0] == "ar" else MOST
+    max_deviation = MAX_DEVIATION_TO_ARABIC if brief.translation.partition("-")[0] == "ar" else MAX_DEVIATION
     for pair, length in zip(facts, lengths, strict=True):
-        if len(pair.source) >= SHORTEST and _is_unlikely(pair, length - offset, most):
+        if len(pair.source) >= SHORTEST and _is_unlikely(pair, length - offset, max_deviation):
             yield _finding(brief, pair, length)
 
 
-def _is_unlikely(pair: SegmentFacts, length: float, most_short: float) -> bool:
+def _is_unlikely(pair: SegmentFacts, length: float, max_deviation: float) -> bool:
     if abs(length) < BROKEN:
         return False
-    if length > MOST or length < -most_short:
+    if length > MAX_DEVIATION or length < -max_deviation:
         return True
     short, whole = (pair.texts.target, pair.texts.source)
     if length > 0:

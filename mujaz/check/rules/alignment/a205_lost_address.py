@@ -26,8 +26,8 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         for address in sorted(source ^ target):
             side = "original" if address in source else "translation"
             message = f"Only the {side} of paragraph {pair.segment.number} has '{address}'."
-            at = (pair.segment.target or pair.segment.source).location
-            yield Finding(CODE, message, "Write it alike on both sides.", at)
+            location = (pair.segment.target or pair.segment.source).location
+            yield Finding(CODE, message, "Write it alike on both sides.", location)
 
 
 def _addresses(text: str) -> set[str]:

@@ -21,8 +21,8 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             if _difference(pair.target, opening, closing) and not _difference(pair.source, opening, closing):
                 number = pair.segment.number
                 message = f"A bracket '{opening}' or '{closing}' lacks its other half in paragraph {number}."
-                at = (pair.segment.target or pair.segment.source).location
-                yield Finding(CODE, message, "Add or remove one.", at)
+                location = (pair.segment.target or pair.segment.source).location
+                yield Finding(CODE, message, "Add or remove one.", location)
 
 
 def _difference(text: str, opening: str, closing: str) -> int:

@@ -14,9 +14,9 @@ from mujaz.model.finding import Finding, Severity
 CODE = "A207"
 SEVERITY = Severity.INFO
 MARKS = re.compile(r"[«»“”„\"]")
-MOST_DIFFERENCE = 4
+MAX_DIFFERENCE = 4
 """Single marks: two quotations."""
-MOST_SHARE = 0.34
+MAX_SHARE = 0.34
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -25,7 +25,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     source = sum(len(MARKS.findall(pair.source)) for pair in pairs)
     target = sum(len(MARKS.findall(pair.target)) for pair in pairs)
     apart = abs(source - target)
-    if apart >= MOST_DIFFERENCE and apart > MOST_SHARE * max(source, target):
+    if apart >= MAX_DIFFERENCE and apart > MAX_SHARE * max(source, target):
         message = f"The original has {source} quotation marks, the translation {target}."
         fix = "See whether every quotation is marked on both sides."
         yield Finding(CODE, message, fix, pairs[0].segment.location)

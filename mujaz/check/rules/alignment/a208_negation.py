@@ -38,5 +38,5 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if not strong.isdisjoint(pair.source_tokens) and not cue.search(pair.target):
             segment = pair.texts.segment
             message = f"Paragraph {segment.number} denies something, and its translation seems not to."
-            at = (segment.target or segment.source).location
-            yield Finding(CODE, message, "See whether a 'not' was lost.", at)
+            location = (segment.target or segment.source).location
+            yield Finding(CODE, message, "See whether a 'not' was lost.", location)

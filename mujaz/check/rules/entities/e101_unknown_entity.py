@@ -52,14 +52,14 @@ def _references(brief: Brief) -> Iterator[tuple[str, str]]:
     for number, quote in enumerate(brief.quotes):
         if quote.speaker:
             yield f"quotes.{number}.speaker", quote.speaker
-        for place, name in enumerate(quote.shared_by):
-            yield f"quotes.{number}.shared_by.{place}", name
+        for index, name in enumerate(quote.shared_by):
+            yield f"quotes.{number}.shared_by.{index}", name
     for surface, entity in brief.rules.pin:
         yield f"mentions.pin.{surface}", entity
     for number, entity in enumerate(brief.rules.declared):
         yield f"mentions.declared.{number}", entity
 
 
-def _unknown(name: str, entities: Mapping[str, Entity], at: Location) -> Finding:
+def _unknown(name: str, entities: Mapping[str, Entity], location: Location) -> Finding:
     fix = did_you_mean(name, entities, f"Add content/entities/{name}.md, or correct the id.")
-    return Finding(CODE, f"There is no entity '{name}'.", fix, at)
+    return Finding(CODE, f"There is no entity '{name}'.", fix, location)

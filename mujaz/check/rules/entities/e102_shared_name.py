@@ -27,8 +27,8 @@ def of_library(library: Library) -> Iterator[Finding]:
         for other in others:
             message = f"The name '{conflict.name}' is also one of '{first}', so it links to neither."
             fix = f"Make it an alias in both: {{name: {conflict.name}, ambiguous: true}}."
-            at = _place(entities[other], conflict.name, conflict.language)
-            yield Finding(CODE, message, fix, at)
+            location = _name_location(entities[other], conflict.name, conflict.language)
+            yield Finding(CODE, message, fix, location)
 
 
 def _suspects(entities: Mapping[str, Entity]) -> dict[str, Entity]:
@@ -42,9 +42,9 @@ def _suspects(entities: Mapping[str, Entity]) -> dict[str, Entity]:
     return {entity: record for entity, record in entities.items() if entity in shared}
 
 
-def _place(entity: Entity, written: str, language: str) -> Location:
+def _name_location(entity: Entity, name: str, language: str) -> Location:
     """Return where a record has a name: the alias, else the field of its names."""
-    key = fold_key(written, language)
+    key = fold_key(name, language)
     for alias in entity.aliases:
         if fold_key(alias.name, alias.language) == key:
             return alias.location

@@ -26,12 +26,12 @@ def of_library(library: Library) -> Iterator[Finding]:
 
 
 def _of_entity(entity: Entity) -> Iterator[Finding]:
-    known = {(text.language, letters_of(text.value)): False for text in entity.names.texts()}
+    names = {(text.language, letters_of(text.value)): False for text in entity.names.texts()}
     for alias in entity.aliases:
         key = alias.language, letters_of(alias.name)
-        if key not in known:
-            known[key] = alias.ambiguous
-        elif known[key] != alias.ambiguous:
+        if key not in names:
+            names[key] = alias.ambiguous
+        elif names[key] != alias.ambiguous:
             message = f"'{alias.name}' is listed both as ambiguous and as certain."
             yield Finding(CODE, message, "Remove one of the two.", alias.location, CONTRADICTORY.severity)
         else:

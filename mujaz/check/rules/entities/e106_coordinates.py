@@ -15,7 +15,7 @@ CODE = "E106"
 NO_POINT = Level(Severity.ERROR)
 NO_PLACE = Level(Severity.WARNING, when="in a record of a person or a work")
 SEVERITY = (NO_POINT, NO_PLACE)
-HELD_BY = (EntityType.PLACE, EntityType.EVENT, EntityType.ORGANISATION, EntityType.OTHER)
+LOCATED_TYPES = (EntityType.PLACE, EntityType.EVENT, EntityType.ORGANISATION, EntityType.OTHER)
 
 
 def of_library(library: Library) -> Iterator[Finding]:
@@ -24,13 +24,17 @@ def of_library(library: Library) -> Iterator[Finding]:
         if entity.coordinates is None:
             continue
         latitude, longitude = entity.coordinates
-        at = entity.key_location("coordinates")
+        location = entity.key_location("coordinates")
         if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
             message = f"There is no point with latitude {latitude:g} and longitude {longitude:g}."
             yield Finding(
-                CODE, message, "Write 'coordinates: [latitude, longitude]' in degrees.", at, NO_POINT.severity
+                CODE,
+                message,
+                "Write 'coordinates: [latitude, longitude]' in degrees.",
+                location,
+                NO_POINT.severity,
             )
-        elif entity.type not in HELD_BY:
+        elif entity.type not in LOCATED_TYPES:
             message = f"A {entity.type.value} has no coordinates."
             fix = "Remove the line, or relate the record to a place."
-            yield Finding(CODE, message, fix, at, NO_PLACE.severity)
+            yield Finding(CODE, message, fix, location, NO_PLACE.severity)

@@ -20,5 +20,7 @@ def of_library(library: Library) -> Iterator[Finding]:
                 message = f"'{entity.id}' cannot be '{relation.kind}' itself."
                 yield Finding(CODE, message, "Correct the id or remove it.", relation.location)
         if entity.id in entity.confused_with:
-            at = entity.key_location(f"not.{entity.confused_with.index(entity.id)}")
-            yield Finding(CODE, f"'{entity.id}' is not confused with itself.", "Remove it from 'not'.", at)
+            location = entity.key_location(f"not.{entity.confused_with.index(entity.id)}")
+            yield Finding(
+                CODE, f"'{entity.id}' is not confused with itself.", "Remove it from 'not'.", location
+            )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.translation.names.given_name import shares_only_given_name
-from mujaz.check.translation.names.named_entities import is_hinted_at, names_it
+from mujaz.check.translation.names.named_entities import is_hinted_at, is_named
 from mujaz.check.translation.names.near_name import misspelt
 from mujaz.check.translation.original_wording import whole_words
 from mujaz.language.comparison_form import plain_in
@@ -44,14 +44,14 @@ def _is_lost(entity: Entity, surface: str, brief: Brief, target: Passage, plain:
 
 def _of_segment(segment: Segment, brief: Brief, records: Library, loose: frozenset[str]) -> Iterator[Finding]:
     assert segment.target is not None
-    there = {mention.entity for mention in segment.target.mentions}
-    lost = [mention for mention in segment.source.mentions if mention.entity not in there]
+    target_entities = {mention.entity for mention in segment.target.mentions}
+    lost = [mention for mention in segment.source.mentions if mention.entity not in target_entities]
     if not lost:
         return
     source, target = segment.source.text, plain_in(brief.translation)(segment.target.text)
     for mention in {mention.entity: mention for mention in lost}.values():
         entity, surface = records.entities.get(mention.entity), source[mention.start : mention.end]
-        if entity is None or surface in loose or not names_it(entity, surface, brief.language):
+        if entity is None or surface in loose or not is_named(entity, surface, brief.language):
             continue
         if _is_lost(entity, surface, brief, segment.target, target):
             word = whole_words(source, mention.start, mention.end)

@@ -36,10 +36,10 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
 
 def _out_of_time(quote: Quote, entity: Entity, day: date) -> Role | None:
     """Return the role that a quote names, unless one of that name was held on the day."""
-    named = [role for role in entity.roles if _names(quote, role)]
-    if not named or any(not day_is_outside(day, role.begin, role.end) for role in named):
+    quoted_roles = [role for role in entity.roles if _names(quote, role)]
+    if not quoted_roles or any(not day_is_outside(day, role.begin, role.end) for role in quoted_roles):
         return None
-    return named[0]
+    return quoted_roles[0]
 
 
 def _names(quote: Quote, role: Role) -> bool:

@@ -23,11 +23,11 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     idle = frozenset(idle_rules(brief))
     if not idle:
         return
-    for key, form, place in _forms(brief):
+    for key, form, location in _forms(brief):
         if form in idle:
             message = f"'{form}' under '{key}' stands nowhere in the brief."
             fix = "Write it as the brief has it, or remove it."
-            yield Finding(CODE, message, fix, brief.key_location(place))
+            yield Finding(CODE, message, fix, brief.key_location(location))
 
 
 def _forms(brief: Brief) -> Iterator[tuple[str, str, str]]:

@@ -22,10 +22,12 @@ COMPARES = True
 def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each person whose name in a target is nearly one of theirs."""
     for pair in context.segment_facts:
-        named = {mention.entity: None for mention in pair.texts.segment.source.mentions}
-        persons = [entity for entity in map(context.records.entities.get, named) if _is_person(entity)]
+        source_entities = {mention.entity: None for mention in pair.texts.segment.source.mentions}
+        persons = [
+            entity for entity in map(context.records.entities.get, source_entities) if _is_person(entity)
+        ]
         if persons:
-            whole = _named_whole(pair)
+            whole = _full_name_entities(pair)
             for entity in persons:
                 if entity.id not in whole:
                     yield from _of_person(entity, pair, context.brief)
@@ -35,11 +37,13 @@ def _is_person(entity: Entity | None) -> TypeGuard[Entity]:
     return entity is not None and entity.type is EntityType.PERSON
 
 
-def _named_whole(pair: SegmentFacts) -> frozenset[str]:
+def _full_name_entities(pair: SegmentFacts) -> frozenset[str]:
     """Return who has a name of several words in the target."""
     target, text = pair.texts.segment.target, pair.texts.target
     assert target is not None
-    return frozenset(it.entity for it in target.mentions if " " in text[it.start : it.end])
+    return frozenset(
+        mention.entity for mention in target.mentions if " " in text[mention.start : mention.end]
+    )
 
 
 def _of_person(entity: Entity, pair: SegmentFacts, brief: Brief) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import Level
-from mujaz.check.shared.title_languages import missing_languages, wrongly_written
+from mujaz.check.shared.title_languages import missing_languages, wrong_script_findings
 from mujaz.model.finding import Finding, Severity
 
 CODE = "F202"
@@ -25,4 +25,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         message = f"The summary is missing in '{language}'."
         fix = f"Add a line '{language}: …' under 'summary:'."
         yield Finding(CODE, message, fix, brief.key_location("summary"))
-    yield from wrongly_written(brief.summary, "summary", brief, CODE)
+    yield from wrong_script_findings(brief.summary, "summary", brief, CODE)

@@ -26,8 +26,8 @@ def of_library(library: Library) -> Iterator[Finding]:
         yield from _missing(tag.id, tag.names, tag.location)
 
 
-def _missing(name: str, names: Localized, at: Location) -> Iterator[Finding]:
+def _missing(name: str, names: Localized, location: Location) -> Iterator[Finding]:
     """No name at all is F105 or F106."""
     for language in missing_languages(names) if names else ():
         message = f"'{name}' has no name in '{language}'."
-        yield Finding(CODE, message, f"Add '{language}: …' to its names.", at)
+        yield Finding(CODE, message, f"Add '{language}: …' to its names.", location)

@@ -18,5 +18,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     if brief.language == brief.translation:
         message = f"Both the original and the translation are in '{brief.language}'."
         fix = "Correct 'language:' or 'translation:'."
-        at = brief.key_location("translation")
-        yield Finding(CODE, message, fix, at if at != brief.location else brief.key_location("language"))
+        location = brief.key_location("translation")
+        yield Finding(
+            CODE, message, fix, location if location != brief.location else brief.key_location("language")
+        )

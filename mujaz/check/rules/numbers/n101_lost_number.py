@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import Level
-from mujaz.check.translation.original_wording import as_written
+from mujaz.check.translation.original_wording import original_wording
 from mujaz.check.translation.placement.segment_facts import SegmentFacts
 from mujaz.language.numbers.read_numbers import Number
 from mujaz.model.brief import Brief
@@ -27,18 +27,22 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each number of a source that its target lacks."""
     for pair in context.segment_facts:
         stead = pair.added if len(pair.added) == len(pair.missing) else ()
-        for place, number in enumerate(pair.missing):
-            yield _finding(context.brief, pair, number, stead[place] if stead else None)
+        for index, number in enumerate(pair.missing):
+            yield _finding(context.brief, pair, number, stead[index] if stead else None)
 
 
 def _finding(brief: Brief, pair: SegmentFacts, number: Number, stead: Number | None) -> Finding:
     segment = pair.texts.segment
-    lost = as_written(number.written, pair.texts.source)
+    lost = original_wording(number.written, pair.texts.source)
     message = f"The translation of paragraph {segment.number} does not say '{lost}'."
     if stead is not None:
-        message = f"{message[:-1]}, but '{as_written(stead.written, pair.texts.target)}'."
+        message = f"{message[:-1]}, but '{original_wording(stead.written, pair.texts.target)}'."
     level = CERTAIN if number.certain else UNCERTAIN
-    at = (segment.target or segment.source).location
+    location = (segment.target or segment.source).location
     return Finding(
-        CODE, message, "Put the number of the original into the translation.", at, level.of(brief.status)
+        CODE,
+        message,
+        "Put the number of the original into the translation.",
+        location,
+        level.of(brief.status),
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import Level
-from mujaz.check.translation.original_wording import as_written
+from mujaz.check.translation.original_wording import original_wording
 from mujaz.model.finding import Finding, Severity
 
 CODE = "N102"
@@ -22,14 +22,14 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     for pair in context.segment_facts:
         for number in pair.added:
             segment = pair.texts.segment
-            said = as_written(number.written, pair.texts.target)
-            message = f"The translation of paragraph {segment.number} says '{said}'."
+            surface = original_wording(number.written, pair.texts.target)
+            message = f"The translation of paragraph {segment.number} says '{surface}'."
             level = CERTAIN if number.certain else UNCERTAIN
-            at = (segment.target or segment.source).location
+            location = (segment.target or segment.source).location
             yield Finding(
                 CODE,
                 message,
                 "The original does not: compare the two and correct it.",
-                at,
+                location,
                 level.of(context.brief.status),
             )

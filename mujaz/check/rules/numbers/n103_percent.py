@@ -29,5 +29,5 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             if "%" in text and not PERCENT.search(other):
                 segment = pair.texts.segment
                 message = f"In paragraph {segment.number} only the {side} speaks of a percentage."
-                at = (segment.target or segment.source).location
-                yield Finding(CODE, message, "Correct the translation.", at)
+                location = (segment.target or segment.source).location
+                yield Finding(CODE, message, "Correct the translation.", location)

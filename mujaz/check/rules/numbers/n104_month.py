@@ -31,16 +31,16 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             months_in(*side) for side in zip(_sides(pair, languages[0]), languages, strict=True)
         )
         segment = pair.texts.segment
-        at = (segment.target or segment.source).location
+        location = (segment.target or segment.source).location
         for month in sorted(source.certain - target.possible):
             message = (
                 f"The translation of paragraph {segment.number} does not name {ENGLISH_NAMES[month - 1]}."
             )
-            yield Finding(CODE, message, "Name the month of the original.", at)
+            yield Finding(CODE, message, "Name the month of the original.", location)
         for month in sorted(target.certain - source.possible):
             message = f"The translation of paragraph {segment.number} names {ENGLISH_NAMES[month - 1]}."
             fix = "The original does not; name the month that stands there."
-            yield Finding(CODE, message, fix, at)
+            yield Finding(CODE, message, fix, location)
 
 
 def _sides(pair: SegmentFacts, language: str) -> tuple[str, str]:

@@ -17,14 +17,14 @@ RESERVED = frozenset({"letters", "page"})
 PAGES = frozenset(
     {"404", "briefs", "dates", "desk", "entities", "glossary", "outlets", "quotes", "search", "tags"}
 )
-"""What stands directly below a language, and is not written by hand."""
+"""Addresses directly below a language that the program creates."""
 
 
 def of_listings(listings: Sequence[CheckSummary], records: Library) -> Iterator[Finding]:
     """Yield a finding for each record, brief or hand-written page with a reserved id."""
     places = [(entity.id, entity.location) for entity in records.entities.values()]
     places += [(listing.id, listing.location) for listing in listings]
-    taken = [(name, at) for name, at in places if name in RESERVED]
-    taken += [(page.slug, page.location) for page in records.pages if page.slug in PAGES]
-    for name, at in taken:
-        yield Finding(CODE, f"The id '{name}' is kept for a page of the site.", "Rename the file.", at)
+    reserved = [(name, location) for name, location in places if name in RESERVED]
+    reserved += [(page.slug, page.location) for page in records.pages if page.slug in PAGES]
+    for name, location in reserved:
+        yield Finding(CODE, f"The id '{name}' is kept for a page of the site.", "Rename the file.", location)

@@ -23,15 +23,15 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each direct quote that is not proven."""
     for proven in context.quote_proofs:
         if proven.proof.verdict is QuoteMatch.NOT_FOUND:
-            message, fix = _told(proven.words, proven.proof)
-            yield Finding(CODE, message, fix, proven.at)
+            message, fix = _explain(proven.words, proven.proof)
+            yield Finding(CODE, message, fix, proven.location)
 
 
-def _told(words: str, proof: Proof) -> tuple[str, str]:
+def _explain(words: str, proof: Proof) -> tuple[str, str]:
     if proof.gap_words:
-        left = pluralize(proof.gap_words, "word")
+        gap = pluralize(proof.gap_words, "word")
         message = (
-            f"The quote leaves out {left} of paragraph {proof.nearest_segment} without"
+            f"The quote leaves out {gap} of paragraph {proof.nearest_segment} without"
             f" saying so. There stands: '{proof.nearest}'."
         )
         return message, "Put '[…]' where words are left out, or make two quotes of it."

@@ -21,6 +21,6 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     for proven in context.quote_proofs:
         proof = proven.proof
         if proof.verdict is QuoteMatch.STITCHED and proof.gap_words and not BRACKETED.search(proven.words):
-            left = pluralize(proof.gap_words, "word")
-            message = f"The quote leaves out {left} of paragraph {proof.segment} with bare dots."
-            yield Finding(CODE, message, "Write '[…]' in that place.", proven.at)
+            gap = pluralize(proof.gap_words, "word")
+            message = f"The quote leaves out {gap} of paragraph {proof.segment} with bare dots."
+            yield Finding(CODE, message, "Write '[…]' in that place.", proven.location)

@@ -21,5 +21,5 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             if unquoted(text) != text.strip():
                 message = f"The paraphrase in '{language}' stands between quotation marks."
                 fix = f"Remove the marks, or give the words directly as '{language}: …'."
-                at = brief.key_location(f"quotes.{number}.reported")
-                yield Finding(CODE, message, fix, at)
+                location = brief.key_location(f"quotes.{number}.reported")
+                yield Finding(CODE, message, fix, location)

@@ -32,12 +32,12 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
             continue
         entity = records.entities.get(speaker)
         if entity is not None and speaker not in brief.rules.declared:
-            message = _told(brief, proven, entity, records)
+            message = _message(brief, proven, entity, records)
             if message:
                 yield Finding(CODE, message, FIX, proven.quote.location)
 
 
-def _told(brief: Brief, proven: ProvenQuote, entity: Entity, records: Library) -> str:
+def _message(brief: Brief, proven: ProvenQuote, entity: Entity, records: Library) -> str:
     """Return what is wrong with the place of a quote whose own paragraph does not name the speaker."""
     number = proven.proof.segment or 0
     around = brief.segments[max(0, number - 2) : number + 1]
@@ -45,7 +45,7 @@ def _told(brief: Brief, proven: ProvenQuote, entity: Entity, records: Library) -
         other = _other_person(proven, brief.segments[number - 1].source, records)
         if other:
             return f"Paragraph {number} names '{other}' and not the speaker of its quote, '{entity.id}'."
-        if brief.provenance.rights is Rights.FULL and not _is_named_above(brief, number, entity):
+        if brief.provenance.rights is Rights.FULL and not _has_earlier_mention(brief, number, entity):
             return f"The quote's speaker, '{entity.id}', is named neither in paragraph {number} nor above it."
     return ""
 
@@ -60,7 +60,7 @@ def _other_person(proven: ProvenQuote, source: Passage, records: Library) -> str
     return ""
 
 
-def _is_named_above(brief: Brief, number: int, entity: Entity) -> bool:
+def _has_earlier_mention(brief: Brief, number: int, entity: Entity) -> bool:
     above = brief.segments[:number]
     title = brief.title.get(brief.language) or ""
     return is_hinted_at(entity, brief.language, plain_in(brief.language)(title)) or any(

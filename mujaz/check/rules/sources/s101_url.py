@@ -36,6 +36,6 @@ def of_library(library: Library) -> Iterator[Finding]:
             yield _finding(outlet.url, outlet.key_location("url"))
 
 
-def _finding(url: str, at: Location) -> Finding:
+def _finding(url: str, location: Location) -> Finding:
     fix = "Copy it from the browser's address bar; it begins with 'https://' and holds no spaces."
-    return Finding(CODE, f"'{url}' is not the address of a page.", fix, at)
+    return Finding(CODE, f"'{url}' is not the address of a page.", fix, location)

@@ -43,18 +43,18 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
 
 def _compare(brief: Brief, records: Library) -> Iterator[Finding]:
     source = brief.provenance
-    at = brief.key_location("source.capture")
+    location = brief.key_location("source.capture")
     capture = records.captures.get(PurePosixPath(source.capture).name)
     if capture is None:
         message = f"The capture '{source.capture}' is not in content/captures/."
         if source.sha256:
             fix = "Put the file there, unless it is kept private."
-            yield Finding(CODE, message, fix, at, ABSENT.severity)
+            yield Finding(CODE, message, fix, location, ABSENT.severity)
         else:
-            yield Finding(CODE, message, "Put the file there, or correct its name.", at, WRONG.severity)
+            yield Finding(CODE, message, "Put the file there, or correct its name.", location, WRONG.severity)
     elif not source.sha256:
         fix = f"Add 'sha256: {capture.sha256}' below it."
-        yield Finding(CODE, "The capture has no hash.", fix, at, NO_HASH.severity)
+        yield Finding(CODE, "The capture has no hash.", fix, location, NO_HASH.severity)
     elif capture.sha256 != source.sha256:
         message = f"The capture '{source.capture}' is not the one that was hashed."
         fix = f"Restore the file, or write 'sha256: {capture.sha256}' if you captured it again."

@@ -26,11 +26,11 @@ APART = 2
 """Lines from one paragraph to the next: an empty one may lie between them."""
 
 
-class State(Enum):
+class ParagraphState(Enum):
     """What became of a line in the brief."""
 
-    THERE = "there"
-    GONE = "gone"
+    PRESENT = "there"
+    MISSING = "gone"
     UNSURE = "unsure"
 
 
@@ -50,35 +50,35 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
                     f"Lines {first.number} to {last.number} of the capture, '{first.opening} …', "
                     "stand nowhere in the brief."
                 )
-            at = brief.key_location("source.capture")
-            yield Finding(CODE, message, FIX, at)
+            location = brief.key_location("source.capture")
+            yield Finding(CODE, message, FIX, location)
 
 
 def _missing_runs(capture: Capture, texts: BriefTexts) -> Iterator[Sequence[CaptureParagraph]]:
     """Yield runs of lines that are lacking between others, or right beside them."""
     words = frozenset(" ".join([text for _, text in texts.sources]).split())
     states = [(_state(line, words), line) for line in capture.paragraphs]
-    if all(state is State.THERE for state, _ in states):
+    if all(state is ParagraphState.PRESENT for state, _ in states):
         return
-    there = [place for place, (state, _) in enumerate(states) if state is State.THERE]
-    if not there:
+    present = [index for index, (state, _) in enumerate(states) if state is ParagraphState.PRESENT]
+    if not present:
         return  # another text altogether
-    first, last = there[0], there[-1]
+    first, last = present[0], present[-1]
     while first > 0 and _is_next(states[first - 1][1], states[first][1]):
         first -= 1
     while last + 1 < len(states) and _is_next(states[last][1], states[last + 1][1]):
         last += 1
-    for state, run in groupby(states[first : last + 1], key=lambda it: it[0]):
-        if state is State.GONE:
+    for state, run in groupby(states[first : last + 1], key=lambda state: state[0]):
+        if state is ParagraphState.MISSING:
             yield [line for _, line in run]
 
 
-def _state(line: CaptureParagraph, words: frozenset[str]) -> State:
-    known_by = line.rare_words.split()
-    found = len(words.intersection(known_by))
-    if 2 * found >= len(known_by):
-        return State.THERE
-    return State.GONE if 4 * found <= len(known_by) else State.UNSURE
+def _state(line: CaptureParagraph, words: frozenset[str]) -> ParagraphState:
+    rare_words = line.rare_words.split()
+    shared = len(words.intersection(rare_words))
+    if 2 * shared >= len(rare_words):
+        return ParagraphState.PRESENT
+    return ParagraphState.MISSING if 4 * shared <= len(rare_words) else ParagraphState.UNSURE
 
 
 def _is_next(line: CaptureParagraph, following: CaptureParagraph) -> bool:

@@ -19,9 +19,9 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     brief = context.brief
     if brief.provenance.rights is not Rights.EXCERPT or not brief.quotes:
         return
-    shown = {segment.number for segment in brief.segments if segment.excerpt}
+    excerpts = {segment.number for segment in brief.segments if segment.excerpt}
     for quote in brief.quotes:
-        if quote.direct and quote.segment is not None and quote.segment not in shown:
+        if quote.direct and quote.segment is not None and quote.segment not in excerpts:
             message = f"The quote is from paragraph {quote.segment}, which is not published."
             fix = "Put '[excerpt] ' before that paragraph, or report the words under 'reported:'."
             yield Finding(CODE, message, fix, quote.location)

@@ -19,7 +19,9 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each date of a change that comes too early."""
     brief = context.brief
     day = brief.provenance.day
-    dated = [(number, made.date) for number, made in enumerate(brief.corrections) if made.date]
+    dated = [
+        (number, correction.date) for number, correction in enumerate(brief.corrections) if correction.date
+    ]
     for number, made_on in dated:
         if day and made_on < day:
             message = f"The correction is of {made_on}, and the article was published on {day}."

@@ -17,9 +17,9 @@ from mujaz.model.library import Library
 
 CODE = "S303"
 SEVERITY = Severity.WARNING
-MOST_YEARS_AFTER = 100
+MAX_YEARS_AFTER = 100
 """Years between an article and a date in its brief."""
-MOST_YEARS_AHEAD = 2
+MAX_YEARS_AHEAD = 2
 """Years by which the newest brief may be newer than the newest of the others."""
 
 
@@ -28,7 +28,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     brief = context.brief
     day = brief.provenance.day
     for field, other in _dates(brief) if day else ():
-        if day and other.year - day.year > MOST_YEARS_AFTER:
+        if day and other.year - day.year > MAX_YEARS_AFTER:
             message = f"{other} is more than a century after the article."
             yield Finding(CODE, message, "Correct the year.", brief.key_location(field))
 
@@ -39,7 +39,7 @@ def of_listings(listings: Sequence[CheckSummary], records: Library) -> Iterator[
     days = nlargest(2, dated, key=lambda pair: pair[0])
     if len(days) > 1:
         (newest, far), (before, _) = days
-        if newest.year - before.year > MOST_YEARS_AHEAD:
+        if newest.year - before.year > MAX_YEARS_AHEAD:
             message = f"The article is of {newest}, and no other is later than {before}."
             yield Finding(CODE, message, "Correct the year if it is a slip.", far.day_location)
 

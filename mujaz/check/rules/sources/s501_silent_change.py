@@ -22,15 +22,15 @@ def of_change(before: Brief, after: Brief) -> Iterator[Finding]:
     """Yield a finding for each published quote and paragraph that changed or went without a correction."""
     if before.status is Status.DRAFT or _corrections(after) - _corrections(before):
         return
-    kept = {_plain(segment.source.text) for segment in after.segments}
+    paragraphs = {_plain(segment.source.text) for segment in after.segments}
     for segment in before.segments:
-        if _plain(segment.source.text) not in kept:
+        if _plain(segment.source.text) not in paragraphs:
             message = f"Paragraph {segment.number} of the original was published with other words."
-            yield Finding(CODE, message, FIX, _place(after, segment.number))
-    said = {(tag, _plain(words)) for quote in after.quotes for tag, words in quote.words.pairs}
+            yield Finding(CODE, message, FIX, _segment_location(after, segment.number))
+    quoted_words = {(tag, _plain(words)) for quote in after.quotes for tag, words in quote.words.pairs}
     for quote in before.quotes:
         for tag, words in quote.words.pairs:
-            if (tag, _plain(words)) not in said:
+            if (tag, _plain(words)) not in quoted_words:
                 message = f"A quote was published in '{tag}' as '{words}'."
                 yield Finding(CODE, message, FIX, after.key_location("quotes"))
 
@@ -39,7 +39,7 @@ def _corrections(brief: Brief) -> set[object]:
     return {(correction.date, correction.note.pairs) for correction in brief.corrections}
 
 
-def _place(brief: Brief, number: int) -> Location:
+def _segment_location(brief: Brief, number: int) -> Location:
     """Return where the paragraph of that number stands now."""
     return next((segment.location for segment in brief.segments if segment.number == number), brief.location)
 

@@ -20,11 +20,11 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     for facts, term in context.term_uses:
         if term.renderings and not any(renders(rendering, facts.target) for rendering in term.renderings):
             segment = facts.texts.segment
-            message = f"'{term.written}' in paragraph {segment.number} is not rendered as agreed."
+            message = f"'{term.term_text}' in paragraph {segment.number} is not rendered as agreed."
             fix = (
                 f"Write '{term.renderings[0]}'"
                 + "".join(f" or '{other}'" for other in term.renderings[1:])
                 + "."
             )
-            at = (segment.target or segment.source).location
-            yield Finding(CODE, message, fix, at)
+            location = (segment.target or segment.source).location
+            yield Finding(CODE, message, fix, location)

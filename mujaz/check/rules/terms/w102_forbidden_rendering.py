@@ -21,9 +21,9 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         for wrong in term.forbidden:
             if re.search(rf"(?<!\w){re.escape(wrong.lower())}(?!\w)", facts.target):
                 segment = facts.texts.segment
-                message = f"'{term.written}' in paragraph {segment.number} is rendered as '{wrong}'."
+                message = f"'{term.term_text}' in paragraph {segment.number} is rendered as '{wrong}'."
                 fix = (
                     f"Write '{term.renderings[0]}'." if term.renderings else "See the note in content/terms/."
                 )
-                at = (segment.target or segment.source).location
-                yield Finding(CODE, message, fix, at)
+                location = (segment.target or segment.source).location
+                yield Finding(CODE, message, fix, location)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from mujaz.check.translation.names.named_entities import stems_of, written_names
+from mujaz.check.translation.names.named_entities import names_in, stems_of
 from mujaz.check.translation.placement.consonant_classes import is_there, latin_skeleton
 from mujaz.language.ar.affixes import FUNCTION_WORDS
 from mujaz.language.comparison_form import plain_arabic, plain_in
@@ -29,7 +29,7 @@ def shares_only_given_name(entity: Entity, surface: str, brief: tuple[str, str],
     if entity.type is not EntityType.PERSON or (language in RIGHT_TO_LEFT and language != "ar"):
         return False
     plain = plain_in(language)(text)
-    parts = [_parted(plain_in(language)(name)) for name in written_names(entity, language)]
+    parts = [_split_given_name(plain_in(language)(name)) for name in names_in(entity, language)]
     family = [rest or given for given, rest in parts]
     if any(stem in plain for stem in stems_of(tuple(family), language)) or _is_given(
         entity, surface, brief[0]
@@ -41,16 +41,16 @@ def shares_only_given_name(entity: Entity, surface: str, brief: tuple[str, str],
     return not any(_may_be_latin(match, family) for match in _places(given, AFTER_LATIN, text))
 
 
-def _parted(name: str) -> tuple[str, str]:
+def _split_given_name(name: str) -> tuple[str, str]:
     """Return the given name and the rest of a plain name."""
     words = name.split()
-    cut = 2 if words[0] in OF_TWO_WORDS and len(words) > 1 else 1
-    return " ".join(words[:cut]), " ".join(words[cut:])
+    given_words = 2 if words[0] in OF_TWO_WORDS and len(words) > 1 else 1
+    return " ".join(words[:given_words]), " ".join(words[given_words:])
 
 
 def _is_given(entity: Entity, surface: str, language: str) -> bool:
     plain = plain_in(language)
-    return plain(surface) in {_parted(plain(name))[0] for name in written_names(entity, language)}
+    return plain(surface) in {_split_given_name(plain(name))[0] for name in names_in(entity, language)}
 
 
 def _places(stems: Iterable[str], after: str, text: str) -> Iterable[re.Match[str]]:

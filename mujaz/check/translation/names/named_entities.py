@@ -1,4 +1,4 @@
-"""Whether a text names an entity, be it in a word made from its name."""
+"""Tells whether a text names an entity, or has a word derived from its name."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -6,11 +6,11 @@ from functools import lru_cache
 from mujaz.language.comparison_form import is_arabic_script, plain_in
 from mujaz.model.entity import Entity
 
-SHORTEST, MOST = 4, 5
+SHORTEST, MAX_DISTANCE = 4, 5
 """Letters of a word by which a derived word is known: Leba-non, Leba-nese."""
 
 
-def names_it(entity: Entity, surface: str, language: str) -> bool:
+def is_named(entity: Entity, surface: str, language: str) -> bool:
     """Whether the words in a text are a certain name of the entity, not an ambiguous one."""
     plain = plain_in(language)
     wanted = plain(surface)
@@ -20,10 +20,10 @@ def names_it(entity: Entity, surface: str, language: str) -> bool:
 
 def is_hinted_at(entity: Entity, language: str, plain: str) -> bool:
     """Whether a plain text holds the beginning of a word of one of the entity's names in its language."""
-    return any(stem in plain for stem in stems_of(tuple(written_names(entity, language)), language))
+    return any(stem in plain for stem in stems_of(tuple(names_in(entity, language)), language))
 
 
-def written_names(entity: Entity, language: str) -> Iterator[str]:
+def names_in(entity: Entity, language: str) -> Iterator[str]:
     """Yield the names of an entity that a text in `language` may have."""
     primary = language.partition("-")[0]
     yield from (text.value for text in entity.names.texts() if text.language.partition("-")[0] == primary)
@@ -41,5 +41,5 @@ def stems_of(names: tuple[str, ...], language: str) -> frozenset[str]:
         for word in plain(name).split():
             bare = word.removeprefix("ال").removeprefix("al-")
             if len(bare) >= SHORTEST:
-                stems.add(bare[: max(SHORTEST, min(MOST, len(bare) - 2))])
+                stems.add(bare[: max(SHORTEST, min(MAX_DISTANCE, len(bare) - 2))])
     return frozenset(stems)

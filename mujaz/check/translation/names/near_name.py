@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from mujaz.check.translation.names.named_entities import written_names
+from mujaz.check.translation.names.named_entities import names_in
 from mujaz.language.comparison_form import plain_in
 from mujaz.model.brief import Passage
 from mujaz.model.entity import Entity
@@ -22,13 +22,13 @@ def misspelt(entity: Entity, language: str, target: Passage, text: str) -> str:
     `text` is the target's plain text as written. At least one word must be the name's own, and the words
     must not be somebody else's name.
     """
-    names = _names(tuple(written_names(entity, language)), language)
+    names = _names(tuple(names_in(entity, language)), language)
     plain = plain_in(language)
     words = [match.span() for match in WORD.finditer(text)]
-    shown = [POSSESSIVE.sub("", plain(text[start:end])) for start, end in words]
+    surfaces = [POSSESSIVE.sub("", plain(text[start:end])) for start, end in words]
     for name in names:
         for first in range(len(words) - len(name) + 1):
-            if not _is_nearly(shown[first : first + len(name)], name):
+            if not _is_nearly(surfaces[first : first + len(name)], name):
                 continue
             start, end = words[first][0], words[first + len(name) - 1][1]
             if not _is_of_another(entity, target, (start, end)):

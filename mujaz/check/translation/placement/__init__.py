@@ -1,1 +1,1 @@
-"""Whether a translation belongs to its paragraph: length, likeness, shifts."""
+"""Finds translations that belong to another paragraph: length, likeness, shifts."""

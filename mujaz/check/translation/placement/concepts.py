@@ -1,4 +1,4 @@
-"""Which everyday things a text speaks of, whatever language it is in: only for comparing its two versions."""
+"""The everyday concepts in a text, in any language. Only for comparing a source with its target."""
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
@@ -74,7 +74,7 @@ def _stems() -> tuple[Mapping[str, frozenset[int]], Mapping[str, frozenset[int]]
         for table, words in zip(tables, entry.split(":"), strict=True):
             for word in words.split():
                 table[word].add(number)
-    english, arabic = ({stem: frozenset(held) for stem, held in table.items()} for table in tables)
+    english, arabic = ({stem: frozenset(concepts) for stem, concepts in table.items()} for table in tables)
     return MappingProxyType(english), MappingProxyType(arabic)
 
 
@@ -104,11 +104,11 @@ def _of_english(word: str) -> frozenset[int]:
 @lru_cache(maxsize=65536)
 def _of_arabic(word: str) -> frozenset[int]:
     _, arabic = _stems()
-    found: set[int] = set()
+    concepts: set[int] = set()
     for bare in _without(word, PREFIXES, str.removeprefix):
         for stem in _without(bare, SUFFIXES, str.removesuffix):
-            found |= arabic.get(stem, frozenset())
-    return frozenset(found)
+            concepts |= arabic.get(stem, frozenset())
+    return frozenset(concepts)
 
 
 def _without(word: str, pieces: tuple[str, ...], take: Callable[[str, str], str]) -> set[str]:

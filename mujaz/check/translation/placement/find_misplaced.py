@@ -10,7 +10,7 @@ from mujaz.check.translation.placement.length_ratio import expected_ratio
 from mujaz.check.translation.placement.likeness import has_in_common, likeness, sides_of
 from mujaz.check.translation.placement.merged import Merged, merged
 from mujaz.check.translation.placement.segment_facts import SegmentFacts, facts_of_segments
-from mujaz.check.translation.placement.shifted import Moves, Pair, Slip, slips
+from mujaz.check.translation.placement.shifted import Moves, Pair, Shift, shifts
 from mujaz.language.numbers.read_numbers import Number, knows_words
 from mujaz.model.brief import Brief
 
@@ -46,7 +46,7 @@ class Foreign(NamedTuple):
         return frozenset({self.number})
 
 
-Misplaced = Slip | Exchange | Foreign | Merged
+Misplaced = Shift | Exchange | Foreign | Merged
 
 
 def find_misplaced(brief: Brief, facts: Sequence[SegmentFacts]) -> Iterator[Misplaced]:
@@ -70,16 +70,18 @@ def _explain(
     doubtful: dict[int, Pair], brief: Brief, facts: Sequence[SegmentFacts], expected: float
 ) -> Iterator[Misplaced]:
     pair_of = _pair_finder(brief, doubtful, facts, expected)
-    taken: set[int] = set()
+    explained: set[int] = set()
     finders: tuple[Callable[[dict[int, Pair]], Iterator[Misplaced]], ...] = (
-        lambda left: slips(left, Moves(pair_of, expected)),
-        lambda left: _exchanges(left, expected),
-        lambda left: merged(brief, pair_of, taken, expected),
-        lambda left: _foreign(left, brief),
+        lambda rest: shifts(rest, Moves(pair_of, expected)),
+        lambda rest: _exchanges(rest, expected),
+        lambda rest: merged(brief, pair_of, explained, expected),
+        lambda rest: _foreign(rest, brief),
     )
     for finder in finders:
-        for misplaced in finder({number: pair for number, pair in doubtful.items() if number not in taken}):
-            taken |= misplaced.numbers
+        for misplaced in finder(
+            {number: pair for number, pair in doubtful.items() if number not in explained}
+        ):
+            explained |= misplaced.numbers
             yield misplaced
 
 
@@ -98,10 +100,10 @@ def _exchanges(doubtful: Mapping[int, Pair], expected: float) -> Iterator[Exchan
         gain = crossed - a.score - b.score
         if gain > GAIN:
             gains.append((gain, one, two))
-    taken: set[int] = set()
+    exchanged: set[int] = set()
     for gain, one, two in sorted(gains, reverse=True):
-        if not taken & {one, two}:
-            taken |= {one, two}
+        if not exchanged & {one, two}:
+            exchanged |= {one, two}
             yield Exchange(one, two, gain > CERTAIN)
 
 

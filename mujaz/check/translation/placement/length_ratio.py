@@ -1,4 +1,4 @@
-"""How long a translation is against what its original makes one expect."""
+"""Compares the length of a translation with the length expected from its source text."""
 
 import math
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ SMOOTHING = 5
 """Signs added to both sides, so that a title of three words may vary more than a paragraph."""
 DOUBT = 10
 """Segments after which a brief's own median counts as much as the expectation."""
-MOST_OFFSET = 0.2
+MAX_OFFSET = 0.2
 
 
 def expected_ratio(language: str, translation: str) -> float:
@@ -22,9 +22,9 @@ def expected_ratio(language: str, translation: str) -> float:
 
 def deviation(source: str, target: str, expected: float) -> float:
     """Return the logarithm of length against expectation: 0 as expected, -0.69 half as long. Plain texts."""
-    here = len(target) - target.count(" ") + SMOOTHING
-    there = len(source) - source.count(" ") + SMOOTHING
-    return math.log(here / (there * expected))
+    target_length = len(target) - target.count(" ") + SMOOTHING
+    source_length = len(source) - source.count(" ") + SMOOTHING
+    return math.log(target_length / (source_length * expected))
 
 
 def own_offset(deviations: Sequence[float]) -> float:
@@ -34,4 +34,4 @@ def own_offset(deviations: Sequence[float]) -> float:
     ordered, middle = sorted(deviations), len(deviations) // 2
     median = (ordered[middle] + ordered[~middle]) / 2
     offset = median * len(deviations) / (len(deviations) + DOUBT)
-    return max(-MOST_OFFSET, min(MOST_OFFSET, offset))
+    return max(-MAX_OFFSET, min(MAX_OFFSET, offset))

@@ -1,4 +1,4 @@
-"""How much a source and a target speak of the same things.
+"""The likeness of a source and a target: shared numbers, names and everyday words.
 
 Each side's numbers, names and everyday words are compared. The weights are rough on purpose: what counts is
 the difference between a text with its own translation and with another paragraph's, which is large.
@@ -54,7 +54,9 @@ def _side(
     return Side(
         plain=plain,
         values=frozenset(value for number in numbers for value in number.values if value > LEAST_NUMBER),
-        claims=tuple(it.values for it in numbers if it.claims and it.values[0] > LEAST_NUMBER),
+        claims=tuple(
+            number.values for number in numbers if number.claims and number.values[0] > LEAST_NUMBER
+        ),
         concepts=concepts_of(frozenset(tokens), language),
         mentions=frozenset(mention.entity for mention in passage.mentions) if passage else frozenset(),
         names=(),

@@ -27,29 +27,34 @@ class Merged(NamedTuple):
 
 
 def merged(
-    brief: Brief, pair_of: Callable[[int], Pair | None], taken: Collection[int], expected: float
+    brief: Brief, pair_of: Callable[[int], Pair | None], explained: Collection[int], expected: float
 ) -> Iterator[Merged]:
     """Yield each segment that lacks its translation because a neighbour has it; none of `taken` is one."""
     for segment in brief.segments:
         if segment.target is not None or segment.marked_untranslated:
             continue
-        lacking, there = segment.number, pair_of(segment.number)
+        lacking, lacking_pair = segment.number, pair_of(segment.number)
         for holder in (lacking - 1, lacking + 1):
-            here = pair_of(holder)
-            if holder in taken or here is None or there is None or not here.target.plain:
+            holder_pair = pair_of(holder)
+            if (
+                holder in explained
+                or holder_pair is None
+                or lacking_pair is None
+                or not holder_pair.target.plain
+            ):
                 continue
-            first, second = (here, there) if holder < lacking else (there, here)
-            if _holds_both(here, _joined(first.source, second.source), expected):
+            first, second = (holder_pair, lacking_pair) if holder < lacking else (lacking_pair, holder_pair)
+            if _holds_both(holder_pair, _joined(first.source, second.source), expected):
                 yield Merged(holder, lacking)
                 break
 
 
-def _holds_both(here: Pair, both: Side, expected: float) -> bool:
-    alone = deviation(here.source.plain, here.target.plain, expected)
-    together = deviation(both.plain, here.target.plain, expected)
+def _holds_both(holder_pair: Pair, both: Side, expected: float) -> bool:
+    alone = deviation(holder_pair.source.plain, holder_pair.target.plain, expected)
+    together = deviation(both.plain, holder_pair.target.plain, expected)
     if alone < LONGER or abs(together) > LONGER:
         return False
-    return likeness(both, here.target, expected) - here.score > GAIN
+    return likeness(both, holder_pair.target, expected) - holder_pair.score > GAIN
 
 
 def _joined(one: Side, other: Side) -> Side:

@@ -7,7 +7,7 @@ from mujaz.check.shared.severity import Level
 from mujaz.check.translation.placement.find_misplaced import Exchange, Foreign, Misplaced, find_misplaced
 from mujaz.check.translation.placement.merged import Merged
 from mujaz.check.translation.placement.segment_facts import SegmentFacts
-from mujaz.check.translation.placement.shifted import Slip
+from mujaz.check.translation.placement.shifted import Shift
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Severity
 from mujaz.model.location import Location
@@ -41,7 +41,7 @@ def _describe(cause: Misplaced, brief: Brief) -> MisplacedTranslation:
     lacking = segments.get(_number_without_translation(cause))
     if lacking and lacking.target is None:
         locations = (*locations, lacking.location)
-    certain = isinstance(cause, Slip | Merged) or (isinstance(cause, Exchange) and cause.certain)
+    certain = isinstance(cause, Shift | Merged) or (isinstance(cause, Exchange) and cause.certain)
     level = CERTAIN if certain else UNCERTAIN
     return MisplacedTranslation(message, fix, level.of(brief.status), locations)
 
@@ -50,7 +50,7 @@ def _number_without_translation(cause: Misplaced) -> int:
     """Return the number of the paragraph that may lack a translation for this reason, 0 where none does."""
     if isinstance(cause, Merged):
         return cause.lacking
-    return cause.beyond if isinstance(cause, Slip) and not cause.closed else 0
+    return cause.beyond if isinstance(cause, Shift) and not cause.closed else 0
 
 
 def _message_and_fix(cause: Misplaced) -> tuple[str, str]:
@@ -67,7 +67,7 @@ def _message_and_fix(cause: Misplaced) -> tuple[str, str]:
     return _message_and_fix_of_slip(cause)
 
 
-def _message_and_fix_of_slip(slip: Slip) -> tuple[str, str]:
+def _message_and_fix_of_slip(slip: Shift) -> tuple[str, str]:
     lacking, down = slip.lacking, "down" if slip.by == 1 else "up"
     if slip.closed:
         message = (

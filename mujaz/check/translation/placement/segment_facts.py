@@ -37,7 +37,7 @@ def facts_of_segments(
     """Return the facts of segments in two languages."""
     plain_source, plain_target = plain_in(language), plain_in(translation)
     words = knows_words(language), knows_words(translation)
-    found = []
+    facts = []
     sources = _plain_together([pair.source for pair in pairs], plain_source)
     targets = _plain_together([pair.target for pair in pairs], plain_target)
     for pair, source, target in zip(pairs, sources, targets, strict=True):
@@ -45,20 +45,20 @@ def facts_of_segments(
         ours, theirs = numbers_in(tokens[0], language), numbers_in(tokens[1], translation)
         lost: tuple[Number, ...] = ()
         added: tuple[Number, ...] = ()
-        if [it.values for it in ours] != [it.values for it in theirs]:
+        if [number.values for number in ours] != [number.values for number in theirs]:
             dual = _has_dual(tokens[1].words, translation), _has_dual(tokens[0].words, language)
             lost = tuple(missing(ours, theirs, knows_words=words[1], has_dual=dual[0]))
             added = tuple(missing(theirs, ours, knows_words=words[0], has_dual=dual[1]))
-        found.append(
+        facts.append(
             SegmentFacts(pair, source, target, tokens[0].words, tokens[1].words, ours, theirs, lost, added)
         )
-    return tuple(found)
+    return tuple(facts)
 
 
 def _plain_together(texts: list[str], plain: Callable[[str], str]) -> list[str]:
     """Return texts made plain. They are joined for it: what takes time is beginning, not reading."""
-    made = plain(BREAK.join(texts)).split(BREAK)
-    return made if len(made) == len(texts) else [plain(text) for text in texts]
+    plain_texts = plain(BREAK.join(texts)).split(BREAK)
+    return plain_texts if len(plain_texts) == len(texts) else [plain(text) for text in texts]
 
 
 def _has_dual(tokens: list[str], language: str) -> bool:

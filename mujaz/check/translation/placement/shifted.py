@@ -1,4 +1,4 @@
-"""Translations that have all moved by one paragraph, because one was left out or put in."""
+"""Finds shifted translations: a run that has moved by one paragraph, since one is missing or extra."""
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -8,18 +8,18 @@ from typing import NamedTuple
 from mujaz.check.translation.placement.likeness import Side, likeness
 
 FITS = 2.0
-"""Likeness from which a translation may be a paragraph's own."""
+"""Lowest likeness of a translation that may belong to its paragraph."""
 CLEAR, UNCLEAR = 1.0, -1.0
-"""Points that a move must gain for the first and last of them, and for those between."""
+"""Lowest gain of a shift at its first and last segment, and at segments between."""
 ENOUGH = 6.0
-"""Points that it must gain in all."""
+"""Lowest gain of a whole shift."""
 BACK = 2.5
-"""Points from which a translation outside belongs to the slip although something else speaks against it."""
+"""Gain from which a translation at the edge joins the shift in spite of other evidence."""
 RUN = re.compile(r"![!?]*!")
 
 
 class Pair(NamedTuple):
-    """A segment's two sides and how alike they are."""
+    """The two sides of a segment, and their likeness."""
 
     source: Side
     target: Side
@@ -27,7 +27,7 @@ class Pair(NamedTuple):
     score: float
 
 
-class Slip(NamedTuple):
+class Shift(NamedTuple):
     """Neighbouring segments, each with the translation of the next one (`by` 1) or of the one before (-1)."""
 
     first: int
@@ -40,7 +40,7 @@ class Slip(NamedTuple):
 
     @property
     def lacking(self) -> int:
-        """The segment whose translation stands under none of them."""
+        """The segment without any translation in the run."""
         return self.first if self.by == 1 else self.last
 
     @property
@@ -55,7 +55,7 @@ class Slip(NamedTuple):
 
 
 class Moves(NamedTuple):
-    """What is gained if a translation of the brief belongs to another paragraph."""
+    """The gain in likeness if a translation belongs to another paragraph."""
 
     pair: Callable[[int], Pair | None]
     """Gives the sides of any segment by its number."""
@@ -63,24 +63,24 @@ class Moves(NamedTuple):
 
     def gain(self, number: int, to: int, least: float) -> float:
         """Return the points for a move, or `-inf` where the text would fit less than `least` there."""
-        there, here = self.pair(to), self.pair(number)
-        if there is None or here is None:
+        moved_pair, present_pair = self.pair(to), self.pair(number)
+        if moved_pair is None or present_pair is None:
             return float("-inf")
-        fit = likeness(there.source, here.target, self.expected)
-        return fit - here.score if fit >= least else float("-inf")
+        fit = likeness(moved_pair.source, present_pair.target, self.expected)
+        return fit - present_pair.score if fit >= least else float("-inf")
 
 
-def slips(doubtful: Collection[int], moves: Moves) -> Iterator[Slip]:
+def shifts(doubtful: Collection[int], moves: Moves) -> Iterator[Shift]:
     """Yield the slips among doubtful segments, the clearest first, none over another. Numbers ascend."""
     pairs = [pair for pair in pairwise(doubtful) if pair[1] == pair[0] + 1]
     if not any(_fits_across(*pair, moves) for pair in pairs):
         return  # almost always, and nothing had to be read again for it
     neighbours = sorted({number for pair in pairs for number in pair})
-    found = (_widened(run, by, moves) for by in (1, -1) for run in _runs(neighbours, by, moves))
-    taken: set[int] = set()
-    for slip in sorted(found, key=lambda it: -it.gain):
-        if slip.gain > ENOUGH and slip.numbers.isdisjoint(taken):
-            taken |= slip.numbers
+    candidates = (_widen(run, by, moves) for by in (1, -1) for run in _runs(neighbours, by, moves))
+    explained: set[int] = set()
+    for slip in sorted(candidates, key=lambda shift: -shift.gain):
+        if slip.gain > ENOUGH and slip.numbers.isdisjoint(explained):
+            explained |= slip.numbers
             yield slip
 
 
@@ -104,7 +104,7 @@ def _sign(number: int, by: int, moves: Moves) -> str:
     return "?" if moves.gain(number, number + by, float("-inf")) > UNCLEAR else "-"
 
 
-def _widened(run: range, by: int, moves: Moves) -> Slip:
+def _widen(run: range, by: int, moves: Moves) -> Shift:
     """Return the slip with the segments beside it that belong to it, and the one that closes it."""
     first, last = run[0], run[-1]
     while _belongs(first - 1, by, moves):
@@ -112,9 +112,9 @@ def _widened(run: range, by: int, moves: Moves) -> Slip:
     while _belongs(last + 1, by, moves):
         last += 1
     numbers = range(first, last + 1)
-    slip = Slip(first, last, by, sum(moves.gain(it, it + by, float("-inf")) for it in numbers))
+    slip = Shift(first, last, by, sum(moves.gain(number, number + by, float("-inf")) for number in numbers))
     back = moves.gain(slip.beyond, slip.lacking, FITS)
-    return Slip(first, last, by, slip.gain + back, closed=True) if back > BACK else slip
+    return Shift(first, last, by, slip.gain + back, closed=True) if back > BACK else slip
 
 
 def _belongs(number: int, by: int, moves: Moves) -> bool:
