@@ -65,10 +65,10 @@ def _on_cluster(
 ) -> int:
     """Build on other machines, always from nothing."""
     from mujaz.cluster.error import ClusterError
-    from mujaz.cluster.options import ClusterOrder
+    from mujaz.cluster.options import ClusterOptions
     from mujaz.cluster.report import build_on_cluster
 
-    order = ClusterOrder(
+    order = ClusterOptions(
         root, scheduler, place, asked["work"], asked["sub_sites"], drafts=drafts, keep_going=keep_going
     )
     try:

@@ -1,1 +1,1 @@
-"""The same build on many machines: the map over briefs and pages, on an engine that others keep."""
+"""Builds the site on many machines: maps over briefs and pages as tasks of a Dask cluster."""

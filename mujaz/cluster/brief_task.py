@@ -1,4 +1,7 @@
-"""The first map: the briefs of one part of the archive, read, linked, checked and drawn above their feet."""
+"""The first map: reads, links, checks and renders the briefs of one partition, all but the pages' footers.
+
+The footers link to the previous and next brief, which are known only when all partitions are merged.
+"""
 
 import pickle
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from mujaz.cluster.dask_engine import scratch
-from mujaz.cluster.job import Job, one_at_a_time
-from mujaz.cluster.remote_fragments import PartWriter
-from mujaz.cluster.worker_context import Bench, bench
+from mujaz.cluster.dask_engine import scratch_folder
+from mujaz.cluster.job import BuildJob, one_at_a_time
+from mujaz.cluster.remote_fragments import PartitionWriter
+from mujaz.cluster.worker_context import WorkerState, worker_state
 from mujaz.model.check_summary import CheckSummary
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.index_entry import IndexEntry, newest_first
@@ -21,44 +24,45 @@ from mujaz.read.files import read_bytes
 from mujaz.read.read_file import ParsedFile, read_brief_file
 from mujaz.render.assemble import placeholder_values
 
-Sent = Mapping[str, bytes | Finding]
-"""Path of each brief to its bytes, or to why they cannot be read."""
+TextByPath = Mapping[str, bytes | Finding]
+"""Path of each brief to its bytes, or to the finding that they cannot be read."""
 
 
-class Placed(NamedTuple):
-    """A published brief, and the part whose pack holds its fragments."""
+class PartitionEntry(NamedTuple):
+    """A published brief, and the number of the partition whose packs hold its fragments."""
 
     entry: IndexEntry
-    part: int
+    partition: int
 
 
-class Drawn(NamedTuple):
-    """The files of one brief before its place in the archive is known."""
+class BriefPages(NamedTuple):
+    """The files of one brief, its pages still without their footers."""
 
     id: str
-    above: tuple[tuple[str, str, bytes], ...]
-    """Language, path and bytes of each page above its foot."""
+    bodies: tuple[tuple[str, str, bytes], ...]
+    """Language, path and bytes of each page, up to its footer."""
     files: tuple[SiteFile, ...]
+    """Other files, such as citations."""
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """What some briefs come to: ids, days and digests, no texts. Parts are merged into larger ones."""
+class PartitionResult:
+    """The result of one or more merged partitions: ids, days and digests, no texts."""
 
-    placed: tuple[Placed, ...]
+    entries: tuple[PartitionEntry, ...]
     """Newest first."""
-    listings: tuple[CheckSummary, ...]
+    check_summaries: tuple[CheckSummary, ...]
     findings: tuple[Finding, ...]
     names: tuple[str, ...]
     """Names of the fragments, in the order in which packs hold them."""
 
 
-def send_texts(root: Path, job: Job, number: int, paths: Sequence[str]) -> None:
-    """Put the briefs of a part where workers find them that do not see the checkout."""
-    job.work.put(f"texts/{number}", pickle.dumps({path: _sent(root, path) for path in paths}))
+def send_texts(root: Path, job: BuildJob, partition: int, paths: Sequence[str]) -> None:
+    """Put the briefs of a partition into the store, for workers that do not see the checkout."""
+    job.work.put(f"texts/{partition}", pickle.dumps({path: _text_or_finding(root, path) for path in paths}))
 
 
-def _sent(root: Path, path: str) -> bytes | Finding:
+def _text_or_finding(root: Path, path: str) -> bytes | Finding:
     try:
         return read_bytes(root, path)
     except MujazError as error:
@@ -66,55 +70,59 @@ def _sent(root: Path, path: str) -> bytes | Finding:
 
 
 @one_at_a_time
-def make_part(job: Job, number: int, paths: Sequence[str]) -> Part:
-    """Make the briefs of a part. Its pages and fragments go into the store, the rest is returned."""
-    at = bench(job)
-    drawn: list[Drawn] = []
-    told: list[RenderedBrief] = []
-    with scratch("mujaz-part-") as folder:
-        packs = PartWriter(Path(folder))
-        for reading in _readings(job, number, paths):
-            made = render_brief(at.desk, reading)
-            if made.entry is not None:
-                drawn.append(_drawn(at, made, made.entry.id))
-                packs.add(made.entry.id, made.fragments)
-            told.append(RenderedBrief(listing=made.listing, entry=made.entry, findings=made.findings))
-        job.work.put_all({**dict(packs.files(number)), f"drawn/{number}": pickle.dumps(drawn)})
-    return _part(number, told, packs.names)
+def render_partition(job: BuildJob, partition: int, paths: Sequence[str]) -> PartitionResult:
+    """Render the briefs of a partition, write pages and fragments to the store, and return the rest."""
+    worker = worker_state(job)
+    brief_pages: list[BriefPages] = []
+    results: list[RenderedBrief] = []
+    with scratch_folder("mujaz-part-") as folder:
+        writer = PartitionWriter(Path(folder))
+        for file in _parsed_files(job, partition, paths):
+            rendered = render_brief(worker.build_context, file)
+            if rendered.entry is not None:
+                brief_pages.append(_brief_pages(worker, rendered, rendered.entry.id))
+                writer.add(rendered.entry.id, rendered.fragments)
+            results.append(
+                RenderedBrief(listing=rendered.listing, entry=rendered.entry, findings=rendered.findings)
+            )
+        job.work.put_all({**dict(writer.files(partition)), f"briefs/{partition}": pickle.dumps(brief_pages)})
+    return _partition_result(partition, results, writer.names)
 
 
-def _part(number: int, told: Sequence[RenderedBrief], names: tuple[str, ...]) -> Part:
-    entries = sorted((it.entry for it in told if it.entry is not None), key=newest_first)
-    return Part(
-        placed=tuple(Placed(entry, number) for entry in entries),
-        listings=tuple(it.listing for it in told if it.listing is not None),
-        findings=tuple(finding for it in told for finding in it.findings),
+def _partition_result(
+    partition: int, results: Sequence[RenderedBrief], names: tuple[str, ...]
+) -> PartitionResult:
+    entries = sorted((brief.entry for brief in results if brief.entry is not None), key=newest_first)
+    return PartitionResult(
+        entries=tuple(PartitionEntry(entry, partition) for entry in entries),
+        check_summaries=tuple(brief.listing for brief in results if brief.listing is not None),
+        findings=tuple(finding for brief in results for finding in brief.findings),
         names=names,
     )
 
 
-def _drawn(at: Bench, made: RenderedBrief, id: str) -> Drawn:
-    above = (
+def _brief_pages(worker: WorkerState, rendered: RenderedBrief, id: str) -> BriefPages:
+    bodies = (
         (
             page.language,
             f"{page.address}index.html",
-            at.composer.page_above_footer(page, placeholder_values(at.desk.renderer, page)),
+            worker.assembler.page_above_footer(page, placeholder_values(worker.build_context.renderer, page)),
         )
-        for page in made.pages
+        for page in rendered.pages
     )
-    return Drawn(id, tuple(above), tuple(files_of_brief(made)))
+    return BriefPages(id, tuple(bodies), tuple(files_of_brief(rendered)))
 
 
-def _readings(job: Job, number: int, paths: Sequence[str]) -> Iterator[ParsedFile]:
-    """Yield what each brief's file holds, read where it lies or from what was sent."""
+def _parsed_files(job: BuildJob, partition: int, paths: Sequence[str]) -> Iterator[ParsedFile]:
+    """Yield the parsed file of each brief, from the checkout or from the texts in the store."""
     if job.root:
         for path in paths:
             yield read_brief_file(Path(job.root), path)
         return
-    sent: Sent = pickle.loads(job.work.get(f"texts/{number}"))
-    with _unpacked(sent) as root:
+    texts: TextByPath = pickle.loads(job.work.get(f"texts/{partition}"))
+    with _briefs_folder(texts) as root:
         for path in paths:
-            text = sent[path]
+            text = texts[path]
             if isinstance(text, Finding):
                 yield ParsedFile(BRIEFS, (), (text,))
             else:
@@ -122,12 +130,12 @@ def _readings(job: Job, number: int, paths: Sequence[str]) -> Iterator[ParsedFil
 
 
 @contextmanager
-def _unpacked(sent: Sent) -> Iterator[Path]:
-    """Lay out briefs in a folder of their own, so that they are read as in the checkout."""
-    with scratch("mujaz-texts-") as folder:
-        for path, text in sent.items():
+def _briefs_folder(texts: TextByPath) -> Iterator[Path]:
+    """Write briefs into a temporary folder, so that they are read in the same way as in a checkout."""
+    with scratch_folder("mujaz-texts-") as folder:
+        for path, text in texts.items():
             if isinstance(text, bytes):
-                place = Path(folder) / path
-                place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_bytes(text)
+                file = Path(folder) / path
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(text)
         yield Path(folder)

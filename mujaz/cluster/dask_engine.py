@@ -1,4 +1,4 @@
-"""An engine that runs tasks on many machines: Dask's scheduler. The only file that knows it."""
+"""Runs tasks on many machines with Dask. No other module imports Dask."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -10,43 +10,45 @@ from typing import Any
 from mujaz.cache.fragment_store import CacheDamagedError
 from mujaz.cluster.error import ClusterError
 
-Call = tuple[Any, ...]
-"""What a task is called with."""
-WIDTH = 8
-"""Results that one task of a reduction puts together."""
+TaskArguments = tuple[Any, ...]
+"""Positional arguments of a task."""
+REDUCTION_WIDTH = 8
+"""Results that one task of a reduction merges."""
 INSTALL = ".venv/bin/python -m pip install --require-hashes -r requirements/cluster.lock"
 
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """A scheduler that answers. Results stay with the workers until they are asked for."""
+    """A connection to a scheduler. Results stay with the workers until they are fetched."""
 
     client: Any
 
-    def map(self, task: Callable[..., Any], calls: Iterable[Call]) -> list[Any]:
-        """Begin a task for each call and return their futures in order. A task that is lost is run again."""
+    def map(self, task: Callable[..., Any], calls: Iterable[TaskArguments]) -> list[Any]:
+        """Submit a task for each call and return their futures in order. Dask reruns tasks that are lost."""
         return [self.client.submit(task, *call, pure=False) for call in calls]
 
     def reduce(self, merge: Callable[[Sequence[Any]], Any], futures: list[Any]) -> Any:
-        """Put results together, a few neighbours at a time, until one is left; return its future."""
+        """Merge results, a few neighbours at a time, until one is left; return its future."""
         while len(futures) > 1:
-            groups = [futures[start : start + WIDTH] for start in range(0, len(futures), WIDTH)]
+            groups = [
+                futures[start : start + REDUCTION_WIDTH] for start in range(0, len(futures), REDUCTION_WIDTH)
+            ]
             futures = self.map(merge, ((group,) for group in groups))
         return futures[0]
 
     def result(self, future: Any) -> Any:
-        """Wait for one result. Raises what the task raises, and ClusterError where workers died of it."""
+        """Wait for one result. Raises the task's exception, and ClusterError where workers died of it."""
         return next(self.results([future]))
 
     def results(self, futures: list[Any]) -> Iterator[Any]:
-        """Yield results as they come, each forgotten by the engine once it is here."""
+        """Yield results as they come, and free each one on its worker."""
         for future in _distributed().as_completed(futures, loop=self.client.loop):
             yield future.result()
             future.release()
 
 
 def require_packages() -> None:
-    """Raise ClusterError where the packages of the extra are not installed."""
+    """Raise ClusterError where the packages of the extra `cluster` are missing."""
     try:
         import_module("fsspec")
         _distributed()
@@ -58,36 +60,36 @@ def require_packages() -> None:
 
 
 @contextmanager
-def engine(address: str, patience: float) -> Iterator[Engine]:
+def connect(address: str, timeout: float) -> Iterator[Engine]:
     """Connect to a scheduler such as `tcp://10.0.0.5:8786`. Raises ClusterError."""
     try:
-        client = _distributed().Client(address, timeout=patience, set_as_default=False)
+        client = _distributed().Client(address, timeout=timeout, set_as_default=False)
     except (OSError, ValueError) as error:
         raise ClusterError(
             f"No scheduler answers at {address} ({error}). "
             "Start one with '.venv/bin/python -m dask scheduler' and give the address that it prints."
         ) from None
     with client:
-        _wait_for_workers(client, address, patience)
+        _wait_for_workers(client, address, timeout)
         yield Engine(client)
 
 
-def scratch(prefix: str) -> "TemporaryDirectory[str]":
-    """Return a folder for a while, below the worker's own: the engine removes it however the worker ends."""
+def scratch_folder(prefix: str) -> "TemporaryDirectory[str]":
+    """Return a temporary folder below the worker's own, which Dask removes even after a crash."""
     try:
-        inside = _distributed().get_worker().local_directory
+        parent = _distributed().get_worker().local_directory
     except ValueError:  # this process is no worker
-        inside = None
-    return TemporaryDirectory(prefix=prefix, dir=inside)
+        parent = None
+    return TemporaryDirectory(prefix=prefix, dir=parent)
 
 
 def _distributed() -> Any:
     return import_module("distributed")
 
 
-def _wait_for_workers(client: Any, address: str, patience: float) -> None:
+def _wait_for_workers(client: Any, address: str, timeout: float) -> None:
     try:
-        client.wait_for_workers(1, timeout=patience)
+        client.wait_for_workers(1, timeout=timeout)
     except TimeoutError:
         raise ClusterError(
             f"The scheduler at {address} has no worker. "
@@ -96,8 +98,8 @@ def _wait_for_workers(client: Any, address: str, patience: float) -> None:
 
 
 @contextmanager
-def told_plainly() -> Iterator[None]:
-    """Turn what engine and stores raise of their own into words for a person; the rest goes through."""
+def plain_errors() -> Iterator[None]:
+    """Turn exceptions of Dask and of stores into ClusterError with plain text; others pass."""
     names = _distributed()
     try:
         yield

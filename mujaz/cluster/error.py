@@ -1,5 +1,5 @@
-"""Why a build on other machines could not go on."""
+"""The error of a build on other machines."""
 
 
 class ClusterError(Exception):
-    """The build cannot be carried on. The text is what the person reads: what is wrong, and what to do."""
+    """The build must stop. The message tells a person the cause and the remedy."""

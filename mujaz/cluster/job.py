@@ -1,4 +1,4 @@
-"""What every task of one build is told: a few words, since all else waits in the store."""
+"""The arguments that all tasks of one build share. They are small, since the data lies in the stores."""
 
 import threading
 from collections.abc import Callable, Iterable
@@ -10,46 +10,48 @@ from mujaz.cluster.store import Store
 from mujaz.cluster.sub_sites import SubSites
 from mujaz.model.site_file import SiteFile
 
-KIT, INDEX, RUN = "kit", "index", ".mujaz-run"
+CONTEXT, INDEX, RUN = "context", "index", ".mujaz-run"
+"""Names of files: the workers' context and the index in `work`, the mark of a build in `output`."""
 Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
-    """One build."""
+class BuildJob:
+    """One build: its stores and options."""
 
     run: str
-    """Its name, unlike that of any other build."""
+    """Unique name of the build."""
     work: Store
-    """What driver and workers hand each other. It holds texts that may not be published."""
+    """Store for data between driver and workers. It holds texts that must not be published."""
     output: Store
+    """Store of the site."""
     root: str
-    """The checkout, where workers see it; empty where the briefs come by way of `work`."""
+    """Path of the checkout, if workers see it; empty if the briefs go through `work`."""
     keep_going: bool = False
-    """Publish although there are errors."""
-    share: int = 200
-    """Briefs of one task."""
-    sites: SubSites | None = None
-    """How the site is split, if it is."""
+    """Publish in spite of errors."""
+    partition_size: int = 200
+    """Briefs in one partition of the archive, the work of one task."""
+    sub_sites: SubSites | None = None
+    """Addresses of the sites of single years, None for one site."""
 
-    def placed(self, files: Iterable[SiteFile]) -> Iterable[SiteFile]:
-        """Return files of the site as they are to be written."""
-        return files if self.sites is None else self.sites.placed(files)
+    def site_files(self, files: Iterable[SiteFile]) -> Iterable[SiteFile]:
+        """Return files of the site under the paths at which they are written."""
+        return files if self.sub_sites is None else self.sub_sites.in_site_folders(files)
 
 
-_turn = threading.RLock()
+_task_lock = threading.RLock()
 
 
 def one_at_a_time(task: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
-    """Return a task that waits for its turn where a worker has several threads: templates share their memory.
+    """Return a task that runs once at a time in a process, since templates are not safe between threads.
 
-    Python's threads would not be quicker; an engine is given one thread for each process.
+    Threads would not make Python code faster: workers should have one thread each.
     """
 
     @wraps(task)
-    def in_turn(*args: Parameters.args, **kwargs: Parameters.kwargs) -> Result:
-        with _turn:
+    def locked_task(*args: Parameters.args, **kwargs: Parameters.kwargs) -> Result:
+        with _task_lock:
             return task(*args, **kwargs)
 
-    return in_turn
+    return locked_task

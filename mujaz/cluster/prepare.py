@@ -1,4 +1,4 @@
-"""What the driver does by itself before any worker is asked: read the records, let the host draw."""
+"""Prepares a build on the driver: reads records, lets MkDocs render layouts, stores the workers' context."""
 
 import os
 import pickle
@@ -9,11 +9,11 @@ from pathlib import Path
 from mujaz.build.cached_records import read_records
 from mujaz.cache.build_key import build_key
 from mujaz.cache.state import State
-from mujaz.cluster.job import KIT, RUN, Job
-from mujaz.cluster.options import ClusterOrder
-from mujaz.cluster.store import Store, store_of
+from mujaz.cluster.job import CONTEXT, RUN, BuildJob
+from mujaz.cluster.options import ClusterOptions
+from mujaz.cluster.store import Store, open_store
 from mujaz.cluster.sub_sites import MAIN, SubSites
-from mujaz.cluster.worker_context import Kit, templates
+from mujaz.cluster.worker_context import WorkerContext, read_templates
 from mujaz.host.background_draw import start_drawing
 from mujaz.host.draw import host_files
 from mujaz.host.frame_words import frame_words
@@ -23,61 +23,67 @@ from mujaz.read.settings import read_settings
 
 
 @dataclass(frozen=True, slots=True)
-class Ready:
-    """A build that is prepared here, before any worker is asked."""
+class PreparedBuild:
+    """A build that is ready for its first task."""
 
-    order: ClusterOrder
-    job: Job
-    kit: Kit
-    drawn: Path
-    """The host's own output."""
-    parts: tuple[tuple[str, ...], ...]
-    """Paths of the briefs of each part."""
+    options: ClusterOptions
+    job: BuildJob
+    context: WorkerContext
+    layouts_folder: Path
+    """Output of MkDocs."""
+    partitions: tuple[tuple[str, ...], ...]
+    """Paths of the briefs of each partition."""
 
     @property
-    def first(self) -> str:
-        """The folder of the default language, where a reader begins."""
-        language = self.kit.settings.languages[0]
-        return language if self.job.sites is None else f"{MAIN}/{language}"
+    def first_folder(self) -> str:
+        """Folder of the home page in the default language."""
+        language = self.context.settings.languages[0]
+        return language if self.job.sub_sites is None else f"{MAIN}/{language}"
 
 
-def new_job(order: ClusterOrder, written: Store, sites: SubSites | None) -> Job:
-    """Return a build that no other is mistaken for."""
+def new_job(options: ClusterOptions, new_files: Store, sub_sites: SubSites | None) -> BuildJob:
+    """Return a job with a new unique name and an empty folder in the work store."""
     run = os.urandom(6).hex()
-    work = store_of(order.work or str(order.root / ".cache" / "cluster"))
-    if not order.work:
-        work.clear()  # what a build that was stopped has left: no other one runs in this checkout
-    root = "" if order.work else str(order.root.resolve())
-    return Job(run, work.below(run), written, root, order.keep_going, order.share, sites)
+    work = open_store(options.work or str(options.root / ".cache" / "cluster"))
+    if not options.work:
+        work.clear()  # files of a build that was killed; the lock keeps other builds out of this checkout
+    root = "" if options.work else str(options.root.resolve())
+    return BuildJob(
+        run, work.below(run), new_files, root, options.keep_going, options.partition_size, sub_sites
+    )
 
 
-def prepare(order: ClusterOrder, job: Job) -> Ready:
-    """Put the kit where workers find it. Children are forked here, before the engine's threads begin."""
-    settings, found = read_settings(order.root)
-    settings = replace(settings, drafts=order.drafts)
-    drawing = start_drawing(order.root, settings, frame_words(order.root, settings))
-    records = read_records(order.root, State(""))
-    kit = Kit(
-        key=build_key(order.root, settings, drawing.folder.name),
+def prepare(options: ClusterOptions, job: BuildJob) -> PreparedBuild:
+    """Store the workers' context. Processes are forked here, before Dask starts its threads."""
+    settings, findings = read_settings(options.root)
+    settings = replace(settings, drafts=options.drafts)
+    drawing = start_drawing(options.root, settings, frame_words(options.root, settings))
+    records = read_records(options.root, State(""))
+    context = WorkerContext(
+        build_key=build_key(options.root, settings, drawing.folder.name),
         settings=settings,
         records=records.library,
-        digest=records.digest,
-        findings=(*found, *records.findings),
-        frames=drawing.wait(),
-        drawn=drawing.folder.name,
-        bodies=templates(order.root),
+        records_digest=records.digest,
+        findings=(*findings, *records.findings),
+        layouts=drawing.wait(),
+        layouts_name=drawing.folder.name,
+        templates=read_templates(options.root),
     )
-    job.work.put(KIT, pickle.dumps(kit, protocol=5))
+    job.work.put(CONTEXT, pickle.dumps(context, protocol=5))
     job.output.put(RUN, job.run.encode())
-    paths = tuple(brief_paths(order.root))
-    parts = tuple(paths[start : start + job.share] for start in range(0, len(paths), job.share))
-    return Ready(order, job, kit, drawing.folder, parts or ((),))
+    paths = tuple(brief_paths(options.root))
+    partitions = tuple(
+        paths[start : start + job.partition_size] for start in range(0, len(paths), job.partition_size)
+    )
+    return PreparedBuild(options, job, context, drawing.folder, partitions or ((),))
 
 
-def own_files(ready: Ready, years: Iterable[str]) -> Iterable[SiteFile]:
-    """Return what the host made beside the frames: assets, and the page for wrong addresses."""
-    files = [(name, (ready.drawn / name).read_bytes()) for name in host_files(ready.drawn)]
-    if ready.job.sites is None:
+def host_files_of(build: PreparedBuild, years: Iterable[str]) -> Iterable[SiteFile]:
+    """Return the files of MkDocs beside the layouts: assets and the 404 page."""
+    files = [(name, (build.layouts_folder / name).read_bytes()) for name in host_files(build.layouts_folder)]
+    if build.job.sub_sites is None:
         return files
-    language = ready.kit.settings.languages[0]
-    return ready.job.sites.shared(files, years, ready.kit.settings.site_name.best(language).value, language)
+    language = build.context.settings.languages[0]
+    return build.job.sub_sites.shared_files(
+        files, years, build.context.settings.site_name.best(language).value, language
+    )

@@ -1,7 +1,7 @@
-"""Fragments of all parts in a store: what lists show, and apart from it the shares of the search index.
+"""Keeps the fragments of all partitions in a store, in two packs each: for lists, and for the search index.
 
-The index needs each share once, lists need a fragment of any part at any time: a worker far from the store
-copies only the packs that it has a use for.
+The index reads each fragment once, lists read fragments of any partition at any time: with two packs a worker
+far from the store copies only packs that it needs.
 """
 
 import os
@@ -13,101 +13,108 @@ from mujaz.cache.fragment_store import CacheDamagedError, Packed, PackReader, Pa
 from mujaz.cluster.store import Store
 from mujaz.search.files import FRAGMENT
 
-MOST_OPEN = 256
-"""Packs open at once in a process."""
+MAX_OPEN = 256
+"""Most packs open at once in a process."""
 LISTS, SEARCH = "lists", "search"
 
 
-def sort_of(name: str) -> str:
-    """Return in which of the two packs of a part a fragment lies."""
-    return SEARCH if name == FRAGMENT else LISTS
+def pack_kind(fragment: str) -> str:
+    """Return the kind of pack, LISTS or SEARCH, in which a fragment lies."""
+    return SEARCH if fragment == FRAGMENT else LISTS
 
 
-class PartWriter:
-    """Writes the packs of one part into a folder of this machine, from where they go into the store."""
+class PartitionWriter:
+    """Writes the packs of one partition into a local folder, from which they go into the store."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.names: tuple[str, ...] = ()
-        self.places: dict[str, dict[str, Packed]] = {LISTS: {}, SEARCH: {}}
-        self.packs = {sort: PackWriter(folder, sort) for sort in self.places}
+        self.locations: dict[str, dict[str, Packed]] = {LISTS: {}, SEARCH: {}}
+        self.writers = {kind: PackWriter(folder, kind) for kind in self.locations}
 
     def add(self, brief_id: str, fragments: Sequence[tuple[str, str]]) -> None:
         """Append the fragments of one brief."""
         self.names = tuple(name for name, _ in fragments)
-        for sort, places in self.places.items():
-            places[brief_id] = self.packs[sort].add(text for name, text in fragments if sort_of(name) == sort)
+        for kind, locations in self.locations.items():
+            locations[brief_id] = self.writers[kind].add(
+                text for name, text in fragments if pack_kind(name) == kind
+            )
 
-    def files(self, part: int) -> Iterator[tuple[str, bytes]]:
-        """Yield the packs, and where in them each brief's fragments are, by their names in the store."""
-        for sort, pack in self.packs.items():
-            pack.close()
-            yield f"{sort}/{part}", (self.folder / sort).read_bytes()
-            yield f"places/{sort}/{part}", pickle.dumps(self.places[sort])
+    def files(self, partition: int) -> Iterator[tuple[str, bytes]]:
+        """Yield names in the store and bytes of the packs and of the fragments' locations in them."""
+        for kind, writer in self.writers.items():
+            writer.close()
+            yield f"{kind}/{partition}", (self.folder / kind).read_bytes()
+            yield f"locations/{kind}/{partition}", pickle.dumps(self.locations[kind])
 
 
 class StoredFragments:
     """Reads fragments by brief and name; implements `mujaz.site.fragments.Fragments`."""
 
-    def __init__(self, work: Store, folder: Path, names: Iterable[str], part_of: Mapping[str, int]) -> None:
-        every = tuple(names)
+    def __init__(
+        self, work: Store, folder: Path, names: Iterable[str], partition_of: Mapping[str, int]
+    ) -> None:
+        all_names = tuple(names)
         self.readers = {
-            sort: _Packs(
-                work.below(sort),
+            kind: _StoredPacks(
+                work.below(kind),
                 folder,
-                tuple(name for name in every if sort_of(name) == sort),
-                _Places(work.below(f"places/{sort}"), part_of),
+                tuple(name for name in all_names if pack_kind(name) == kind),
+                _Locations(work.below(f"locations/{kind}"), partition_of),
             )
-            for sort in (LISTS, SEARCH)
+            for kind in (LISTS, SEARCH)
         }
 
     def get(self, brief_id: str, name: str) -> str:
-        """Return one fragment. Raises CacheDamagedError where it is not what was written."""
-        return self.readers[sort_of(name)].get(brief_id, name)
+        """Return one fragment. Raises CacheDamagedError for damaged or missing data."""
+        return self.readers[pack_kind(name)].get(brief_id, name)
 
 
-class _Places(Mapping[str, Packed]):
-    """Where each brief's fragments lie; what a part says of its own is read when it is first asked for."""
+class _Locations(Mapping[str, Packed]):
+    """Locations of each brief's fragments, read from the store one partition at a time when first needed."""
 
-    def __init__(self, store: Store, part_of: Mapping[str, int]) -> None:
+    def __init__(self, store: Store, partition_of: Mapping[str, int]) -> None:
         self.store = store
-        self.part_of = part_of
-        self.read: dict[int, Mapping[str, Packed]] = {}
+        self.partition_of = partition_of
+        self.locations_of: dict[int, Mapping[str, Packed]] = {}
 
     def __getitem__(self, brief_id: str) -> Packed:
-        part = self.part_of[brief_id]
-        if part not in self.read:
-            places = pickle.loads(self.store.get(str(part)))
-            self.read[part] = {it: packed._replace(pack=str(part)) for it, packed in places.items()}
-        return self.read[part][brief_id]
+        partition = self.partition_of[brief_id]
+        if partition not in self.locations_of:
+            locations = pickle.loads(self.store.get(str(partition)))
+            self.locations_of[partition] = {
+                location_brief: packed._replace(pack=str(partition))
+                for location_brief, packed in locations.items()
+            }
+        return self.locations_of[partition][brief_id]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.part_of)
+        return iter(self.partition_of)
 
     def __len__(self) -> int:
-        return len(self.part_of)
+        return len(self.partition_of)
 
 
-class _Packs(PackReader):
-    """Reads packs of a store; those far away are copied to this machine when first needed."""
+class _StoredPacks(PackReader):
+    """Reads packs of a store, and copies a remote pack to this machine when it is first needed."""
 
-    def __init__(self, store: Store, folder: Path, names: tuple[str, ...], places: _Places) -> None:
-        super().__init__(folder, names, places)
+    def __init__(self, store: Store, folder: Path, names: tuple[str, ...], locations: _Locations) -> None:
+        super().__init__(folder, names, locations)
         self.store = store
-        self.here: dict[str, Path] = {}
+        self.local_paths: dict[str, Path] = {}
 
     def _file(self, pack: str) -> int:
         descriptor = self.open.get(pack)
         if descriptor is None:
-            if len(self.open) >= MOST_OPEN:
+            if len(self.open) >= MAX_OPEN:
                 self.close()
-            descriptor = self.open[pack] = os.open(self._place(pack), os.O_RDONLY)
+            descriptor = self.open[pack] = os.open(self._local_path(pack), os.O_RDONLY)
         return descriptor
 
-    def _place(self, pack: str) -> Path:
-        if pack not in self.here:
+    def _local_path(self, pack: str) -> Path:
+        if pack not in self.local_paths:
             try:
-                self.here[pack] = self.store.fetch(pack, self.folder)
+                self.local_paths[pack] = self.store.fetch(pack, self.folder)
             except OSError as error:
                 raise CacheDamagedError(f"The pack {pack} cannot be read.") from error
-        return self.here[pack]
+        return self.local_paths[pack]

@@ -1,4 +1,4 @@
-"""The search index as a map and a reduction: postings of ranges of briefs, put together by twos and more."""
+"""Builds the search index as a map and a reduction: collects postings of ranges of briefs and merges them."""
 
 from array import array
 from collections import defaultdict
@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from mujaz.cluster.job import Job, one_at_a_time
-from mujaz.cluster.shared_index import Whole, open_whole
-from mujaz.cluster.written_files import Written, put
+from mujaz.cluster.job import BuildJob, one_at_a_time
+from mujaz.cluster.shared_index import ArchiveView, open_archive
+from mujaz.cluster.written_files import WrittenFiles, write_files
 from mujaz.search.brief_postings import BriefPostings
 from mujaz.search.files import (
     FOLDER,
@@ -32,85 +32,92 @@ MANIFEST = f"{FOLDER}/manifest.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Gathered:
+class GatheredPostings:
     """The postings of neighbouring briefs, the oldest first."""
 
     postings: Mapping[str, "array[int]"]
+    """Numbers of briefs by search form."""
     columns: tuple[bytes, ...]
-    """Packed."""
+    """Packed columns of each brief."""
     texts: tuple[tuple[str, bytes], ...]
-    """Name of each brief's own file in the index, and the digest of what it holds."""
+    """Name and digest of each brief's own file in the index."""
 
 
 @dataclass(frozen=True, slots=True)
-class Finished:
-    """An index that stands, but for the briefs' own files."""
+class FinishedIndex:
+    """An index without the briefs' own files."""
 
     folder: str
-    written: Written
+    written_files: WrittenFiles
     manifest: bytes
-    """What leads readers to the folder, and is written when all of it is there."""
+    """File that leads readers to the folder. It must be written after all files of the folder."""
 
 
-def ranges(briefs: int, share: int) -> list[tuple[int, int]]:
-    """Return the ranges into which briefs are cut, by their number in the index: the oldest is 0."""
-    return [(start, min(start + share, briefs)) for start in range(0, max(briefs, 1), share)]
+def ranges(briefs: int, partition_size: int) -> list[tuple[int, int]]:
+    """Return ranges of the briefs' numbers in the index, in which the oldest brief is 0."""
+    return [
+        (start, min(start + partition_size, briefs)) for start in range(0, max(briefs, 1), partition_size)
+    ]
 
 
 @one_at_a_time
-def gather_range(job: Job, start: int, end: int) -> Gathered:
+def gather_range(job: BuildJob, start: int, end: int) -> GatheredPostings:
     """Return the postings of the briefs with the numbers from `start` to `end`."""
-    shares = list(_shares(open_whole(job), start, end))
-    return Gathered(
-        postings=dict(postings((it.entries() for it in shares), start)),
-        columns=tuple(it.columns.packed() for it in shares),
-        texts=tuple((_text_name(start + place), digest(it.text.encode())) for place, it in enumerate(shares)),
+    briefs = list(_brief_postings(open_archive(job), start, end))
+    return GatheredPostings(
+        postings=dict(postings((brief.entries() for brief in briefs), start)),
+        columns=tuple(brief.columns.packed() for brief in briefs),
+        texts=tuple(
+            (_text_name(start + index), digest(brief.text.encode())) for index, brief in enumerate(briefs)
+        ),
     )
 
 
-def merge_gathered(gathered: Sequence[Gathered]) -> Gathered:
-    """Return neighbouring ranges as one; they must come in the order of their numbers."""
-    found: defaultdict[str, array[int]] = defaultdict(numbers)
-    for each in gathered:
-        for form, held in each.postings.items():
-            found[form].extend(held)
-    return Gathered(
-        postings=dict(found),
-        columns=tuple(chain.from_iterable(it.columns for it in gathered)),
-        texts=tuple(chain.from_iterable(it.texts for it in gathered)),
+def merge_postings(gathered: Sequence[GatheredPostings]) -> GatheredPostings:
+    """Return neighbouring ranges as one. They must be in ascending order, so that postings stay sorted."""
+    merged: defaultdict[str, array[int]] = defaultdict(numbers)
+    for part in gathered:
+        for form, numbers_of_form in part.postings.items():
+            merged[form].extend(numbers_of_form)
+    return GatheredPostings(
+        postings=dict(merged),
+        columns=tuple(chain.from_iterable(part.columns for part in gathered)),
+        texts=tuple(chain.from_iterable(part.texts for part in gathered)),
     )
 
 
 @one_at_a_time
-def finish_index(job: Job, gathered: Gathered) -> Finished:
-    """Write all of the index but the briefs' own files, which `write_texts` writes."""
-    archive = open_whole(job).archive
+def finish_index(job: BuildJob, gathered: GatheredPostings) -> FinishedIndex:
+    """Write the index without the briefs' own files, which `write_texts` writes."""
+    archive = open_archive(job).archive
     records = record_postings(archive)
-    lists = {form: encode(held) for form, held in gathered.postings.items()}
-    tables = {folder: Table(folder, most) for folder, most in MOST.items()}
-    contents = dict(line_files(tables, Lines(lists, gather(it.entries().items() for it in records))))
+    lists = {form: encode(numbers_of_form) for form, numbers_of_form in gathered.postings.items()}
+    tables = {folder: Table(folder, limit) for folder, limit in MOST.items()}
+    contents = dict(line_files(tables, Lines(lists, gather(record.entries().items() for record in records))))
     contents.update(cards(records))
     contents.update(side_files(gathered.columns, records))
     contents.update(word_files(archive.settings))
     folder = folder_name((*((name, digest(data)) for name, data in contents.items()), *gathered.texts))
     files = ((f"{FOLDER}/{folder}/{name}", data) for name, data in contents.items())
-    written = put(job.output, job.placed(files))
-    return Finished(folder, written, manifest(folder, len(gathered.columns), tables, labels(archive)))
+    written_files = write_files(job.output, job.site_files(files))
+    return FinishedIndex(
+        folder, written_files, manifest(folder, len(gathered.columns), tables, labels(archive))
+    )
 
 
 @one_at_a_time
-def write_texts(job: Job, folder: str, start: int, end: int) -> Written:
+def write_texts(job: BuildJob, folder: str, start: int, end: int) -> WrittenFiles:
     """Write the own files of the briefs with the numbers from `start` to `end`."""
-    shares = enumerate(_shares(open_whole(job), start, end), start)
-    files = ((f"{FOLDER}/{folder}/{_text_name(number)}", it.text.encode()) for number, it in shares)
-    return put(job.output, job.placed(files))
+    briefs = enumerate(_brief_postings(open_archive(job), start, end), start)
+    files = ((f"{FOLDER}/{folder}/{_text_name(number)}", brief.text.encode()) for number, brief in briefs)
+    return write_files(job.output, job.site_files(files))
 
 
 def _text_name(number: int) -> str:
     return f"t/{number}.json"
 
 
-def _shares(whole: Whole, start: int, end: int) -> Iterator[BriefPostings]:
-    entries = whole.archive.entries
+def _brief_postings(archive_view: ArchiveView, start: int, end: int) -> Iterator[BriefPostings]:
+    entries = archive_view.archive.entries
     for number in range(start, end):
-        yield share(whole.archive.fragments, entries[len(entries) - 1 - number].id)
+        yield share(archive_view.archive.fragments, entries[len(entries) - 1 - number].id)

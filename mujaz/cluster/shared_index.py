@@ -1,4 +1,4 @@
-"""The merged index: all entries without texts, made once, then opened by every process that makes pages."""
+"""The index of the archive, without texts: computed once, then opened by every process that renders pages."""
 
 import pickle
 import sys
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from mujaz.cluster.brief_task import Part
-from mujaz.cluster.job import INDEX, Job
+from mujaz.cluster.brief_task import PartitionResult
+from mujaz.cluster.job import INDEX, BuildJob
 from mujaz.cluster.remote_fragments import StoredFragments
-from mujaz.cluster.worker_context import Bench, bench
+from mujaz.cluster.worker_context import WorkerState, worker_state
 from mujaz.model.index_entry import IndexEntry, intern_ids
 from mujaz.model.page import PageSeries
 from mujaz.model.site_file import FileSet
@@ -20,56 +20,58 @@ from mujaz.site.near_duplicates import find_near_duplicates, near_duplicate_ids,
 
 
 @dataclass(frozen=True, slots=True)
-class Index:
-    """What lists are made from. About a kilobyte a brief."""
+class SharedIndex:
+    """Entries of all briefs, from which lists are rendered. About a kilobyte a brief."""
 
     entries: tuple[IndexEntry, ...]
     """Newest first, without their min-hashes, which are of no further use."""
-    part_of: Mapping[str, int]
-    """Brief to the part whose pack holds its fragments."""
+    partition_of: Mapping[str, int]
+    """Id of each brief to the number of the partition whose packs hold its fragments."""
     near_duplicates: Mapping[str, tuple[str, ...]]
     """Id of each brief to the ids of its near-duplicates."""
     names: tuple[str, ...]
-    """Of the fragments."""
+    """Names of the fragments, in the order in which packs hold them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Whole:
-    """The archive as one process sees it."""
+class ArchiveView:
+    """The archive in one process of a worker, with the pages and files to write."""
 
-    bench: Bench
+    worker: WorkerState
     archive: Archive
-    place_of: Mapping[str, int]
-    """Brief to its place in `archive.entries`."""
+    position_of: Mapping[str, int]
+    """Id of each brief to its index in `archive.entries`."""
     series: tuple[PageSeries, ...]
-    files: tuple[FileSet, ...]
+    file_sets: tuple[FileSet, ...]
 
 
-def index_of(part: Part) -> Index:
-    """Return the index of the whole archive from its one last part."""
-    entries = tuple(placed.entry for placed in part.placed)
-    return Index(
-        entries=tuple(map(_slim, entries)),
-        part_of={sys.intern(entry.id): number for entry, number in part.placed},
+def shared_index(result: PartitionResult) -> SharedIndex:
+    """Return the index of the archive from the merged result of all partitions."""
+    entries = tuple(partition_entry.entry for partition_entry in result.entries)
+    return SharedIndex(
+        entries=tuple(map(_compact, entries)),
+        partition_of={sys.intern(entry.id): number for entry, number in result.entries},
         near_duplicates=near_duplicate_ids(find_near_duplicates(entries)),
-        names=part.names,
+        names=result.names,
     )
 
 
-def _slim(entry: IndexEntry) -> IndexEntry:
-    """Return an entry as the index holds it; its ids are written thousands of times."""
+def _compact(entry: IndexEntry) -> IndexEntry:
+    """Return an entry without its fingerprint and with interned ids, which occur thousands of times."""
     return intern_ids(entry)._replace(id=sys.intern(entry.id), fingerprint=b"")
 
 
 @lru_cache(maxsize=1)
-def open_whole(job: Job) -> Whole:
-    """Return this process's view of the archive."""
-    at = bench(job)
+def open_archive(job: BuildJob) -> ArchiveView:
+    """Return this process's view of the archive, opened once."""
+    worker = worker_state(job)
     index = pickle.loads(job.work.get(INDEX))
-    assert isinstance(index, Index)
-    packs = StoredFragments(job.work, Path(at.folder.name), index.names, index.part_of)
+    assert isinstance(index, SharedIndex)
+    fragments = StoredFragments(job.work, Path(worker.folder.name), index.names, index.partition_of)
     near_duplicates = near_duplicates_from_ids(index.entries, index.near_duplicates)
-    archive = archive_of(index.entries, near_duplicates, packs, at.kit.records, at.kit.settings)
-    place_of = {entry.id: place for place, entry in enumerate(archive.entries)}
+    archive = archive_of(
+        index.entries, near_duplicates, fragments, worker.context.records, worker.context.settings
+    )
+    position_of = {entry.id: position for position, entry in enumerate(archive.entries)}
     series, files = archive_pages(archive)
-    return Whole(at, archive, place_of, series, files)
+    return ArchiveView(worker, archive, position_of, series, files)

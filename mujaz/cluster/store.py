@@ -1,7 +1,7 @@
-"""A folder or an object store, by its URL. Every write is whole or not at all, and may be done twice.
+"""A folder or an object store, by its URL. Every write is atomic and may be repeated.
 
-fsspec knows the stores (`file://`, `s3://`, `gs://` …) and takes credentials from where each of them keeps
-its own, so that none pass through here.
+fsspec knows the stores (`file://`, `s3://`, `gs://` …) and reads each one's credentials from their usual
+source, so that none pass through here.
 """
 
 import os
@@ -20,18 +20,18 @@ LOCAL = "file://"
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """Where files lie. It may travel to other machines: it is nothing but its URL."""
+    """A place for files. It can be pickled for other machines, since it holds only a URL."""
 
     url: str
     """Without a closing slash."""
 
     @property
     def folder(self) -> Path | None:
-        """The folder, where it is one that the system knows."""
+        """The local folder, None for an object store."""
         return Path(self.url.removeprefix(LOCAL)) if self.url.startswith(LOCAL) else None
 
     def below(self, name: str) -> "Store":
-        """Return the store of one of its folders."""
+        """Return the store of a folder in it."""
         return Store(f"{self.url}/{name}")
 
     def put(self, name: str, data: bytes) -> None:
@@ -39,60 +39,60 @@ class Store:
         self.put_all({name: data})
 
     def put_all(self, files: Mapping[str, bytes]) -> None:
-        """Write files by their names below the store; those of an object store go at the same time."""
+        """Write files by name; an object store takes them concurrently."""
         if self.folder is not None:
             for name, data in files.items():
-                _put(self.folder, name, data)
+                _write_atomically(self.folder, name, data)
         elif files:
-            system, root = _system(self.url)
+            system, root = _file_system(self.url)
             system.pipe({f"{root}/{name}": data for name, data in files.items()})
 
     def get(self, name: str) -> bytes:
-        """Return one file. Raises OSError where it is not there."""
-        system, root = _system(self.url)
+        """Return one file. Raises OSError for a missing file."""
+        system, root = _file_system(self.url)
         data: bytes = system.cat_file(f"{root}/{name}")
         return data
 
     def fetch(self, name: str, folder: Path) -> Path:
-        """Return where a file lies on this machine; it is copied into `folder` unless it is here already."""
+        """Return a local path of a file; a file of an object store is copied into `folder`."""
         if self.folder is not None:
             return self.folder / name
-        place = folder / f"{self.url}/{name}".rpartition("://")[2].replace("/", "-")
-        place.write_bytes(self.get(name))
-        return place
+        path = folder / f"{self.url}/{name}".rpartition("://")[2].replace("/", "-")
+        path.write_bytes(self.get(name))
+        return path
 
     def holds(self, name: str) -> bool:
-        """Tell whether a file is there."""
-        system, root = _system(self.url)
+        """Tell whether a file exists."""
+        system, root = _file_system(self.url)
         return bool(system.exists(f"{root}/{name}"))
 
     def names(self) -> Iterator[str]:
         """Yield the name of every file below the store."""
-        system, root = _system(self.url)
+        system, root = _file_system(self.url)
         system.invalidate_cache()
         for path in system.find(root):
             yield path.removeprefix(root).lstrip("/")
 
     def remove(self, names: list[str]) -> None:
         """Delete files by name."""
-        system, root = _system(self.url)
+        system, root = _file_system(self.url)
         if names:
             system.rm([f"{root}/{name}" for name in names])
 
     def clear(self) -> None:
         """Delete everything below the store."""
-        system, root = _system(self.url)
+        system, root = _file_system(self.url)
         if system.exists(root):
             system.rm(root, recursive=True)
 
 
-def store_of(place: str) -> Store:
+def open_store(url_or_path: str) -> Store:
     """Return the store of a URL or of the path of a folder."""
-    return Store(place.rstrip("/") if "://" in place else f"{LOCAL}{Path(place).resolve()}")
+    return Store(url_or_path.rstrip("/") if "://" in url_or_path else f"{LOCAL}{Path(url_or_path).resolve()}")
 
 
 @cache
-def _system(url: str) -> tuple[Any, str]:
+def _file_system(url: str) -> tuple[Any, str]:
     try:
         system, root = import_module("fsspec.core").url_to_fs(url)
     except (ImportError, ValueError) as error:
@@ -103,8 +103,8 @@ def _system(url: str) -> tuple[Any, str]:
     return system, root.rstrip("/")
 
 
-def _put(folder: Path, name: str, data: bytes) -> None:
-    """Write beside the place and rename: whoever reads it sees all of it, also where two write the same."""
-    beside = f"{name}.{os.urandom(4).hex()}-half"
-    write_file(folder, beside, data)
-    os.replace(f"{folder}/{beside}", f"{folder}/{name}")
+def _write_atomically(folder: Path, name: str, data: bytes) -> None:
+    """Write a file beside its final name and rename it: readers see all of it, even with two writers."""
+    temporary = f"{name}.{os.urandom(4).hex()}-half"
+    write_file(folder, temporary, data)
+    os.replace(f"{folder}/{temporary}", f"{folder}/{name}")

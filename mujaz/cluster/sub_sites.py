@@ -1,7 +1,7 @@
-"""One site published as several: the briefs of each year under a root of their own, all else in the main one.
+"""Splits one site into several: one for the briefs of each year, and the main one for everything else.
 
-A host limits what one site may weigh. Addresses stay what they are below their root; a link that leads from
-one of the sites into another becomes absolute. A brief belongs to the year that its id begins with.
+Hosts limit the size of a site. Paths below each address stay the same; a link from one site into another
+becomes absolute. A brief belongs to the year with which its id begins.
 """
 
 import re
@@ -16,13 +16,13 @@ from mujaz.model.site_file import SiteFile
 MAIN = "main"
 YEAR = "{year}"
 SHARED = "assets/"
-"""Below this every site has what the main one has."""
-OF_YEAR = re.compile(r"[\w-]+/briefs/(\d{4})-[^/]+/")
+"""Every site has a copy of the files below this path."""
+BRIEF_PATH = re.compile(r"[\w-]+/briefs/(\d{4})-[^/]+/")
 LINK = re.compile(rb'(?<=[\s"])(href|src|action)="([^"#?:/][^"#?:]*)(?=["#?])')
-"""Attributes with a relative address; what follows `#` or `?` is not of it."""
-PLAIN = ("search/", SHARED)
-"""Below these no file holds an address of a page."""
-DOOR = """<!doctype html>
+"""Attributes with a relative address, which ends before `#` or `?`."""
+WITHOUT_LINKS = ("search/", SHARED)
+"""Files below these paths hold no addresses of pages."""
+YEAR_PAGE = """<!doctype html>
 <html lang="{language}">
 <head>
 <meta charset="utf-8">
@@ -34,7 +34,7 @@ DOOR = """<!doctype html>
 </body>
 </html>
 """
-ONWARD = """<script>
+REDIRECT_SCRIPT = """<script>
 (function () {{
   var found = /[^\\/]+\\/briefs\\/(\\d{{4}})-.*$/.exec(location.pathname);
   if (found && {years}.indexOf(found[1]) >= 0) {{
@@ -47,68 +47,70 @@ ONWARD = """<script>
 
 @dataclass(frozen=True, slots=True)
 class SubSites:
-    """Where the sites are published."""
+    """Addresses of the main site and of the sites of single years."""
 
     main: str
     """Absolute address of the main site, with a closing slash."""
     pattern: str
     """Absolute address of a year's site, with `{year}` in it and a closing slash."""
 
-    def owner(self, path: str) -> str:
-        """Return the site to which a path belongs: a year, or MAIN. It names the site's folder too."""
-        found = OF_YEAR.match(path)
-        return found[1] if found else MAIN
+    def site_of(self, path: str) -> str:
+        """Return the site to which a path belongs, a year or MAIN, which is also the name of its folder."""
+        match = BRIEF_PATH.match(path)
+        return match[1] if match else MAIN
 
-    def url(self, owner: str) -> str:
+    def url_of(self, site: str) -> str:
         """Return the address of a site."""
-        return self.main if owner == MAIN else self.pattern.replace(YEAR, owner)
+        return self.main if site == MAIN else self.pattern.replace(YEAR, site)
 
-    def placed(self, files: Iterable[SiteFile]) -> Iterator[SiteFile]:
-        """Yield files of one site in the folders of the several, their links led across."""
+    def in_site_folders(self, files: Iterable[SiteFile]) -> Iterator[SiteFile]:
+        """Yield the files of the undivided site, each in the folder of its site, with links across sites."""
         for path, data in files:
-            owner = self.owner(path)
-            yield f"{owner}/{path}", data if path.startswith(PLAIN) else self._led(path, owner, data)
+            site = self.site_of(path)
+            yield f"{site}/{path}", data if path.startswith(WITHOUT_LINKS) else self._relink(path, site, data)
 
-    def _led(self, path: str, owner: str, data: bytes) -> bytes:
-        def relative(found: re.Match[bytes]) -> bytes:
-            target = _resolved(path, found[2].decode())
-            other = self.owner(target)
-            if other == owner or target.startswith(SHARED):
-                return found[0]
-            return b'%b="%b' % (found[1], escape(self.url(other) + target).encode())
+    def _relink(self, path: str, site: str, data: bytes) -> bytes:
+        def across_sites(match: re.Match[bytes]) -> bytes:
+            target = _resolve(path, match[2].decode())
+            other = self.site_of(target)
+            if other == site or target.startswith(SHARED):
+                return match[0]
+            return b'%b="%b' % (match[1], escape(self.url_of(other) + target).encode())
 
-        def absolute(found: re.Match[bytes]) -> bytes:
-            return self.url(self.owner(found[1].decode())).encode() + found[1]
+        def to_owning_site(match: re.Match[bytes]) -> bytes:
+            return self.url_of(self.site_of(match[1].decode())).encode() + match[1]
 
-        led = LINK.sub(relative, data) if path.endswith(".html") else data
+        relinked = LINK.sub(across_sites, data) if path.endswith(".html") else data
         of_brief = re.escape(self.main.encode()) + rb"([\w-]+/briefs/\d{4}-[^/]+/)"
-        return re.sub(of_brief, absolute, led)
+        return re.sub(of_brief, to_owning_site, relinked)
 
-    def shared(
+    def shared_files(
         self, files: Iterable[SiteFile], years: Iterable[str], name: str, language: str
     ) -> Iterator[SiteFile]:
-        """Yield the host's own files for every site; a year's site has a door that leads to the main one.
+        """Yield the files of MkDocs for every site. A year's home page redirects to the main site.
 
-        Where the main site is asked for a brief that lies elsewhere, its page for wrong addresses leads on.
+        The 404 page of the main site redirects from a brief's old address to the site of its year.
         """
-        known = sorted(years)
+        sorted_years = sorted(years)
         for path, data in files:
-            yield f"{MAIN}/{path}", self._onward(data, known) if path == "404.html" else data
+            yield f"{MAIN}/{path}", self._add_redirect(data, sorted_years) if path == "404.html" else data
             if path.startswith(SHARED):
-                yield from ((f"{year}/{path}", data) for year in known)
+                yield from ((f"{year}/{path}", data) for year in sorted_years)
         words = {"name": escape(name), "language": language, "main": escape(self.main)}
-        onward = f'\n<meta http-equiv="refresh" content="0; url={words["main"]}">'
-        for year in known:
-            yield f"{year}/index.html", DOOR.format(more=onward, **words).encode()
-            yield f"{year}/404.html", DOOR.format(more="", **words).encode()
+        refresh = f'\n<meta http-equiv="refresh" content="0; url={words["main"]}">'
+        for year in sorted_years:
+            yield f"{year}/index.html", YEAR_PAGE.format(more=refresh, **words).encode()
+            yield f"{year}/404.html", YEAR_PAGE.format(more="", **words).encode()
 
-    def _onward(self, page: bytes, years: list[str]) -> bytes:
-        script = ONWARD.format(years=dumps(years), pattern=dumps(self.pattern).replace("<", "\\u003c"))
+    def _add_redirect(self, page: bytes, years: list[str]) -> bytes:
+        script = REDIRECT_SCRIPT.format(
+            years=dumps(years), pattern=dumps(self.pattern).replace("<", "\\u003c")
+        )
         return page.replace(b"</head>", script.encode() + b"</head>", 1)
 
 
-def _resolved(path: str, link: str) -> str:
-    """Return the path below the site's root to which a relative link leads from the page at `path`."""
+def _resolve(path: str, link: str) -> str:
+    """Return the target of a relative link on the page at `path`, as a path below the site's root."""
     folder = normpath(f"{dirname(path)}/{link}") if dirname(path) else normpath(link)
-    whole = "" if folder == "." else folder
-    return f"{whole}/" if whole and link.endswith(("/", "..", ".")) else whole
+    path_from_root = "" if folder == "." else folder
+    return f"{path_from_root}/" if path_from_root and link.endswith(("/", "..", ".")) else path_from_root

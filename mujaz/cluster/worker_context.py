@@ -1,4 +1,4 @@
-"""What a worker needs to make any brief or page: records, settings, frames and templates, sent once."""
+"""The data that a worker needs to render any page: records, settings, layouts and templates, sent once."""
 
 import pickle
 from collections.abc import Mapping
@@ -8,9 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mujaz.cache.build_key import build_key
-from mujaz.cluster.dask_engine import scratch
+from mujaz.cluster.dask_engine import scratch_folder
 from mujaz.cluster.error import ClusterError
-from mujaz.cluster.job import KIT, RUN, Job
+from mujaz.cluster.job import CONTEXT, RUN, BuildJob
 from mujaz.model.finding import Finding
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
@@ -19,7 +19,7 @@ from mujaz.render.assemble import PageAssembler
 from mujaz.render.environment import renderer
 from mujaz.render.layouts import Layout, LayoutKey
 
-BODIES = "theme_overrides/bodies"
+TEMPLATES = "theme_overrides/bodies"
 OTHER_VERSION = (
     "A worker has another version of Mujaz, of Python or of a package than this machine. "
     "Check out the same commit there, install the same lock file, and start the workers anew."
@@ -27,74 +27,76 @@ OTHER_VERSION = (
 
 
 @dataclass(frozen=True, slots=True)
-class Kit:
-    """All that pages depend on beside the briefs."""
+class WorkerContext:
+    """Everything besides the briefs on which pages depend."""
 
-    key: str
-    """Of code, templates, words, settings and versions: a worker with another one would make other bytes."""
+    build_key: str
+    """Digest of code, templates, words, settings and versions; another one means other bytes of pages."""
     settings: Settings
     records: Library
-    digest: bytes
-    """Of the records."""
+    records_digest: bytes
     findings: tuple[Finding, ...]
-    """What is wrong with the settings and the records."""
-    frames: Mapping[LayoutKey, Layout]
-    drawn: str
-    """Name of the frames' drawing."""
-    bodies: Mapping[str, bytes]
-    """Templates by their path below the folder of templates."""
+    """Findings in the settings and the records."""
+    layouts: Mapping[LayoutKey, Layout]
+    layouts_name: str
+    """Name of the folder with the layouts, a part of the build key."""
+    templates: Mapping[str, bytes]
+    """Templates by path below `TEMPLATES`."""
 
 
 @dataclass(frozen=True, slots=True)
-class Bench:
-    """The kit unpacked in one process."""
+class WorkerState:
+    """The context of a build, loaded in one process."""
 
-    kit: Kit
-    desk: BuildContext
-    composer: PageAssembler
+    context: WorkerContext
+    build_context: BuildContext
+    assembler: PageAssembler
     folder: TemporaryDirectory[str]
-    """Templates, and copies of packs that lie in a store far away. It goes when the bench goes."""
+    """Temporary folder for templates and for copies of remote packs, deleted with this object."""
 
 
-def templates(root: Path) -> dict[str, bytes]:
+def read_templates(root: Path) -> dict[str, bytes]:
     """Return the templates of a checkout."""
-    folder = root / BODIES
-    found = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+    folder = root / TEMPLATES
+    paths = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
 @lru_cache(maxsize=1)
-def bench(job: Job) -> Bench:
-    """Return this process's bench for a build. Raises ClusterError where it cannot have a part in it."""
-    kit = _kit(job)
-    folder = scratch("mujaz-worker-")
-    place = Path(folder.name)
-    for name, data in kit.bodies.items():
-        path = place / BODIES / name
+def worker_state(job: BuildJob) -> WorkerState:
+    """Return this process's state for a build, loaded once.
+
+    Raises ClusterError for a worker with other stores or other versions.
+    """
+    context = _load_context(job)
+    folder = scratch_folder("mujaz-worker-")
+    folder_path = Path(folder.name)
+    for name, data in context.templates.items():
+        path = folder_path / TEMPLATES / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
-    if build_key(place, kit.settings, kit.drawn) != kit.key:
+    if build_key(folder_path, context.settings, context.layouts_name) != context.build_key:
         raise ClusterError(OTHER_VERSION)
-    pages = renderer(kit.settings, place / BODIES)
-    desk = build_context(kit.records, kit.digest, kit.settings, pages)
-    return Bench(kit, desk, PageAssembler(pages, kit.frames), folder)
+    page_renderer = renderer(context.settings, folder_path / TEMPLATES)
+    shared = build_context(context.records, context.records_digest, context.settings, page_renderer)
+    return WorkerState(context, shared, PageAssembler(page_renderer, context.layouts), folder)
 
 
-def _kit(job: Job) -> Kit:
-    """Return the kit, once it is sure that this process sees the same stores as the driver."""
+def _load_context(job: BuildJob) -> WorkerContext:
+    """Return the context, after a check that this process sees the driver's stores."""
     try:
-        data = job.work.get(KIT)
-        seen = job.output.get(RUN).decode()
+        data = job.work.get(CONTEXT)
+        run = job.output.get(RUN).decode()
     except OSError:
-        seen = ""
-    if seen != job.run:
+        run = ""
+    if run != job.run:
         raise ClusterError(
             f"A worker does not see {job.work.url} or {job.output.url} as this machine does. "
             "Give places that all of them reach, such as '--work s3://… --output s3://…'."
         )
     try:
-        kit = pickle.loads(data)  # the driver's own, as the tasks themselves are
-    except (AttributeError, ImportError, TypeError):  # it names what this worker's code does not have
+        context = pickle.loads(data)  # as trustworthy as the tasks, which the driver pickles too
+    except (AttributeError, ImportError, TypeError):  # it refers to names that this worker's code lacks
         raise ClusterError(OTHER_VERSION) from None
-    assert isinstance(kit, Kit)
-    return kit
+    assert isinstance(context, WorkerContext)
+    return context

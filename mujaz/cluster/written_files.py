@@ -1,4 +1,4 @@
-"""Eight bytes for each file that a build wrote, so that what an object store still holds of others can go."""
+"""Writes files and keeps eight bytes for each, so that all other files of an object store can be deleted."""
 
 from array import array
 from bisect import bisect_left
@@ -9,65 +9,66 @@ from hashlib import blake2b
 from mujaz.cluster.store import Store
 from mujaz.model.site_file import SiteFile
 
-AT_ONCE = 1 << 22
-"""Bytes handed to the store in one go."""
-WIDTH = 8
+BATCH_BYTES = 1 << 22
+"""Bytes above which a batch of files goes to the store."""
+DIGEST_SIZE = 8
+"""Bytes of a digest. Among five million files an equal pair has a chance of one in a million."""
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """What one task wrote."""
+class WrittenFiles:
+    """The files that one task wrote."""
 
-    marks: bytes
-    """The marks of the files, one after the other."""
+    digests: bytes
+    """The digests of their paths, one after the other."""
 
     @property
     def files(self) -> int:
-        return len(self.marks) // WIDTH
+        return len(self.digests) // DIGEST_SIZE
 
 
-def put(store: Store, files: Iterable[SiteFile]) -> Written:
-    """Write files, many at a time, never holding more than a few megabytes of them."""
-    marks = bytearray()
-    for some in _few(files):
-        store.put_all(some)
-        marks += b"".join(map(mark, some))
-    return Written(bytes(marks))
+def write_files(store: Store, files: Iterable[SiteFile]) -> WrittenFiles:
+    """Write files in batches of a few megabytes."""
+    digests = bytearray()
+    for batch in _batches(files):
+        store.put_all(batch)
+        digests += b"".join(map(path_digest, batch))
+    return WrittenFiles(bytes(digests))
 
 
-def _few(files: Iterable[SiteFile]) -> Iterator[dict[str, bytes]]:
-    some: dict[str, bytes] = {}
-    held = 0
+def _batches(files: Iterable[SiteFile]) -> Iterator[dict[str, bytes]]:
+    batch: dict[str, bytes] = {}
+    size = 0
     for path, data in files:
-        some[path] = data
-        held += len(data)
-        if held > AT_ONCE:
-            yield some
-            some, held = {}, 0
-    yield some
+        batch[path] = data
+        size += len(data)
+        if size > BATCH_BYTES:
+            yield batch
+            batch, size = {}, 0
+    yield batch
 
 
-def mark(path: str) -> bytes:
-    """Return what stands for a path."""
-    return blake2b(path.encode(), digest_size=WIDTH).digest()
+def path_digest(path: str) -> bytes:
+    """Return the BLAKE2 digest of a path."""
+    return blake2b(path.encode(), digest_size=DIGEST_SIZE).digest()
 
 
-class Marks:
-    """All marks of a build: 40 megabytes for five million files."""
+class FileDigests:
+    """The digests of all files of a build: 40 megabytes for five million files."""
 
     def __init__(self) -> None:
-        self.held = array("Q")
+        self.digests = array("Q")
 
-    def add(self, written: Written) -> None:
-        self.held.frombytes(written.marks)
+    def add(self, written: WrittenFiles) -> None:
+        self.digests.frombytes(written.digests)
 
-    def others(self, names: Iterable[str]) -> list[str]:
-        """Return the names that have no mark."""
-        known = array("Q", sorted(self.held))
-        return [name for name in names if not _holds(known, mark(name))]
+    def unwritten(self, names: Iterable[str]) -> list[str]:
+        """Return the names whose digest is missing."""
+        sorted_digests = array("Q", sorted(self.digests))
+        return [name for name in names if not _contains(sorted_digests, path_digest(name))]
 
 
-def _holds(known: "array[int]", wanted: bytes) -> bool:
-    value = array("Q", wanted)[0]
-    place = bisect_left(known, value)
-    return place < len(known) and known[place] == value
+def _contains(sorted_digests: "array[int]", digest: bytes) -> bool:
+    value = array("Q", digest)[0]
+    index = bisect_left(sorted_digests, value)
+    return index < len(sorted_digests) and sorted_digests[index] == value

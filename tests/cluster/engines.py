@@ -10,7 +10,7 @@ from threading import Thread
 from time import monotonic, sleep
 from typing import Any
 
-from mujaz.cluster.options import ClusterOrder
+from mujaz.cluster.options import ClusterOptions
 
 SHARE = 10
 """Briefs of one task, so that a hundred of them are cut into many."""
@@ -33,8 +33,12 @@ def cluster(*, processes: bool) -> Iterator[Any]:
         yield started
 
 
-def order(root: Path, address: str, output: str, work: str = "", *, keep_going: bool = False) -> ClusterOrder:
-    return ClusterOrder(root, address, output, work, keep_going=keep_going, share=SHARE, patience=PATIENCE)
+def order(
+    root: Path, address: str, output: str, work: str = "", *, keep_going: bool = False
+) -> ClusterOptions:
+    return ClusterOptions(
+        root, address, output, work, keep_going=keep_going, partition_size=SHARE, timeout=PATIENCE
+    )
 
 
 @contextmanager

@@ -16,9 +16,9 @@ from mujaz.check.formats.text import format_findings
 from mujaz.cli.main import run
 from mujaz.cluster.build import run_build
 from mujaz.cluster.error import ClusterError
-from mujaz.cluster.job import KIT, RUN, Job
-from mujaz.cluster.store import Store, store_of
-from mujaz.cluster.worker_context import Kit, bench
+from mujaz.cluster.job import CONTEXT, RUN, BuildJob
+from mujaz.cluster.store import Store, open_store
+from mujaz.cluster.worker_context import WorkerContext, worker_state
 from mujaz.model.finding import MujazError
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
@@ -35,7 +35,7 @@ from pathlib import Path
 from mujaz.cli.main import run
 sys.exit(run(Path(sys.argv[1]), ["build", "--scheduler", "tcp://127.0.0.1:9"]))
 """
-OTHER = Kit("another version", Settings(), Library(), b"", (), {}, "", {})
+OTHER = WorkerContext("another version", Settings(), Library(), b"", (), {}, "", {})
 
 
 @pytest.fixture(scope="module")
@@ -75,8 +75,8 @@ def test_an_empty_archive_has_a_site_too(small: LittleSite, threads: Any) -> Non
 
 
 def test_a_scheduler_that_does_not_answer(small: LittleSite) -> None:
-    asked = replace(order(small.root, NOBODY, str(small.root / "far")), patience=0.2)
-    store_of(str(small.root / ".cache" / "cluster")).put("stopped/kit", b"of a build that was killed")
+    asked = replace(order(small.root, NOBODY, str(small.root / "far")), timeout=0.2)
+    open_store(str(small.root / ".cache" / "cluster")).put("stopped/context", b"of a build that was killed")
     with pytest.raises(
         ClusterError, match=r"No scheduler answers at tcp://127\.0\.0\.1:9 .*\. Start one with"
     ):
@@ -123,15 +123,15 @@ def test_options_that_do_not_go_together(
     "kit", [pickle.dumps(OTHER), b"cmujaz.model.settings\nWordsOfTomorrow\n."], ids=["key", "unknown names"]
 )
 def test_a_worker_of_another_version_takes_no_part(tmp_path: Path, kit: bytes) -> None:
-    job = Job("this", store_of(str(tmp_path / "work")), store_of(str(tmp_path / "far")), "")
-    job.work.put(KIT, kit)
+    job = BuildJob("this", open_store(str(tmp_path / "work")), open_store(str(tmp_path / "far")), "")
+    job.work.put(CONTEXT, kit)
     job.output.put(RUN, b"this")
     with pytest.raises(ClusterError, match=r"another version of Mujaz, of Python or of a package"):
-        bench(job)
+        worker_state(job)
 
 
 def test_a_worker_that_sees_other_folders_takes_no_part(tmp_path: Path) -> None:
-    job = Job("this", store_of(str(tmp_path / "work")), Store("memory://elsewhere"), "")
-    job.work.put(KIT, pickle.dumps(OTHER))
+    job = BuildJob("this", open_store(str(tmp_path / "work")), Store("memory://elsewhere"), "")
+    job.work.put(CONTEXT, pickle.dumps(OTHER))
     with pytest.raises(ClusterError, match=r"does not see .*work or memory://elsewhere as this machine does"):
-        bench(job)
+        worker_state(job)

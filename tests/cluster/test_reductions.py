@@ -6,16 +6,16 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.cluster.brief_task import Part, Placed
-from mujaz.cluster.finish_map import BATCH, batches
-from mujaz.cluster.reduce import merge_parts
+from mujaz.cluster.brief_task import PartitionEntry, PartitionResult
+from mujaz.cluster.finish_map import PAGES_PER_TASK, batches
+from mujaz.cluster.merge_results import merge_results
 from mujaz.cluster.search_task import ranges
-from mujaz.cluster.written_files import Marks, Written, mark
+from mujaz.cluster.written_files import FileDigests, WrittenFiles, path_digest
 from mujaz.model.index_entry import IndexEntry, newest_first
 
 FIRST = date(2025, 1, 1)
 days = st.lists(st.integers(0, 400), max_size=30)
-lengths = st.lists(st.integers(0, 3 * BATCH), max_size=12)
+lengths = st.lists(st.integers(0, 3 * PAGES_PER_TASK), max_size=12)
 
 
 def entry(number: int, day: int) -> IndexEntry:
@@ -23,9 +23,9 @@ def entry(number: int, day: int) -> IndexEntry:
     return IndexEntry(f"b-{number}", f"briefs/{number}.md", when, when, "o", (), (), (), (), b"")
 
 
-def part(number: int, some: Sequence[IndexEntry]) -> Part:
-    placed = tuple(Placed(it, number) for it in sorted(some, key=newest_first))
-    return Part(placed, (), (), ("title",) if some else ())
+def part(number: int, some: Sequence[IndexEntry]) -> PartitionResult:
+    placed = tuple(PartitionEntry(it, number) for it in sorted(some, key=newest_first))
+    return PartitionResult(placed, (), (), ("title",) if some else ())
 
 
 @given(days, st.integers(1, 7), st.integers(2, 4))
@@ -34,11 +34,11 @@ def test_parts_merge_to_the_same_whatever_the_groups(given_days: list[int], size
     parts = [part(start, every[start : start + size]) for start in range(0, len(every), size)] or [
         part(0, [])
     ]
-    at_once = merge_parts(parts)
+    at_once = merge_results(parts)
     while len(parts) > 1:
-        parts = [merge_parts(parts[start : start + width]) for start in range(0, len(parts), width)]
-    assert merge_parts(parts) == at_once
-    assert [it.entry for it in at_once.placed] == sorted(every, key=newest_first)
+        parts = [merge_results(parts[start : start + width]) for start in range(0, len(parts), width)]
+    assert merge_results(parts) == at_once
+    assert [it.entry for it in at_once.entries] == sorted(every, key=newest_first)
 
 
 @given(lengths)
@@ -46,7 +46,7 @@ def test_every_page_of_a_list_is_made_once(pages: list[int]) -> None:
     cut = batches(pages)
     made = [(number, at) for batch in cut for number, start, end in batch for at in range(start, end)]
     assert made == [(number, at) for number, length in enumerate(pages) for at in range(length)]
-    assert all(sum(end - start for _, start, end in batch) <= BATCH for batch in cut)
+    assert all(sum(end - start for _, start, end in batch) <= PAGES_PER_TASK for batch in cut)
 
 
 @given(st.integers(0, 1000), st.integers(1, 300))
@@ -58,6 +58,6 @@ def test_ranges_hold_every_brief_once(briefs: int, share: int) -> None:
 
 @given(st.sets(st.text(max_size=20), max_size=40), st.sets(st.text(max_size=20), max_size=40))
 def test_only_what_has_no_mark_is_of_others(own: set[str], there: set[str]) -> None:
-    marks = Marks()
-    marks.add(Written(b"".join(map(mark, own))))
-    assert set(marks.others(there)) == there - own
+    marks = FileDigests()
+    marks.add(WrittenFiles(b"".join(map(path_digest, own))))
+    assert set(marks.unwritten(there)) == there - own

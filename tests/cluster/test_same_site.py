@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from mujaz.cluster.build import run_build
-from mujaz.cluster.store import store_of
+from mujaz.cluster.store import open_store
 from mujaz.publish.target_folder import PARTS
 from tests.cluster.engines import SAID, cluster, killing, order
 from tests.small_archive.site import LittleSite
@@ -57,4 +57,4 @@ def test_the_old_folder_gives_way_whole(large: LittleSite, workers: Any, tmp_pat
     for name in (*PARTS, "old.html"):
         (tmp_path / "far" / name).write_text("old", encoding="utf-8")
     run_build(order(large.root, workers.scheduler_address, f"file://{tmp_path}/far"), SAID.append)
-    assert differences(files_below(store_of(str(tmp_path / "far")).folder or tmp_path), large.files()) == []
+    assert differences(files_below(open_store(str(tmp_path / "far")).folder or tmp_path), large.files()) == []

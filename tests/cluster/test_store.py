@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.cluster.store import Store, store_of
+from mujaz.cluster.store import Store, open_store
 from mujaz.cluster.target import open_target
-from mujaz.cluster.written_files import Marks, put
+from mujaz.cluster.written_files import FileDigests, write_files
 
 
 @pytest.mark.parametrize("place", ["folder", "memory"])
 def test_what_is_put_is_there(tmp_path: Path, place: str) -> None:
-    store = store_of(str(tmp_path / "deep" / "down") if place == "folder" else f"memory://{tmp_path.name}")
+    store = open_store(str(tmp_path / "deep" / "down") if place == "folder" else f"memory://{tmp_path.name}")
     store.put_all({"a/b.txt": b"one", "c.txt": b"two"})
     store.put("a/b.txt", b"three")
     assert {name: store.get(name) for name in store.names()} == {"a/b.txt": b"three", "c.txt": b"two"}
@@ -25,16 +25,16 @@ def test_what_is_put_is_there(tmp_path: Path, place: str) -> None:
 
 
 def test_halves_that_a_killed_worker_left_are_not_published(tmp_path: Path) -> None:
-    target = open_target(tmp_path / "root", store_of(str(tmp_path / "site")))
-    marks = Marks()
-    marks.add(put(target.written, [("en/index.html", b"whole")]))
-    target.written.put("en/index.html.0a1b-half", b"who")
+    target = open_target(tmp_path / "root", open_store(str(tmp_path / "site")))
+    marks = FileDigests()
+    marks.add(write_files(target.new_files, [("en/index.html", b"whole")]))
+    target.new_files.put("en/index.html.0a1b-half", b"who")
     target.finish(marks)
     assert list(Store(f"file://{tmp_path}/site").names()) == ["en/index.html"]
 
 
 def test_a_large_page_and_many_small_ones_all_arrive(tmp_path: Path) -> None:
-    store = store_of(str(tmp_path / "site"))
+    store = open_store(str(tmp_path / "site"))
     files = [("large", b"x" * (5 << 20)), *((f"{number}", b"small") for number in range(50))]
-    assert put(store, files).files == 51
+    assert write_files(store, files).files == 51
     assert {name: store.get(name) for name in store.names()} == dict(files)

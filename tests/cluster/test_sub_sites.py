@@ -8,7 +8,7 @@ import pytest
 
 from mujaz.cluster.build import run_build
 from mujaz.cluster.error import ClusterError
-from mujaz.cluster.options import ClusterOrder, sites_of
+from mujaz.cluster.options import ClusterOptions, sub_sites_of
 from mujaz.cluster.sub_sites import MAIN, SubSites
 from tests.cluster.engines import SAID, SHARE, cluster
 from tests.small_archive.model import little
@@ -32,7 +32,7 @@ def split(tmp_path_factory: pytest.TempPathFactory) -> Split:
     with cluster(processes=False) as started:
         far = site.root / "far"
         run_build(
-            ClusterOrder(site.root, started.scheduler_address, str(far), "", PATTERN, share=SHARE),
+            ClusterOptions(site.root, started.scheduler_address, str(far), "", PATTERN, partition_size=SHARE),
             SAID.append,
         )
     return files_below(far), site.expected()
@@ -40,7 +40,7 @@ def split(tmp_path_factory: pytest.TempPathFactory) -> Split:
 
 def test_every_file_is_published_in_its_own_site(split: Split) -> None:
     sites, whole = split
-    wanted = {f"{SITES.owner(path)}/{path}" for path in whole}
+    wanted = {f"{SITES.site_of(path)}/{path}" for path in whole}
     assert {path.split("/")[0] for path in wanted} == {MAIN, *YEARS}
     shared = {f"{year}/{path}" for year in YEARS for path in whole if path.startswith("assets/")}
     doors = {f"{year}/{name}" for year in YEARS for name in ("index.html", "404.html")}
@@ -51,10 +51,10 @@ def test_links_lead_to_the_same_pages(split: Split) -> None:
     sites, whole = split
     for path, data in whole.items():
         if path.endswith(".html") and path != "404.html":
-            owner = SITES.owner(path)
+            owner = SITES.site_of(path)
             before = [target(path, link, {HOME: ""}) for link in HREF.findall(data.decode())]
             after = [
-                target(f"{owner}/{path}", link, {SITES.url(it): f"{it}/" for it in (MAIN, *YEARS)})
+                target(f"{owner}/{path}", link, {SITES.url_of(it): f"{it}/" for it in (MAIN, *YEARS)})
                 for link in HREF.findall(sites[f"{owner}/{path}"].decode())
             ]
             assert [placed(it, owner) for it in before] == after, path
@@ -72,7 +72,7 @@ def placed(path: str, owner: str) -> str:
     """Return where the path of a whole site stands in a split one."""
     if ":" in path:
         return path
-    return normpath(f"{owner if path.startswith('assets/') else SITES.owner(f'{path}/')}/{path}")
+    return normpath(f"{owner if path.startswith('assets/') else SITES.site_of(f'{path}/')}/{path}")
 
 
 def test_feeds_and_canonical_links_name_the_new_addresses(
@@ -104,7 +104,7 @@ def test_wrong_addresses_lead_on_once(split: Split) -> None:
     ],
 )
 def test_a_brief_belongs_to_the_year_that_its_id_begins_with(path: str, owner: str) -> None:
-    assert SITES.owner(path) == owner
+    assert SITES.site_of(path) == owner
 
 
 def test_links_of_every_shape() -> None:
@@ -122,7 +122,7 @@ def test_links_of_every_shape() -> None:
         "/rooted/": "/rooted/",
     }
     for link, wanted in links.items():
-        ((_, data),) = SITES.placed([(page, f'<a class="c" href="{link}#p">'.encode())])
+        ((_, data),) = SITES.in_site_folders([(page, f'<a class="c" href="{link}#p">'.encode())])
         assert data.decode() == f'<a class="c" href="{wanted}#p">'
 
 
@@ -134,5 +134,5 @@ def test_addresses_that_are_missing(project: Path, settings: str, address: str, 
     text = (project / "mkdocs.yml").read_text(encoding="utf-8")
     (project / "mkdocs.yml").write_text(settings + text, encoding="utf-8")
     with pytest.raises(ClusterError) as told:
-        sites_of(ClusterOrder(project, "tcp://nobody:1", "far", sub_sites=address))
+        sub_sites_of(ClusterOptions(project, "tcp://nobody:1", "far", sub_sites=address))
     assert said in str(told.value)
