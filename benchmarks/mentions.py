@@ -25,9 +25,11 @@ if not __package__:  # run as a file: the project's root is not on the path then
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.marked_text import Sentence, read_sentences
+from mujaz.ingest.article import EntityMention, LineKind, Paragraph
+from mujaz.ingest.attribution.mentions import mentions_in
 from mujaz.language.ar.affixes import EDGES
 from mujaz.language.folding import fold_key
-from mujaz.link.matcher import Matcher, build_matcher, find_mentions
+from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.entity import Alias, Entity, EntityType
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
@@ -97,10 +99,15 @@ def registry(names: Mapping[str, tuple[str, ...]], ambiguous: Collection[str] = 
     return {key: record(key, spellings) for key, spellings in names.items()}
 
 
+def mentions(text: str, matcher: Matcher) -> tuple[EntityMention, ...]:
+    """Return the mentions in a text that stands alone, as `build.py new` finds them."""
+    return mentions_in([Paragraph(text, LineKind.PARAGRAPH, 1)], LANGUAGE, matcher)
+
+
 def spans_found(sentence: Sentence, matcher: Matcher) -> Iterator[tuple[str, tuple[int, int]]]:
     """Yield the record and the token span of each mention; a prefix belongs to its token."""
     starts = list(accumulate((len(token) + 1 for token in sentence.tokens), initial=0))
-    for mention in find_mentions(matcher, sentence.text, LANGUAGE):
+    for mention in mentions(sentence.text, matcher):
         yield mention.entity, (bisect_right(starts, mention.start) - 1, bisect_right(starts, mention.end - 1))
 
 
@@ -135,7 +142,7 @@ def _speed(sentences: Sequence[Sentence], matcher: Matcher) -> float:
 def _timed(size: int, texts: Iterable[str], matcher: Matcher) -> float:
     started = time.process_time()
     for text in texts:
-        find_mentions(matcher, text, LANGUAGE)
+        mentions(text, matcher)
     return size / 1e6 / (time.process_time() - started)
 
 

@@ -26,9 +26,9 @@ from mujaz.render.assemble import PageAssembler, placeholder_values
 from mujaz.render.environment import renderer
 from mujaz.search import files as search
 from mujaz.site.archive_index import Archive, archive_of
-from mujaz.site.fragments import MemoryFragments
 from mujaz.site.near_duplicates import find_near_duplicates
 from mujaz.site.neighbours import neighbours
+from tests.memory_fragments import MemoryFragments
 
 
 def every_brief(root: Path, settings: Settings) -> list[RenderedBrief]:

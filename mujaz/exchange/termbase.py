@@ -43,16 +43,6 @@ def term_keys(term: Term) -> frozenset[TermKey]:
     return frozenset((text.language, fold_key(text.value, text.language)) for text in term.term.texts())
 
 
-def comparable_content(term: Term) -> tuple[object, ...]:
-    """Return what two terms must share to say the same, whatever the order of their languages."""
-    return (
-        sorted(term.term.pairs),
-        sorted(pair for pair in term.renderings if pair[1]),
-        sorted(pair for pair in term.forbidden if pair[1]),
-        sorted(term.note.pairs),
-    )
-
-
 def read_termbase(root: Path) -> tuple[tuple[Term, ...], tuple[Finding, ...]]:
     """Return all terms below `content/terms/`, and what is wrong with the files."""
     terms: list[Term] = []

@@ -81,14 +81,6 @@ def meaning(hit: Hit, support: Collection[str]) -> str:
     return supported.pop() if len(supported) == 1 else ""
 
 
-def find_mentions(
-    matcher: Matcher, text: str, language: str, rules: BriefRules = NO_RULES
-) -> tuple[Mention, ...]:
-    """Return the mentions in one text that stands alone as a document."""
-    hits = scan(matcher, text, language, rules)
-    return resolve(hits, supported_by(hits) | rules.declared)
-
-
 def supported_by(hits: Iterable[Hit]) -> frozenset[str]:
     """Return the entities that `hits` name without doubt."""
     return frozenset([meaning(hit, ()) for hit in hits]) - {""}

@@ -17,7 +17,6 @@ from mujaz.search.postings import WEIGHTS, encode, numbers
 SKELETON = "§"
 FILTER = "@"
 Entries = Iterable[tuple[str, int]]
-Postings = Mapping[str, "array[int]"]
 AT_ONCE = 500
 """Shares whose lists are numbers at one time: as strings they take a third of the room."""
 

@@ -4,7 +4,6 @@ Pages at every depth show the same fragment, so a control character stands for t
 site's root. The reader refuses these characters everywhere, so no text can hold them.
 """
 
-from collections.abc import Mapping
 from typing import Protocol
 
 ROOT = "\x02"
@@ -22,14 +21,3 @@ class Fragments(Protocol):
 
     def get(self, brief_id: str, name: str) -> str:
         """Return one fragment of a brief, such as `card.en`."""
-
-
-class MemoryFragments:
-    """Fragments in memory, for archives that are not large."""
-
-    def __init__(self, fragments: Mapping[str, Mapping[str, str]]) -> None:
-        self.fragments = fragments
-
-    def get(self, brief_id: str, name: str) -> str:
-        """Return one fragment of a brief."""
-        return self.fragments[brief_id][name]

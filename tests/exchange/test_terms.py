@@ -11,7 +11,7 @@ from mujaz.exchange.tbx_write import tbx_bytes
 from mujaz.exchange.term_csv import csv_bytes, read_csv
 from mujaz.exchange.term_hints import find_terms, term_hint
 from mujaz.exchange.term_yaml import term_yaml
-from mujaz.exchange.termbase import TermEntry, comparable_content, read_termbase, term_entries
+from mujaz.exchange.termbase import TermEntry, read_termbase, term_entries
 from mujaz.exchange.terms_import import TermsPlan, plan_import
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.language import Localized
@@ -19,6 +19,7 @@ from mujaz.model.location import Location
 from mujaz.model.records import Term
 from mujaz.read.records.outlets_terms_tags import read_terms
 from tests.casefile import Case, agree, read_cases, write_files
+from tests.exchange.comparable_content import comparable_content
 from tests.project import ARCHIVE
 
 CASES = read_cases(Path(__file__).parent / "cases" / "terms")

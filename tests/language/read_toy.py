@@ -12,15 +12,17 @@ language.__path__.append(str(Path(__file__).parent / "toy"))
 
 from mujaz.check.translation.compare_numbers import missing  # noqa: E402
 from mujaz.check.translation.placement.length_ratio import expected_ratio  # noqa: E402
-from mujaz.ingest.article import LineKind, Paragraph  # noqa: E402
+from mujaz.ingest.article import EntityMention, LineKind, Paragraph  # noqa: E402
 from mujaz.ingest.attribution.attribute import attribute  # noqa: E402
+from mujaz.ingest.attribution.mentions import mentions_in  # noqa: E402
 from mujaz.ingest.draft.quotes import add_quotation_marks  # noqa: E402
 from mujaz.language.comparison_form import plain_in  # noqa: E402
 from mujaz.language.detect import language_of  # noqa: E402
-from mujaz.language.numbers.read_numbers import numbers_of  # noqa: E402
+from mujaz.language.numbers.digits import tokens_of  # noqa: E402
+from mujaz.language.numbers.read_numbers import numbers_in  # noqa: E402
 from mujaz.language.quotation.pair_marks import pair_marks  # noqa: E402
 from mujaz.language.registry import press_languages  # noqa: E402
-from mujaz.link.matcher import build_matcher, find_mentions  # noqa: E402
+from mujaz.link.matcher import build_matcher  # noqa: E402
 from mujaz.search.analyser import families  # noqa: E402
 from tests.link.toy import entities  # noqa: E402
 
@@ -29,20 +31,22 @@ SPOKEN = "Teŋra Moko meldas: ⟪La akvo estas alta en la urbo kaj la homoj tima
 
 
 def numbers(text: str, code: str) -> list[tuple[float, ...]]:
-    return [number.values for number in numbers_of(plain_in(code)(text), code)]
+    return [number.values for number in numbers_in(tokens_of(plain_in(code)(text)), code)]
 
 
-english = numbers_of("nine books", "en")
+def mentions(code: str) -> tuple[EntityMention, ...]:
+    matcher = build_matcher(entities("tetra = qtz Tetra"))
+    return mentions_in([Paragraph(TEXT, LineKind.PARAGRAPH, 1)], code, matcher)
+
+
+english = numbers_in(tokens_of("nine books"), "en")
 print(
     json.dumps(
         {
             "languages": press_languages(),
             "language": language_of("Teŧra meldas ke la domo de la teŋra urbo estas granda"),
-            "mentions": [
-                TEXT[it.start : it.end]
-                for it in find_mentions(build_matcher(entities("tetra = qtz Tetra")), TEXT, "qtz")
-            ],
-            "in_english": len(find_mentions(build_matcher(entities("tetra = qtz Tetra")), TEXT, "en")),
+            "mentions": [TEXT[it.start : it.end] for it in mentions("qtz")],
+            "in_english": len(mentions("en")),
             "quotes": [
                 (it.text, it.speaker.text)
                 for it in attribute([Paragraph(SPOKEN, LineKind.PARAGRAPH, 1)], "qtz", (), ()).direct_quotes
@@ -50,7 +54,7 @@ print(
             "pairs": [(it.start, it.end) for it in pair_marks("ŋ⟪a⟫ b").pairs],
             "draft": add_quotation_marks("a", "qtz"),
             "numbers": numbers("kvin mil domoj", "qtz"),
-            "missing": [it.written for it in missing(numbers_of("sep domoj", "qtz"), english)],
+            "missing": [it.written for it in missing(numbers_in(tokens_of("sep domoj"), "qtz"), english)],
             "families": [families("teŧra"), families("tetra")],
             "length": expected_ratio("en", "qtz"),
         }

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from mujaz.check.translation.compare_numbers import missing
 from mujaz.language.comparison_form import plain_in
-from mujaz.language.numbers.read_numbers import Number, numbers_of
+from mujaz.language.numbers.digits import tokens_of
+from mujaz.language.numbers.read_numbers import Number, numbers_in
 
 TABLE = (Path(__file__).parent / "numbers.txt").read_text(encoding="utf-8").splitlines()
 ROWS = [tuple(cell.strip() for cell in row.split("|")) for row in TABLE if not row.startswith("#")]
@@ -21,7 +22,7 @@ def described(number: Number) -> str:
 
 
 def read(text: str, language: str) -> tuple[Number, ...]:
-    return numbers_of(plain_in(language)(text), language)
+    return numbers_in(tokens_of(plain_in(language)(text)), language)
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), ROWS, ids=[row[1] for row in ROWS])

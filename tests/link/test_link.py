@@ -1,17 +1,17 @@
-"""Linking whole briefs: laws of mentions, the segment of a quote, shared names, backlinks."""
+"""Linking whole briefs: laws of mentions, the segment of a quote, shared names."""
 
-from datetime import date
 from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mujaz.ingest.article import EntityMention, LineKind, Paragraph
+from mujaz.ingest.attribution.mentions import mentions_in
 from mujaz.language.affixes.for_name import affixes_for
 from mujaz.language.folding import fold_key
 from mujaz.link.conflicts import Conflict, conflicts
-from mujaz.link.cooccurrence import backlinks
 from mujaz.link.link import link, link_brief
-from mujaz.link.matcher import build_matcher, find_mentions
+from mujaz.link.matcher import build_matcher
 from mujaz.model.language import Localized
 from mujaz.model.library import Library
 from mujaz.model.provenance import Rights
@@ -34,21 +34,28 @@ PIECES = st.one_of(
     st.text(max_size=3),
 )
 TEXTS = st.lists(PIECES, max_size=12).map("".join)
+
+
+def mentions(text: str, language: str) -> tuple[EntityMention, ...]:
+    """Return the mentions in one paragraph that stands alone."""
+    return mentions_in([Paragraph(text, LineKind.PARAGRAPH, 1)], language, MATCHER)
+
+
 LANGUAGES = st.sampled_from(["ar", "fa", "ur", "he", "en", "fr"])
 
 
 @settings(deadline=None)
 @given(TEXTS, LANGUAGES)
 def test_mentions_stand_in_order_and_never_overlap(text: str, language: str) -> None:
-    mentions = find_mentions(MATCHER, text, language)
-    assert all(mention.start < mention.end <= len(text) for mention in mentions)
-    assert all(first.end <= second.start for first, second in pairwise(mentions))
+    found = mentions(text, language)
+    assert all(mention.start < mention.end <= len(text) for mention in found)
+    assert all(first.end <= second.start for first, second in pairwise(found))
 
 
 @settings(deadline=None)
 @given(TEXTS, LANGUAGES)
 def test_every_mention_is_written_as_a_name_of_its_entity(text: str, language: str) -> None:
-    for mention in find_mentions(MATCHER, text, language):
+    for mention in mentions(text, language):
         written = fold_key(text[mention.start : mention.end], language)
         assert written in _forms(mention.entity, language)
 
@@ -96,26 +103,3 @@ def test_names_in_passages_that_stay_private_support_but_are_not_listed() -> Non
 def test_a_shared_name_is_reported_with_all_who_share_it() -> None:
     shared = entities("b = ar طرابلس; en Tripoli\na = ar طرابلُس; en ?Tripoli\nc = ar بيروت")
     assert conflicts(shared) == (Conflict("طرابلُس", "ar", ("a", "b")),)
-
-
-def test_backlinks_hold_ids_counts_and_days() -> None:
-    briefs = (
-        brief([""], name="2025-02-01-b", entities=("iraq", "ali"), day=date(2025, 2, 1), tags=("trade",)),
-        brief(
-            [""],
-            name="2025-01-01-a",
-            entities=("ali", "us", "iraq"),
-            day=date(2025, 1, 1),
-            outlet="other",
-            quotes=(quote("ali"), quote("ali"), quote()),
-        ),
-    )
-    found = backlinks(briefs)
-    assert found.by_entity["ali"] == ("2025-02-01-b", "2025-01-01-a")
-    assert found.by_outlet == {"other": ("2025-01-01-a",), "sample-wire": ("2025-02-01-b",)}
-    assert found.by_tag == {"trade": ("2025-02-01-b",)}
-    assert found.by_speaker == {"ali": ("2025-01-01-a",)}
-    assert found.together["ali"] == (("iraq", 2), ("us", 1))
-    assert found.outlets["iraq"] == (("other", 1), ("sample-wire", 1))
-    assert found.entities["sample-wire"] == (("ali", 1), ("iraq", 1))
-    assert (found.first_day["us"], found.last_day["iraq"]) == (date(2025, 1, 1), date(2025, 2, 1))

@@ -6,12 +6,13 @@ import yaml
 from mujaz.exchange.tbx_read import read_tbx
 from mujaz.exchange.tbx_write import tbx_bytes
 from mujaz.exchange.term_csv import csv_bytes, read_csv
-from mujaz.exchange.termbase import comparable_content, read_termbase, term_entries
+from mujaz.exchange.termbase import read_termbase, term_entries
 from mujaz.model.brief import Status
 from mujaz.model.finding import Severity
 from mujaz.pipeline.render import BuildContext
 from mujaz.read.settings import read_settings
 from mujaz.schema.schema_path import SchemaKind
+from tests.exchange.comparable_content import comparable_content
 from tests.project import ROOT, Built
 from tests.repository.slips import check_slips
 from tests.samples.samples import sample_library, sample_texts

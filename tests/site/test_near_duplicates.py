@@ -6,9 +6,9 @@ from datetime import date
 from mujaz.build.plan import footer_digests, stale_footers
 from mujaz.model.index_entry import IndexEntry
 from mujaz.site.archive_index import archive_of
-from mujaz.site.fragments import MemoryFragments
 from mujaz.site.near_duplicates import find_near_duplicates
 from mujaz.site.neighbours import neighbours
+from tests.memory_fragments import MemoryFragments
 from tests.site import toy
 from tests.site.entries import entry
 

@@ -35,10 +35,10 @@ from mujaz.render.environment import Renderer, renderer
 from mujaz.search.files import files as search_files
 from mujaz.search.files import fragments as search_fragments
 from mujaz.site.archive_index import Archive, archive_of
-from mujaz.site.fragments import MemoryFragments
 from mujaz.site.near_duplicates import find_near_duplicates
 from mujaz.site.pages import all_series, brief_pages
 from mujaz.site.published_brief import PublishedBrief, index_entry, published_brief
+from tests.memory_fragments import MemoryFragments
 
 AT = Location("toy.md")
 SETTINGS = Settings(

@@ -30,11 +30,6 @@ class Level:
         """Return the severity of a finding in a brief of some status."""
         return self.draft if status is Status.DRAFT and isinstance(self.draft, Severity) else self.severity
 
-    @property
-    def severities(self) -> frozenset[Severity]:
-        """All severities that findings of this level can have."""
-        return frozenset(map(self.of, Status))
-
     def __str__(self) -> str:
         words = f"{self.severity.label} {self.when}".strip()
         if self.draft is None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from mujaz.language.numbers.chains import chains_of, groups_of, half_day_follows
-from mujaz.language.numbers.digits import HALF_DAY, SMALL, Tokens, tokens_of
+from mujaz.language.numbers.digits import HALF_DAY, SMALL, Tokens
 from mujaz.language.numbers.run import Part, Run, runs_of
 from mujaz.language.numbers.words import Sort, Table
 from mujaz.language.registry import part_of, primary
@@ -50,11 +50,6 @@ def knows_words(language: str) -> bool:
 def number_words(language: str) -> Table:
     """Return the number words of a BCP 47 language, none where they are not known."""
     return part_of(primary(language), "number_words", Table) or NO_WORDS
-
-
-def numbers_of(text: str, language: str) -> tuple[Number, ...]:
-    """Return the numbers of a plain text (see `plain_in`) in a language; without a table only its digits."""
-    return numbers_in(tokens_of(text), language)
 
 
 def numbers_in(tokens: Tokens, language: str) -> tuple[Number, ...]:
