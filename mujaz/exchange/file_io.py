@@ -18,15 +18,15 @@ def read_external_file(path: str) -> bytes:
     try:
         info = Path(path).stat()
         if not stat.S_ISREG(info.st_mode):
-            raise _refused(path, "This is not a regular file.", "Name a file.")
+            raise _error(path, "This is not a regular file.", "Name a file.")
         if info.st_size > MAX_BYTES:
             message = f"The file has {info.st_size:,} bytes; at most {MAX_BYTES:,} are read."
-            raise _refused(path, message, "Split it into several files.")
+            raise _error(path, message, "Split it into several files.")
         return Path(path).read_bytes()
     except OSError as error:
-        raise _refused(path, f"The file cannot be read ({_reason(error)}).", "Check its name.") from None
+        raise _error(path, f"The file cannot be read ({_reason(error)}).", "Check its name.") from None
     except ValueError:
-        raise _refused(path, "This is not the name of a file.", "Check its name.") from None
+        raise _error(path, "This is not the name of a file.", "Check its name.") from None
 
 
 def read_project_file(root: Path, path: str) -> bytes:
@@ -39,9 +39,9 @@ def read_project_file(root: Path, path: str) -> bytes:
 
 
 def _refuse_links(root: Path, path: str) -> None:
-    place = root / path
-    if place.is_symlink() or any(parent.is_symlink() for parent in parent_folders(root, place)):
-        raise _refused(path, "This is a symbolic link.", "Replace it by the file itself.")
+    full_path = root / path
+    if full_path.is_symlink() or any(parent.is_symlink() for parent in parent_folders(root, full_path)):
+        raise _error(path, "This is a symbolic link.", "Replace it by the file itself.")
 
 
 def write_new_file(path: str, data: bytes, root: Path = Path()) -> None:
@@ -50,10 +50,10 @@ def write_new_file(path: str, data: bytes, root: Path = Path()) -> None:
         with (root / path).open("xb") as file:
             file.write(data)
     except FileExistsError:
-        raise _refused(path, "The file exists already.", "Name another one, or remove it first.") from None
+        raise _error(path, "The file exists already.", "Name another one, or remove it first.") from None
     except OSError as error:
         message = f"The file cannot be written ({_reason(error)})."
-        raise _refused(path, message, "Check the folder and its permissions.") from None
+        raise _error(path, message, "Check the folder and its permissions.") from None
 
 
 def replace_file(root: Path, path: str, data: bytes) -> None:
@@ -62,26 +62,26 @@ def replace_file(root: Path, path: str, data: bytes) -> None:
     A file that does not exist is made. Raises MujazError (T102); links are refused as in reading.
     """
     _refuse_links(root, path)
-    place = root / path
-    fresh = ""
+    full_path = root / path
+    temporary = ""
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        mode = stat.S_IMODE(place.stat().st_mode) if place.exists() else 0o644
-        handle, fresh = tempfile.mkstemp(prefix=f".{place.name}-", dir=place.parent)
+        full_path.parent.mkdir(parents=True, exist_ok=True)
+        mode = stat.S_IMODE(full_path.stat().st_mode) if full_path.exists() else 0o644
+        handle, temporary = tempfile.mkstemp(prefix=f".{full_path.name}-", dir=full_path.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        Path(fresh).chmod(mode)
-        Path(fresh).replace(place)
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(full_path)
     except OSError as error:
-        if fresh:
-            Path(fresh).unlink(missing_ok=True)
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
         message = f"The file cannot be written ({_reason(error)})."
-        raise _refused(path, message, "Check the folder and its permissions.") from None
+        raise _error(path, message, "Check the folder and its permissions.") from None
 
 
 def _reason(error: OSError) -> str:
     return error.strerror or "unknown reason"
 
 
-def _refused(path: str, message: str, fix: str) -> MujazError:
+def _error(path: str, message: str, fix: str) -> MujazError:
     return MujazError(Finding(CODE, message, fix, Location(path)))

@@ -27,7 +27,7 @@ MARKUP = re.compile(
     """,
     re.VERBOSE,
 )
-SIGN = re.compile(r"([!-/:-@\[-`{-~])")
+PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +50,14 @@ def split_codes(markdown: str) -> Pieces:
 
 
 def _pieces(markdown: str) -> Iterator[str | Code]:
-    place = 0
+    end = 0
     for match in MARKUP.finditer(markdown):
-        if match.start() > place:
-            yield markdown[place : match.start()]
+        if match.start() > end:
+            yield markdown[end : match.start()]
         yield Code(match.group())
-        place = match.end()
-    if place < len(markdown):
-        yield markdown[place:]
+        end = match.end()
+    if end < len(markdown):
+        yield markdown[end:]
 
 
 def join_codes(pieces: Iterable[str | Code]) -> str:
@@ -68,27 +68,30 @@ def join_codes(pieces: Iterable[str | Code]) -> str:
     >>> join(("2*3 ", Code("**"), "b", Code("**")))
     '2\\\\*3 **b**'
     """
-    held = tuple(pieces)
-    whole = "".join(map(_raw, held))
-    brought = b"".join((b"\1" if isinstance(piece, Code) else b"\0") * len(_raw(piece)) for piece in held)
-    made, place = [], 0
-    for match in MARKUP.finditer(whole):
-        made.append(whole[place : match.start()])
-        made.append(_escaped(match.group(), brought[match.start() : match.end()]))
-        place = match.end()
-    return "".join(made) + whole[place:]
+    all_pieces = tuple(pieces)
+    markdown = "".join(map(_raw, all_pieces))
+    from_code = b"".join(
+        (b"\1" if isinstance(piece, Code) else b"\0") * len(_raw(piece)) for piece in all_pieces
+    )
+    parts, end = [], 0
+    for match in MARKUP.finditer(markdown):
+        parts.append(markdown[end : match.start()])
+        parts.append(_escaped(match.group(), from_code[match.start() : match.end()]))
+        end = match.end()
+    return "".join(parts) + markdown[end:]
 
 
 def _raw(piece: str | Code) -> str:
     return piece.data if isinstance(piece, Code) else piece
 
 
-def _escaped(text: str, brought: bytes) -> str:
+def _escaped(text: str, from_code: bytes) -> str:
     """Return what reads as markup with a backslash before the signs that no code brought."""
-    if all(brought):
+    if all(from_code):
         return text
     return "".join(
-        letter if coded else SIGN.sub(r"\\\1", letter) for letter, coded in zip(text, brought, strict=True)
+        letter if is_code else PUNCTUATION.sub(r"\\\1", letter)
+        for letter, is_code in zip(text, from_code, strict=True)
     )
 
 

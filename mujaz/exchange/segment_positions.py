@@ -16,7 +16,7 @@ from mujaz.read.records.brief import read_brief
 from mujaz.read.yaml.front_matter import read_document
 
 LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
-QUOTED = re.compile(r" {0,3}> ?")
+QUOTE_MARK = re.compile(r" {0,3}> ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class SegmentSpan:
     """One segment and the lines it takes. Lines are counted from 0 in the file, ends are exclusive."""
 
     segment: Segment
-    first: int
-    last: int
+    first_line: int
+    end_line: int
     source: str
     """The original in Markdown, the `[excerpt]` mark left out."""
     target: str = ""
@@ -61,35 +61,39 @@ def parse_brief_file(path: str, data: bytes) -> BriefFile:
     """
     text = decode_utf8(path, data)
     brief, findings = read_brief(path, text)
-    broken = [it for it in findings if it.code[0] in "AF" and it.severity is Severity.ERROR]
-    unclear = next((it for it in broken if brief is None or it.code.startswith("A")), None)
-    if brief is None or unclear:
-        raise MujazError(unclear or broken[0])
+    errors = [
+        finding for finding in findings if finding.code[0] in "AF" and finding.severity is Severity.ERROR
+    ]
+    alignment_error = next(
+        (finding for finding in errors if brief is None or finding.code.startswith("A")), None
+    )
+    if brief is None or alignment_error:
+        raise MujazError(alignment_error or errors[0])
     document = read_document(path, text)
     raw = data.decode("utf-8")
-    mark = "\ufeff" if raw.startswith("\ufeff") else ""
-    lines = tuple(LINE.findall(raw.removeprefix(mark)))
-    found = _spans(document.body, document.body_line - 1, brief.segments)
-    return BriefFile(brief, mark, lines, tuple(found))
+    byte_order_mark = "\ufeff" if raw.startswith("\ufeff") else ""
+    lines = tuple(LINE.findall(raw.removeprefix(byte_order_mark)))
+    spans = _spans(document.body, document.body_line - 1, brief.segments)
+    return BriefFile(brief, byte_order_mark, lines, tuple(spans))
 
 
-def _spans(body: str, before: int, segments: Sequence[Segment]) -> Iterator[SegmentSpan]:
+def _spans(body: str, lines_before: int, segments: Sequence[Segment]) -> Iterator[SegmentSpan]:
     """Yield the spans of a body whose first line has `before` lines above it."""
     lines = body.split("\n")
     pending: SegmentSpan | None = None
-    left = iter(segments)
+    remaining = iter(segments)
     for tokens in _blocks(block_tokens(body)):
         if tokens[0].type == "heading_open" and _is_notes(tokens):
             break
         first, last = _lines(tokens, lines)
         if tokens[0].type == "blockquote_open" and pending:
-            yield _with_target(pending, lines, first, last, before)
+            yield _with_target(pending, lines, first, last, lines_before)
             pending = None
         elif tokens[0].type in BLOCKS:
             if pending:
                 yield pending
             source = EXCERPT.sub("", _source(tokens, lines[first:last]))
-            pending = SegmentSpan(next(left), first + before, last + before, source)
+            pending = SegmentSpan(next(remaining), first + lines_before, last + lines_before, source)
     if pending:
         yield pending
 
@@ -123,10 +127,12 @@ def _source(tokens: Sequence[Token], lines: Sequence[str]) -> str:
     return sign + tokens[1].content
 
 
-def _with_target(span: SegmentSpan, lines: Sequence[str], first: int, last: int, before: int) -> SegmentSpan:
-    target = "\n".join(QUOTED.sub("", line, count=1) for line in lines[first:last])
+def _with_target(
+    span: SegmentSpan, lines: Sequence[str], first: int, last: int, lines_before: int
+) -> SegmentSpan:
+    target = "\n".join(QUOTE_MARK.sub("", line, count=1) for line in lines[first:last])
     return replace(
         span,
         target=target if span.segment.target else "",
-        target_lines=(first + before, last + before),
+        target_lines=(first + lines_before, last + lines_before),
     )

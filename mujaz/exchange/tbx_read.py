@@ -19,7 +19,7 @@ from mujaz.model.records import Term
 CODE = "X102"
 NAMESPACES = "urn:iso:std:iso:30042:"
 """How those of all editions begin."""
-REFUSED = frozenset({DEPRECATED, "supersededTerm-admn-sts"})
+FORBIDDEN_STATUSES = frozenset({DEPRECATED, "supersededTerm-admn-sts"})
 
 
 def read_tbx(path: str, data: bytes) -> tuple[tuple[TermEntry, ...], tuple[Finding, ...]]:
@@ -32,15 +32,15 @@ def read_tbx(path: str, data: bytes) -> tuple[tuple[TermEntry, ...], tuple[Findi
     root: StartTag | None = None
     for event in read_xml(path, data, frozenset({"conceptEntry", "termEntry"}), NAMESPACES):
         if isinstance(event, Element):
-            entry = _entry(event)
+            entry = _term_entry(event)
             entries += [entry] if entry else []
-            findings += [] if entry else [_empty(event)]
+            findings += [] if entry else [_empty_concept(event)]
         elif root is None:
-            root = _checked(event)
+            root = _check_root(event)
     return tuple(entries), tuple(findings)
 
 
-def _checked(root: StartTag) -> StartTag:
+def _check_root(root: StartTag) -> StartTag:
     if root.name not in ("tbx", "martif"):
         message = f"This is no TBX: it starts with <{root.name.rpartition('}')[2]}>."
         raise MujazError(Finding(CODE, message, "Export the termbase as TBX-Basic.", root.location))
@@ -50,43 +50,47 @@ def _checked(root: StartTag) -> StartTag:
     return root
 
 
-def _empty(concept: Element) -> Finding:
+def _empty_concept(concept: Element) -> Finding:
     message = f"The concept '{concept.get('id')}' has no term in a language."
     fix = 'Write <langSec xml:lang="ar"><termSec><term>…</term></termSec></langSec>.'
     return Finding(CODE, message, fix, concept.location, Severity.WARNING)
 
 
 @dataclass(frozen=True, slots=True)
-class _Written:
+class _ConceptTerm:
     """One term of a concept as the document has it."""
 
     language: str
     text: str
     status: str
-    source: bool
+    is_source: bool
 
     @property
-    def refused(self) -> bool:
-        return self.status in REFUSED
+    def is_forbidden(self) -> bool:
+        return self.status in FORBIDDEN_STATUSES
 
 
-def _entry(concept: Element) -> TermEntry | None:
-    written = [
-        _written(section.get(LANGUAGE), item)
+def _term_entry(concept: Element) -> TermEntry | None:
+    terms = [
+        _concept_term(section.get(LANGUAGE), item)
         for section in concept.children("langSec", "langSet")
         for item in _terms(section)
     ]
-    written = [it for it in written if it.text and it.language]
-    sources = [it for it in written if it.source] or [it for it in written if not it.refused][:1]
+    terms = [item for item in terms if item.text and item.language]
+    sources = [item for item in terms if item.is_source] or [item for item in terms if not item.is_forbidden][
+        :1
+    ]
     if not sources:
         return None
-    others = [it for it in written if it not in sources]
-    subject = next((it.text.strip() for it in concept.children("descrip") if _is(it, "subjectField")), "")
-    notes = ((it.get(LANGUAGE) or "en", " ".join(it.text.split())) for it in concept.children("note"))
+    others = [item for item in terms if item not in sources]
+    subject = next(
+        (item.text.strip() for item in concept.children("descrip") if _has_type(item, "subjectField")), ""
+    )
+    notes = ((item.get(LANGUAGE) or "en", " ".join(item.text.split())) for item in concept.children("note"))
     term = Term(
-        term=Localized(tuple((it.language, it.text) for it in sources)),
-        renderings=_by_language([it for it in others if not it.refused]),
-        forbidden=_by_language([it for it in others if it.refused]),
+        term=Localized(tuple((item.language, item.text) for item in sources)),
+        renderings=_by_language([item for item in others if not item.is_forbidden]),
+        forbidden=_by_language([item for item in others if item.is_forbidden]),
         note=Localized(tuple({language: text for language, text in notes if text}.items())),
         location=concept.location,
     )
@@ -99,23 +103,25 @@ def _terms(section: Element) -> Iterator[Element]:
         yield item.child("termGrp") or item
 
 
-def _written(language: str, item: Element) -> _Written:
+def _concept_term(language: str, item: Element) -> _ConceptTerm:
     term = item.child("term")
-    status = next((it.text.strip() for it in item.children("termNote") if _is(it, STATUS)), "")
-    source = any(_is(it, "projectSubset") and it.text.strip() == SOURCE for it in item.children("admin"))
+    status = next((note.text.strip() for note in item.children("termNote") if _has_type(note, STATUS)), "")
+    source = any(
+        _has_type(note, "projectSubset") and note.text.strip() == SOURCE for note in item.children("admin")
+    )
     text = " ".join(term.text.split()) if term else ""
-    return _Written(language.replace("_", "-"), text, status, source)
+    return _ConceptTerm(language.replace("_", "-"), text, status, source)
 
 
-def _is(item: Element, type: str) -> bool:
+def _has_type(item: Element, type: str) -> bool:
     return item.get("type") == type
 
 
-def _by_language(written: list[_Written]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _by_language(terms: list[_ConceptTerm]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return texts by language, what is preferred in front."""
-    languages = dict.fromkeys(it.language for it in written)
-    written = sorted(written, key=lambda it: it.status != PREFERRED)
+    languages = dict.fromkeys(term.language for term in terms)
+    terms = sorted(terms, key=lambda term: term.status != PREFERRED)
     return tuple(
-        (language, tuple(dict.fromkeys(it.text for it in written if it.language == language)))
+        (language, tuple(dict.fromkeys(term.text for term in terms if term.language == language)))
         for language in languages
     )

@@ -18,19 +18,19 @@ PREFERRED, ADMITTED, DEPRECATED = (f"{word}Term-admn-sts" for word in ("preferre
 
 def tbx_bytes(entries: tuple[TermEntry, ...], site: str) -> bytes:
     """Return the terms as a TBX document. `site` says where they are from."""
-    described = element("fileDesc", element("sourceDesc", element("p", site)))
+    description = element("fileDesc", element("sourceDesc", element("p", site)))
     body = element("body", *(_concept(number, entry) for number, entry in enumerate(entries, 1)))
     root = element(
         "tbx",
-        element("tbxHeader", described),
+        element("tbxHeader", description),
         element("text", body),
         type="TBX-Basic",
         style="dca",
         lang="en",
         xmlns=NAMESPACE,
     )
-    laid = to_indented_xml(root, 0, "p", "descrip", "note", "term", "termNote", "admin")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{laid}'.encode()
+    xml = to_indented_xml(root, 0, "p", "descrip", "note", "term", "termNote", "admin")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{xml}'.encode()
 
 
 def _concept(number: int, entry: TermEntry) -> Element:
@@ -50,10 +50,10 @@ def _concept(number: int, entry: TermEntry) -> Element:
 def _sections(term: Term, language: str) -> Iterator[Element]:
     source = term.term.get(language)
     if source:
-        marked = element("admin", SOURCE, type="projectSubset")
-        yield _section(source, PREFERRED, marked)
-    for place, text in enumerate(dict(term.renderings).get(language, ())):
-        yield _section(text, ADMITTED if place else PREFERRED)
+        source_note = element("admin", SOURCE, type="projectSubset")
+        yield _section(source, PREFERRED, source_note)
+    for index, text in enumerate(dict(term.renderings).get(language, ())):
+        yield _section(text, ADMITTED if index else PREFERRED)
     for text in dict(term.forbidden).get(language, ()):
         yield _section(text, DEPRECATED)
 

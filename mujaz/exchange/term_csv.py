@@ -19,9 +19,9 @@ from mujaz.read.yaml.typed_values import LANGUAGE_TAG
 
 CODE = "X102"
 FIELDS = ("term", "renderings", "forbidden", "note")
-DANGER = re.compile(r"'*[=+\-@\t]")
+FORMULA = re.compile(r"'*[=+\-@\t]")
 """A cell that begins so would be worked out as a formula; spreadsheets take an apostrophe for 'text'."""
-PARTED = re.compile(r"(?<!\\)\|")
+SEPARATOR = re.compile(r"(?<!\\)\|")
 
 
 def csv_bytes(entries: tuple[TermEntry, ...]) -> bytes:
@@ -32,7 +32,7 @@ def csv_bytes(entries: tuple[TermEntry, ...]) -> bytes:
     writer.writerow(columns)
     for entry in entries:
         cells = {"subject": entry.subject, **_cells(entry.term)}
-        writer.writerow([_harmless(cells.get(column, "")) for column in columns])
+        writer.writerow([_escape_formula(cells.get(column, "")) for column in columns])
     return b"\xef\xbb\xbf" + text.getvalue().encode()
 
 
@@ -44,17 +44,21 @@ def _columns(entries: tuple[TermEntry, ...]) -> Iterator[str]:
 
 def _cells(term: Term) -> dict[str, str]:
     cells = {f"term.{tag}": text for tag, text in term.term.pairs}
-    for field, held in (("renderings", term.renderings), ("forbidden", term.forbidden)):
-        cells |= {f"{field}.{tag}": " | ".join(map(_parted, texts)) for tag, texts in held if texts}
+    for field, texts_by_language in (("renderings", term.renderings), ("forbidden", term.forbidden)):
+        cells |= {
+            f"{field}.{tag}": " | ".join(map(_escape_separator, texts))
+            for tag, texts in texts_by_language
+            if texts
+        }
     return cells | {f"note.{tag}": text for tag, text in term.note.pairs}
 
 
-def _parted(text: str) -> str:
+def _escape_separator(text: str) -> str:
     return text.replace("|", "\\|")
 
 
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if DANGER.match(cell) else cell
+def _escape_formula(cell: str) -> str:
+    return f"'{cell}" if FORMULA.match(cell) else cell
 
 
 def read_csv(path: str, data: bytes) -> tuple[tuple[TermEntry, ...], tuple[Finding, ...]]:
@@ -67,18 +71,18 @@ def read_csv(path: str, data: bytes) -> tuple[tuple[TermEntry, ...], tuple[Findi
     entries: list[TermEntry] = []
     findings: list[Finding] = []
     try:
-        columns = _checked(path, next(reader, []))
-        before = reader.line_num
+        columns = _check_columns(path, next(reader, []))
+        lines_before = reader.line_num
         for row in reader:
-            at, before = Location(path, before + 1), reader.line_num
+            location, lines_before = Location(path, lines_before + 1), reader.line_num
             if any(cell.strip() for cell in row):
-                entry = _entry(dict(zip(columns, row, strict=False)), at)
+                entry = _term_entry(dict(zip(columns, row, strict=False)), location)
                 entries += [entry] if entry else []
-                findings += [] if entry else [_empty(at)]
+                findings += [] if entry else [_empty_row(location)]
     except csv.Error as error:
-        at = Location(path, reader.line_num)
+        location = Location(path, reader.line_num)
         raise MujazError(
-            Finding(CODE, f"This is no CSV: {error}.", "Save the table as CSV UTF-8.", at)
+            Finding(CODE, f"This is no CSV: {error}.", "Save the table as CSV UTF-8.", location)
         ) from None
     return tuple(entries), tuple(findings)
 
@@ -88,35 +92,39 @@ def _delimiter(text: str) -> str:
     return max(",;\t", key=first.count)
 
 
-def _checked(path: str, columns: list[str]) -> list[str]:
+def _check_columns(path: str, columns: list[str]) -> list[str]:
     """Return the names of the columns once they are known to be ours."""
-    named = [column.strip() for column in columns]
-    at = Location(path)
-    for column in named:
+    names = [column.strip() for column in columns]
+    location = Location(path)
+    for column in names:
         field, _, language = column.partition(".")
         if column and column != "subject" and (field not in FIELDS or not LANGUAGE_TAG.match(language)):
             fix = "Use subject, term.ar, renderings.en, forbidden.en, note.en and the like."
-            raise MujazError(Finding(CODE, f"There is no column '{column}' in a table of terms.", fix, at))
-    if not any(column.startswith("term.") for column in named):
+            raise MujazError(
+                Finding(CODE, f"There is no column '{column}' in a table of terms.", fix, location)
+            )
+    if not any(column.startswith("term.") for column in names):
         message = "The table has no column for the terms."
         raise MujazError(
-            Finding(CODE, message, "Begin it with the line 'subject,term.ar,renderings.en'.", at)
+            Finding(CODE, message, "Begin it with the line 'subject,term.ar,renderings.en'.", location)
         )
-    return named
+    return names
 
 
-def _empty(at: Location) -> Finding:
-    return Finding(CODE, "The row has no term.", "Fill in the column 'term.ar'.", at, Severity.WARNING)
+def _empty_row(location: Location) -> Finding:
+    return Finding(CODE, "The row has no term.", "Fill in the column 'term.ar'.", location, Severity.WARNING)
 
 
-def _entry(cells: Mapping[str, str], at: Location) -> TermEntry | None:
-    read = {
-        name: " ".join((cell[1:] if cell.startswith("'") and DANGER.match(cell) else cell).split())
+def _term_entry(cells: Mapping[str, str], location: Location) -> TermEntry | None:
+    values = {
+        name: " ".join((cell[1:] if cell.startswith("'") and FORMULA.match(cell) else cell).split())
         for name, cell in cells.items()
     }
     by_field = {
         field: tuple(
-            (name.partition(".")[2], cell) for name, cell in read.items() if cell and _of(name, field)
+            (name.partition(".")[2], cell)
+            for name, cell in values.items()
+            if cell and _is_column_of(name, field)
         )
         for field in FIELDS
     }
@@ -127,14 +135,14 @@ def _entry(cells: Mapping[str, str], at: Location) -> TermEntry | None:
         renderings=tuple((tag, _texts(cell)) for tag, cell in by_field["renderings"]),
         forbidden=tuple((tag, _texts(cell)) for tag, cell in by_field["forbidden"]),
         note=Localized(by_field["note"]),
-        location=at,
+        location=location,
     )
-    return TermEntry(read.get("subject", ""), term)
+    return TermEntry(values.get("subject", ""), term)
 
 
-def _of(name: str, field: str) -> bool:
+def _is_column_of(name: str, field: str) -> bool:
     return name.partition(".")[0] == field
 
 
 def _texts(cell: str) -> tuple[str, ...]:
-    return tuple(text for part in PARTED.split(cell) if (text := part.strip().replace("\\|", "|")))
+    return tuple(text for part in SEPARATOR.split(cell) if (text := part.strip().replace("\\|", "|")))

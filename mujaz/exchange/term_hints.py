@@ -19,8 +19,8 @@ def find_terms(text: str, language: str, terms: Iterable[Term]) -> Iterator[Term
     folded = fold_key(text, language)
     primary = language.partition("-")[0].lower()
     for term in terms:
-        word = term.term.get(language) or term.term.get(primary)
-        if word and _pattern(fold_key(word, language), primary).search(folded):
+        term_text = term.term.get(language) or term.term.get(primary)
+        if term_text and _pattern(fold_key(term_text, language), primary).search(folded):
             yield term
 
 
@@ -33,25 +33,27 @@ def _pattern(word: str, primary: str) -> re.Pattern[str]:
 
 def preferred_rendering(term: Term, language: str) -> str:
     """Return the preferred rendering in a language, empty where none is agreed."""
-    held = dict(term.renderings)
-    return next(iter(held.get(language) or held.get(language.partition("-")[0].lower()) or ()), "")
+    renderings = dict(term.renderings)
+    return next(
+        iter(renderings.get(language) or renderings.get(language.partition("-")[0].lower()) or ()), ""
+    )
 
 
 def term_hint(term: Term, language: str) -> str:
     """Return one line: the term, what is agreed, what is not to be used."""
     primary = language.partition("-")[0].lower()
     agreed = ", ".join(dict(term.renderings).get(primary, ()))
-    refused = ", ".join(dict(term.forbidden).get(primary, ()))
+    forbidden = ", ".join(dict(term.forbidden).get(primary, ()))
     line = f"{term.term.best().value} = {agreed}" if agreed else term.term.best().value
-    return f"{line} (not: {refused})" if refused else line
+    return f"{line} (not: {forbidden})" if forbidden else line
 
 
-def segment_hints(held: BriefFile, terms: Iterable[Term]) -> Mapping[str, tuple[str, ...]]:
+def segment_hints(brief_file: BriefFile, terms: Iterable[Term]) -> Mapping[str, tuple[str, ...]]:
     """Return hints for each segment of a brief, by its anchor."""
-    brief, known = held.brief, tuple(terms)
+    brief, all_terms = brief_file.brief, tuple(terms)
     return {
         span.anchor: tuple(
-            term_hint(term, brief.translation) for term in find_terms(span.source, brief.language, known)
+            term_hint(term, brief.translation) for term in find_terms(span.source, brief.language, all_terms)
         )
-        for span in held.spans
+        for span in brief_file.spans
     }

@@ -13,8 +13,12 @@ def term_yaml(term: Term) -> str:
 
 def _lines(term: Term) -> Iterator[str]:
     yield f"- term: {_flow((language, yaml_scalar(text)) for language, text in term.term.pairs)}"
-    for key, held in (("renderings", term.renderings), ("forbidden", term.forbidden)):
-        lists = [(language, f"[{', '.join(map(yaml_scalar, texts))}]") for language, texts in held if texts]
+    for key, texts_by_language in (("renderings", term.renderings), ("forbidden", term.forbidden)):
+        lists = [
+            (language, f"[{', '.join(map(yaml_scalar, texts))}]")
+            for language, texts in texts_by_language
+            if texts
+        ]
         if lists:
             yield f"  {key}: {_flow(lists)}"
     if term.note:

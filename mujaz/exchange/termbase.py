@@ -49,10 +49,10 @@ def read_termbase(root: Path) -> tuple[tuple[Term, ...], tuple[Finding, ...]]:
     findings: list[Finding] = []
     for path in files_below(root, "content/terms", ".yml"):
         try:
-            made, found = read_terms(path, read_text(root, path))
+            file_terms, file_findings = read_terms(path, read_text(root, path))
         except MujazError as error:
             findings.append(error.finding)
             continue
-        terms += made
-        findings += found
+        terms += file_terms
+        findings += file_findings
     return tuple(terms), tuple(findings)

@@ -27,29 +27,29 @@ class TermsPlan:
     conflicts: tuple[Finding, ...]
 
 
-def plan_import(own: Iterable[Term], entries: Sequence[TermEntry], otherwise: str) -> TermsPlan:
+def plan_import(own: Iterable[Term], entries: Sequence[TermEntry], default_subject: str) -> TermsPlan:
     """Return what importing entries adds. `otherwise` names the file for those without a subject."""
-    held: dict[TermKey, Term] = {key: term for term in own for key in term_keys(term)}
+    own_by_key: dict[TermKey, Term] = {key: term for term in own for key in term_keys(term)}
     additions: dict[str, str] = {}
     added: list[Term] = []
     conflicts: list[Finding] = []
-    known = 0
+    known_count = 0
     for entry in entries:
         term = _with_primary_languages(entry.term)
-        strange = [tag for tag in _languages(term) if not LANGUAGE_TAG.match(tag)]
-        twin = next((held[key] for key in sorted(term_keys(term)) if key in held), None)
-        if strange:
-            conflicts.append(_strange(term, strange[0]))
-        elif twin is None:
-            path = f"content/terms/{slug(entry.subject) or slug(otherwise) or 'imported'}.yml"
+        invalid_tags = [tag for tag in _languages(term) if not LANGUAGE_TAG.match(tag)]
+        existing = next((own_by_key[key] for key in sorted(term_keys(term)) if key in own_by_key), None)
+        if invalid_tags:
+            conflicts.append(_unknown_language(term, invalid_tags[0]))
+        elif existing is None:
+            path = f"content/terms/{slug(entry.subject) or slug(default_subject) or 'imported'}.yml"
             additions[path] = additions.get(path, "") + term_yaml(term)
-            held |= dict.fromkeys(term_keys(term), term)
+            own_by_key |= dict.fromkeys(term_keys(term), term)
             added.append(term)
-        elif _says_no_more(term, twin):
-            known += 1
+        elif _adds_nothing(term, existing):
+            known_count += 1
         else:
-            conflicts.append(_conflict(term, twin))
-    return TermsPlan(tuple(sorted(additions.items())), tuple(added), known, tuple(conflicts))
+            conflicts.append(_conflict(term, existing))
+    return TermsPlan(tuple(sorted(additions.items())), tuple(added), known_count, tuple(conflicts))
 
 
 def slug(name: str) -> str:
@@ -80,42 +80,43 @@ def _localized(text: Localized) -> Localized:
     return Localized(tuple({_primary(tag): value for tag, value in reversed(text.pairs)}.items())[::-1])
 
 
-def _texts(held: Texts) -> Texts:
-    made: dict[str, tuple[str, ...]] = {}
-    for tag, texts in held:
-        made[_primary(tag)] = tuple(dict.fromkeys((*made.get(_primary(tag), ()), *texts)))
-    return tuple(made.items())
+def _texts(texts_by_language: Texts) -> Texts:
+    merged: dict[str, tuple[str, ...]] = {}
+    for tag, texts in texts_by_language:
+        merged[_primary(tag)] = tuple(dict.fromkeys((*merged.get(_primary(tag), ()), *texts)))
+    return tuple(merged.items())
 
 
 def _languages(term: Term) -> tuple[str, ...]:
-    held = (*term.term.pairs, *term.note.pairs, *term.renderings, *term.forbidden)
-    return tuple(tag for tag, _ in held)
+    pairs = (*term.term.pairs, *term.note.pairs, *term.renderings, *term.forbidden)
+    return tuple(tag for tag, _ in pairs)
 
 
-def _says_no_more(term: Term, twin: Term) -> bool:
+def _adds_nothing(term: Term, existing: Term) -> bool:
     """Tell whether everything in `term` stands in `twin` as well, with the same preferred renderings."""
-    agreed, refused = dict(twin.renderings), dict(twin.forbidden)
+    agreed, forbidden = dict(existing.renderings), dict(existing.forbidden)
     return (
         all(agreed.get(tag, ())[:1] == texts[:1] for tag, texts in term.renderings if texts)
         and all(set(texts) <= set(agreed.get(tag, ())) for tag, texts in term.renderings)
-        and all(set(texts) <= set(refused.get(tag, ())) for tag, texts in term.forbidden)
-        and all(twin.note.get(tag) == text for tag, text in term.note.pairs)
+        and all(set(texts) <= set(forbidden.get(tag, ())) for tag, texts in term.forbidden)
+        and all(existing.note.get(tag) == text for tag, text in term.note.pairs)
     )
 
 
-def _strange(term: Term, tag: str) -> Finding:
+def _unknown_language(term: Term, tag: str) -> Finding:
     fix = "Use a code such as ar, en, fa, he or ur."
     return Finding(CODE, f"'{tag}' is not a language code.", fix, term.location, Severity.WARNING)
 
 
-def _conflict(term: Term, twin: Term) -> Finding:
+def _conflict(term: Term, existing: Term) -> Finding:
     name = term.term.best().value
-    message = f"'{name}' is known from {twin.location} with {_said(twin)}; this document has {_said(term)}."
+    ours = f"'{name}' is known from {existing.location} with {_describe(existing)}"
+    message = f"{ours}; this document has {_describe(term)}."
     fix = "Nothing was changed. Put what is agreed into that file by hand."
     return Finding(CODE, message, fix, term.location, Severity.WARNING)
 
 
-def _said(term: Term) -> str:
+def _describe(term: Term) -> str:
     """Return what a term says, for a message to a person."""
     parts = [f"{tag}: {', '.join(texts)}" for tag, texts in term.renderings if texts]
     parts += [f"not {tag}: {', '.join(texts)}" for tag, texts in term.forbidden if texts]

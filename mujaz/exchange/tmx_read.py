@@ -103,18 +103,18 @@ def read_tmx(path: str, data: bytes) -> tuple[Tmx, tuple[Finding, ...]]:
         elif unit := _unit(event, findings):
             units.append(unit)
     if root is None:
-        raise _no_tmx(Location(path), "a single record")
+        raise _not_tmx(Location(path), "a single record")
     return Tmx(tuple(units), header), tuple(findings)
 
 
 def _check_root(root: StartTag) -> None:
     if root.name != "tmx":
-        raise _no_tmx(root.location, f"<{root.name}>")
+        raise _not_tmx(root.location, f"<{root.name}>")
 
 
-def _no_tmx(at: Location, found: str) -> MujazError:
-    message = f"This is no TMX: it starts with {found} instead of <tmx>."
-    return MujazError(Finding(CODE, message, "Export the memory as TMX 1.4.", at))
+def _not_tmx(location: Location, start: str) -> MujazError:
+    message = f"This is no TMX: it starts with {start} instead of <tmx>."
+    return MujazError(Finding(CODE, message, "Export the memory as TMX 1.4.", location))
 
 
 def _unit(record: Element, findings: list[Finding]) -> Unit | None:

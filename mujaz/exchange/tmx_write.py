@@ -8,8 +8,8 @@ def tmx_bytes(memory: Tmx) -> bytes:
     """Return the memory as a TMX 1.4 document in UTF-8."""
     body = element("body", *map(_record, memory.units))
     root = element("tmx", memory.header, body, version="1.4")
-    laid = to_indented_xml(root, 0, "prop", "note", "seg", "ude")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{laid}'.encode()
+    xml = to_indented_xml(root, 0, "prop", "note", "seg", "ude")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{xml}'.encode()
 
 
 def _record(unit: Unit) -> Element:

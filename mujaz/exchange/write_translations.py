@@ -10,45 +10,49 @@ from mujaz.read.body.body import UNTRANSLATED
 CODE = "X103"
 
 
-def write_targets(held: BriefFile, targets: Mapping[str, str]) -> BriefFile:
+def write_targets(brief_file: BriefFile, targets: Mapping[str, str]) -> BriefFile:
     """Return the brief with translations (Markdown by anchor) under their source blocks.
 
     Whoever calls decides what may be replaced. Raises MujazError (X103) where the file would no longer read
     as the same brief; it is then as it was.
     """
-    lines = list(held.lines)
-    for span in reversed(held.spans):
+    lines = list(brief_file.lines)
+    for span in reversed(brief_file.spans):
         if span.anchor in targets:
-            _put(lines, span, targets[span.anchor])
-    path = held.brief.location.path
-    made = parse_brief_file(path, (held.byte_order_mark + "".join(lines)).encode())
-    if list(_kept(made)) != [(span.anchor, targets.get(span.anchor, span.target)) for span in held.spans]:
+            _write_target(lines, span, targets[span.anchor])
+    path = brief_file.brief.location.path
+    rewritten = parse_brief_file(path, (brief_file.byte_order_mark + "".join(lines)).encode())
+    if list(_targets(rewritten)) != [
+        (span.anchor, targets.get(span.anchor, span.target)) for span in brief_file.spans
+    ]:
         fix = "Put the translations into the file by hand."
         raise MujazError(
-            Finding(CODE, "The translations cannot be put into this file.", fix, held.brief.location)
+            Finding(CODE, "The translations cannot be put into this file.", fix, brief_file.brief.location)
         )
-    return made
+    return rewritten
 
 
-def write_fitting_targets(held: BriefFile, targets: Mapping[str, str]) -> tuple[BriefFile, tuple[str, ...]]:
+def write_fitting_targets(
+    brief_file: BriefFile, targets: Mapping[str, str]
+) -> tuple[BriefFile, tuple[str, ...]]:
     """Return the brief with the translations that can stand in it, and the anchors of the others.
 
     A text may be right and still not fit: one that Markdown takes for the address of a link shows nothing.
     """
     try:
-        return write_targets(held, targets), ()
+        return write_targets(brief_file, targets), ()
     except MujazError:
-        left = []
+        rejected = []
         for anchor, text in targets.items():
             try:
-                held = write_targets(held, {anchor: text})
+                brief_file = write_targets(brief_file, {anchor: text})
             except MujazError:
-                left.append(anchor)
-        return held, tuple(left)
+                rejected.append(anchor)
+        return brief_file, tuple(rejected)
 
 
-def _kept(made: BriefFile) -> Iterator[tuple[str, str]]:
-    for span in made.spans:
+def _targets(brief_file: BriefFile) -> Iterator[tuple[str, str]]:
+    for span in brief_file.spans:
         yield span.anchor, span.target
 
 
@@ -65,7 +69,7 @@ def fit_target(span: SegmentSpan, markdown: str) -> str:
     return text
 
 
-def _put(lines: list[str], span: SegmentSpan, markdown: str) -> None:
+def _write_target(lines: list[str], span: SegmentSpan, markdown: str) -> None:
     end = _line_end(lines, span)
     quoted = [
         f"> {line}".rstrip(" ") + end if not line else f"> {line}{end}" for line in markdown.split("\n")
@@ -76,14 +80,14 @@ def _put(lines: list[str], span: SegmentSpan, markdown: str) -> None:
             quoted[-1] = quoted[-1].removesuffix(end)
         lines[first:last] = quoted
         return
-    at = span.last
-    if not lines[at - 1].endswith(("\n", "\r")):
-        lines[at - 1] += end
+    index = span.end_line
+    if not lines[index - 1].endswith(("\n", "\r")):
+        lines[index - 1] += end
         quoted[-1] = quoted[-1].removesuffix(end)
-    below = [end] if at < len(lines) and lines[at].strip() else []
-    lines[at:at] = [end, *quoted, *below]
+    below = [end] if index < len(lines) and lines[index].strip() else []
+    lines[index:index] = [end, *quoted, *below]
 
 
 def _line_end(lines: list[str], span: SegmentSpan) -> str:
-    line = lines[span.last - 1]
+    line = lines[span.end_line - 1]
     return next((end for end in ("\r\n", "\n", "\r") if line.endswith(end)), "\n")

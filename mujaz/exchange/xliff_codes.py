@@ -16,8 +16,8 @@ def target_pieces(unit: Element) -> Iterator[str | Code]:
 
     Raises MujazError (X102) for a code that is none of the unit's own.
     """
-    held = unit.child("originalData")
-    data = {it.get("id"): _text(it) for it in held.children("data")} if held else {}
+    original_data = unit.child("originalData")
+    data = {item.get("id"): _text(item) for item in original_data.children("data")} if original_data else {}
     source = {
         code.get("id"): reference
         for part in unit.children("segment", "ignorable")

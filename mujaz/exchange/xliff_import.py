@@ -24,74 +24,77 @@ class ImportResult:
 
 
 @dataclass(frozen=True, slots=True)
-class _Judged:
+class _UnitDecision:
     """What is to be done with one unit: `add`, `replace`, `same` or `leave`."""
 
-    verdict: str
+    action: str
     anchor: str = ""
     text: str = ""
     findings: tuple[Finding, ...] = ()
 
 
-def import_targets(held: BriefFile, document: TranslatedFile, *, replace: bool) -> ImportResult:
+def import_targets(brief_file: BriefFile, document: TranslatedFile, *, replace: bool) -> ImportResult:
     """Return the brief with the translations of a document.
 
     One that differs from what stands there is reported and left out, unless `replace` says otherwise.
     """
-    wrong = tuple(_languages(held, document))
-    if wrong:
-        return ImportResult(held, 0, 0, 0, wrong)
-    spans = {span.anchor: span for span in held.spans}
-    judged = [_judge(spans.get(unit.anchor), unit, replace) for unit in document.units]
-    targets = {it.anchor: it.text for it in judged if it.verdict in ("add", "replace")}
-    made, left = write_fitting_targets(held, targets) if targets else (held, ())
-    counted = Counter(it.verdict for it in judged if it.anchor not in left)
-    misfits = (_misfit(unit) for unit in document.units if unit.anchor in left)
+    language_findings = tuple(_languages(brief_file, document))
+    if language_findings:
+        return ImportResult(brief_file, 0, 0, 0, language_findings)
+    spans = {span.anchor: span for span in brief_file.spans}
+    decisions = [_decide(spans.get(unit.anchor), unit, replace) for unit in document.units]
+    targets = {
+        decision.anchor: decision.text for decision in decisions if decision.action in ("add", "replace")
+    }
+    rewritten, rejected = write_fitting_targets(brief_file, targets) if targets else (brief_file, ())
+    counts = Counter(decision.action for decision in decisions if decision.anchor not in rejected)
+    misfits = (_misfit(unit) for unit in document.units if unit.anchor in rejected)
     return ImportResult(
-        brief_file=made,
-        added=counted["add"],
-        replaced=counted["replace"],
-        unchanged=counted["same"],
-        findings=(*(finding for it in judged for finding in it.findings), *misfits),
+        brief_file=rewritten,
+        added=counts["add"],
+        replaced=counts["replace"],
+        unchanged=counts["same"],
+        findings=(*(finding for decision in decisions for finding in decision.findings), *misfits),
     )
 
 
-def _judge(span: SegmentSpan | None, unit: TranslatedUnit, replace: bool) -> _Judged:
+def _decide(span: SegmentSpan | None, unit: TranslatedUnit, replace: bool) -> _UnitDecision:
     if span is None:
-        return _Judged("leave", findings=(_gone(unit),))
+        return _UnitDecision("leave", findings=(_unknown_source(unit),))
     text = unit.target if unit.target == span.target else fit_target(span, unit.target)
     if not text or text == span.target:
-        return _Judged("same" if text else "leave")
+        return _UnitDecision("same" if text else "leave")
     if span.target and not replace:
-        return _Judged("leave", findings=(_differs(span, unit),))
+        return _UnitDecision("leave", findings=(_differs(span, unit),))
     if " ".join(text.split()) == " ".join(span.source.split()):
-        return _Judged("leave", findings=(_untranslated(span, unit),))
+        return _UnitDecision("leave", findings=(_untranslated(span, unit),))
     doubts = (_initial(span, unit),) if unit.state == "initial" else ()
-    return _Judged("replace" if span.target else "add", span.anchor, text, doubts)
+    return _UnitDecision("replace" if span.target else "add", span.anchor, text, doubts)
 
 
-def _languages(held: BriefFile, document: TranslatedFile) -> Iterator[Finding]:
-    brief = held.brief
-    for said, wanted, what in (
+def _languages(brief_file: BriefFile, document: TranslatedFile) -> Iterator[Finding]:
+    brief = brief_file.brief
+    for language, expected, preposition in (
         (document.source_language, brief.language, "from"),
         (document.target_language, brief.translation, "into"),
     ):
-        if said.partition("-")[0].lower() != wanted.partition("-")[0].lower():
-            message = f"The document is translated {what} '{said}', the brief {what} '{wanted}'."
+        if language.partition("-")[0].lower() != expected.partition("-")[0].lower():
+            brief_side = f"the brief {preposition} '{expected}'"
+            message = f"The document is translated {preposition} '{language}', {brief_side}."
             fix = "Correct srcLang and trgLang, or 'language' and 'translation' in the brief."
             yield Finding(CODE, message, fix, document.location)
 
 
-def _gone(unit: TranslatedUnit) -> Finding:
-    named = f"paragraph {unit.number}" if unit.number else f"unit {unit.anchor}"
-    message = f"The source of {named} has changed since the export, or the paragraph is gone."
+def _unknown_source(unit: TranslatedUnit) -> Finding:
+    unit_name = f"paragraph {unit.number}" if unit.number else f"unit {unit.anchor}"
+    message = f"The source of {unit_name} has changed since the export, or the paragraph is gone."
     fix = "Export the brief again, and take this translation over by hand if it still fits."
     return Finding(CODE, message, fix, unit.location, Severity.WARNING)
 
 
 def _differs(span: SegmentSpan, unit: TranslatedUnit) -> Finding:
-    place = f"{span.segment.target.location if span.segment.target else span.segment.location}"
-    message = f"The translation differs from the one at {place}, which is kept."
+    location = f"{span.segment.target.location if span.segment.target else span.segment.location}"
+    message = f"The translation differs from the one at {location}, which is kept."
     return Finding(
         CODE, message, "Run it again with --replace to take the new one.", unit.location, Severity.WARNING
     )

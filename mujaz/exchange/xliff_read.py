@@ -51,38 +51,38 @@ def read_xliff(path: str, data: bytes) -> tuple[tuple[TranslatedFile, ...], tupl
     for event in read_xml(path, data, frozenset({"unit"}), NAMESPACES):
         if isinstance(event, StartTag):
             if root is None:
-                root = _checked(event)
+                root = _check_root(event)
             elif event.name == "file":
                 files.append((event, []))
         elif files and (unit := _unit(event, findings)):
             files[-1][1].append(unit)
     if root is None or not files:
-        raise _no_xliff(Location(path), "It holds no <file>.")
+        raise _not_xliff(Location(path), "It holds no <file>.")
     languages = root.get("srcLang"), root.get("trgLang")
     return tuple(
         TranslatedFile(start.get("id"), *languages, tuple(units), start.location) for start, units in files
     ), tuple(findings)
 
 
-def _checked(root: StartTag) -> StartTag:
+def _check_root(root: StartTag) -> StartTag:
     if root.name == "xliff" and root.get("version").startswith("2."):
         return root
     local = root.name.rpartition("}")[2]
     if local == "xliff":
-        raise _no_xliff(
+        raise _not_xliff(
             root.location, f"Its version is {root.get('version') or 'not given'}; 2.0 and 2.1 are read."
         )
-    raise _no_xliff(root.location, f"It starts with <{local}>.")
+    raise _not_xliff(root.location, f"It starts with <{local}>.")
 
 
-def _no_xliff(at: Location, reason: str) -> MujazError:
+def _not_xliff(location: Location, reason: str) -> MujazError:
     message = f"This is no XLIFF 2 document. {reason}"
-    return MujazError(Finding(CODE, message, "Save it as XLIFF 2.1 in your tool.", at))
+    return MujazError(Finding(CODE, message, "Save it as XLIFF 2.1 in your tool.", location))
 
 
 def _unit(unit: Element, findings: list[Finding]) -> TranslatedUnit | None:
     segments = list(unit.children("segment"))
-    translated = [it for it in segments if (target := it.child("target")) and target.content]
+    translated = [segment for segment in segments if (target := segment.child("target")) and target.content]
     if translated and len(translated) < len(segments):
         message = f"Of the {len(segments)} parts of unit {unit.get('id')} {len(translated)} are translated."
         fix = "Translate the rest of it, then import again."
@@ -95,5 +95,5 @@ def _unit(unit: Element, findings: list[Finding]) -> TranslatedUnit | None:
         except MujazError as error:
             findings.append(error.finding)
             return None
-    state = next((it.get("state") for it in segments), "")
+    state = next((segment.get("state") for segment in segments), "")
     return TranslatedUnit(unit.get("id"), unit.get("name"), text, state, unit.location)

@@ -12,11 +12,11 @@ NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
 """The same for all of XLIFF 2: 2.1 changed modules only."""
 
 
-def xliff_bytes(held: BriefFile, notes: Mapping[str, tuple[str, ...]]) -> bytes:
+def xliff_bytes(brief_file: BriefFile, notes: Mapping[str, tuple[str, ...]]) -> bytes:
     """Return the document. `notes` are hints for the translator, by anchor of the segment."""
-    brief = held.brief
+    brief = brief_file.brief
     state = "reviewed" if brief.status is Status.REVIEWED else "translated"
-    units = (_unit(span, state, notes.get(span.anchor, ())) for span in held.spans)
+    units = (_unit(span, state, notes.get(span.anchor, ())) for span in brief_file.spans)
     root = element(
         "xliff",
         element("file", *units, id=brief.id, original=brief.location.path),
@@ -25,13 +25,13 @@ def xliff_bytes(held: BriefFile, notes: Mapping[str, tuple[str, ...]]) -> bytes:
         srcLang=brief.language,
         trgLang=brief.translation,
     )
-    laid = to_indented_xml(root, 0, "source", "target", "data", "note")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{laid}'.encode()
+    xml = to_indented_xml(root, 0, "source", "target", "data", "note")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{xml}'.encode()
 
 
 def _unit(span: SegmentSpan, state: str, notes: tuple[str, ...]) -> Element:
     source, target = split_codes(span.source), split_codes(span.target)
-    data = _numbered(piece.data for piece in (*source, *target) if isinstance(piece, Code))
+    data = _data_ids(piece.data for piece in (*source, *target) if isinstance(piece, Code))
     sides = [element("source", *_content(source, (), data))]
     if target:
         sides.append(element("target", *_content(target, source, data)))
@@ -40,50 +40,50 @@ def _unit(span: SegmentSpan, state: str, notes: tuple[str, ...]) -> Element:
         parts.append(element("notes", *(element("note", note, category="term") for note in notes)))
     if data:
         parts.append(
-            element("originalData", *(element("data", *xml_characters(it), id=data[it]) for it in data))
+            element("originalData", *(element("data", *xml_characters(text), id=data[text]) for text in data))
         )
     parts.append(element("segment", *sides, id="s1", state=state if target else "initial"))
-    made = element("unit", *parts, id=span.anchor, name=str(span.segment.number), canResegment="no")
-    return Element(made.name, (*made.attributes, ("xml:space", "preserve")), made.content)
+    unit = element("unit", *parts, id=span.anchor, name=str(span.segment.number), canResegment="no")
+    return Element(unit.name, (*unit.attributes, ("xml:space", "preserve")), unit.content)
 
 
-def _numbered(texts: Iterable[str]) -> dict[str, str]:
+def _data_ids(texts: Iterable[str]) -> dict[str, str]:
     """Return an id for each different text, in the order in which they come."""
     return {text: f"d{number}" for number, text in enumerate(dict.fromkeys(texts), 1)}
 
 
 def _content(pieces: Pieces, source: Pieces, data: Mapping[str, str]) -> Iterator[Element | str]:
     """Yield a side's text and codes; a code of the target has the id of its twin in the source."""
-    ids = _ids(source) if source else {}
-    seen: Counter[str] = Counter()
-    fresh = len(ids)
+    ids = _code_ids(source) if source else {}
+    counts: Counter[str] = Counter()
+    last_number = len(ids)
     for piece in pieces:
         if isinstance(piece, str):
             yield from xml_characters(piece)
             continue
-        seen[piece.data] += 1
-        known = ids.get((piece.data, seen[piece.data]))
-        fresh += known is None
-        shown = {"disp": " ".join(piece.data.split())}
-        yield element("ph", id=known or f"c{fresh}", dataRef=data[piece.data], **shown)
+        counts[piece.data] += 1
+        code_id = ids.get((piece.data, counts[piece.data]))
+        last_number += code_id is None
+        display = {"disp": " ".join(piece.data.split())}
+        yield element("ph", id=code_id or f"c{last_number}", dataRef=data[piece.data], **display)
 
 
-def _ids(pieces: Pieces) -> dict[tuple[str, int], str]:
+def _code_ids(pieces: Pieces) -> dict[tuple[str, int], str]:
     """Return the id of each code: its data and which of its kind it is."""
-    seen: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     ids: dict[tuple[str, int], str] = {}
     for piece in pieces:
         if isinstance(piece, Code):
-            seen[piece.data] += 1
-            ids[piece.data, seen[piece.data]] = f"c{len(ids) + 1}"
+            counts[piece.data] += 1
+            ids[piece.data, counts[piece.data]] = f"c{len(ids) + 1}"
     return ids
 
 
 def xml_characters(text: str) -> Iterator[Element | str]:
     """Yield a text with `<cp>` for every character that XML cannot hold."""
-    place = 0
+    end = 0
     for match in FORBIDDEN_CHARACTERS.finditer(text):
-        yield text[place : match.start()]
+        yield text[end : match.start()]
         yield element("cp", hex=f"{ord(match.group()):04X}")
-        place = match.end()
-    yield text[place:]
+        end = match.end()
+    yield text[end:]

@@ -47,9 +47,9 @@ def element(name: str, /, *content: "Element | str", **attributes: str) -> Eleme
 
     Attributes with an empty value are left out.
     """
-    named = ((LANGUAGE if key == "lang" else key, value) for key, value in attributes.items())
-    kept = tuple(item for item in content if item != "")
-    return Element(name, tuple((key, value) for key, value in named if value), kept)
+    pairs = ((LANGUAGE if key == "lang" else key, value) for key, value in attributes.items())
+    non_empty = tuple(item for item in content if item != "")
+    return Element(name, tuple((key, value) for key, value in pairs if value), non_empty)
 
 
 def to_xml(item: Element | str) -> str:
@@ -84,7 +84,7 @@ def to_indented_xml(item: Element, depth: int, *inline: str) -> str:
     Spaces between elements mean nothing in the formats that are written here; those inside `inline` do.
     """
     indent = "  " * depth
-    if item.name in inline or not any(isinstance(it, Element) for it in item.content):
+    if item.name in inline or not any(isinstance(child, Element) for child in item.content):
         return f"{indent}{to_xml(item)}\n"
     inner = "".join(to_indented_xml(child, depth + 1, *inline) for child in item.children())
     return f"{indent}{start_tag(item)}>\n{inner}{indent}</{item.name}>\n"

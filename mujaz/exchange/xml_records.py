@@ -33,7 +33,7 @@ class StartTag:
 
 
 @dataclass(slots=True)
-class _Half:
+class _OpenElement:
     """An element that is still open."""
 
     name: str
@@ -51,11 +51,11 @@ class _Half:
 class RecordReader:
     """Turns the parser's events into records."""
 
-    def __init__(self, path: str, records: frozenset[str], namespace: str) -> None:
-        self.path, self.records, self.namespace = path, records, namespace
-        self.done: list[StartTag | Element] = []
-        self.open: list[_Half] = []
-        self.depth = self.items = self.letters = self.fed = 0
+    def __init__(self, path: str, record_names: frozenset[str], namespace: str) -> None:
+        self.path, self.record_names, self.namespace = path, record_names, namespace
+        self.finished: list[StartTag | Element] = []
+        self.open_elements: list[_OpenElement] = []
+        self.depth = self.items = self.characters = self.bytes_fed = 0
         self.parser = expat.ParserCreate(namespace_separator="}" if namespace else None)
         self.parser.buffer_text = True
         self.parser.ordered_attributes = True
@@ -67,25 +67,25 @@ class RecordReader:
         for handler in ("EntityDeclHandler", "ExternalEntityRefHandler", "SkippedEntityHandler"):
             setattr(self.parser, handler, refuse)
 
-    def take(self) -> Iterator[StartTag | Element]:
-        yield from self.done
-        self.done.clear()
+    def take_finished(self) -> Iterator[StartTag | Element]:
+        yield from self.finished
+        self.finished.clear()
 
     def feed(self, data: bytes, last: bool) -> None:
-        self.fed += len(data)
+        self.bytes_fed += len(data)
         try:
             self.parser.Parse(data, last)
         except expat.ExpatError as error:
-            at = Location(self.path, error.lineno, error.offset + 1)
+            location = Location(self.path, error.lineno, error.offset + 1)
             reason = expat.ErrorString(error.code) or "unreadable"
-            raise _refused(
-                at, f"This is not well-formed XML: {reason}.", "Export the file again from your tool."
+            raise _error(
+                location, f"This is not well-formed XML: {reason}.", "Export the file again from your tool."
             ) from None
         except (LookupError, ValueError) as error:
             message = f"The encoding of the file cannot be read ({error})."
-            raise _refused(Location(self.path), message, "Save it as UTF-8.") from None
-        if self.fed - self.parser.CurrentByteIndex > MAX_PENDING_BYTES:
-            raise self._refusal(
+            raise _error(Location(self.path), message, "Save it as UTF-8.") from None
+        if self.bytes_fed - self.parser.CurrentByteIndex > MAX_PENDING_BYTES:
+            raise self._error_here(
                 f"One tag or comment is longer than {MAX_PENDING_BYTES:,} bytes.", "Remove it."
             )
 
@@ -96,41 +96,43 @@ class RecordReader:
     def _start(self, name: str, pairs: list[str]) -> None:
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            raise self._refusal(f"Elements stand more than {MAX_DEPTH} deep in each other.", "Flatten them.")
+            raise self._error_here(
+                f"Elements stand more than {MAX_DEPTH} deep in each other.", "Flatten them."
+            )
         attributes = tuple(
-            (self._bare(key), value) for key, value in zip(pairs[::2], pairs[1::2], strict=True)
+            (self._local_name(key), value) for key, value in zip(pairs[::2], pairs[1::2], strict=True)
         )
-        name = self._bare(name)
-        if self.open or name in self.records:
+        name = self._local_name(name)
+        if self.open_elements or name in self.record_names:
             self._count(sum(len(value) for _, value in attributes))
-            self.open.append(_Half(name, attributes, self.location))
+            self.open_elements.append(_OpenElement(name, attributes, self.location))
         else:
-            self.done.append(StartTag(name, attributes, self.location))
+            self.finished.append(StartTag(name, attributes, self.location))
 
     def _end(self, _name: str) -> None:
         self.depth -= 1
-        if not self.open:
+        if not self.open_elements:
             return
-        half = self.open.pop()
-        made = Element(half.name, half.attributes, tuple(half.content), half.location)
-        if self.open:
-            self.open[-1].add(made)
+        opened = self.open_elements.pop()
+        element = Element(opened.name, opened.attributes, tuple(opened.content), opened.location)
+        if self.open_elements:
+            self.open_elements[-1].add(element)
         else:
-            self.items = self.letters = 0
-            self.done.append(made)
+            self.items = self.characters = 0
+            self.finished.append(element)
 
     def _text(self, text: str) -> None:
-        if self.open:
+        if self.open_elements:
             self._count(len(text))
-            self.open[-1].add(text)
+            self.open_elements[-1].add(text)
 
-    def _count(self, letters: int) -> None:
+    def _count(self, characters: int) -> None:
         self.items += 1
-        self.letters += letters
-        if self.items > MAX_ITEMS or self.letters > MAX_LETTERS:
-            raise self._refusal("One record is too large.", "Split it, or leave it out.")
+        self.characters += characters
+        if self.items > MAX_ITEMS or self.characters > MAX_LETTERS:
+            raise self._error_here("One record is too large.", "Split it, or leave it out.")
 
-    def _bare(self, name: str) -> str:
+    def _local_name(self, name: str) -> str:
         uri, _, local = name.rpartition("}")
         if uri == XML_NAMESPACE:
             return LANGUAGE if local == "lang" else f"xml:{local}"
@@ -141,15 +143,15 @@ class RecordReader:
             self._entity()
 
     def _entity(self, *_: Any) -> NoReturn:
-        raise self._refusal(
+        raise self._error_here(
             "The document declares or uses entities of its own, which is refused: they can be made to read "
             "other files or to fill the memory.",
             "Remove the declarations in square brackets, and write the characters themselves.",
         )
 
-    def _refusal(self, message: str, fix: str) -> MujazError:
-        return _refused(self.location, message, fix)
+    def _error_here(self, message: str, fix: str) -> MujazError:
+        return _error(self.location, message, fix)
 
 
-def _refused(at: Location, message: str, fix: str) -> MujazError:
-    return MujazError(Finding(CODE, message, fix, at))
+def _error(location: Location, message: str, fix: str) -> MujazError:
+    return MujazError(Finding(CODE, message, fix, location))

@@ -18,7 +18,7 @@ CHUNK_BYTES = 65_536
 
 
 def read_xml(
-    path: str, data: bytes, records: frozenset[str], namespace: str = ""
+    path: str, data: bytes, record_names: frozenset[str], namespace: str = ""
 ) -> Iterator[StartTag | Element]:
     """Yield every record whole, and the start of every element around them, in the order of the document.
 
@@ -29,7 +29,7 @@ def read_xml(
     if len(data) > MAX_BYTES:
         message = f"The file has {len(data):,} bytes; at most {MAX_BYTES:,} are read."
         raise MujazError(Finding(CODE, message, "Split it into several files.", Location(path)))
-    reader = RecordReader(path, records, namespace)
+    reader = RecordReader(path, record_names, namespace)
     for start in range(0, len(data) + 1, CHUNK_BYTES):
         reader.feed(data[start : start + CHUNK_BYTES], start + CHUNK_BYTES > len(data))
-        yield from reader.take()
+        yield from reader.take_finished()

@@ -18,7 +18,7 @@ def _units(brief: Brief) -> Iterator[Unit]:
     if brief.status is not Status.REVIEWED:
         return
     for segment in brief.segments:
-        if segment.target and _may_go_out(brief, segment):
+        if segment.target and _is_publishable(brief, segment):
             sides = ((brief.language, segment.source.text), (brief.translation, segment.target.text))
             yield Unit(
                 variants=tuple(Variant(language, (text,)) for language, text in sides),
@@ -28,7 +28,7 @@ def _units(brief: Brief) -> Iterator[Unit]:
             )
 
 
-def _may_go_out(brief: Brief, segment: Segment) -> bool:
+def _is_publishable(brief: Brief, segment: Segment) -> bool:
     """Tell whether the segment is published, as `mujaz.site.rights` has it for pages."""
     rights = brief.provenance.rights
     return rights is Rights.FULL or (rights is Rights.EXCERPT and segment.excerpt)

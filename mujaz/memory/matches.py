@@ -62,19 +62,22 @@ EMPTY_MEMORY = TranslationMemory({})
 
 def build_memory(pairs: Iterable[TranslationPair]) -> TranslationMemory:
     """Return the memory of some pairs; what has no text on a side is left out."""
-    held: defaultdict[tuple[str, str], dict[tuple[str, str], TranslationPair]] = defaultdict(dict)
+    by_direction: defaultdict[tuple[str, str], dict[tuple[str, str], TranslationPair]] = defaultdict(dict)
     for pair in pairs:
         if pair.source and pair.target:
-            direction = held[pair.source_language, pair.target_language]
+            direction = by_direction[pair.source_language, pair.target_language]
             direction.setdefault((pair.source, pair.target), pair)
     return TranslationMemory(
-        {languages: _shelf(languages[0], known.values()) for languages, known in held.items()}
+        {
+            languages: _direction_index(languages[0], known_pairs.values())
+            for languages, known_pairs in by_direction.items()
+        }
     )
 
 
-def _shelf(language: str, pairs: Iterable[TranslationPair]) -> DirectionIndex:
-    held = tuple(pairs)
-    return DirectionIndex(held, tuple(fold_key(pair.source, language) for pair in held))
+def _direction_index(language: str, pairs: Iterable[TranslationPair]) -> DirectionIndex:
+    all_pairs = tuple(pairs)
+    return DirectionIndex(all_pairs, tuple(fold_key(pair.source, language) for pair in all_pairs))
 
 
 def find_matches(
@@ -89,26 +92,26 @@ def find_matches(
     `languages` are those of the text and of the wanted translation, as BCP 47 tags; regions do not count.
     """
     text = single_line(source_text)
-    shelf = memory.by_direction.get((primary_language(languages[0]), primary_language(languages[1])))
+    index = memory.by_direction.get((primary_language(languages[0]), primary_language(languages[1])))
     key = fold_key(text, languages[0])
-    if shelf is None or not key:
+    if index is None or not key:
         return ()
-    found = sorted(_scored(shelf, text, key, min_score), key=_best_first)
+    scored = sorted(_scored(index, text, key, min_score), key=_best_first)
     distinct: dict[str, Match] = {}
-    for match in found:
+    for match in scored:
         distinct.setdefault(match.pair.target, match)
     return tuple(distinct.values())[:max_matches]
 
 
-def _scored(shelf: DirectionIndex, text: str, key: str, least: int) -> Iterator[Match]:
-    scored = process.extract_iter(key, shelf.keys, scorer=fuzz.ratio, score_cutoff=least)
-    for _, score, place in scored:
-        pair = shelf.pairs[place]
-        yield Match(_percent(score, pair.source == text, shelf.keys[place] == key), pair)
+def _scored(index: DirectionIndex, text: str, key: str, min_score: int) -> Iterator[Match]:
+    scored = process.extract_iter(key, index.keys, scorer=fuzz.ratio, score_cutoff=min_score)
+    for _, score, position in scored:
+        pair = index.pairs[position]
+        yield Match(_percent(score, pair.source == text, index.keys[position] == key), pair)
 
 
-def _percent(score: float, same: bool, alike: bool) -> int:
-    return SAME_SCORE if same else FOLDED_SCORE if alike else min(MAX_FUZZY_SCORE, int(score))
+def _percent(score: float, is_same: bool, is_same_folded: bool) -> int:
+    return SAME_SCORE if is_same else FOLDED_SCORE if is_same_folded else min(MAX_FUZZY_SCORE, int(score))
 
 
 def _best_first(match: Match) -> tuple[int, bool, str]:

@@ -20,10 +20,10 @@ def read_memory(root: Path, briefs: Iterable[Brief]) -> tuple[TranslationMemory,
     findings: list[Finding] = []
     for path in files_below(root, FOLDER, ".tmx"):
         try:
-            memory, found = read_tmx(path, read_project_file(root, path))
+            memory, file_findings = read_tmx(path, read_project_file(root, path))
         except MujazError as error:
             findings.append(error.finding)
             continue
-        findings += found
+        findings += file_findings
         pairs += tmx_pairs(path, memory)
     return build_memory(pairs), tuple(findings)

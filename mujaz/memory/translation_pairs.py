@@ -48,8 +48,10 @@ def tmx_pairs(path: str, memory: Tmx) -> Iterator[TranslationPair]:
                 yield _pair(source, target, origin, unit, languages)
 
 
-def _pair(source: Variant, target: Variant, origin: str, unit: Unit, translated_from: str) -> TranslationPair:
-    turned = primary_language(target.language) == translated_from
+def _pair(
+    source: Variant, target: Variant, origin: str, unit: Unit, original_language: str
+) -> TranslationPair:
+    reversed = primary_language(target.language) == original_language
     texts = single_line(source.text), single_line(target.text)
     return TranslationPair(
         *texts,
@@ -57,15 +59,15 @@ def _pair(source: Variant, target: Variant, origin: str, unit: Unit, translated_
         primary_language(target.language),
         origin,
         unit.location,
-        turned,
+        reversed,
     )
 
 
 def _both(
-    texts: tuple[str, str], languages: tuple[str, str], origin: str, at: Location
+    texts: tuple[str, str], languages: tuple[str, str], origin: str, location: Location
 ) -> Iterator[TranslationPair]:
-    yield TranslationPair(*texts, *languages, origin, at)
-    yield TranslationPair(*texts[::-1], *languages[::-1], origin, at, True)
+    yield TranslationPair(*texts, *languages, origin, location)
+    yield TranslationPair(*texts[::-1], *languages[::-1], origin, location, True)
 
 
 def primary_language(language: str) -> str:

@@ -37,7 +37,12 @@ def share_values(entry: IndexEntry, summary: CheckSummary) -> CheckSummary:
 
 def check_summary(brief: Brief) -> CheckSummary:
     """Return a brief's listing."""
-    day_at = brief.key_location("source.published")
+    day_location = brief.key_location("source.published")
     return CheckSummary(
-        brief.id, brief.location.path, brief.provenance.day, brief.tags, day_at.line, day_at.column
+        brief.id,
+        brief.location.path,
+        brief.provenance.day,
+        brief.tags,
+        day_location.line,
+        day_location.column,
     )

@@ -36,34 +36,36 @@ def find_bad_characters(path: str, text: str) -> Iterator[Finding]:
     for match in SUSPECT.finditer(text):
         line += text.count("\n", start, match.start())
         start = match.start()
-        first = text.rfind("\n", 0, start)
-        for place in range(start, match.end()):
-            if place > start and text[place] == text[place - 1]:
+        line_start = text.rfind("\n", 0, start)
+        for index in range(start, match.end()):
+            if index > start and text[index] == text[index - 1]:
                 continue  # a run of one character is one finding
-            found = _judge(text, place, Location(path, line, place - first))
-            if found is not None:
-                yield found
+            finding = _character_finding(text, index, Location(path, line, index - line_start))
+            if finding is not None:
+                yield finding
 
 
-def _judge(text: str, place: int, at: Location) -> Finding | None:
-    char = text[place]
+def _character_finding(text: str, index: int, location: Location) -> Finding | None:
+    char = text[index]
     if char == TATWEEL:
-        return _stretched(text, place, at)
+        return _tatweel_finding(text, index, location)
     if char in BIDI_CONTROLS:
         fix = "Remove it; the site isolates every run of text by itself."
         return Finding(
-            "T201", f"Here stands {character_name(char)}, which reorders what readers see.", fix, at
+            "T201", f"Here stands {character_name(char)}, which reorders what readers see.", fix, location
         )
     if char == REPLACEMENT:
         message = "Here stands U+FFFD, the sign of a letter that was lost when the text was converted."
-        return Finding("T204", message, "Put the letter back from the original.", at, Severity.WARNING)
+        return Finding("T204", message, "Put the letter back from the original.", location, Severity.WARNING)
     if unicodedata.category(char) == "Cc":
-        return Finding("T203", f"Here stands the control character {character_name(char)}.", "Remove it.", at)
-    if char in (NON_JOINER, JOINER) and _joins(text, place):
+        return Finding(
+            "T203", f"Here stands the control character {character_name(char)}.", "Remove it.", location
+        )
+    if char in (NON_JOINER, JOINER) and _joins(text, index):
         return None
     fix = "Remove it; the site orders mixed text by itself." if char in DIRECTION_MARKS else "Remove it."
     return Finding(
-        "T202", f"Here stands {character_name(char)}, which nobody sees.", fix, at, Severity.WARNING
+        "T202", f"Here stands {character_name(char)}, which nobody sees.", fix, location, Severity.WARNING
     )
 
 
@@ -73,17 +75,21 @@ def character_name(char: str) -> str:
     return f"U+{ord(char):04X}" + (f" ({name})" if name else "")
 
 
-def _joins(text: str, place: int) -> bool:
+def _joins(text: str, index: int) -> bool:
     """Whether a joiner or non-joiner follows a letter that it can act upon.
 
     Persian, Urdu and Kurdish write the non-joiner inside words; emoji are glued by the joiner.
     """
-    before = text[place - 1 : place]
-    if not before:
+    previous = text[index - 1 : index]
+    if not previous:
         return False
-    if text[place] == JOINER and ord(before) >= 0x2190 and unicodedata.category(before) in ("So", "Sk", "Mn"):
+    if (
+        text[index] == JOINER
+        and ord(previous) >= 0x2190
+        and unicodedata.category(previous) in ("So", "Sk", "Mn")
+    ):
         return True
-    return _is_cursive(before)
+    return _is_cursive(previous)
 
 
 def _is_cursive(char: str) -> bool:
@@ -91,21 +97,21 @@ def _is_cursive(char: str) -> bool:
     return "\u0600" <= char <= "\u1cff" and unicodedata.category(char) in ("Lo", "Mn", "Mc", "Lm")
 
 
-def _stretched(text: str, place: int, at: Location) -> Finding | None:
+def _tatweel_finding(text: str, start: int, location: Location) -> Finding | None:
     """A stroke between two letters stretches a word; after a lone prefix (بـ«…») or in هـ it is spelling."""
-    end = place
+    end = start
     while text[end : end + 1] == TATWEEL:
         end += 1
-    if not (_is_letter(text[place - 1 : place]) and _is_letter(text[end : end + 1])):
+    if not (_is_letter(text[start - 1 : start]) and _is_letter(text[end : end + 1])):
         return None
-    first, last = place, end
-    while _is_word(text[first - 1 : first]):
-        first -= 1
-    while _is_word(text[last : last + 1]):
-        last += 1
-    word = text[first:last]
+    word_start, word_end = start, end
+    while _is_word(text[word_start - 1 : word_start]):
+        word_start -= 1
+    while _is_word(text[word_end : word_end + 1]):
+        word_end += 1
+    word = text[word_start:word_end]
     fix = f"Write '{word.replace(TATWEEL, '')}'."
-    return Finding("T301", f"'{word}' is stretched with tatweel (U+0640).", fix, at, Severity.WARNING)
+    return Finding("T301", f"'{word}' is stretched with tatweel (U+0640).", fix, location, Severity.WARNING)
 
 
 def _is_letter(char: str) -> bool:

@@ -23,14 +23,14 @@ def files_below(root: Path, folder: str, *endings: str) -> Iterator[str]:
     Folders that are links or named like a file come too: reading them is refused, so that nobody wonders
     where they went.
     """
-    yield from _below(f"{root}/{folder}", folder, endings)
+    yield from _walk(f"{root}/{folder}", folder, endings)
 
 
-def _below(place: str, path: str, endings: tuple[str, ...]) -> Iterator[str]:
+def _walk(full_path: str, path: str, endings: tuple[str, ...]) -> Iterator[str]:
     """Yield the files of one folder, then those of its folders. Strings: ten thousand Paths take long."""
     try:
-        with os.scandir(place) as found:
-            entries = sorted(found, key=lambda entry: entry.name)
+        with os.scandir(full_path) as scan:
+            entries = sorted(scan, key=lambda entry: entry.name)
     except OSError:
         return
     folders = []
@@ -44,7 +44,7 @@ def _below(place: str, path: str, endings: tuple[str, ...]) -> Iterator[str]:
         elif entry.name.endswith(endings) or (entry.is_symlink() and entry.is_dir()):
             yield f"{path}/{entry.name}"
     for name in folders:
-        yield from _below(f"{place}/{name}", f"{path}/{name}", endings)
+        yield from _walk(f"{full_path}/{name}", f"{path}/{name}", endings)
 
 
 def read_bytes(root: Path, path: str) -> bytes:
@@ -54,27 +54,27 @@ def read_bytes(root: Path, path: str) -> bytes:
     names that are not UTF-8. Links are refused because they could publish what lies outside the repository.
     """
     if not path.isascii() and LONE_SURROGATE.search(path):
-        raise _refused(path, "The file's name is not UTF-8.", "Rename it with lower-case Latin letters.")
-    place = f"{root}/{path}"
+        raise _error(path, "The file's name is not UTF-8.", "Rename it with lower-case Latin letters.")
+    full_path = f"{root}/{path}"
     try:
-        info = os.lstat(place)
+        info = os.lstat(full_path)
         if stat.S_ISLNK(info.st_mode) or any(map(os.path.islink, _folders(root, path))):
-            raise _refused(path, "This is a symbolic link.", "Replace it by the file itself.")
+            raise _error(path, "This is a symbolic link.", "Replace it by the file itself.")
         if not stat.S_ISREG(info.st_mode):
-            raise _refused(path, "This is not a regular file.", "Remove it or replace it by a text file.")
+            raise _error(path, "This is not a regular file.", "Remove it or replace it by a text file.")
         if info.st_size > MAX_BYTES:
-            raise _refused(
+            raise _error(
                 path,
                 f"The file has {info.st_size:,} bytes; at most {MAX_BYTES:,} are read.",
                 "Split it or remove what does not belong in it.",
             )
-        with open(place, "rb", buffering=0) as file:
+        with open(full_path, "rb", buffering=0) as file:
             return file.read()
     except FileNotFoundError:
-        raise _refused(path, "The file is not there.", "Put it back under this name.") from None
+        raise _error(path, "The file is not there.", "Put it back under this name.") from None
     except OSError as error:
         reason = error.strerror or "unknown reason"
-        raise _refused(path, f"The file cannot be read ({reason}).", "Check its permissions.") from None
+        raise _error(path, f"The file cannot be read ({reason}).", "Check its permissions.") from None
 
 
 def _folders(root: Path, path: str) -> Iterator[str]:
@@ -85,15 +85,15 @@ def _folders(root: Path, path: str) -> Iterator[str]:
         end = path.find("/", end + 1)
 
 
-def parent_folders(root: Path, place: Path) -> Iterator[Path]:
+def parent_folders(root: Path, file: Path) -> Iterator[Path]:
     """Yield every folder between `root` and `place`, `root` itself left out."""
-    for folder in place.parents:
+    for folder in file.parents:
         if folder == root:
             return
         yield folder
 
 
-def _refused(path: str, message: str, fix: str) -> MujazError:
+def _error(path: str, message: str, fix: str) -> MujazError:
     return MujazError(Finding("T102", message, fix, Location(path)))
 
 
@@ -124,9 +124,9 @@ def guess_encoding(data: bytes) -> str:
     """Name the likely encoding of bytes that are not UTF-8, for a message to a person."""
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") or data[:200].count(0) > 20:
         return "UTF-16"
-    high = [byte for byte in data if byte >= 0x80]
+    non_ascii = [byte for byte in data if byte >= 0x80]
     try:
-        letters = bytes(high).decode("cp1256")
+        letters = bytes(non_ascii).decode("cp1256")
     except UnicodeDecodeError:
         return "a file that is not text"
     arabic = sum("\u0600" <= letter <= "\u06ff" for letter in letters)

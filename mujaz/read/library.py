@@ -14,13 +14,13 @@ from mujaz.read.records.unique_ids import index_by_id
 
 def read_library(root: Path) -> Library:
     """Read briefs, records, pages and captures below `root`; what is wrong stands in `findings`."""
-    records = collect_records(read_record(root, sort, path) for sort, path in record_paths(root))
+    records = collect_records(read_record(root, kind, path) for kind, path in record_paths(root))
     findings: list[Finding] = []
     briefs: list[Brief] = []
     for path in brief_paths(root):
-        reading = read_brief_file(root, path)
-        briefs += reading.values
-        findings += reading.findings
+        file = read_brief_file(root, path)
+        briefs += file.values
+        findings += file.findings
     unique = index_by_id(briefs, findings).values()
     ordered = tuple(sorted(unique, key=newest_first))
     return replace(records, briefs=ordered, findings=(*findings, *records.findings))

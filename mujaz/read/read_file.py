@@ -47,31 +47,31 @@ class ParsedFile(NamedTuple):
 
 def record_paths(root: Path) -> Iterator[tuple[str, str]]:
     """Yield the sort and the path of every file of records, sorted within its sort."""
-    for sort, (ending, _) in RECORD_READERS.items():
-        if sort.endswith(".yml"):
-            if os.path.lexists(root / sort):
-                yield sort, sort
+    for kind, (ending, _) in RECORD_READERS.items():
+        if kind.endswith(".yml"):
+            if os.path.lexists(root / kind):
+                yield kind, kind
         else:
-            for path in files_below(root, sort, ending, ANY_SUFFIX):
-                yield sort, path
+            for path in files_below(root, kind, ending, ANY_SUFFIX):
+                yield kind, path
 
 
-def read_record(root: Path, sort: str, path: str) -> ParsedFile:
+def read_record(root: Path, kind: str, path: str) -> ParsedFile:
     """Read one file of records."""
-    ending, reader = RECORD_READERS[sort]
+    ending, reader = RECORD_READERS[kind]
     if not path.endswith(ending):
-        return _stray(sort, path, ending)
+        return _stray(kind, path, ending)
     try:
-        if sort == "content/captures":
+        if kind == "content/captures":
             data = read_bytes(root, path)
             lines = tuple(capture_paragraphs(data))
-            return ParsedFile(sort, (Capture(PurePosixPath(path).name, sha256(data).hexdigest(), lines),), ())
+            return ParsedFile(kind, (Capture(PurePosixPath(path).name, sha256(data).hexdigest(), lines),), ())
         text = read_text(root, path)
     except MujazError as error:
-        return ParsedFile(sort, (), (error.finding,))
-    made, found = reader(path, replace_control_characters(text))
-    things = made if type(made) is tuple else () if made is None else (made,)  # a record is a named tuple
-    return ParsedFile(sort, things, (*find_bad_characters(path, text), *found))
+        return ParsedFile(kind, (), (error.finding,))
+    value, findings = reader(path, replace_control_characters(text))
+    values = value if type(value) is tuple else () if value is None else (value,)  # a record is a named tuple
+    return ParsedFile(kind, values, (*find_bad_characters(path, text), *findings))
 
 
 def read_brief_file(root: Path, path: str) -> ParsedFile:
@@ -87,34 +87,34 @@ def read_brief_file(root: Path, path: str) -> ParsedFile:
 
 def read_brief_text(path: str, text: str) -> ParsedFile:
     """Read the text of one brief, and tell of the characters that do not belong in it."""
-    odd = tuple(find_bad_characters(path, text))
-    brief, found = read_brief(path, replace_control_characters(text) if odd else text)
-    return ParsedFile(BRIEFS, (brief,) if brief else (), (*odd, *found))
+    character_findings = tuple(find_bad_characters(path, text))
+    brief, findings = read_brief(path, replace_control_characters(text) if character_findings else text)
+    return ParsedFile(BRIEFS, (brief,) if brief else (), (*character_findings, *findings))
 
 
-def _stray(sort: str, path: str, ending: str) -> ParsedFile:
+def _stray(kind: str, path: str, ending: str) -> ParsedFile:
     """Return what there is to say of a file that nothing reads."""
-    message = f"Nothing reads this file: those of {sort}/ end in '{ending}'."
+    message = f"Nothing reads this file: those of {kind}/ end in '{ending}'."
     name = PurePosixPath(path)
     fix = "Move it to another folder."
     if name.suffix.lower() in SIMILAR_SUFFIXES:
         fix = f"Rename it to '{name.with_suffix(ending).name}', or move it to another folder."
-    return ParsedFile(sort, (), (Finding("T104", message, fix, Location(path), Severity.WARNING),))
+    return ParsedFile(kind, (), (Finding("T104", message, fix, Location(path), Severity.WARNING),))
 
 
-def collect_records(readings: Iterable[ParsedFile]) -> Library:
+def collect_records(files: Iterable[ParsedFile]) -> Library:
     """Return the records of a library, its briefs left empty. Of two with one id the first counts."""
-    held: dict[str, list[Any]] = {sort: [] for sort in RECORD_READERS}
+    values: dict[str, list[Any]] = {kind: [] for kind in RECORD_READERS}
     findings: list[Finding] = []
-    for reading in readings:
-        held[reading.kind] += reading.values
-        findings += reading.findings
+    for file in files:
+        values[file.kind] += file.values
+        findings += file.findings
     return Library(
-        entities=index_by_id(held["content/entities"], findings),
-        outlets=index_by_id(held["content/outlets"], findings),
-        tags={tag.id: tag for tag in held["content/tags.yml"]},
-        terms=tuple(held["content/terms"]),
-        captures={capture.name: capture for capture in held["content/captures"]},
-        pages=tuple(held["content/pages"]),
+        entities=index_by_id(values["content/entities"], findings),
+        outlets=index_by_id(values["content/outlets"], findings),
+        tags={tag.id: tag for tag in values["content/tags.yml"]},
+        terms=tuple(values["content/terms"]),
+        captures={capture.name: capture for capture in values["content/captures"]},
+        pages=tuple(values["content/pages"]),
         findings=tuple(findings),
     )

@@ -32,51 +32,51 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
     try:
         node = yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError as error:
-        raise MujazError(syntax_finding(error, text, Location(SETTINGS_FILE), _at)) from None
+        raise MujazError(syntax_finding(error, text, Location(SETTINGS_FILE), _mark_location)) from None
     findings: list[Finding] = []
-    top = _children(node)
-    ours = _children(top.get("extra")).get("mujaz")
-    tree = _tree(ours) if ours is not None else YamlMapping((), Location(SETTINGS_FILE))
-    form = TypedMapping(
+    nodes = _children(node)
+    mujaz_node = _children(nodes.get("extra")).get("mujaz")
+    tree = _yaml_node(mujaz_node) if mujaz_node is not None else YamlMapping((), Location(SETTINGS_FILE))
+    mapping = TypedMapping(
         tree if isinstance(tree, YamlMapping) else YamlMapping((), tree.location), findings, "extra.mujaz."
     )
-    address = top.get("site_url")
+    address = nodes.get("site_url")
     url = str(address.value) if address is not None and isinstance(address.value, str) else ""
-    settings = parse_settings(form, url)
-    form.finish()
+    settings = parse_settings(mapping, url)
+    mapping.finish()
     return settings, tuple(findings)
 
 
-def _at(mark: yaml.Mark) -> Location:
+def _mark_location(mark: yaml.Mark) -> Location:
     return Location(SETTINGS_FILE, mark.line + 1, mark.column + 1)
 
 
-def parse_settings(form: TypedMapping, site_url: str) -> Settings:
+def parse_settings(mapping: TypedMapping, site_url: str) -> Settings:
     """Return the settings that our part of the file makes."""
-    base = Settings()
+    defaults = Settings()
     return replace(
-        base,
-        site_name=form.localized("site_name") or base.site_name,
+        defaults,
+        site_name=mapping.localized("site_name") or defaults.site_name,
         site_url=site_url.rstrip("/") + "/" if site_url else "",
-        languages=form.texts("languages") or base.languages,
-        locales=_pairs(form, "locales") or base.locales,
-        numbering=_pairs(form, "numbering") or base.numbering,
-        calendars=form.texts("calendars") or base.calendars,
-        repository=form.text("repository").rstrip("/"),
-        branch=form.text("branch") or base.branch,
-        feedback_url=form.text("feedback_url"),
-        page_size=form.number("page_size", base.page_size, MAX_PER_PAGE),
-        rows_per_page=form.number("rows_per_page", base.rows_per_page, MAX_PER_PAGE),
-        names_per_page=form.number("names_per_page", base.names_per_page, MAX_PER_PAGE),
-        quotes_per_page=form.number("quotes_per_page", base.quotes_per_page, MAX_PER_PAGE),
-        search=form.flag("search", otherwise="true"),
-        featured=form.number("featured", base.featured, MAX_PER_PAGE),
-        desk=form.optional_choice("desk", DeskPage, base.desk) or base.desk,
+        languages=mapping.texts("languages") or defaults.languages,
+        locales=_pairs(mapping, "locales") or defaults.locales,
+        numbering=_pairs(mapping, "numbering") or defaults.numbering,
+        calendars=mapping.texts("calendars") or defaults.calendars,
+        repository=mapping.text("repository").rstrip("/"),
+        branch=mapping.text("branch") or defaults.branch,
+        feedback_url=mapping.text("feedback_url"),
+        page_size=mapping.number("page_size", defaults.page_size, MAX_PER_PAGE),
+        rows_per_page=mapping.number("rows_per_page", defaults.rows_per_page, MAX_PER_PAGE),
+        names_per_page=mapping.number("names_per_page", defaults.names_per_page, MAX_PER_PAGE),
+        quotes_per_page=mapping.number("quotes_per_page", defaults.quotes_per_page, MAX_PER_PAGE),
+        search=mapping.flag("search", default="true"),
+        featured=mapping.number("featured", defaults.featured, MAX_PER_PAGE),
+        desk=mapping.optional_choice("desk", DeskPage, defaults.desk) or defaults.desk,
     )
 
 
-def _pairs(form: TypedMapping, key: str) -> tuple[tuple[str, str], ...]:
-    return tuple((name, value) for name, value, _ in form.pairs(key))
+def _pairs(mapping: TypedMapping, key: str) -> tuple[tuple[str, str], ...]:
+    return tuple((name, value) for name, value, _ in mapping.pairs(key))
 
 
 def _children(node: Any) -> dict[str, Any]:
@@ -85,17 +85,18 @@ def _children(node: Any) -> dict[str, Any]:
     return {str(key.value): value for key, value in node.value}
 
 
-def _tree(node: Any) -> YamlNode:
+def _yaml_node(node: Any) -> YamlNode:
     """Turn the host's node into ours."""
-    at = _place(node)
+    location = _location(node)
     if isinstance(node, yaml.MappingNode):
         return YamlMapping(
-            tuple(YamlEntry(str(key.value), _place(key), _tree(value)) for key, value in node.value), at
+            tuple(YamlEntry(str(key.value), _location(key), _yaml_node(value)) for key, value in node.value),
+            location,
         )
     if isinstance(node, yaml.SequenceNode):
-        return YamlSequence(tuple(_tree(item) for item in node.value), at)
-    return YamlScalar(str(node.value), at, node.style is None)
+        return YamlSequence(tuple(_yaml_node(item) for item in node.value), location)
+    return YamlScalar(str(node.value), location, node.style is None)
 
 
-def _place(node: Any) -> Location:
-    return _at(node.start_mark)
+def _location(node: Any) -> Location:
+    return _mark_location(node.start_mark)

@@ -22,9 +22,9 @@ class KeySchema:
 
     def full_schema(self) -> Schema:
         """Return the whole schema, once the reader has asked for everything inside."""
-        found = dict(self.schema)
+        schema = dict(self.schema)
         if self.inner:
-            found |= self.inner.members()
+            schema |= self.inner.members()
         if self.items:
-            found["items"] = {"type": ["object"], **found.get("items", {}), **self.items.members()}
-        return found
+            schema["items"] = {"type": ["object"], **schema.get("items", {}), **self.items.members()}
+        return schema

@@ -20,9 +20,9 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 COMMENT = "Written by 'python3 build.py schema' from what the reader asks for. Change the reader instead."
 
 
-def _ask_settings(form: SchemaRecorder) -> None:
-    parse_settings(form, "")
-    form.finish()
+def _ask_settings(recorder: SchemaRecorder) -> None:
+    parse_settings(recorder, "")
+    recorder.finish()
 
 
 READERS: Mapping[SchemaKind, Callable[[SchemaRecorder], object]] = {
@@ -42,30 +42,30 @@ def record_schema(kind: SchemaKind) -> SchemaRecorder:
     return outline
 
 
-def schema_of(kind: SchemaKind) -> Schema:
+def file_schema(kind: SchemaKind) -> Schema:
     """Return the schema of a kind of file."""
     members = record_schema(kind).members()
     return {
         "$schema": DIALECT,
         "$comment": COMMENT,
         "title": TITLES[kind],
-        **_whole(kind, {"type": "object", **members}),
+        **_file_schema(kind, {"type": "object", **members}),
     }
 
 
-def _whole(kind: SchemaKind, form: Schema) -> Schema:
+def _file_schema(kind: SchemaKind, schema: Schema) -> Schema:
     """Return the schema of the whole file in which a form stands."""
     if kind is SchemaKind.TERMS:
-        return {"type": "array", "items": form}
+        return {"type": "array", "items": schema}
     if kind is SchemaKind.SETTINGS:
-        extra = {"type": "object", "properties": {"mujaz": form}}
+        extra = {"type": "object", "properties": {"mujaz": schema}}
         return {"type": "object", "properties": {"extra": extra}}
-    return form
+    return schema
 
 
 def schema_files() -> tuple[tuple[str, str], ...]:
     """Return the path and the text of every schema."""
     return tuple(
-        (schema_path(kind), json.dumps(schema_of(kind), ensure_ascii=False, indent=2) + "\n")
+        (schema_path(kind), json.dumps(file_schema(kind), ensure_ascii=False, indent=2) + "\n")
         for kind in SchemaKind
     )

@@ -35,12 +35,12 @@ class SchemaRecorder(TypedMapping):
 
     def members(self) -> Schema:
         """Return what JSON Schema says of the members of this form."""
-        named = {key: part.full_schema() for key, part in self.keys.items() if key != ANY_KEY}
-        rest = self.keys[ANY_KEY].full_schema() if ANY_KEY in self.keys else not self.closed
+        properties = {key: part.full_schema() for key, part in self.keys.items() if key != ANY_KEY}
+        other_keys = self.keys[ANY_KEY].full_schema() if ANY_KEY in self.keys else not self.closed
         return {
-            **({"properties": named} if named else {}),
+            **({"properties": properties} if properties else {}),
             **({"patternProperties": self.patterns} if self.patterns else {}),
-            **({} if rest is True else {"additionalProperties": rest}),
+            **({} if other_keys is True else {"additionalProperties": other_keys}),
             **({"required": self.required} if self.required else {}),
             **({"allOf": self.conditions} if self.conditions else {}),
         }
@@ -54,12 +54,12 @@ class SchemaRecorder(TypedMapping):
         items: Members | None = None,
     ) -> None:
         """Remember a key. A required one may not be empty."""
-        words = self.descriptions.get(f"{self.prefix}{key}")
-        said: Schema = {"description": words} if words else {}
+        description = self.descriptions.get(f"{self.prefix}{key}")
+        details: Schema = {"description": description} if description else {}
         if required:
             self.required += [key] if key != ANY_KEY else []
-            said |= {} if "…" in required or "enum" in schema else {"examples": [required]}
-        self.keys[key] = KeySchema({**(schema if required else nullable(schema)), **said}, inner, items)
+            details |= {} if "…" in required or "enum" in schema else {"examples": [required]}
+        self.keys[key] = KeySchema({**(schema if required else nullable(schema)), **details}, inner, items)
 
     def child(self, key: str) -> "SchemaRecorder":
         return SchemaRecorder(self.descriptions, f"{self.prefix}{key}.")
@@ -67,9 +67,9 @@ class SchemaRecorder(TypedMapping):
     def all_keys(self) -> tuple[str, ...]:
         return (ANY_KEY,)
 
-    def keys_among(self, known: tuple[str, ...], what: str) -> Iterator[str]:
+    def keys_among(self, allowed: tuple[str, ...], expected: str) -> Iterator[str]:
         self.closed = True
-        yield from known
+        yield from allowed
 
     def key_location(self, key: str) -> Location:
         return NOWHERE
@@ -85,7 +85,7 @@ class SchemaRecorder(TypedMapping):
         self.required.append(key)
         self.conditions.append({"properties": {key: NOT_EMPTY}})
 
-    def require_beyond(self, others: frozenset[str], found: object, message: str, fix: str) -> None:
+    def require_beyond(self, others: frozenset[str], value: object, message: str, fix: str) -> None:
         self.conditions.append({"not": {"propertyNames": {"enum": sorted(others)}}})
 
     def require_unless(self, under: str, key: str, early: tuple[str, str], now: str, fix: str) -> None:
@@ -123,8 +123,8 @@ class SchemaRecorder(TypedMapping):
         self.record(key, shapes.language(), required)
         return default
 
-    def number(self, key: str, default: int, most: int) -> int:
-        self.record(key, {**shapes.number(most), "default": default})
+    def number(self, key: str, default: int, maximum: int) -> int:
+        self.record(key, {**shapes.number(maximum), "default": default})
         return default
 
     def day(self, key: str) -> date | None:

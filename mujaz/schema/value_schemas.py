@@ -52,10 +52,10 @@ def one_of(allowed: Sequence[str]) -> Schema:
     return {"type": ["string"], "enum": list(allowed)}
 
 
-def number(most: int) -> Schema:
+def number(maximum: int) -> Schema:
     """Return a whole number from 1."""
-    pattern = _pattern("^[0-9]*$", f"Write a number from 1 to {most}.")
-    return {"type": ["integer", "string"], "minimum": 1, "maximum": most, **pattern}
+    pattern = _pattern("^[0-9]*$", f"Write a number from 1 to {maximum}.")
+    return {"type": ["integer", "string"], "minimum": 1, "maximum": maximum, **pattern}
 
 
 def numbers(count: int) -> Schema:
@@ -89,16 +89,16 @@ def day() -> Schema:
 
 def moment() -> Schema:
     """Return a day, or a day with a time and its offset."""
-    said = "Write a day such as 2025-03-04, or a time with its offset such as 2025-03-04T09:30+03:00."
-    return {"type": ["string"], **_pattern(f"^({DAY}([T ]{TIME}{OFFSET})?)?$", said)}
+    message = "Write a day such as 2025-03-04, or a time with its offset such as 2025-03-04T09:30+03:00."
+    return {"type": ["string"], **_pattern(f"^({DAY}([T ]{TIME}{OFFSET})?)?$", message)}
 
 
 def nullable(schema: Schema) -> Schema:
     """Return a schema that nothing fits as well: `key:` says as much as no key."""
-    found = {**schema, "type": [*schema["type"], "null"]}
-    return {**found, "enum": [*found["enum"], None]} if "enum" in found else found
+    with_null = {**schema, "type": [*schema["type"], "null"]}
+    return {**with_null, "enum": [*with_null["enum"], None]} if "enum" in with_null else with_null
 
 
-def _pattern(pattern: str, said: str) -> Schema:
+def _pattern(pattern: str, message: str) -> Schema:
     """Return a pattern, and what editors say in its place (a keyword that other programs pass over)."""
-    return {"pattern": pattern, "patternErrorMessage": said}
+    return {"pattern": pattern, "patternErrorMessage": message}

@@ -16,7 +16,7 @@ from mujaz.read.records.brief import read_brief
 from mujaz.read.records.entity import read_entity
 from mujaz.read.records.outlets_terms_tags import read_outlet, read_tags, read_terms
 from mujaz.schema.descriptions import DESCRIPTIONS
-from mujaz.schema.schema_files import record_schema, schema_files, schema_of
+from mujaz.schema.schema_files import file_schema, record_schema, schema_files
 from mujaz.schema.schema_path import SchemaKind, schema_line, schema_path
 from mujaz.schema.schema_recorder import ANY_KEY, SchemaRecorder
 from tests.casefile import Case, read_cases
@@ -33,7 +33,7 @@ FILES = {
     SchemaKind.TERMS: ("content/terms/*.yml", read_terms, "content/terms/water.yml"),
     SchemaKind.TAGS: ("content/tags.yml", read_tags, "content/tags.yml"),
 }
-VALIDATORS = {kind: jsonschema.Draft7Validator(schema_of(kind)) for kind in SchemaKind}
+VALIDATORS = {kind: jsonschema.Draft7Validator(file_schema(kind)) for kind in SchemaKind}
 CASES = read_cases(Path(__file__).parent / "cases")
 CHECK_CASES = read_cases(ROOT / "tests/check/cases")
 TABLE = [(case, name) for case in CASES for name, _ in case.sections if name != "base"]
@@ -79,7 +79,7 @@ def test_the_committed_schemas_are_what_the_reader_asks_for() -> None:
 
 @pytest.mark.parametrize("kind", SchemaKind)
 def test_a_schema_is_a_schema(kind: SchemaKind) -> None:
-    jsonschema.Draft7Validator.check_schema(schema_of(kind))
+    jsonschema.Draft7Validator.check_schema(file_schema(kind))
 
 
 @pytest.mark.parametrize("kind", SchemaKind)

@@ -23,13 +23,13 @@ class Body(NamedTuple):
 
 def number_segments(segments: Iterable[Segment]) -> Iterator[Segment]:
     """Give numbers, and anchors that depend on the segment's own text alone."""
-    seen: dict[str, int] = {}
+    counts: dict[str, int] = {}
     for number, segment in enumerate(segments, 1):
         words = " ".join(segment.source.text.split())
         anchor = "s-" + blake2b(words.encode(), digest_size=4).hexdigest()
-        seen[anchor] = seen.get(anchor, 0) + 1
-        if seen[anchor] > 1:
-            anchor = f"{anchor}-{seen[anchor]}"
+        counts[anchor] = counts.get(anchor, 0) + 1
+        if counts[anchor] > 1:
+            anchor = f"{anchor}-{counts[anchor]}"
         yield Segment(
             number,
             anchor,

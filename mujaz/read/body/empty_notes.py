@@ -15,11 +15,13 @@ def empty_notes(path: str, lines: Sequence[str], first_line: int) -> Iterator[Fi
 
     `lines` begin with the heading of the notes, which stands on line `first_line` of the file.
     """
-    heads = [number for number, line in enumerate(lines) if HEADING.match(line)]
-    for head, following in pairwise((*heads, len(lines))):
-        below = lines[head + 1 : following]
-        holds_languages = head == 0 and len(heads) > 1
+    headings = [number for number, line in enumerate(lines) if HEADING.match(line)]
+    for heading, end in pairwise((*headings, len(lines))):
+        below = lines[heading + 1 : end]
+        holds_languages = heading == 0 and len(headings) > 1
         if not holds_languages and not any(line.strip() for line in below):
-            message = f"Nothing stands below '{lines[head].strip()}'."
-            at = Location(path, first_line + head)
-            yield Finding("A108", message, "Write the notes, or remove the heading.", at, Severity.WARNING)
+            message = f"Nothing stands below '{lines[heading].strip()}'."
+            location = Location(path, first_line + heading)
+            yield Finding(
+                "A108", message, "Write the notes, or remove the heading.", location, Severity.WARNING
+            )

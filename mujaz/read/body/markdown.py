@@ -28,9 +28,9 @@ def block_tokens(text: str) -> list[Token]:
     return parser().parse(text)
 
 
-def to_html(tokens: Sequence[Token], down: int = 1) -> str:
+def to_html(tokens: Sequence[Token], levels: int = 1) -> str:
     """Return tokens as HTML, headings `down` levels lower, since the page's title is the only first level."""
-    shifted = [_shift(token, down) for token in tokens]
+    shifted = [_shift(token, levels) for token in tokens]
     rendered = parser().renderer.render(shifted, parser().options, {})
     return str(rendered)
 
@@ -42,23 +42,23 @@ def page_html(text: str) -> str:
     return to_html(tokens, 2 - topmost)
 
 
-def _shift(token: Token, down: int = 1) -> Token:
-    if down and token.type in ("heading_open", "heading_close"):
-        return token.copy(tag=f"h{min(int(token.tag[1]) + down, 6)}")
+def _shift(token: Token, levels: int = 1) -> Token:
+    if levels and token.type in ("heading_open", "heading_close"):
+        return token.copy(tag=f"h{min(int(token.tag[1]) + levels, 6)}")
     return token
 
 
-def passage_from_tokens(tokens: Sequence[Token], at: Location) -> Passage:
+def passage_from_tokens(tokens: Sequence[Token], location: Location) -> Passage:
     """Return block tokens as a passage: markup pieces, and text pieces that can be linked.
 
     Blocks inside (paragraphs of a translation, items of a list) are parted by one line break in the text.
     """
-    return Passage(tuple(_merged(_pieces(tokens))), at)
+    return Passage(tuple(_merge_neighbours(_pieces(tokens))), location)
 
 
-def passage_from_text(text: str, at: Location) -> Passage:
+def passage_from_text(text: str, location: Location) -> Passage:
     """Return Markdown text as a passage."""
-    return passage_from_tokens(block_tokens(text), at)
+    return passage_from_tokens(block_tokens(text), location)
 
 
 def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
@@ -106,15 +106,15 @@ def _render(tokens: Sequence[Token], index: int) -> str:
     return renderer.renderToken(tokens, index, parser().options, {})
 
 
-def _merged(pieces: Iterator[Piece]) -> Iterator[Piece]:
+def _merge_neighbours(pieces: Iterator[Piece]) -> Iterator[Piece]:
     """Join neighbours of the same sort."""
-    held: Piece | None = None
+    previous: Piece | None = None
     for piece in pieces:
-        if held is not None and held.markup == piece.markup:
-            held = Piece(held.markup, held.value + piece.value)
+        if previous is not None and previous.markup == piece.markup:
+            previous = Piece(previous.markup, previous.value + piece.value)
             continue
-        if held is not None:
-            yield held
-        held = piece
-    if held is not None:
-        yield held
+        if previous is not None:
+            yield previous
+        previous = piece
+    if previous is not None:
+        yield previous

@@ -24,7 +24,7 @@ BLOCKS = {
     "bullet_list_open": Block.LIST,
     "ordered_list_open": Block.LIST,
 }
-MISFITS = {
+UNSUPPORTED_BLOCKS = {
     "fence": "a code block",
     "code_block": "a block that is indented like code",
     "table_open": "a table",
@@ -32,14 +32,14 @@ MISFITS = {
 }
 
 
-class _Top(NamedTuple):
+class _TopLevelBlock(NamedTuple):
     """One block of the body with its tokens."""
 
     tokens: Sequence[Token]
-    at: Location
-    first: int
+    location: Location
+    first_line: int
     """Line in the body, from 0."""
-    last: int
+    end_line: int
     """One past the last line."""
 
     @property
@@ -49,102 +49,110 @@ class _Top(NamedTuple):
 
 def read_markdown_body(path: str, body: str, body_line: int) -> Body:
     """Read any body with Markdown's own parser."""
-    tops = list(_tops(block_tokens(body), path, body_line))
-    cut = next((i for i, top in enumerate(tops) if _is_notes(top)), len(tops))
+    blocks = list(_top_level_blocks(block_tokens(body), path, body_line))
+    notes_start = next((i for i, top in enumerate(blocks) if _is_notes(top)), len(blocks))
     findings: list[Finding] = []
     lines = body.split("\n")
-    segments = tuple(number_segments(_segments(tops[:cut], lines, findings)))
-    if cut < len(tops):
-        findings.extend(empty_notes(path, lines[tops[cut].first :], body_line + tops[cut].first))
-    return Body(segments, _notes(tops[cut + 1 :]), tuple(findings))
+    segments = tuple(number_segments(_segments(blocks[:notes_start], lines, findings)))
+    if notes_start < len(blocks):
+        findings.extend(
+            empty_notes(
+                path, lines[blocks[notes_start].first_line :], body_line + blocks[notes_start].first_line
+            )
+        )
+    return Body(segments, _notes(blocks[notes_start + 1 :]), tuple(findings))
 
 
-def _tops(tokens: Sequence[Token], path: str, body_line: int) -> Iterator[_Top]:
+def _top_level_blocks(tokens: Sequence[Token], path: str, body_line: int) -> Iterator[_TopLevelBlock]:
     start = 0
     for index, token in enumerate(tokens):
         if token.level == 0 and token.nesting <= 0:
             first, last = tokens[start].map or [0, 1]
-            yield _Top(tokens[start : index + 1], Location(path, body_line + first), first, last)
+            yield _TopLevelBlock(tokens[start : index + 1], Location(path, body_line + first), first, last)
             start = index + 1
 
 
-def _is_notes(top: _Top) -> bool:
-    head = top.tokens[0]
-    return head.type == "heading_open" and head.tag == "h2" and top.tokens[1].content.strip() == "Notes"
+def _is_notes(block: _TopLevelBlock) -> bool:
+    head = block.tokens[0]
+    return head.type == "heading_open" and head.tag == "h2" and block.tokens[1].content.strip() == "Notes"
 
 
-def _segments(tops: Sequence[_Top], lines: Sequence[str], findings: list[Finding]) -> Iterator[Segment]:
-    source: _Top | None = None
+def _segments(
+    blocks: Sequence[_TopLevelBlock], lines: Sequence[str], findings: list[Finding]
+) -> Iterator[Segment]:
+    source: _TopLevelBlock | None = None
     translated = False
-    for top in tops:
-        if top.type == "blockquote_open":
-            findings.extend(_lazy_lines(top, lines))
+    for block in blocks:
+        if block.type == "blockquote_open":
+            findings.extend(_lazy_lines(block, lines))
             if source is None:
-                findings.append(_stray(top, translated))
+                findings.append(_stray(block, translated))
             else:
-                yield _segment(source, top)
+                yield _segment(source, block)
             source, translated = None, True
-        elif top.type in BLOCKS:
+        elif block.type in BLOCKS:
             if source is not None:
                 yield _segment(source, None)
-            source, translated = top, False
+            source, translated = block, False
         else:
-            what = MISFITS.get(top.type, "a block")
+            description = UNSUPPORTED_BLOCKS.get(block.type, "a block")
             fix = "Write it as a paragraph or a list that starts at the first column."
-            findings.append(Finding("A105", f"This is {what}, which cannot be a segment.", fix, top.at))
+            findings.append(
+                Finding("A105", f"This is {description}, which cannot be a segment.", fix, block.location)
+            )
     if source is not None:
         yield _segment(source, None)
 
 
-def _stray(top: _Top, translated: bool) -> Finding:
-    if translated:
+def _stray(block: _TopLevelBlock, has_target: bool) -> Finding:
+    if has_target:
         return Finding(
             "A104",
             "This is a second translation under one source block.",
             "Join the two blocks with a line '>' between them, or put the missing source paragraph above.",
-            top.at,
+            block.location,
         )
     fix = "Put the source paragraph above it."
-    return Finding("A104", "This translation has no source block above it.", fix, top.at)
+    return Finding("A104", "This translation has no source block above it.", fix, block.location)
 
 
-def _lazy_lines(top: _Top, lines: Sequence[str]) -> Iterator[Finding]:
+def _lazy_lines(block: _TopLevelBlock, lines: Sequence[str]) -> Iterator[Finding]:
     """Find lines that Markdown counts to the block quote although they lack the `>`."""
-    for number in range(top.first, min(top.last, len(lines))):
+    for number in range(block.first_line, min(block.end_line, len(lines))):
         if lines[number].strip() and not QUOTE_LINE.match(lines[number]):
             yield Finding(
                 "A103",
                 "This line counts as part of the translation above it, although it lacks the '>'.",
                 "Put an empty line above it if it is the next source paragraph, or '> ' in front of it.",
-                top.at._replace(line=top.at.line + number - top.first),
+                block.location._replace(line=block.location.line + number - block.first_line),
             )
 
 
-def _segment(source: _Top, target: _Top | None) -> Segment:
-    said = passage_from_tokens(source.tokens, source.at)
-    said, excerpt = _without_mark(said)
-    translated = passage_from_tokens(target.tokens[1:-1], target.at) if target else None
-    marked = translated is not None and translated.text.strip() == UNTRANSLATED
-    empty = translated is not None and not translated.text.strip()
+def _segment(source: _TopLevelBlock, target: _TopLevelBlock | None) -> Segment:
+    passage = passage_from_tokens(source.tokens, source.location)
+    passage, excerpt = _split_excerpt_mark(passage)
+    translated = passage_from_tokens(target.tokens[1:-1], target.location) if target else None
+    is_marked = translated is not None and translated.text.strip() == UNTRANSLATED
+    is_empty = translated is not None and not translated.text.strip()
     block = BLOCKS[source.type]
-    return Segment(0, "", block, said, None if marked or empty else translated, excerpt, marked)
+    return Segment(0, "", block, passage, None if is_marked or is_empty else translated, excerpt, is_marked)
 
 
-def _without_mark(said: Passage) -> tuple[Passage, bool]:
+def _split_excerpt_mark(passage: Passage) -> tuple[Passage, bool]:
     """Take the `[excerpt]` mark off the first text piece."""
-    for index, piece in enumerate(said.pieces):
+    for index, piece in enumerate(passage.pieces):
         if piece.markup:
             continue
-        bare = EXCERPT.sub("", piece.value)
-        if bare == piece.value:
-            return said, False
-        pieces = (*said.pieces[:index], Piece(False, bare), *said.pieces[index + 1 :])
-        return said._replace(pieces=pieces), True
-    return said, False
+        text = EXCERPT.sub("", piece.value)
+        if text == piece.value:
+            return passage, False
+        pieces = (*passage.pieces[:index], Piece(False, text), *passage.pieces[index + 1 :])
+        return passage._replace(pieces=pieces), True
+    return passage, False
 
 
-def _notes(tops: Sequence[_Top]) -> Localized:
-    return split_token_languages([token for top in tops for token in top.tokens])
+def _notes(blocks: Sequence[_TopLevelBlock]) -> Localized:
+    return split_token_languages([token for top in blocks for token in top.tokens])
 
 
 def split_languages(text: str) -> Localized:
@@ -155,16 +163,16 @@ def split_languages(text: str) -> Localized:
 def split_token_languages(tokens: Sequence[Token]) -> Localized:
     """Split Markdown at `### ar` and the like into HTML by language; `und` before the first of them."""
     parts: list[tuple[str, list[Token]]] = [("und", [])]
-    skip = 0
+    tokens_to_skip = 0
     for index, token in enumerate(tokens):
-        if skip:
-            skip -= 1
+        if tokens_to_skip:
+            tokens_to_skip -= 1
             continue
         if token.type == "heading_open" and token.tag == "h3":
             word = tokens[index + 1].content.strip()
             if re.fullmatch(r"[a-z]{2,3}", word):
                 parts.append((word, []))
-                skip = 2
+                tokens_to_skip = 2
                 continue
         parts[-1][1].append(token)
-    return Localized(tuple((language, to_html(held)) for language, held in parts if held))
+    return Localized(tuple((language, to_html(tokens)) for language, tokens in parts if tokens))

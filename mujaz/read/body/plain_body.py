@@ -12,9 +12,9 @@ from mujaz.model.location import Location
 
 OPEN, CLOSE = Piece(True, "<p>"), Piece(True, "</p>")
 OPEN_HEADING, CLOSE_HEADING = Piece(True, "<h3>"), Piece(True, "</h3>")
-SPECIAL = re.compile(r"[*_`<>&\\\[\]~|\x00-\x1f]")
+MARKDOWN_CHARACTERS = re.compile(r"[*_`<>&\\\[\]~|\x00-\x1f]")
 """Characters that may mean something to Markdown anywhere in a line."""
-STARTS = re.compile(r"[\s#+=-]|[0-9]{1,9}[.)]")
+BLOCK_STARTS = re.compile(r"[\s#+=-]|[0-9]{1,9}[.)]")
 """What may mean something at the start of a line."""
 EXCERPT = "[excerpt] "
 UNTRANSLATED = "> [untranslated]"
@@ -22,65 +22,67 @@ UNTRANSLATED = "> [untranslated]"
 
 def plain_segments(path: str, lines: list[str], first_line: int) -> list[Segment] | None:
     """Return the segments of a body, numbers and anchors left out, or None where it needs the parser."""
-    made: list[Segment] = []
-    before = ""
+    segments: list[Segment] = []
+    previous = ""
     for number, line in enumerate(lines, first_line):
         if line and not line.isspace():
-            at = Location(path, number)
+            location = Location(path, number)
             if line.startswith(">"):
-                if not made or before.startswith(">") or not _translate(made, line, at):
+                if not segments or previous.startswith(">") or not _add_target(segments, line, location):
                     return None
-            elif before or not (segment := _source(line, at)):
+            elif previous or not (segment := _source(line, location)):
                 return None
             else:
-                made.append(segment)
-        elif line and (before or not line.isascii()):
+                segments.append(segment)
+        elif line and (previous or not line.isascii()):
             return None  # a line of spaces: let the parser say what it means
-        before = line
-    return made
+        previous = line
+    return segments
 
 
-def _source(line: str, at: Location) -> Segment | None:
+def _source(line: str, location: Location) -> Segment | None:
     heading = line.startswith("## ")
     text = line[3:] if heading else line
     excerpt = text.startswith(EXCERPT)
     text = text.removeprefix(EXCERPT) if excerpt else text
-    passage = _passage(text, at, heading)
+    passage = _passage(text, location, heading)
     if passage is None:
         return None
     block = Block.HEADING if heading else Block.PARAGRAPH
     return Segment(0, "", block, passage, None, excerpt)
 
 
-def _passage(text: str, at: Location, heading: bool) -> Passage | None:
-    if SPECIAL.search(text) or STARTS.match(text) or (heading and "#" in text):
+def _passage(text: str, location: Location, heading: bool) -> Passage | None:
+    if MARKDOWN_CHARACTERS.search(text) or BLOCK_STARTS.match(text) or (heading and "#" in text):
         return None
     words = text.strip()
     if not words:
         return None
     if heading:
-        return Passage((OPEN_HEADING, Piece(False, words), CLOSE_HEADING), at)
-    return Passage((OPEN, Piece(False, words), CLOSE), at)
+        return Passage((OPEN_HEADING, Piece(False, words), CLOSE_HEADING), location)
+    return Passage((OPEN, Piece(False, words), CLOSE), location)
 
 
-def _translate(made: list[Segment], line: str, at: Location) -> bool:
+def _add_target(segments: list[Segment], line: str, location: Location) -> bool:
     """Put a block quote of one line under the last segment. Returns False where that is not plain."""
-    last = made[-1]
+    last = segments[-1]
     if last.target is not None or last.marked_untranslated:
         return False
     if line.rstrip(" ") == UNTRANSLATED:
-        made[-1] = Segment(0, "", last.block, last.source, None, last.excerpt, True)
+        segments[-1] = Segment(0, "", last.block, last.source, None, last.excerpt, True)
         return True
     heading = line.startswith("> ## ")
-    target = _passage(line[5:] if heading else line[2:], at, heading) if line.startswith("> ") else None
+    target = _passage(line[5:] if heading else line[2:], location, heading) if line.startswith("> ") else None
     if target is None:
         return False
-    made[-1] = Segment(0, "", last.block, last.source, target, last.excerpt)
+    segments[-1] = Segment(0, "", last.block, last.source, target, last.excerpt)
     return True
 
 
 def split_notes(lines: list[str]) -> Iterator[list[str]]:
     """Yield the lines before the heading of the notes, then those from it on."""
-    cut = next((number for number, line in enumerate(lines) if line.rstrip(" ") == "## Notes"), len(lines))
-    yield lines[:cut]
-    yield lines[cut:]
+    notes_start = next(
+        (number for number, line in enumerate(lines) if line.rstrip(" ") == "## Notes"), len(lines)
+    )
+    yield lines[:notes_start]
+    yield lines[notes_start:]

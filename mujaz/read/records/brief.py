@@ -26,11 +26,11 @@ from mujaz.read.yaml.key_positions import read_key_positions
 from mujaz.read.yaml.nodes import YamlMapping
 from mujaz.read.yaml.typed_mapping import TypedMapping
 
-DAY_FIRST = re.compile(r"\d{4}-\d{2}-\d{2}-")
+DATE_PREFIX = re.compile(r"\d{4}-\d{2}-\d{2}-")
 CREDIBILITIES = tuple("123456")
 """Of information on the Admiralty scale (NATO AJP-2.1): 1 confirmed by other sources, 6 cannot be judged."""
 QUOTE_KEYS = frozenset({"speaker", "anonymous", "voice", "role", "via", "shared_by", "reported"})
-VOICE = "Write 'voice: outlet', or name who speaks under 'speaker:'."
+VOICE_FIX = "Write 'voice: outlet', or name who speaks under 'speaker:'."
 
 
 def read_brief(path: str, text: str) -> tuple[Brief | None, tuple[Finding, ...]]:
@@ -40,57 +40,59 @@ def read_brief(path: str, text: str) -> tuple[Brief | None, tuple[Finding, ...]]
     except MujazError as error:
         return None, (error.finding,)
     findings = list(document.findings)
-    form = TypedMapping(document.front_matter, findings)
+    front_matter = TypedMapping(document.front_matter, findings)
     body = read_body(path, document.body, document.body_line)
     findings.extend(body.findings)
-    brief = parse_brief(form, path, body, read_key_positions(document.front_matter))
-    findings.extend(_file_name(brief))
+    brief = parse_brief(front_matter, path, body, read_key_positions(document.front_matter))
+    findings.extend(_file_name_findings(brief))
     return brief._replace(doubts=document.doubts) if document.doubts else brief, tuple(findings)
 
 
-def parse_brief(form: TypedMapping, path: str, body: Body, fields: KeyPositions) -> Brief:
+def parse_brief(front_matter: TypedMapping, path: str, body: Body, positions: KeyPositions) -> Brief:
     """Return the brief that a front matter and a body make."""
-    provenance = _provenance(form)
+    provenance = _provenance(front_matter)
     brief = Brief(
         id=PurePosixPath(path).stem,
-        title=form.localized("title", required="{ar: …, en: …}"),
+        title=front_matter.localized("title", required="{ar: …, en: …}"),
         provenance=provenance,
-        language=form.language("language", "ar", required="ar"),
-        translation=form.language("translation", "en"),
-        status=form.required_choice("status", Status, Status.DRAFT),
-        credits=_credits(form),
-        summary=form.localized("summary"),
-        tags=form.texts("tags"),
-        rules=_rules(form),
-        quotes=tuple(_quote(item) for item in form.mappings("quotes")),
-        corrections=tuple(_correction(item) for item in form.mappings("corrections")),
-        allow=_allow(form),
+        language=front_matter.language("language", "ar", required="ar"),
+        translation=front_matter.language("translation", "en"),
+        status=front_matter.required_choice("status", Status, Status.DRAFT),
+        credits=_credits(front_matter),
+        summary=front_matter.localized("summary"),
+        tags=front_matter.texts("tags"),
+        rules=_rules(front_matter),
+        quotes=tuple(_quote(item) for item in front_matter.mappings("quotes")),
+        corrections=tuple(_correction(item) for item in front_matter.mappings("corrections")),
+        allow=_allowances(front_matter),
         segments=body.segments,
         notes=body.notes,
-        updated=form.day("updated"),
-        key_positions=fields,
+        updated=front_matter.day("updated"),
+        key_positions=positions,
         location=Location(path),
-        credibility=form.one_of(
+        credibility=front_matter.one_of(
             "credibility", CREDIBILITIES, "a number from 1 to 6", "Write 'credibility: 2'."
         ),
     )
-    form.flag("sample")
+    front_matter.flag("sample")
     fix = "Add a line 'published: 2025-03-04' under 'source:'."
-    form.require_unless("source", "published", ("status", Status.DRAFT.value), brief.status.value, fix)
-    form.finish()
+    front_matter.require_unless(
+        "source", "published", ("status", Status.DRAFT.value), brief.status.value, fix
+    )
+    front_matter.finish()
     return brief
 
 
-def _provenance(form: TypedMapping) -> Provenance:
-    source = form.mapping("source", required="{outlet: …, url: …, rights: link}") or TypedMapping(
-        YamlMapping((), form.location), []
+def _provenance(front_matter: TypedMapping) -> Provenance:
+    source = front_matter.mapping("source", required="{outlet: …, url: …, rights: link}") or TypedMapping(
+        YamlMapping((), front_matter.location), []
     )
     photo = source.mapping("photo")
     outlet, url = source.text("outlet", required="sample-wire"), source.text("url", required="https://…")
-    published, before = source.date_or_datetime("published"), len(source.findings)
+    published, findings_before = source.date_or_datetime("published"), len(source.findings)
     rights = source.required_choice("rights", Rights, Rights.LINK)
-    said = len(source.findings) == before
-    found = Provenance(
+    rights_stated = len(source.findings) == findings_before
+    provenance = Provenance(
         outlet=outlet,
         url=url,
         published=published,
@@ -101,87 +103,93 @@ def _provenance(form: TypedMapping) -> Provenance:
         capture=source.text("capture"),
         sha256=source.text("sha256").lower(),
         photo=Photo(photo.text("caption"), photo.text("credit")) if photo else None,
-        rights_stated=said,
+        rights_stated=rights_stated,
         location=source.location,
     )
     if photo:
         photo.finish()
     source.finish()
-    return found
+    return provenance
 
 
-def _credits(form: TypedMapping) -> Credits:
-    part = form.mapping("credits")
-    if part is None:
+def _credits(front_matter: TypedMapping) -> Credits:
+    mapping = front_matter.mapping("credits")
+    if mapping is None:
         return Credits()
-    found = Credits(part.texts("translated"), part.texts("reviewed"), _machine(part))
-    part.finish()
-    return found
+    credits = Credits(mapping.texts("translated"), mapping.texts("reviewed"), _machine(mapping))
+    mapping.finish()
+    return credits
 
 
 def _machine(credits: TypedMapping) -> MachineCredit | None:
     """Return the machine: `{provider: …, model: …, date: …}`, or a name alone as in older briefs."""
-    name, part = credits.text_or_mapping("machine")
-    if part is None:
+    name, mapping = credits.text_or_mapping("machine")
+    if mapping is None:
         return MachineCredit(name) if name else None
-    found = MachineCredit(part.text("provider", required="deepl"), part.text("model"), part.day("date"))
-    part.finish()
-    return found
+    machine = MachineCredit(
+        mapping.text("provider", required="deepl"), mapping.text("model"), mapping.day("date")
+    )
+    mapping.finish()
+    return machine
 
 
-def _rules(form: TypedMapping) -> MentionRules:
-    part = form.mapping("mentions")
-    if part is None:
+def _rules(front_matter: TypedMapping) -> MentionRules:
+    mapping = front_matter.mapping("mentions")
+    if mapping is None:
         return MentionRules()
-    pins = tuple((surface, entity) for surface, entity, _ in part.pairs("pin"))
-    found = MentionRules(pins, part.texts("ignore"), part.texts("declared"))
-    part.finish()
-    return found
+    pins = tuple((surface, entity) for surface, entity, _ in mapping.pairs("pin"))
+    rules = MentionRules(pins, mapping.texts("ignore"), mapping.texts("declared"))
+    mapping.finish()
+    return rules
 
 
-def _quote(form: TypedMapping) -> Quote:
-    words = form.languages(QUOTE_KEYS)
-    places = tuple((name, form.entries[name].value.location) for name, _ in words.pairs)
-    found = Quote(
-        speaker=form.text("speaker"),
-        anonymous=form.localized("anonymous"),
-        role=form.localized("role"),
-        via=form.text("via"),
+def _quote(mapping: TypedMapping) -> Quote:
+    words = mapping.languages(QUOTE_KEYS)
+    locations = tuple((name, mapping.entries[name].value.location) for name, _ in words.pairs)
+    quote = Quote(
+        speaker=mapping.text("speaker"),
+        anonymous=mapping.localized("anonymous"),
+        role=mapping.localized("role"),
+        via=mapping.text("via"),
         words=words,
-        reported=form.localized("reported"),
-        location=form.location,
-        words_locations=places,
-        shared_by=form.texts("shared_by"),
-        by_outlet=bool(form.one_of("voice", ("outlet",), "outlet", VOICE)),
+        reported=mapping.localized("reported"),
+        location=mapping.location,
+        words_locations=locations,
+        shared_by=mapping.texts("shared_by"),
+        by_outlet=bool(mapping.one_of("voice", ("outlet",), "outlet", VOICE_FIX)),
     )
     fix = "Add the words under a language code ('ar: «…»'), or a paraphrase under 'reported:'."
     message = "The quote has neither words nor a paraphrase."
-    form.require_beyond(QUOTE_KEYS - {"reported"}, words or found.reported, message, fix)
-    form.finish()
-    return found
+    mapping.require_beyond(QUOTE_KEYS - {"reported"}, words or quote.reported, message, fix)
+    mapping.finish()
+    return quote
 
 
-def _correction(form: TypedMapping) -> Correction:
-    form.require("date", "2025-03-07")
-    found = Correction(form.day("date"), form.localized("note", required="{en: …, ar: …}"), form.location)
-    form.finish()
-    return found
+def _correction(mapping: TypedMapping) -> Correction:
+    mapping.require("date", "2025-03-07")
+    correction = Correction(
+        mapping.day("date"), mapping.localized("note", required="{en: …, ar: …}"), mapping.location
+    )
+    mapping.finish()
+    return correction
 
 
-def _allow(form: TypedMapping) -> tuple[Allowance, ...]:
-    part = form.mapping("allow")
-    if part is None:
+def _allowances(front_matter: TypedMapping) -> tuple[Allowance, ...]:
+    mapping = front_matter.mapping("allow")
+    if mapping is None:
         return ()
-    return tuple(Allowance(code, part.text(code), part.key_location(code)) for code in part.all_keys())
+    return tuple(
+        Allowance(code, mapping.text(code), mapping.key_location(code)) for code in mapping.all_keys()
+    )
 
 
-def _file_name(brief: Brief) -> Iterator[Finding]:
+def _file_name_findings(brief: Brief) -> Iterator[Finding]:
     """The file's name is the brief's id and address, so it must be one that lasts."""
     parts = brief.location.path.split("/")
     if not SLUG.match(brief.id):
         fix = "Rename the file with lower-case Latin letters, digits and hyphens: 2025-03-04-grain-market.md."
         yield Finding("P101", f"'{brief.id}' cannot be an address.", fix, brief.location)
-    elif not DAY_FIRST.match(brief.id):
+    elif not DATE_PREFIX.match(brief.id):
         fix = f"Rename the file: {brief.provenance.day or '2025-03-04'}-{brief.id}.md."
         yield Finding(
             "P101", f"'{brief.id}' does not begin with the day of publication.", fix, brief.location

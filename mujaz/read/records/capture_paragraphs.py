@@ -27,7 +27,7 @@ def capture_paragraphs(data: bytes) -> Iterator[CaptureParagraph]:
     counts = Counter(word for words in lines for word in set(words))
     for number, words in enumerate(lines, 1):
         if len(words) >= MIN_PARAGRAPH_WORDS and SENTENCE_END.search(words[-1]):
-            own = {word for word in words if counts[word] == 1 and word.isalpha()}
-            if len(own) >= MIN_RARE_WORDS:
-                known_by = sorted(own, key=lambda word: (-len(word), word))[:MAX_RARE_WORDS]
+            unique = {word for word in words if counts[word] == 1 and word.isalpha()}
+            if len(unique) >= MIN_RARE_WORDS:
+                known_by = sorted(unique, key=lambda word: (-len(word), word))[:MAX_RARE_WORDS]
                 yield CaptureParagraph(number, " ".join(words[:OPENING_WORDS]), " ".join(known_by))

@@ -36,28 +36,30 @@ def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...
     return entity, tuple(findings)
 
 
-def parse_entity(form: TypedMapping, path: str, body: str, fields: KeyPositions) -> Entity:
+def parse_entity(front_matter: TypedMapping, path: str, body: str, positions: KeyPositions) -> Entity:
     """Return the entity that a front matter and a profile make."""
     entity = Entity(
         id=PurePosixPath(path).stem,
-        type=form.required_choice("type", EntityType, EntityType.OTHER),
-        names=form.localized("names", required="{ar: …, en: …}"),
-        aliases=tuple(_aliases(form)),
-        romanizations=tuple((scheme, spelling) for scheme, spelling, _ in form.pairs("romanizations")),
-        wikidata=form.text("wikidata"),
-        coordinates=_coordinates(form),
-        country=form.text("country").upper(),
-        active=_active(form),
-        relations=tuple(_relations(form)),
-        confused_with=form.texts("not"),
-        description=form.localized("description"),
+        type=front_matter.required_choice("type", EntityType, EntityType.OTHER),
+        names=front_matter.localized("names", required="{ar: …, en: …}"),
+        aliases=tuple(_aliases(front_matter)),
+        romanizations=tuple(
+            (scheme, spelling) for scheme, spelling, _ in front_matter.pairs("romanizations")
+        ),
+        wikidata=front_matter.text("wikidata"),
+        coordinates=_coordinates(front_matter),
+        country=front_matter.text("country").upper(),
+        active=_active(front_matter),
+        relations=tuple(_relations(front_matter)),
+        confused_with=front_matter.texts("not"),
+        description=front_matter.localized("description"),
         profile=_profile(body),
-        sample=form.flag("sample"),
+        sample=front_matter.flag("sample"),
         location=Location(path),
-        key_positions=fields,
-        roles=tuple(_roles(form)),
+        key_positions=positions,
+        roles=tuple(_roles(front_matter)),
     )
-    form.finish()
+    front_matter.finish()
     return entity
 
 
@@ -69,52 +71,52 @@ def _profile(body: str) -> Localized:
     return split_languages(body)
 
 
-def _aliases(form: TypedMapping) -> Iterator[Alias]:
-    part = form.mapping("aliases")
-    if part is None:
+def _aliases(front_matter: TypedMapping) -> Iterator[Alias]:
+    names = front_matter.mapping("aliases")
+    if names is None:
         return
-    for language in part.all_keys():
-        for written, one, at in part.texts_or_mappings(language):
-            name, ambiguous = (written, False) if one is None else _alias(one)
+    for language in names.all_keys():
+        for text, mapping, location in names.texts_or_mappings(language):
+            name, ambiguous = (text, False) if mapping is None else _alias(mapping)
             if name:
-                yield Alias(name, language, ambiguous, at)
+                yield Alias(name, language, ambiguous, location)
 
 
-def _alias(form: TypedMapping) -> tuple[str, bool]:
-    found = form.text("name", required="…"), form.flag("ambiguous")
-    form.finish()
-    return found
+def _alias(mapping: TypedMapping) -> tuple[str, bool]:
+    alias = mapping.text("name", required="…"), mapping.flag("ambiguous")
+    mapping.finish()
+    return alias
 
 
-def _coordinates(form: TypedMapping) -> tuple[float, float] | None:
-    what, fix = "latitude and longitude in degrees", "Write 'coordinates: [36.50, 40.75]'."
-    numbers = form.numbers("coordinates", 2, what, fix)
+def _coordinates(front_matter: TypedMapping) -> tuple[float, float] | None:
+    expected, fix = "latitude and longitude in degrees", "Write 'coordinates: [36.50, 40.75]'."
+    numbers = front_matter.numbers("coordinates", 2, expected, fix)
     return (numbers[0], numbers[1]) if numbers else None
 
 
-def _active(form: TypedMapping) -> tuple[str, str]:
-    part = form.mapping("active")
-    if part is None:
+def _active(front_matter: TypedMapping) -> tuple[str, str]:
+    mapping = front_matter.mapping("active")
+    if mapping is None:
         return "", ""
-    found = part.text("from"), part.text("to")
-    part.finish()
-    return found
+    years = mapping.text("from"), mapping.text("to")
+    mapping.finish()
+    return years
 
 
-def _roles(form: TypedMapping) -> Iterator[Role]:
-    for part in form.mappings("roles"):
-        names = part.languages(frozenset({"from", "to"}))
-        yield Role(names, part.text("from"), part.text("to"), part.location)
-        part.finish()
+def _roles(front_matter: TypedMapping) -> Iterator[Role]:
+    for mapping in front_matter.mappings("roles"):
+        names = mapping.languages(frozenset({"from", "to"}))
+        yield Role(names, mapping.text("from"), mapping.text("to"), mapping.location)
+        mapping.finish()
 
 
-def _relations(form: TypedMapping) -> Iterator[Relation]:
-    part = form.mapping("relations")
-    if part is None:
+def _relations(front_matter: TypedMapping) -> Iterator[Relation]:
+    mapping = front_matter.mapping("relations")
+    if mapping is None:
         return
-    for kind in part.keys_among(RELATION_KINDS, "a relation that is known here"):
-        for item in part.items(kind):
+    for kind in mapping.keys_among(RELATION_KINDS, "a relation that is known here"):
+        for item in mapping.items(kind):
             if isinstance(item, YamlScalar) and item.value:
                 yield Relation(kind, item.value, item.location)
             else:
-                part.report_type(item, kind, "entity ids", f"Write '{kind}: [syria]'.")
+                mapping.report_type(item, kind, "entity ids", f"Write '{kind}: [syria]'.")

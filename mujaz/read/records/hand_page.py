@@ -17,15 +17,15 @@ def read_hand_page(path: str, text: str) -> tuple[HandPage | None, tuple[Finding
     except MujazError as error:
         return None, (error.finding,)
     findings = list(document.findings)
-    form = TypedMapping(document.front_matter, findings)
-    place = PurePosixPath(path)
+    front_matter = TypedMapping(document.front_matter, findings)
+    file = PurePosixPath(path)
     page = HandPage(
-        slug=place.stem,
-        language=place.parent.name,
-        title=form.text("title", required="…"),
-        description=form.text("description"),
+        slug=file.stem,
+        language=file.parent.name,
+        title=front_matter.text("title", required="…"),
+        description=front_matter.text("description"),
         markdown=document.body,
         html=page_html(document.body),
     )
-    form.finish()
+    front_matter.finish()
     return page, tuple(findings)

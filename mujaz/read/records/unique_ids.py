@@ -27,9 +27,9 @@ def index_by_id(records: Iterable[Record], findings: list[Finding]) -> dict[str,
     """
     first: dict[str, Record] = {}
     for record in records:
-        taken = first.setdefault(unicodedata.normalize("NFKC", record.id).casefold(), record)
-        if taken is not record:
-            message = f"The id '{record.id}' is taken by {taken.location.path}."
+        earlier = first.setdefault(unicodedata.normalize("NFKC", record.id).casefold(), record)
+        if earlier is not record:
+            message = f"The id '{record.id}' is taken by {earlier.location.path}."
             fix = "Rename one of the two files, or remove it if both say the same."
             findings.append(Finding("P103", message, fix, record.location))
     return {record.id: record for record in first.values()}

@@ -9,18 +9,18 @@ import yaml
 from mujaz.model.finding import Finding
 from mujaz.model.location import Location
 
-LOOK = (
+DEFAULT_FIX = (
     "Look at this line and the one above it: a missing space after ':', a quote that is not closed,"
     " a line that begins in another column than its neighbours?"
 )
-SET_IN = "Begin this line in the same column as the one above it."
-CLOSE = "Close it with the mark that it begins with."
-NO_TABS = "Use spaces instead of tabs for indenting."
-OPEN = "unexpected end of stream"
+ALIGN_FIX = "Begin this line in the same column as the one above it."
+CLOSE_QUOTE_FIX = "Close it with the mark that it begins with."
+TABS_FIX = "Use spaces instead of tabs for indenting."
+END_OF_STREAM = "unexpected end of stream"
 FIXES = (
     ("mapping values are not allowed", "Put the text that holds ': ' between single quotes."),
     ("cannot start any token", "Put the text between single quotes."),
-    ("found a tab character", NO_TABS),
+    ("found a tab character", TABS_FIX),
     ("unknown escape", "Put the text between single quotes, in which a backslash is a backslash."),
     (
         "expected ',' or",
@@ -28,38 +28,52 @@ FIXES = (
     ),
 )
 """What to do, by a part of what the parser says. Source: the messages of libyaml and PyYAML."""
-FILLED = re.compile(r" *(?:- +)*[^\s:#][^:#]*: +[^\s#|>]")
+KEY_WITH_VALUE = re.compile(r" *(?:- +)*[^\s:#][^:#]*: +[^\s#|>]")
 """A line with a key and its value."""
 
 
-def syntax_finding(error: Exception, text: str, start: Location, at: Callable[[Any], Location]) -> Finding:
+def syntax_finding(
+    error: Exception, text: str, start: Location, locate: Callable[[Any], Location]
+) -> Finding:
     """Return a finding for what the parser raises about `text`, which begins at `start`.
 
     `at` finds the place of one of the parser's marks.
     """
     if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
-        return _told((str(error).splitlines() or [type(error).__name__])[0], start)
+        return _finding((str(error).splitlines() or [type(error).__name__])[0], start)
     mark, problem = error.problem_mark, str(error.problem or "unreadable")
-    if OPEN in problem and "quoted scalar" in str(error.context):
+    if END_OF_STREAM in problem and "quoted scalar" in str(error.context):
         return Finding(
-            "F102", "This is not valid YAML: the quote is not closed.", CLOSE, at(error.context_mark)
+            "F102",
+            "This is not valid YAML: the quote is not closed.",
+            CLOSE_QUOTE_FIX,
+            locate(error.context_mark),
         )
-    found = _told(problem, at(mark))
+    finding = _finding(problem, locate(mark))
     if text[mark.index : mark.index + 1] == "\t":
-        return found._replace(fix=NO_TABS)
-    return found._replace(fix=SET_IN) if _is_set_in(text.split("\n"), mark.line, mark.column) else found
+        return finding._replace(fix=TABS_FIX)
+    return (
+        finding._replace(fix=ALIGN_FIX)
+        if _is_indented_too_far(text.split("\n"), mark.line, mark.column)
+        else finding
+    )
 
 
-def _told(problem: str, at: Location) -> Finding:
-    fix = next((fix for said, fix in FIXES if said in problem), LOOK)
-    return Finding("F102", f"This is not valid YAML: {problem}.", fix, at)
+def _finding(problem: str, location: Location) -> Finding:
+    fix = next((fix for part, fix in FIXES if part in problem), DEFAULT_FIX)
+    return Finding("F102", f"This is not valid YAML: {problem}.", fix, location)
 
 
-def _is_set_in(lines: list[str], line: int, column: int) -> bool:
+def _is_indented_too_far(lines: list[str], line: int, column: int) -> bool:
     """Whether a key is set in below a line whose value is on that line already."""
     if not 0 < line < len(lines):
         return False
-    here, above = lines[line], lines[line - 1]
-    key = here[:column]
-    deeper = len(here) - len(here.lstrip(" ")) > len(above) - len(above.lstrip(" "))
-    return deeper and here[column : column + 1] == ":" and ":" not in key and FILLED.match(above) is not None
+    current, above = lines[line], lines[line - 1]
+    key = current[:column]
+    deeper = len(current) - len(current.lstrip(" ")) > len(above) - len(above.lstrip(" "))
+    return (
+        deeper
+        and current[column : column + 1] == ":"
+        and ":" not in key
+        and KEY_WITH_VALUE.match(above) is not None
+    )

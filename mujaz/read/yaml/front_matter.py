@@ -8,7 +8,7 @@ from mujaz.model.location import Location
 from mujaz.read.yaml.nodes import YamlMapping
 from mujaz.read.yaml.tree import read_tree
 
-DOUBT = re.compile(r"(?:^|\s)#+ *(?:unsure|to fill):", re.MULTILINE)
+DOUBT_COMMENT = re.compile(r"(?:^|\s)#+ *(?:unsure|to fill):", re.MULTILINE)
 """How comments begin that `new` writes for a person to answer, and that a person may write for another."""
 
 
@@ -31,27 +31,27 @@ def read_document(path: str, text: str) -> Document:
     """
     if not text.startswith("---\n"):
         fix = "Start it with a line '---', the fields, and another line '---'."
-        raise _refused("The file does not start with front matter.", fix, Location(path))
+        raise _error("The file does not start with front matter.", fix, Location(path))
     end = text.find("\n---\n", 3)
     if end < 0:
         end = len(text) - 4 if text.endswith("\n---") else -1
     if end < 0:
         fix = "Add a line '---' after the last field."
-        raise _refused("The front matter is not closed.", fix, Location(path))
+        raise _error("The front matter is not closed.", fix, Location(path))
     yaml_text = text[4 : end + 1]
     root, findings = read_tree(path, yaml_text, first_line=2)
     if not isinstance(root, YamlMapping):
         message = "The front matter is not a list of 'key: value' fields."
-        raise _refused(message, "Write each field as 'key: value'.", root.location)
+        raise _error(message, "Write each field as 'key: value'.", root.location)
     body_line = yaml_text.count("\n") + 3
-    return Document(root, text[end + 5 :], body_line, findings, _doubts(yaml_text))
+    return Document(root, text[end + 5 :], body_line, findings, _doubt_lines(yaml_text))
 
 
-def _refused(message: str, fix: str, at: Location) -> MujazError:
-    return MujazError(Finding("F101", message, fix, at))
+def _error(message: str, fix: str, location: Location) -> MujazError:
+    return MujazError(Finding("F101", message, fix, location))
 
 
-def _doubts(yaml_text: str) -> tuple[int, ...]:
+def _doubt_lines(yaml_text: str) -> tuple[int, ...]:
     """Return the lines, counted from 1, of the file whose front matter this is."""
-    ends = (match.end() for match in DOUBT.finditer(yaml_text))
+    ends = (match.end() for match in DOUBT_COMMENT.finditer(yaml_text))
     return tuple(dict.fromkeys(yaml_text.count("\n", 0, end) + 2 for end in ends))

@@ -12,17 +12,17 @@ MAX_DEPTH = 3
 
 def read_key_positions(node: YamlNode) -> KeyPositions:
     """Return every key and list item down to `DEPTH` with the place of its value."""
-    return pack_positions(_places(node, "", MAX_DEPTH))
+    return pack_positions(_positions(node, "", MAX_DEPTH))
 
 
-def _places(node: YamlNode, prefix: str, depth: int) -> Iterator[tuple[str, Location]]:
+def _positions(node: YamlNode, prefix: str, depth: int) -> Iterator[tuple[str, Location]]:
     if isinstance(node, YamlScalar) or not depth:
         return
     if isinstance(node, YamlSequence):
-        named = [(str(number), item) for number, item in enumerate(node.items)]
+        children = [(str(number), item) for number, item in enumerate(node.items)]
     else:
-        named = [(entry.key, entry.value) for entry in node.entries]
-    for name, value in named:
+        children = [(entry.key, entry.value) for entry in node.entries]
+    for name, value in children:
         yield prefix + name, value.location
         if type(value) is not YamlScalar:
-            yield from _places(value, f"{prefix}{name}.", depth - 1)
+            yield from _positions(value, f"{prefix}{name}.", depth - 1)

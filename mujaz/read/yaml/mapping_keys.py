@@ -23,12 +23,12 @@ class MappingKeys:
         self.requested: set[str] = set()
 
     def report(
-        self, code: str, message: str, fix: str, at: Location, severity: Severity = Severity.ERROR
+        self, code: str, message: str, fix: str, location: Location, severity: Severity = Severity.ERROR
     ) -> None:
-        self.findings.append(Finding(code, message, fix, at, severity))
+        self.findings.append(Finding(code, message, fix, location, severity))
 
-    def report_type(self, node: YamlNode, key: str, wanted: str, fix: str) -> None:
-        self.report("F106", f"'{self.prefix}{key}' must be {wanted}.", fix, node.location)
+    def report_type(self, node: YamlNode, key: str, expected: str, fix: str) -> None:
+        self.report("F106", f"'{self.prefix}{key}' must be {expected}.", fix, node.location)
 
     def report_missing(self, key: str, example: str) -> None:
         self.report(
@@ -47,14 +47,14 @@ class MappingKeys:
         self.requested |= self.entries.keys()
         return tuple(self.entries)
 
-    def keys_among(self, known: tuple[str, ...], what: str) -> Iterator[str]:
+    def keys_among(self, allowed: tuple[str, ...], expected: str) -> Iterator[str]:
         """Yield every key that is one of `known`; others are reported."""
         for key in self.all_keys():
-            if key in known:
+            if key in allowed:
                 yield key
             else:
-                fix = f"Use one of {', '.join(known)}.{did_you_mean(key, known)}"
-                self.report("F106", f"'{key}' is not {what}.", fix, self.entries[key].location)
+                fix = f"Use one of {', '.join(allowed)}.{did_you_mean(key, allowed)}"
+                self.report("F106", f"'{key}' is not {expected}.", fix, self.entries[key].location)
 
     def key_location(self, key: str) -> Location:
         """Return where a key stands that `all_keys` gave."""
@@ -76,9 +76,9 @@ class MappingKeys:
         if self.entry(key) is None:
             self.report_missing(key, example)
 
-    def require_beyond(self, others: frozenset[str], found: object, message: str, fix: str) -> None:
+    def require_beyond(self, others: frozenset[str], value: object, message: str, fix: str) -> None:
         """Report (F105) that nothing was `found` under keys other than `others`."""
-        if not found:
+        if not value:
             self.report("F105", message, fix, self.location)
 
     def finish(self) -> None:

@@ -30,11 +30,11 @@ def read_tree(path: str, text: str, first_line: int = 1) -> tuple[YamlNode, tupl
     An empty document gives an empty mapping. Duplicate keys are findings; the first one counts.
     Raises MujazError (F102) where the text is not YAML in our dialect.
     """
-    place = _Places(path, first_line - 1)
+    locator = _MarkLocator(path, first_line - 1)
     try:
-        return _Builder(place).build(_events(text))
+        return _TreeBuilder(locator).build(_events(text))
     except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
-        raise MujazError(syntax_finding(error, text, Location(path, first_line), place.at)) from None
+        raise MujazError(syntax_finding(error, text, Location(path, first_line), locator.locate)) from None
 
 
 def _events(text: str) -> Iterator[Any]:
@@ -46,109 +46,113 @@ def _events(text: str) -> Iterator[Any]:
         loader.dispose()
 
 
-class _Places(NamedTuple):
+class _MarkLocator(NamedTuple):
     """Marks of the parser to places in the file."""
 
     path: str
     lines_before: int
 
-    def at(self, mark: Any) -> Location:
+    def locate(self, mark: Any) -> Location:
         return Location(self.path, self.lines_before + mark.line + 1, mark.column + 1)
 
 
-class _Open(NamedTuple):
+class _OpenCollection(NamedTuple):
     """A collection that is being filled while events stream past."""
 
-    at: Location
-    mapping: bool
-    around: "list[YamlNode]"
+    location: Location
+    is_mapping: bool
+    parent_items: "list[YamlNode]"
     """The items of the collection around it."""
 
 
-class _Builder:
+class _TreeBuilder:
     """Turns the event stream into nodes without recursion, so that depth costs nothing."""
 
-    def __init__(self, place: _Places) -> None:
-        self.place = place
+    def __init__(self, locator: _MarkLocator) -> None:
+        self.locator = locator
         self.findings: list[Finding] = []
-        self.nodes = 0
+        self.node_count = 0
 
     def build(self, events: Iterator[Any]) -> tuple[YamlNode, tuple[Finding, ...]]:
         root: list[YamlNode] = []
-        items, stack = root, list[_Open]()
+        items, stack = root, list[_OpenCollection]()
         unwritable = UNWRITABLE.search
         documents = 0
         for event in events:
             kind = type(event)
             if kind is SCALAR:
-                at = self._check(event, len(stack))
+                location = self._checked_location(event, len(stack))
                 if unwritable(event.value):
-                    what = "a control character or half of a character"
-                    raise self._refused(event, what, "Remove the escape, or write the character itself.")
-                items.append(YamlScalar(event.value, at, not event.style))  # libyaml says "", PyYAML None
+                    construct = "a control character or half of a character"
+                    raise self._error(event, construct, "Remove the escape, or write the character itself.")
+                items.append(
+                    YamlScalar(event.value, location, not event.style)
+                )  # libyaml says "", PyYAML None
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-                at = self._check(event, len(stack))
-                stack.append(_Open(at, kind is yaml.MappingStartEvent, items))
+                location = self._checked_location(event, len(stack))
+                stack.append(_OpenCollection(location, kind is yaml.MappingStartEvent, items))
                 items = []
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-                done, held = stack.pop(), items
-                items = done.around
+                collection, children = stack.pop(), items
+                items = collection.parent_items
                 items.append(
-                    self._mapping(done.at, held) if done.mapping else YamlSequence(tuple(held), done.at)
+                    self._mapping(collection.location, children)
+                    if collection.is_mapping
+                    else YamlSequence(tuple(children), collection.location)
                 )
             elif kind is yaml.AliasEvent:
-                raise self._refused(event, "an alias (*)", "Write the value out.")
+                raise self._error(event, "an alias (*)", "Write the value out.")
             elif kind is yaml.DocumentStartEvent:
                 documents += 1
                 if documents > 1:
-                    raise self._refused(event, "a second document (---)", "Keep one block of YAML.")
+                    raise self._error(event, "a second document (---)", "Keep one block of YAML.")
         if not root or (isinstance(root[0], YamlScalar) and root[0].is_null):
-            return YamlMapping((), Location(self.place.path, self.place.lines_before + 1)), ()
+            return YamlMapping((), Location(self.locator.path, self.locator.lines_before + 1)), ()
         return root[0], tuple(self.findings)
 
-    def _refused(self, event: Any, what: str, fix: str) -> MujazError:
-        at = self.place.at(event.start_mark)
-        return MujazError(Finding("F102", f"The YAML uses {what}, which is not read here.", fix, at))
+    def _error(self, event: Any, construct: str, fix: str) -> MujazError:
+        location = self.locator.locate(event.start_mark)
+        return MujazError(
+            Finding("F102", f"The YAML uses {construct}, which is not read here.", fix, location)
+        )
 
-    def _check(self, event: Any, depth: int) -> Location:
-        self.nodes += 1
-        if self.nodes > MAX_NODES or depth > MAX_DEPTH:
-            raise self._refused(
-                event, "too many or too deeply nested values", "Make the front matter simpler."
-            )
+    def _checked_location(self, event: Any, depth: int) -> Location:
+        self.node_count += 1
+        if self.node_count > MAX_NODES or depth > MAX_DEPTH:
+            raise self._error(event, "too many or too deeply nested values", "Make the front matter simpler.")
         if event.anchor is not None:
-            raise self._refused(event, "an anchor (&)", "Write the value out, or put it between quotes.")
+            raise self._error(event, "an anchor (&)", "Write the value out, or put it between quotes.")
         if event.tag is not None:
-            raise self._refused(event, f"a tag ({event.tag})", "Remove the word that starts with '!'.")
+            raise self._error(event, f"a tag ({event.tag})", "Remove the word that starts with '!'.")
         mark = event.start_mark
-        return Location(self.place.path, self.place.lines_before + mark.line + 1, mark.column + 1)
+        return Location(self.locator.path, self.locator.lines_before + mark.line + 1, mark.column + 1)
 
-    def _mapping(self, at: Location, held: list[YamlNode]) -> YamlMapping:
+    def _mapping(self, location: Location, children: list[YamlNode]) -> YamlMapping:
         entries: dict[str, YamlEntry] = {}
-        for key, value in zip(held[::2], held[1::2], strict=True):
+        for key, value in zip(children[::2], children[1::2], strict=True):
             if not isinstance(key, YamlScalar):
-                raise _no_word(key.location)
+                raise _key_not_scalar(key.location)
             if key.value == "<<" and key.is_plain:
-                raise _merged(key.location)
+                raise _merge_key(key.location)
             if key.value in entries:
-                self.findings.append(_twice(key))
+                self.findings.append(_duplicate_key(key))
                 continue
             name = intern(key.value)  # the same few names stand in every file
             entries[name] = YamlEntry(name, key.location, value)
-        return YamlMapping(tuple(entries.values()), at)
+        return YamlMapping(tuple(entries.values()), location)
 
 
-def _no_word(at: Location) -> MujazError:
+def _key_not_scalar(location: Location) -> MujazError:
     return MujazError(
-        Finding("F102", "A key must be a word, not a list or a mapping.", "Write 'key: value'.", at)
+        Finding("F102", "A key must be a word, not a list or a mapping.", "Write 'key: value'.", location)
     )
 
 
-def _merged(at: Location) -> MujazError:
+def _merge_key(location: Location) -> MujazError:
     message = "The YAML uses a merge key (<<), which is not read here."
-    return MujazError(Finding("F102", message, "Write the values out.", at))
+    return MujazError(Finding("F102", message, "Write the values out.", location))
 
 
-def _twice(key: YamlScalar) -> Finding:
+def _duplicate_key(key: YamlScalar) -> Finding:
     message = f"'{key.value}' stands twice; the first one counts."
     return Finding("F103", message, "Remove one of the two.", key.location)

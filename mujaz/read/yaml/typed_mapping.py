@@ -31,7 +31,7 @@ class TypedMapping(TypedValues):
     def texts(self, key: str) -> tuple[str, ...]:
         return tuple(value for value, _ in self.located_texts(key))
 
-    def numbers(self, key: str, count: int, what: str, fix: str) -> tuple[float, ...]:
+    def numbers(self, key: str, count: int, expected: str, fix: str) -> tuple[float, ...]:
         """Return a list of `count` numbers, empty where there is none."""
         texts = self.located_texts(key)
         try:
@@ -39,7 +39,7 @@ class TypedMapping(TypedValues):
         except ValueError:
             numbers = ()
         if texts and len(numbers) != count:
-            self.report("F106", f"'{key}' must be {what}.", fix, texts[0][1])
+            self.report("F106", f"'{key}' must be {expected}.", fix, texts[0][1])
             return ()
         return numbers
 
@@ -88,35 +88,35 @@ class TypedMapping(TypedValues):
             else:
                 yield self.scalar(node, key), None, node.location
 
-    def require_unless(self, under: str, key: str, early: tuple[str, str], now: str, fix: str) -> None:
+    def require_unless(self, parent: str, key: str, exempt: tuple[str, str], current: str, fix: str) -> None:
         """Report `under.key` where it does not stand there or holds nothing.
 
         It is a warning while the key that `early` names says what it names; `now` is what it says.
         """
-        held = self.entries.get(under)
+        held = self.entries.get(parent)
         if held is None:
             return  # that it is missing has been said
         part = TypedMapping(held.value, []) if isinstance(held.value, YamlMapping) else None
         if part is None or part.entry(key) is None:
-            severity = Severity.WARNING if now == early[1] else Severity.ERROR
+            severity = Severity.WARNING if current == exempt[1] else Severity.ERROR
             at = part.location if part else self.location
-            self.report("F105", f"'{self.prefix}{under}.{key}' is missing.", fix, at, severity)
+            self.report("F105", f"'{self.prefix}{parent}.{key}' is missing.", fix, at, severity)
 
     def pairs(self, key: str) -> tuple[tuple[str, str, Location], ...]:
         """Return the mapping under `key` as (name, text, place of the text)."""
-        form = self.mapping(key)
-        if form is None:
+        mapping = self.mapping(key)
+        if mapping is None:
             return ()
         return tuple(
-            (name, form.scalar(entry.value, name), entry.value.location)
-            for name, entry in form.entries.items()
+            (name, mapping.scalar(entry.value, name), entry.value.location)
+            for name, entry in mapping.entries.items()
             if not (isinstance(entry.value, YamlScalar) and entry.value.is_null)
         )
 
     def localized(self, key: str, required: str = "") -> Localized:
         """Return texts by language: `{ar: …, en: …}`."""
-        form = self.mapping(key, required)
-        return form.languages(NO_KEYS) if form else Localized()
+        mapping = self.mapping(key, required)
+        return mapping.languages(NO_KEYS) if mapping else Localized()
 
     def languages(self, except_keys: frozenset[str]) -> Localized:
         """Return every key of this form that is a language tag, others are reported."""

@@ -33,11 +33,11 @@ class TypedValues(MappingKeys):
         self.report_type(node, key, "one text, not a list or a mapping", f"Write '{key}: …' on one line.")
         return ""
 
-    def flag(self, key: str, otherwise: str = "false") -> bool:
+    def flag(self, key: str, default: str = "false") -> bool:
         """Return whether it says `true`; where there is nothing, what stands in `otherwise` counts."""
         entry = self.entry(key)
         if entry is None:
-            return otherwise == "true"
+            return default == "true"
         value = self.scalar(entry.value, key)
         if value not in ("true", "false"):
             self.report_type(entry.value, key, "true or false", f"Write '{key}: true'.")
@@ -49,7 +49,7 @@ class TypedValues(MappingKeys):
             self.report_missing(key, default.value)
         return self.optional_choice(key, kind, default) or default
 
-    def optional_choice(self, key: str, kind: type[Choice], likely: Choice) -> Choice | None:
+    def optional_choice(self, key: str, kind: type[Choice], default: Choice) -> Choice | None:
         """Return one of the members of `kind`, None where there is nothing, `likely` where it is wrong."""
         entry = self.entry(key)
         if entry is None:
@@ -58,20 +58,20 @@ class TypedValues(MappingKeys):
         value = self.scalar(entry.value, key)
         if value in allowed:
             return kind(value)
-        wanted = f"one of {', '.join(allowed)}; it is '{value}'"
+        expected = f"one of {', '.join(allowed)}; it is '{value}'"
         self.report_type(
             entry.value,
             key,
-            wanted,
-            did_you_mean(value, allowed).strip() or f"Write '{key}: {likely.value}'.",
+            expected,
+            did_you_mean(value, allowed).strip() or f"Write '{key}: {default.value}'.",
         )
-        return likely
+        return default
 
-    def one_of(self, key: str, allowed: Several[str], wanted: str, fix: str) -> str:
+    def one_of(self, key: str, allowed: Several[str], expected: str, fix: str) -> str:
         """Return one of the `allowed` texts, empty where there is none or it is another."""
         value = self.text(key)
         if value and value not in allowed:
-            self.report_type(self.entries[key].value, key, wanted, fix)
+            self.report_type(self.entries[key].value, key, expected, fix)
             return ""
         return value
 
@@ -85,14 +85,14 @@ class TypedValues(MappingKeys):
         self.report("F106", message, fix, self.entries[key].value.location)
         return default
 
-    def number(self, key: str, default: int, most: int) -> int:
+    def number(self, key: str, default: int, maximum: int) -> int:
         """Return a whole number from 1 to `most`."""
         value = self.text(key)
         if not value:
             return default
-        if not value.isdecimal() or not 1 <= int(value) <= most:
+        if not value.isdecimal() or not 1 <= int(value) <= maximum:
             self.report_type(
-                self.entries[key].value, key, f"a number from 1 to {most}", f"Write '{key}: {default}'."
+                self.entries[key].value, key, f"a number from 1 to {maximum}", f"Write '{key}: {default}'."
             )
             return default
         return int(value)
@@ -124,10 +124,10 @@ class TypedValues(MappingKeys):
             return None
         return moment
 
-    def report_date(self, key: str, value: str, wanted: str) -> None:
+    def report_date(self, key: str, value: str, expected: str) -> None:
         self.report(
             "F107",
-            f"'{self.prefix}{key}' is '{value}', which is not {wanted}.",
-            f"Write {wanted}; the day must exist in the calendar.",
+            f"'{self.prefix}{key}' is '{value}', which is not {expected}.",
+            f"Write {expected}; the day must exist in the calendar.",
             self.entries[key].value.location,
         )
