@@ -1,1 +1,1 @@
-"""The nouns of Mujaz. Frozen dataclasses that every room shares; nothing here imports another room."""
+"""The values that all packages share, as frozen types. This package imports no other package of Mujaz."""

@@ -1,4 +1,4 @@
-"""One article: its provenance, its segments, its quotes."""
+"""A brief: one article with its provenance, segments and quotes."""
 
 from datetime import date
 from enum import Enum
@@ -14,7 +14,7 @@ from mujaz.model.quote_match import QuoteMatch
 
 
 class Status(Enum):
-    """How far a brief has come."""
+    """State of the translation of a brief."""
 
     DRAFT = "draft"
     TRANSLATED = "translated"
@@ -22,7 +22,7 @@ class Status(Enum):
 
 
 class Block(Enum):
-    """What sort of block a segment is."""
+    """Kind of block that a segment is."""
 
     PARAGRAPH = "paragraph"
     HEADING = "heading"
@@ -30,11 +30,11 @@ class Block(Enum):
 
 
 class Piece(NamedTuple):
-    """A bit of a passage: either markup that is copied as it is, or text that a reader sees."""
+    """A part of a passage: markup that is copied unchanged, or text that a reader sees."""
 
     markup: bool
     value: str
-    """HTML where `markup`, else plain text that is not escaped yet."""
+    """HTML where `markup` is true, else plain text that is not escaped."""
 
 
 class Passage(NamedTuple):
@@ -57,13 +57,13 @@ class Segment(NamedTuple):
     number: int
     """From 1, in the order of the article."""
     anchor: str
-    """Made from the source text, so that edits to neighbours do not break links to it."""
+    """Computed from the source text, so that edits to other segments do not break links to this one."""
     block: Block
     source: Passage
     target: Passage | None
     """None where the translation is missing or marked `[untranslated]`."""
     excerpt: bool
-    """Marked as publishable in a brief with `rights: excerpt`."""
+    """True where it may be published although the brief has `rights: excerpt`."""
     marked_untranslated: bool = False
 
     @property
@@ -72,7 +72,7 @@ class Segment(NamedTuple):
 
 
 class Quote(NamedTuple):
-    """Words that somebody said, or our paraphrase of them."""
+    """A quote, or our paraphrase of one, with its speaker."""
 
     speaker: str
     """Entity id, empty where the source is anonymous."""
@@ -85,17 +85,17 @@ class Quote(NamedTuple):
     """Our paraphrase by language; empty for a direct quote."""
     location: Location
     words_locations: tuple[tuple[str, Location], ...] = ()
-    """Where the words of each language stand in the file."""
+    """Location in the file of the words in each language."""
     segment: int | None = None
-    """Number of the segment that holds the words. None until the link stage, or where none does."""
+    """Number of the segment that contains the words. None until the link stage, or where none does."""
     match: QuoteMatch | None = None
-    """How the words stand to the original. None until the link stage, or with nothing to compare."""
+    """Result of the comparison with the original. None until the link stage, or without an original."""
     omitted_words: int = 0
-    """Words of the original that a stitched quote leaves out."""
+    """Number of words of the original that an elided quote leaves out."""
     shared_by: tuple[str, ...] = ()
     """Ids of further named sources who say the same."""
     by_outlet: bool = False
-    """Said by the outlet itself, of its own knowledge: there is no speaker then."""
+    """True where the outlet itself says it (`voice: outlet`) and there is no speaker."""
 
     @property
     def direct(self) -> bool:
@@ -103,7 +103,7 @@ class Quote(NamedTuple):
 
 
 class Correction(NamedTuple):
-    """A published change to a published brief."""
+    """A correction of a published brief."""
 
     date: date | None
     note: Localized
@@ -111,7 +111,7 @@ class Correction(NamedTuple):
 
 
 class Credits(NamedTuple):
-    """Who did the work, as names or initials."""
+    """Translators and reviewers, as names or initials."""
 
     translated: tuple[str, ...] = ()
     reviewed: tuple[str, ...] = ()
@@ -120,7 +120,7 @@ class Credits(NamedTuple):
 
 
 class MentionRules(NamedTuple):
-    """A person's word over the matcher's, for one brief."""
+    """What a person decides about the mentions of one brief, against the matcher."""
 
     pin: tuple[tuple[str, str], ...] = ()
     """Surface form and the entity id it means here."""
@@ -130,7 +130,7 @@ class MentionRules(NamedTuple):
 
 
 class Allowance(NamedTuple):
-    """A finding that a person accepts, and why."""
+    """A finding that a person accepts, with the reason."""
 
     code: str
     reason: str
@@ -138,7 +138,7 @@ class Allowance(NamedTuple):
 
 
 class Brief(NamedTuple):
-    """One article as a unit of research."""
+    """One article with its translation."""
 
     id: str
     """File name without its ending; also the address."""
@@ -158,17 +158,17 @@ class Brief(NamedTuple):
     allow: tuple[Allowance, ...]
     segments: tuple[Segment, ...]
     notes: Localized
-    """The analyst's own words as safe HTML by language; `und` where no language is given."""
+    """The notes as safe HTML by language; `und` where no language is given."""
     updated: date | None
     key_positions: KeyPositions
     location: Location
     entities: tuple[str, ...] = ()
-    """Ids of all entities this brief names, most mentioned first. Empty until the link stage."""
+    """Ids of all entities that the brief mentions, most mentioned first. Empty until the link stage."""
     credibility: str = ""
-    """Of what is reported, on the Admiralty scale: 1 (confirmed) to 6 (cannot be judged), or empty."""
+    """Credibility of the article on the Admiralty scale (NATO AJP-2.1): 1 (confirmed) to 6, or empty."""
     doubts: tuple[int, ...] = ()
-    """Lines of the front matter with a comment that asks a person something."""
+    """Lines of the front matter with an open question in a comment."""
 
     def key_location(self, name: str) -> Location:
-        """Return where the front matter key `name` stands, else where the nearest parent stands."""
+        """Return the location of the front matter key `name`, or of its nearest parent."""
         return key_location(self.key_positions, name, self.location)

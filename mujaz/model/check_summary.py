@@ -1,4 +1,4 @@
-"""What checks of all briefs together look at: each that could be read, drafts included, without its text."""
+"""The summary of a brief that checks across all briefs read. Drafts have one too; it holds no text."""
 
 from datetime import date
 from typing import NamedTuple
@@ -9,34 +9,34 @@ from mujaz.model.location import Location
 
 
 class CheckSummary(NamedTuple):
-    """One brief among all."""
+    """One brief as checks across all briefs see it."""
 
     id: str
     path: str
     day: date | None
     tags: tuple[str, ...]
     day_line: int
-    """Where its day of publication stands in the file."""
+    """Line and column of the day of publication in the file, from 1."""
     day_column: int
 
     @property
     def location(self) -> Location:
-        """Return where the brief begins."""
+        """The first line of the brief."""
         return Location(self.path)
 
     @property
     def day_location(self) -> Location:
-        """Return where its day of publication stands."""
+        """The location of the day of publication."""
         return Location(self.path, self.day_line, self.day_column)
 
 
 def share_values(entry: IndexEntry, summary: CheckSummary) -> CheckSummary:
-    """Return the listing of a published brief with what its entry holds too."""
+    """Return the summary with the values of the index entry, so that both share them in memory."""
     return summary._replace(id=entry.id, path=entry.path, day=entry.day, tags=entry.tags)
 
 
 def check_summary(brief: Brief) -> CheckSummary:
-    """Return a brief's listing."""
+    """Return the summary of a brief."""
     day_location = brief.key_location("source.published")
     return CheckSummary(
         brief.id,

@@ -1,4 +1,4 @@
-"""Authority records: the things that briefs name."""
+"""Authority records of entities: people, organisations, places, events, works."""
 
 from enum import Enum
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from mujaz.model.location import Location
 
 
 class EntityType(Enum):
-    """What sort of thing a record stands for; the order is the order on the page."""
+    """Type of an entity; pages list entities in this order."""
 
     PERSON = "person"
     ORGANISATION = "organisation"
@@ -20,17 +20,17 @@ class EntityType(Enum):
 
 
 class Alias(NamedTuple):
-    """Another way in which a name is written."""
+    """Another way to write a name."""
 
     name: str
     language: str
     ambiguous: bool
-    """Counts only where the entity is otherwise present in the same brief."""
+    """True where it counts only in a brief that names the entity in another way as well."""
     location: Location
 
 
 class Relation(NamedTuple):
-    """How a record stands to another."""
+    """A relation of one entity to another."""
 
     kind: str
     """Such as `located-in` or `member-of`."""
@@ -39,12 +39,12 @@ class Relation(NamedTuple):
 
 
 class Role(NamedTuple):
-    """An office or task that an entity had for a time."""
+    """An office that an entity held for a time."""
 
     names: Localized
     begin: str
     end: str
-    """Each a year or date as text, empty where it is not known or has not come."""
+    """First and last year or date as text; empty where unknown or not over."""
     location: Location
 
 
@@ -86,8 +86,8 @@ class Entity(NamedTuple):
     key_positions: KeyPositions = NO_POSITIONS
     roles: tuple[Role, ...] = ()
     digest: bytes = b""
-    """Of the text that it was read from; empty where it was not read from a file."""
+    """Digest of the file's text; empty where no file was read."""
 
     def key_location(self, name: str) -> Location:
-        """Return where the front matter key `name` stands, else where the nearest parent stands."""
+        """Return the location of the front matter key `name`, or of its nearest parent."""
         return key_location(self.key_positions, name, self.location)

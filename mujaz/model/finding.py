@@ -1,4 +1,4 @@
-"""What a check has to say, and the one exception for files that cannot be read."""
+"""A finding of a check or a reader, and the exception that carries one."""
 
 from collections.abc import Iterable
 from enum import IntEnum
@@ -8,7 +8,7 @@ from mujaz.model.location import Location
 
 
 class Severity(IntEnum):
-    """How much a finding weighs; errors stop the build, the others do not."""
+    """Severity of a finding. Errors stop the build."""
 
     INFO = 1
     WARNING = 2
@@ -20,14 +20,14 @@ class Severity(IntEnum):
 
 
 class Finding(NamedTuple):
-    """One thing that is wrong with one place, and how to mend it."""
+    """One mistake in one place, and its fix."""
 
     code: str
     """A subject letter and three digits, such as `A101`."""
     message: str
-    """A full sentence that says what is wrong."""
+    """A full sentence about the mistake."""
     fix: str
-    """A full sentence that says what to type or do."""
+    """A full sentence that tells the person what to type or do."""
     location: Location
     severity: Severity = Severity.ERROR
 
@@ -40,12 +40,12 @@ class Finding(NamedTuple):
 
 
 def count_errors(findings: Iterable[Finding]) -> int:
-    """Return how many findings are errors."""
+    """Return the number of errors among the findings."""
     return sum(finding.severity is Severity.ERROR for finding in findings)
 
 
 class MujazError(Exception):
-    """A file cannot be read or a command cannot run. Carries the finding that says why.
+    """A file cannot be read or a command cannot run. Carries a finding with the reason.
 
     Raised at the edges only; the library reader turns it into an ordinary finding.
     """

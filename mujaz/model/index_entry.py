@@ -1,7 +1,7 @@
-"""What the rest of a site needs to know of one published brief: ids and days, no texts.
+"""The index entry of a published brief: ids and days, no texts.
 
-The texts that lists show of a brief are fragments, made once with its page and kept on disk, so that an
-archive of any size fits in memory.
+The texts that lists show of a brief are fragments, rendered with its page and stored on disk, so that the
+entries of an archive of any size fit in memory.
 """
 
 from collections.abc import Callable, Iterable
@@ -15,9 +15,9 @@ from typing import NamedTuple
 from mujaz.model.pending_work import PendingWork
 
 DIGEST = 8
-"""Bytes of one digest."""
+"""Length of one digest in bytes."""
 OUTLET_SPEAKER = "outlet/"
-"""Begins the speaker of what an outlet says of its own knowledge; no entity's id holds a slash."""
+"""Prefix of the speaker where an outlet speaks for itself; no entity's id contains a slash."""
 
 
 class IndexEntry(NamedTuple):
@@ -28,29 +28,29 @@ class IndexEntry(NamedTuple):
     """The brief's file, relative to the project's root."""
     day: date | None
     changed: date | None
-    """The latest day on which it was published, corrected or updated."""
+    """The last day on which it was published, corrected or updated."""
     outlet: str
     tags: tuple[str, ...]
     entities: tuple[str, ...]
-    """Those its published text names, most named first, then its speakers; each once."""
+    """Ids of the entities in its published text, most mentioned first, then its speakers; no duplicates."""
     speakers: tuple[str, ...]
-    """The speaker of each published quote, in order; empty for anonymous sources, `OWN` and the outlet's id
-    for the outlet itself."""
+    """The speaker of each published quote, in order: an entity's id, empty for an anonymous source,
+    `OUTLET_SPEAKER` and the outlet's id for the outlet itself."""
     corrections: tuple[date | None, ...]
     """The day of each correction, in order."""
     digests: bytes
-    """Two digests of `DIGEST` bytes: of all fields above, which counts and indices are made from, and of what
-    lists, feeds and data files show of it."""
+    """Two digests of `DIGEST` bytes each: of the fields above, which counts and indices depend on, and of the
+    fragments that lists, feeds and data files show."""
     search_digest: bytes = b""
-    """Digest of what the search index holds of it: its whole text."""
+    """Digest of the text in the search index: all of its text."""
     fingerprint: bytes = b""
-    """Digests of a few passages of the source text, by which nearly the same text is found elsewhere."""
+    """MinHash of the source text, to find near-duplicates."""
     pending_work: PendingWork | None = None
-    """What is still to be done in it; None where the site has no page that says so."""
+    """Its entry in the backlog; None where the site has no backlog page."""
 
     @property
     def fragment_digest(self) -> bytes:
-        """Return the digest of what lists, feeds and data files show of it."""
+        """Digest of the fragments that lists, feeds and data files show."""
         return self.digests[DIGEST:]
 
 
@@ -59,12 +59,12 @@ DIGESTS: Callable[[IndexEntry], bytes] = attrgetter("digests")
 
 @lru_cache(maxsize=1 << 14)
 def _shared_day(day: date | None) -> date | None:
-    """Return the first of equal days that was asked for."""
+    """Return one object for all equal days, to save memory."""
     return day
 
 
 def intern_ids(entry: IndexEntry) -> IndexEntry:
-    """Return the same with ids and days that are in memory once, however many briefs hold them."""
+    """Return the entry with interned ids and days: thousands of entries share few of them."""
     return entry._replace(
         day=_shared_day(entry.day),
         changed=_shared_day(entry.changed),
@@ -76,22 +76,22 @@ def intern_ids(entry: IndexEntry) -> IndexEntry:
 
 
 def fact_digests(entries: Iterable[IndexEntry]) -> bytes:
-    """Return the digests of what counts and indices are made from, one after the other."""
+    """Return the digests of the fields that counts and indices depend on, concatenated."""
     return b"".join([entry.digests[:DIGEST] for entry in entries])
 
 
 def fragment_digests(entries: Iterable[IndexEntry]) -> bytes:
-    """Return the digests of what lists show, one after the other."""
+    """Return the digests of the fragments that lists show, concatenated."""
     return b"".join([entry.digests[DIGEST:] for entry in entries])
 
 
 def digests_of(entries: Iterable[IndexEntry]) -> bytes:
-    """Return both, one after the other."""
+    """Return both digests of each entry, concatenated."""
     return b"".join(map(DIGESTS, entries))
 
 
 def list_digest(entries: Iterable[IndexEntry]) -> bytes:
-    """Return a digest of all of the entries but what is searched in them: no list holds a brief's text."""
+    """Return a digest of the entries without their search digests, because no list shows a brief's text."""
     ordered = list(entries)
     paths = "\n".join([entry.path for entry in ordered]).encode("utf-8", "surrogatepass")
     fingerprints = b"\n".join([entry.fingerprint for entry in ordered])
@@ -105,5 +105,5 @@ def list_digest(entries: Iterable[IndexEntry]) -> bytes:
 
 
 def newest_first(entry: IndexEntry) -> tuple[int, str]:
-    """Sort key: the day of publication descending, then the id; briefs without a day come last."""
+    """Sort key: publication day descending, then id; briefs without a day come last."""
     return (-(entry.day or date.min).toordinal(), entry.id)

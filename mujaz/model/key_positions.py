@@ -1,8 +1,8 @@
-"""Where the keys of a front matter stand, so that a check can point at them.
+"""Positions of the keys of a front matter, so that a check can point at them.
 
-They are one text, a line for each key: its dotted path, such as `source.outlet` or `tags.0`, the line and the
-column of its value, with tabs between. As values they would take ten times as much memory, and few are asked
-for.
+All positions are packed into one text with a line for each key: its dotted path, such as `source.outlet` or
+`tags.0`, and the line and column of its value, separated by tabs. As objects they would take ten times
+as much memory, and few are ever looked up.
 """
 
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ NO_POSITIONS = KeyPositions("")
 
 
 def pack_positions(locations: Iterable[tuple[str, Location]]) -> KeyPositions:
-    """Return where keys stand. A key with characters that are not printed has no place of its own."""
+    """Return packed positions. Keys with unprintable characters are left out."""
     return KeyPositions(
         "".join(
             [
@@ -28,7 +28,7 @@ def pack_positions(locations: Iterable[tuple[str, Location]]) -> KeyPositions:
 
 
 def key_location(positions: KeyPositions, name: str, default: Location) -> Location:
-    """Return where the key `name` stands, else where the nearest parent does, else `otherwise`.
+    """Return the location of the key `name`, or of its nearest parent, or `default`.
 
     >>> key_location(pack_positions([("source", Location("a.md", 3, 1))]), "source.outlet", Location("a.md"))
     Location(path='a.md', line=3, column=1)

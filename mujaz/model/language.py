@@ -11,7 +11,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd
 """Primary subtags whose CLDR `characterOrder` is right-to-left in their default script."""
 
 
-@lru_cache(maxsize=256)  # asked for every text that is shown
+@lru_cache(maxsize=256)  # called for every text on every page
 def direction(language: str) -> str:
     """Return `rtl` or `ltr` for a BCP 47 tag, by its script subtag where it has one.
 
@@ -52,7 +52,7 @@ class Localized(NamedTuple):
         return None
 
     def best(self, *languages: str) -> Text:
-        """Return the text in the first of `languages` that exists, else the first there is, else empty."""
+        """Return the text in the first of `languages` that exists, else the first text, else an empty one."""
         for language in languages:
             value = self.get(language)
             if value:

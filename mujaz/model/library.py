@@ -1,4 +1,4 @@
-"""All that was read: briefs and records, and what was wrong with them."""
+"""The library: all briefs and records of an archive, and the findings of reading them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,31 +12,31 @@ from mujaz.model.records import Outlet, Tag, Term
 
 
 class CaptureParagraph(NamedTuple):
-    """One paragraph of a saved page: enough to know it again, not its text."""
+    """One paragraph of a saved page: a few words that identify it, not its text."""
 
     number: int
-    """From 1."""
+    """Line of the saved page, from 1."""
     opening: str
     """Its first words."""
     rare_words: str
-    """Words that stand in no other line, parted by spaces."""
+    """Words that no other line has, separated by spaces."""
 
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """What lies in `content/captures/`: a name and the digest of its bytes, never the text."""
+    """A saved page in `content/captures/`: its name and the digest of its bytes, never its text."""
 
     name: str
     sha256: str
     paragraphs: tuple[CaptureParagraph, ...] = field(default=(), repr=False)
-    """Its paragraphs, as far as it is plain text. They follow from the digest."""
+    """Its paragraphs where it is plain text. Equal digests have equal paragraphs."""
 
 
 class HandPage(NamedTuple):
-    """A page written by hand, once for each language."""
+    """A page that a person wrote, in one language."""
 
     slug: str
-    """File name without ending; `index` is the welcome on the home page."""
+    """File name without suffix; `index` is the introduction of the home page."""
     language: str
     title: str
     description: str
@@ -46,19 +46,19 @@ class HandPage(NamedTuple):
 
     @property
     def location(self) -> Location:
-        """Return where its file begins."""
+        """The first line of its file."""
         return Location(f"content/pages/{self.language}/{self.slug}.md")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Library:
-    """Everything in the repository that a site is made from. Mappings are in id order.
+    """All content of an archive. Mappings are in id order.
 
-    Two libraries are the same only if they are one, so that answers about one can be kept.
+    Libraries compare by identity, so that caches can use one as a key.
     """
 
     briefs: tuple[Brief, ...] = ()
-    """Newest first; of one day by id."""
+    """Newest first, then by id."""
     entities: Mapping[str, Entity] = field(default_factory=dict)
     outlets: Mapping[str, Outlet] = field(default_factory=dict)
     tags: Mapping[str, Tag] = field(default_factory=dict)
@@ -66,4 +66,4 @@ class Library:
     captures: Mapping[str, Capture] = field(default_factory=dict)
     pages: tuple[HandPage, ...] = ()
     findings: tuple[Finding, ...] = ()
-    """What went wrong while reading. Unreadable files are missing from the rest."""
+    """Findings of reading. Files that cannot be read are missing from the other fields."""

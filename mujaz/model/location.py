@@ -1,10 +1,10 @@
-"""Where something stands in a file."""
+"""A location in a source file."""
 
 from typing import NamedTuple
 
 
 class Location(NamedTuple):
-    """A place in a source file, as editors and annotations count it."""
+    """Path, line and column, counted as editors and CI annotations do."""
 
     path: str
     """Relative to the project's root, with forward slashes."""

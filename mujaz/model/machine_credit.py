@@ -1,18 +1,18 @@
-"""A machine that drafted a translation, as a brief names it."""
+"""The machine that drafted the translation of a brief."""
 
 from datetime import date
 from typing import NamedTuple
 
 
 class MachineCredit(NamedTuple):
-    """Which machine, and when. Older briefs have a name only."""
+    """Provider, model and day of a machine draft. Older briefs have a name only."""
 
     provider: str
-    """Name of the service, or whatever a person wrote."""
+    """Name of the service, or any name that a person wrote."""
     model: str = ""
     day: date | None = None
 
     @property
     def name(self) -> str:
-        """What a page shows: `deepl`, or `openai, small-model`."""
+        """The name on pages: `deepl`, or `openai, small-model`."""
         return ", ".join(part for part in (self.provider, self.model) if part)

@@ -1,10 +1,10 @@
-"""A place where a text names an entity."""
+"""A mention of an entity in a text."""
 
 from typing import NamedTuple
 
 
 class Mention(NamedTuple):
-    """One place where one passage names one entity."""
+    """One range of a passage that names one entity."""
 
     entity: str
     """Entity id."""

@@ -1,38 +1,38 @@
-"""What is still to be done in one brief: ids, numbers and places, no text of it."""
+"""The work that is left in one brief, for the backlog: ids, counts and lines, no text."""
 
 from datetime import date
 from typing import NamedTuple
 
 OpenQuote = tuple[int, str]
-"""Line of a quote, and the speaker's id that has no record; empty where no speaker is named."""
+"""Line of a quote, and the id of its speaker that has no record; empty where it names no speaker."""
 
 
 class PendingWork(NamedTuple):
-    """One brief as the desk sees it."""
+    """The work that is left in one brief."""
 
     id: str
     path: str
     since: date | None
-    """The latest day on which somebody is known to have had it in hand."""
+    """The last day on which somebody worked on it, as far as its dates tell."""
     status: str
     language: str
     rights: str
     segments: int
     untranslated: int
-    """How many of the segments have no translation."""
+    """Number of segments without a translation."""
     first_gap: int
-    """Line of the first of them, 0 where there is none."""
+    """Line of the first segment without a translation, 0 where there is none."""
     translated: tuple[str, ...]
     reviewed: tuple[str, ...]
     machine: str
     """Name of the machine that drafted the translation, or empty."""
     archived: bool
-    """True where there is an archived copy, or no address that could be archived."""
+    """True where it has an archived copy, or no URL to archive."""
     open_quotes: tuple[OpenQuote, ...]
-    """Quotes that lead to no speaker's record."""
+    """Quotes whose speaker has no record."""
     doubts: tuple[int, ...]
-    """Lines with a comment that asks a person something."""
+    """Lines with an open question in a comment."""
     entities: tuple[str, ...]
-    """Ids of the entities that it names; empty in an entry, which knows them already."""
+    """Ids of the entities that it mentions; empty within an `IndexEntry`, which has them too."""
     title_digest: bytes
-    """Digest of all that its title in lists is made from."""
+    """Digest of the inputs of its title in lists."""

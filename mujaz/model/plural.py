@@ -1,8 +1,8 @@
-"""Numbers of things in sentences for people."""
+"""Numbers with their nouns, for messages in English."""
 
 
 def pluralize(number: int, one: str, several: str = "") -> str:
-    """Return a number with its noun.
+    """Return a number with its noun in the singular or plural.
 
     >>> pluralize(1, "file"), pluralize(1200, "entity", "entities")
     ('1 file', '1,200 entities')

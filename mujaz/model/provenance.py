@@ -1,4 +1,4 @@
-"""Where a text came from."""
+"""Provenance of a text: its outlet, URL, dates, rights and capture."""
 
 from datetime import date, datetime
 from enum import Enum
@@ -12,20 +12,20 @@ class Rights(Enum):
 
     FULL = "full"
     EXCERPT = "excerpt"
-    """Only the segments that carry a mark."""
+    """Only the segments with the mark `[excerpt]`."""
     LINK = "link"
     """No source text at all."""
 
 
 class Photo(NamedTuple):
-    """What the outlet printed under its picture. The picture itself is never taken."""
+    """Caption and credit of the article's photo. The photo itself is never copied."""
 
     caption: str = ""
     credit: str = ""
 
 
 class Provenance(NamedTuple):
-    """The source of one brief: who published it, when, where, and what we captured."""
+    """The source of one brief: outlet, URL, dates, rights and capture."""
 
     outlet: str
     """Outlet id."""
@@ -40,14 +40,14 @@ class Provenance(NamedTuple):
     capture: str = ""
     """File name under `content/captures/`, empty where there is none."""
     sha256: str = ""
-    """Hex digest of the capture's bytes."""
+    """SHA-256 of the capture's bytes in hexadecimal."""
     photo: Photo | None = None
     rights_stated: bool = True
-    """Whether the brief says its rights itself. Where it does not, `rights` is the least that there is."""
+    """True where the brief states its rights; otherwise `rights` is `LINK`, the strictest."""
     location: Location = Location("")
 
     @property
     def day(self) -> date | None:
-        """The day of publication as printed in the outlet's own offset."""
+        """The day of publication in the outlet's own UTC offset, as printed."""
         published = self.published
         return published.date() if isinstance(published, datetime) else published

@@ -1,14 +1,14 @@
-"""How a quote stands to the text it is taken from."""
+"""Result of comparing a quote with the original text."""
 
 from enum import StrEnum
 
 
 class QuoteMatch(StrEnum):
-    """What a comparison of the words with the original comes to."""
+    """How exactly the words of a quote occur in the original text."""
 
     EXACT = "exact"
     FOLDED = "folded"
     """Differs in vowel marks, spaces, tatweel or the style of quotation marks only."""
     STITCHED = "stitched"
-    """Its parts stand in order in one passage, and an ellipsis shows where words were left out."""
+    """An elided quote: its parts occur in order in one passage, and `[…]` marks the omitted words."""
     NOT_FOUND = "not_found"

@@ -1,4 +1,4 @@
-"""The smaller records: outlets, terms, tags."""
+"""Records of outlets, terms and tags."""
 
 from typing import NamedTuple
 
@@ -20,24 +20,24 @@ class Outlet(NamedTuple):
     language: str
     reliability: Localized
     rights: Rights | None
-    """What the outlet permits by default; None where nobody has said."""
+    """The rights that the outlet grants by default; None where unknown."""
     sample: bool
     location: Location
     key_positions: KeyPositions = NO_POSITIONS
     grade: str = ""
-    """Reliability on the Admiralty scale, A (completely reliable) to F (cannot be judged), or empty."""
+    """Reliability on the Admiralty scale (NATO AJP-2.1), A (reliable) to F (cannot be judged), or empty."""
 
     def key_location(self, name: str) -> Location:
-        """Return where the key `name` stands, else where the nearest parent stands."""
+        """Return the location of the key `name`, or of its nearest parent."""
         return key_location(self.key_positions, name, self.location)
 
 
 class Term(NamedTuple):
-    """An agreed translation."""
+    """A term with its agreed and its forbidden renderings."""
 
     term: Localized
     renderings: tuple[tuple[str, tuple[str, ...]], ...]
-    """Language and the agreed renderings, the preferred one first."""
+    """Language and agreed renderings, the preferred one first."""
     forbidden: tuple[tuple[str, tuple[str, ...]], ...]
     note: Localized
     location: Location

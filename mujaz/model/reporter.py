@@ -1,5 +1,6 @@
-"""How a command is told what happens: a sentence at a time, shown to a person at once."""
+"""A callback by which a long operation reports its progress to a person."""
 
 from collections.abc import Callable
 
 Reporter = Callable[[str], None]
+"""Takes one sentence and shows it at once."""

@@ -1,4 +1,4 @@
-"""What the site's owner decides, from `mkdocs.yml` under `extra: mujaz:`."""
+"""A site's settings, which `mkdocs.yml` holds under `extra: mujaz:`."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -9,21 +9,21 @@ DEFAULT_NAME = Localized((("en", "Mujaz"), ("ar", "موجز")))
 
 
 class DeskPage(Enum):
-    """Who may see the page that says what is still to be done."""
+    """Who may see the backlog page."""
 
     PUBLIC = "public"
     PRIVATE = "private"
-    """Previews with drafts only."""
+    """Only previews with drafts."""
     OFF = "off"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One site's choices. Every field has a default, so that an empty file builds."""
+    """The settings of one site. Every field has a default, so that a site builds without settings."""
 
     site_name: Localized = DEFAULT_NAME
     site_url: str = ""
-    """Absolute, with a closing slash; empty where it is not known yet."""
+    """Absolute, with a trailing slash; empty where unknown."""
     languages: tuple[str, ...] = ("en", "ar")
     """Interface languages; the first is the default."""
     locales: tuple[tuple[str, str], ...] = (("en", "en"), ("ar", "ar-IQ"))
@@ -36,13 +36,13 @@ class Settings:
     """URL of the source repository, for "edit this page"; empty hides the links."""
     branch: str = "main"
     feedback_url: str = ""
-    """Where mistakes are reported; `{title}` and `{url}` are filled in. Empty: a new issue there."""
+    """URL for reports of mistakes, with `{title}` and `{url}` to fill in. Empty: an issue of `repository`."""
     page_size: int = 50
     """Briefs on one list page."""
     rows_per_page: int = 100
-    """Briefs on one page of a list that shows each on a line or two."""
+    """Briefs on one page of a list that shows each as a row."""
     names_per_page: int = 300
-    """Entities on one page of their index."""
+    """Entities on one page of the entity index."""
     quotes_per_page: int = 60
     featured: int = 12
     """Entities on the home page."""
@@ -54,11 +54,11 @@ class Settings:
 
     @property
     def shows_desk(self) -> bool:
-        """Tell whether this site has a page that says what is to be done; where not, nothing is gathered."""
+        """True where this site has a backlog page; otherwise no pending work is collected."""
         return self.desk is DeskPage.PUBLIC or (self.desk is DeskPage.PRIVATE and self.drafts)
 
     def per_page(self, total: int) -> int:
-        """Return how many briefs stand on a page of a list of `total`: as cards, or as rows where many."""
+        """Return the number of briefs on a page of a list of `total`: cards for one page, rows for more."""
         return self.page_size if total <= self.page_size else self.rows_per_page
 
     def locale(self, language: str) -> str:

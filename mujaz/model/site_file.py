@@ -1,17 +1,17 @@
-"""Files of a site that are no pages: feeds, data, citations, the search index."""
+"""Files of a site other than pages: feeds, data, citations, the search index."""
 
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 SiteFile = tuple[str, bytes]
-"""A path below the site's root, with forward slashes, and what stands there."""
+"""A path below the site's root, with forward slashes, and the content of the file."""
 
 
 class FileSet(NamedTuple):
-    """Files that are made from the same things."""
+    """Files that depend on the same inputs and are built together."""
 
     name: str
     """Unique among the file sets of a site."""
     input_digest: bytes
-    """Digest of all that they are made from, beside the settings and the words: as with `Series`."""
+    """Digest of all inputs except the settings and the interface words, as for `PageSeries`."""
     files: Callable[[], Iterator[SiteFile]]

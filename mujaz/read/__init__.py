@@ -1,1 +1,1 @@
-"""Files to model. What a person wrote wrong becomes findings with positions, never an exception."""
+"""Reads the archive's files into the model. Mistakes in a file become findings, not exceptions."""

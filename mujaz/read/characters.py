@@ -1,4 +1,4 @@
-"""Characters that do not belong in a text file, with exact places.
+"""Finds characters that do not belong in a text file, such as control and bidi characters.
 
 Sources: Unicode Standard Annex 9 (bidi controls), Technical Standard 39 (hidden characters).
 """
@@ -19,19 +19,17 @@ SUSPECT = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180e"
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffd\U000e0000-\U000e007f]+"
 )
-"""One class of characters, so that a clean file is passed over at the speed of the regex engine."""
-
-
+"""All of them in one character class, so that the regex engine skips a clean file fast."""
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def replace_control_characters(text: str) -> str:
-    """Return text with U+FFFD for control characters: `scan` finds each, and pages use them as marks."""
+    """Return text with U+FFFD for each control character, because pages use these as markers."""
     return CONTROL.sub(REPLACEMENT, text) if CONTROL.search(text) else text
 
 
 def find_bad_characters(path: str, text: str) -> Iterator[Finding]:
-    """Yield what is wrong with the characters of one file: T201 to T204 and T301."""
+    """Yield findings about the characters of one file: T201 to T204 and T301."""
     line, start = 1, 0
     for match in SUSPECT.finditer(text):
         line += text.count("\n", start, match.start())
@@ -70,15 +68,15 @@ def _character_finding(text: str, index: int, location: Location) -> Finding | N
 
 
 def character_name(char: str) -> str:
-    """Return a character that cannot be shown as `U+202E (right-to-left override)`."""
+    """Return the code point and name of a character: `U+202E (right-to-left override)`."""
     name = unicodedata.name(char, "").lower()
     return f"U+{ord(char):04X}" + (f" ({name})" if name else "")
 
 
 def _joins(text: str, index: int) -> bool:
-    """Whether a joiner or non-joiner follows a letter that it can act upon.
+    """Tell whether a joiner or non-joiner follows a letter that it can act upon.
 
-    Persian, Urdu and Kurdish write the non-joiner inside words; emoji are glued by the joiner.
+    Persian, Urdu and Kurdish write the non-joiner inside words; the joiner connects emoji.
     """
     previous = text[index - 1 : index]
     if not previous:
@@ -93,12 +91,15 @@ def _joins(text: str, index: int) -> bool:
 
 
 def _is_cursive(char: str) -> bool:
-    """Whether a character belongs to a script whose letters join or stack."""
+    """Tell whether a character belongs to a script whose letters join or stack."""
     return "\u0600" <= char <= "\u1cff" and unicodedata.category(char) in ("Lo", "Mn", "Mc", "Lm")
 
 
 def _tatweel_finding(text: str, start: int, location: Location) -> Finding | None:
-    """A stroke between two letters stretches a word; after a lone prefix (بـ«…») or in هـ it is spelling."""
+    """Return a finding (T301) for a word that tatweel stretches.
+
+    Tatweel after a lone prefix (بـ«…») or in هـ is correct spelling.
+    """
     end = start
     while text[end : end + 1] == TATWEEL:
         end += 1

@@ -1,4 +1,4 @@
-"""What tells a file from a changed one without reading it."""
+"""Stamps of files: they tell whether a file has changed without reading it."""
 
 import os
 from collections.abc import Iterator
@@ -10,18 +10,19 @@ from mujaz.read.files import ANY_SUFFIX, files_below
 BRIEFS = "briefs"
 BRIEF_SUFFIX = ".md"
 FileStamp = bytes
-"""Times of writing and of change in nanoseconds, size in bytes, inode, as `MARKS` packs them: another file
-or another content has another one. Empty for what cannot be looked at."""
+"""Modification and change time in nanoseconds, size in bytes and inode, packed by `STAMP`.
+
+Empty where the system gives no information about the file."""
 STAMP = Struct(">qqQQ")
 
 
 def brief_paths(root: Path) -> Iterator[str]:
-    """Yield the path of every file among the briefs, relative to `root`, sorted; of strays too."""
+    """Yield the path of every file below `briefs/`, relative to `root` and sorted, stray files included."""
     return files_below(root, BRIEFS, BRIEF_SUFFIX, ANY_SUFFIX)
 
 
 def file_stamp(root: Path, path: str) -> FileStamp:
-    """Return what tells a file from a changed one without reading it."""
+    """Return the stamp of one file; empty where the system refuses it."""
     try:
         info = os.lstat(f"{root}/{path}")
     except OSError:
@@ -30,5 +31,5 @@ def file_stamp(root: Path, path: str) -> FileStamp:
 
 
 def brief_stamps(root: Path) -> dict[str, FileStamp]:
-    """Return the signature of every brief's file by its path, sorted."""
+    """Return the stamp of every brief's file by its path, sorted."""
     return {path: file_stamp(root, path) for path in brief_paths(root)}

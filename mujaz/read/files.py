@@ -1,4 +1,4 @@
-"""Bytes from the disk to text, refusing what must not be read."""
+"""Lists and reads the archive's files; refuses links, special files, large files and other encodings."""
 
 import os
 import re
@@ -10,24 +10,27 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 
 MAX_BYTES = 2_000_000
-"""A brief of a hundred thousand words has about 1.5 MB; more is a mistake or an attack."""
+"""A brief of 100,000 words has about 1.5 MB; a larger file is a mistake or an attack."""
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-"""What Python puts for each byte of a name that is not UTF-8. Source: PEP 383."""
+"""Python decodes each byte of a file name that is not UTF-8 to one of these (PEP 383)."""
 ANY_SUFFIX = ""
-"""The ending of every file."""
+"""The suffix that every file has."""
 
 
 def files_below(root: Path, folder: str, *endings: str) -> Iterator[str]:
     """Yield paths relative to `root` of all entries below `folder` with one of the endings, sorted.
 
-    Folders that are links or named like a file come too: reading them is refused, so that nobody wonders
-    where they went.
+    Links to folders, and folders with a file's suffix, are included: reading them fails with a finding that
+    explains why.
     """
     yield from _walk(f"{root}/{folder}", folder, endings)
 
 
 def _walk(full_path: str, path: str, endings: tuple[str, ...]) -> Iterator[str]:
-    """Yield the files of one folder, then those of its folders. Strings: ten thousand Paths take long."""
+    """Yield the files of one folder, then those of its folders.
+
+    Paths are strings here, because creating thousands of `Path` objects is slow.
+    """
     try:
         with os.scandir(full_path) as scan:
             entries = sorted(scan, key=lambda entry: entry.name)
@@ -50,8 +53,8 @@ def _walk(full_path: str, path: str, endings: tuple[str, ...]) -> Iterator[str]:
 def read_bytes(root: Path, path: str) -> bytes:
     """Return the bytes of a regular file below `root`.
 
-    Raises MujazError (T102) for links, special files, files over MOST_BYTES, files the system refuses, and
-    names that are not UTF-8. Links are refused because they could publish what lies outside the repository.
+    Raises MujazError (T102) for links, special files, files over MAX_BYTES, files the system refuses, and
+    names that are not UTF-8. A link could publish a file from outside the repository.
     """
     if not path.isascii() and LONE_SURROGATE.search(path):
         raise _error(path, "The file's name is not UTF-8.", "Rename it with lower-case Latin letters.")
@@ -78,7 +81,7 @@ def read_bytes(root: Path, path: str) -> bytes:
 
 
 def _folders(root: Path, path: str) -> Iterator[str]:
-    """Yield every folder between `root` and the file, `root` itself left out. Strings, as above."""
+    """Yield every folder between `root` and the file, without `root`, as strings."""
     end = path.find("/")
     while end >= 0:
         yield f"{root}/{path[:end]}"
@@ -86,7 +89,7 @@ def _folders(root: Path, path: str) -> Iterator[str]:
 
 
 def parent_folders(root: Path, file: Path) -> Iterator[Path]:
-    """Yield every folder between `root` and `place`, `root` itself left out."""
+    """Yield every folder between `root` and `file`, without `root`."""
     for folder in file.parents:
         if folder == root:
             return
@@ -103,7 +106,7 @@ def read_text(root: Path, path: str) -> str:
 
 
 def decode_utf8(path: str, data: bytes) -> str:
-    """Return UTF-8 bytes as text. Raises MujazError (T101) that names the encoding it seems to be."""
+    """Return UTF-8 bytes as text. Raises MujazError (T101) that names the likely encoding."""
     try:
         text = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
     except UnicodeDecodeError as error:
@@ -121,7 +124,7 @@ def decode_utf8(path: str, data: bytes) -> str:
 
 
 def guess_encoding(data: bytes) -> str:
-    """Name the likely encoding of bytes that are not UTF-8, for a message to a person."""
+    """Return the name of the likely encoding of bytes that are not UTF-8, for a message."""
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") or data[:200].count(0) > 20:
         return "UTF-16"
     non_ascii = [byte for byte in data if byte >= 0x80]

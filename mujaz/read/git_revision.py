@@ -1,4 +1,4 @@
-"""What git knows of earlier states: the files that a branch changed, and their text before."""
+"""Asks git for the files that a branch changed, and for their text at an earlier revision."""
 
 import os
 import subprocess
@@ -9,11 +9,11 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 
 MAIN_BRANCHES = ("origin/HEAD", "origin/main", "main", "origin/master", "master")
-"""Where a branch most often began, tried in order."""
+"""Names of the main branch, tried in order."""
 
 
 def merge_base(root: Path, revision: str = "") -> str:
-    """Return the commit at which the work here parted from `wanted`, or from the main branch.
+    """Return the commit at which HEAD branched off from `revision`, or from the main branch.
 
     Raises MujazError (P301) where there is no git, no checkout, or no such revision.
     """
@@ -31,7 +31,7 @@ def merge_base(root: Path, revision: str = "") -> str:
 
 
 def changed_paths(root: Path, base: str) -> tuple[str, ...]:
-    """Return the paths that differ from `base` in the folder as it is, new and removed ones included."""
+    """Return the paths of the working tree that differ from `base`, new and removed files included."""
     paths: set[str] = set()
     for command in (
         ["diff", "--name-only", "-z", "--no-renames", "--relative", base, "--"],
@@ -45,7 +45,7 @@ def changed_paths(root: Path, base: str) -> tuple[str, ...]:
 
 
 def text_at_revision(root: Path, revision: str, path: str) -> str | None:
-    """Return the text of a file at a revision, None where it did not exist or was no UTF-8 text."""
+    """Return the text of a file at a revision; None where it did not exist or was not UTF-8."""
     process = _git(root, ["show", f"{revision}:./{path}"])
     if process.returncode:
         return None

@@ -1,4 +1,4 @@
-"""The whole repository to one library. Every readable file is read, whatever is wrong with the others."""
+"""Reads the whole archive into one library. A file with errors does not stop the others from being read."""
 
 from dataclasses import replace
 from datetime import date
@@ -13,7 +13,7 @@ from mujaz.read.records.unique_ids import index_by_id
 
 
 def read_library(root: Path) -> Library:
-    """Read briefs, records, pages and captures below `root`; what is wrong stands in `findings`."""
+    """Return the briefs, records, pages and captures below `root`, with all findings."""
     records = collect_records(read_record(root, kind, path) for kind, path in record_paths(root))
     findings: list[Finding] = []
     briefs: list[Brief] = []
@@ -27,6 +27,6 @@ def read_library(root: Path) -> Library:
 
 
 def newest_first(brief: Brief) -> tuple[int, str]:
-    """Sort key: the day of publication descending, then the id; briefs without a day come last."""
+    """Sort key: publication day descending, then id; briefs without a day come last."""
     day = brief.provenance.day or date.min
     return (-day.toordinal(), brief.id)

@@ -1,4 +1,4 @@
-"""Every file that a library is read from, one at a time: a reading can be kept until its file changes."""
+"""Reads the files of an archive one at a time, so that each parsed file can be cached until it changes."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -21,7 +21,7 @@ from mujaz.read.records.unique_ids import index_by_id
 
 Findings = tuple[Finding, ...]
 Reader = Callable[[str, str], tuple[Any, Findings]]
-"""Path and text to what was read (one thing, a tuple of things, or None) and what is wrong with it."""
+"""Takes a path and a text; returns the value (one, a tuple of several, or None) and the findings."""
 RECORD_READERS: Mapping[str, tuple[str, Reader]] = {
     "content/entities": (".md", read_entity),
     "content/outlets": (".yml", read_outlet),
@@ -30,23 +30,23 @@ RECORD_READERS: Mapping[str, tuple[str, Reader]] = {
     "content/pages": (".md", read_hand_page),
     "content/captures": ("", lambda path, text: (None, ())),
 }
-"""Folder (or file) of each sort of record, the ending of its files, and who reads them."""
+"""Folder (or file) of each kind of record, the suffix of its files, and their reader."""
 
 SIMILAR_SUFFIXES = frozenset({".yaml", ".yml", ".md", ".markdown", ".mdown", ".txt"})
-"""Endings that people write where ours are meant, in small letters."""
+"""Suffixes in lower case that people write instead of ours."""
 
 
 class ParsedFile(NamedTuple):
-    """What one file held."""
+    """The values and findings that one file gave."""
 
     kind: str
-    """A key of RECORDS, or BRIEFS."""
+    """A key of RECORD_READERS, or BRIEFS."""
     values: tuple[Any, ...]
     findings: Findings
 
 
 def record_paths(root: Path) -> Iterator[tuple[str, str]]:
-    """Yield the sort and the path of every file of records, sorted within its sort."""
+    """Yield the kind and the path of every file of records, sorted within its kind."""
     for kind, (ending, _) in RECORD_READERS.items():
         if kind.endswith(".yml"):
             if os.path.lexists(root / kind):
@@ -57,7 +57,7 @@ def record_paths(root: Path) -> Iterator[tuple[str, str]]:
 
 
 def read_record(root: Path, kind: str, path: str) -> ParsedFile:
-    """Read one file of records."""
+    """Return the values and findings of one file of records."""
     ending, reader = RECORD_READERS[kind]
     if not path.endswith(ending):
         return _stray(kind, path, ending)
@@ -75,7 +75,7 @@ def read_record(root: Path, kind: str, path: str) -> ParsedFile:
 
 
 def read_brief_file(root: Path, path: str) -> ParsedFile:
-    """Read one brief."""
+    """Return the brief in one file and its findings."""
     if not path.endswith(BRIEF_SUFFIX):
         return _stray(BRIEFS, path, BRIEF_SUFFIX)
     try:
@@ -86,14 +86,14 @@ def read_brief_file(root: Path, path: str) -> ParsedFile:
 
 
 def read_brief_text(path: str, text: str) -> ParsedFile:
-    """Read the text of one brief, and tell of the characters that do not belong in it."""
+    """Return the brief in one text and its findings, those about bad characters first."""
     character_findings = tuple(find_bad_characters(path, text))
     brief, findings = read_brief(path, replace_control_characters(text) if character_findings else text)
     return ParsedFile(BRIEFS, (brief,) if brief else (), (*character_findings, *findings))
 
 
 def _stray(kind: str, path: str, ending: str) -> ParsedFile:
-    """Return what there is to say of a file that nothing reads."""
+    """Return the finding (T104) for a file that no reader reads."""
     message = f"Nothing reads this file: those of {kind}/ end in '{ending}'."
     name = PurePosixPath(path)
     fix = "Move it to another folder."
@@ -103,7 +103,7 @@ def _stray(kind: str, path: str, ending: str) -> ParsedFile:
 
 
 def collect_records(files: Iterable[ParsedFile]) -> Library:
-    """Return the records of a library, its briefs left empty. Of two with one id the first counts."""
+    """Return a library of records without briefs. Of two records with one id the first counts."""
     values: dict[str, list[Any]] = {kind: [] for kind in RECORD_READERS}
     findings: list[Finding] = []
     for file in files:

@@ -1,6 +1,6 @@
-"""The owner's choices from `mkdocs.yml`, under `extra: mujaz:`.
+"""Reads a site's settings from `mkdocs.yml`, under `extra: mujaz:`.
 
-The file belongs to the host, which allows tags there, so only our part of it is read in our strict dialect.
+MkDocs allows YAML tags in this file, so only our part of it is read in our strict dialect.
 """
 
 from dataclasses import replace
@@ -20,11 +20,11 @@ from mujaz.read.yaml.typed_mapping import TypedMapping
 
 SETTINGS_FILE = "mkdocs.yml"
 MAX_PER_PAGE = 1000
-"""The largest number of things on one page."""
+"""Largest number of items on one page."""
 
 
 def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
-    """Return the settings, defaults where the file says nothing, and what is wrong with them.
+    """Return the settings, with defaults where the file has none, and the findings.
 
     Raises MujazError where the file is missing or not YAML.
     """
@@ -52,7 +52,7 @@ def _mark_location(mark: yaml.Mark) -> Location:
 
 
 def parse_settings(mapping: TypedMapping, site_url: str) -> Settings:
-    """Return the settings that our part of the file makes."""
+    """Return the settings that the mapping `extra.mujaz` holds."""
     defaults = Settings()
     return replace(
         defaults,
@@ -86,7 +86,7 @@ def _children(node: Any) -> dict[str, Any]:
 
 
 def _yaml_node(node: Any) -> YamlNode:
-    """Turn the host's node into ours."""
+    """Turn a node of PyYAML into one of ours."""
     location = _location(node)
     if isinstance(node, yaml.MappingNode):
         return YamlMapping(

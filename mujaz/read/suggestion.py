@@ -1,10 +1,10 @@
-"""The known word that a misspelt one comes closest to."""
+"""Suggests the right word for a misspelt one."""
 
 from collections.abc import Iterable
 
 
 def did_you_mean(word: str, words: Iterable[str]) -> str:
-    """Return ` Did you mean 'x'?` for the closest known word, or an empty text."""
+    """Return ` Did you mean 'x'?` with the closest of `words`, or an empty text."""
     import difflib
 
     matches = difflib.get_close_matches(word, list(words), 1, 0.6)

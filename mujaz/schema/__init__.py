@@ -1,1 +1,1 @@
-"""JSON Schemas of front matter and records, for editors. They are what the readers ask for, written down."""
+"""Derives JSON Schemas of front matter and records, for editors, from the readers."""

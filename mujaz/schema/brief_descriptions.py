@@ -1,4 +1,4 @@
-"""What an editor shows beside a field of a brief."""
+"""Descriptions of the keys of a brief that an editor shows."""
 
 BRIEF = {
     "title": "The title by language, always ar and en.",

@@ -1,4 +1,4 @@
-"""What an editor shows beside a field. A test holds these against the fields that the readers ask for."""
+"""Descriptions of keys that an editor shows. A test compares the keys with those that the readers request."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""One key of a form, as JSON Schema has it."""
+"""The JSON Schema of one key of a mapping."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -7,21 +7,21 @@ from mujaz.schema.value_schemas import Schema
 
 
 class Members(Protocol):
-    """A form that says which members it may have."""
+    """A mapping whose members have a schema."""
 
     def members(self) -> Schema: ...
 
 
 @dataclass(frozen=True, slots=True)
 class KeySchema:
-    """One key: its own schema, and the form inside it or inside its items."""
+    """One key: its own schema, and the mapping in it or in its items."""
 
     schema: Schema
     inner: Members | None = None
     items: Members | None = None
 
     def full_schema(self) -> Schema:
-        """Return the whole schema, once the reader has asked for everything inside."""
+        """Return the schema with all keys inside; only complete once the reader has finished."""
         schema = dict(self.schema)
         if self.inner:
             schema |= self.inner.members()

@@ -1,4 +1,4 @@
-"""Every schema, made by its reader."""
+"""Builds the schema of each kind of file by running its reader."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -16,7 +16,7 @@ from mujaz.schema.schema_recorder import SchemaRecorder
 from mujaz.schema.value_schemas import Schema
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
-"""The one that the YAML servers of editors know best."""
+"""Draft 7, which the YAML servers of editors support best."""
 COMMENT = "Written by 'python3 build.py schema' from what the reader asks for. Change the reader instead."
 
 
@@ -36,7 +36,7 @@ READERS: Mapping[SchemaKind, Callable[[SchemaRecorder], object]] = {
 
 
 def record_schema(kind: SchemaKind) -> SchemaRecorder:
-    """Return what the reader of a kind asks for."""
+    """Run the reader of a kind of file and return the keys that it requested."""
     outline = SchemaRecorder(DESCRIPTIONS[kind])
     READERS[kind](outline)
     return outline
@@ -54,7 +54,7 @@ def file_schema(kind: SchemaKind) -> Schema:
 
 
 def _file_schema(kind: SchemaKind, schema: Schema) -> Schema:
-    """Return the schema of the whole file in which a form stands."""
+    """Return the schema of the whole file, given the schema of one record in it."""
     if kind is SchemaKind.TERMS:
         return {"type": "array", "items": schema}
     if kind is SchemaKind.SETTINGS:

@@ -1,4 +1,4 @@
-"""Where the schemas lie, and how a file says which one it follows."""
+"""Paths of the schemas, and the comment by which a file names its schema."""
 
 from enum import StrEnum
 from pathlib import PurePosixPath
@@ -7,7 +7,7 @@ FOLDER = "schemas"
 
 
 class SchemaKind(StrEnum):
-    """What a schema describes."""
+    """Kind of file that a schema describes."""
 
     BRIEF = "brief"
     ENTITY = "entity"

@@ -1,4 +1,4 @@
-"""A form that holds nothing and writes down what it is asked. See docs/decisions/015."""
+"""An empty mapping that records the keys and types that a reader requests. See docs/decisions/015."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -14,15 +14,15 @@ from mujaz.schema.key_schema import KeySchema, Members
 from mujaz.schema.value_schemas import Schema, nullable
 
 ANY_KEY = "*"
-"""Stands for every key where any may stand."""
+"""Stands for every key of a mapping that allows any key."""
 COMMON_LANGUAGES = ("ar", "en")
-"""Languages that an editor proposes where texts stand by language."""
+"""Languages that an editor suggests as keys of a text by language."""
 NOWHERE = Location("")
 NOT_EMPTY = shapes.text()
 
 
 class SchemaRecorder(TypedMapping):
-    """Handed to a reader in the place of a form, it learns which fields there are and what fits them."""
+    """Takes the place of a `TypedMapping` and records the schema of each key that the reader requests."""
 
     def __init__(self, help: Mapping[str, str], prefix: str = "") -> None:
         super().__init__(Tree((), NOWHERE), [], prefix)
@@ -34,7 +34,7 @@ class SchemaRecorder(TypedMapping):
         self.conditions: list[Schema] = []
 
     def members(self) -> Schema:
-        """Return what JSON Schema says of the members of this form."""
+        """Return the JSON Schema keywords for the members of this mapping."""
         properties = {key: part.full_schema() for key, part in self.keys.items() if key != ANY_KEY}
         other_keys = self.keys[ANY_KEY].full_schema() if ANY_KEY in self.keys else not self.closed
         return {
@@ -53,7 +53,7 @@ class SchemaRecorder(TypedMapping):
         inner: Members | None = None,
         items: Members | None = None,
     ) -> None:
-        """Remember a key. A required one may not be empty."""
+        """Record a key and its schema. A required key may not be empty."""
         description = self.descriptions.get(f"{self.prefix}{key}")
         details: Schema = {"description": description} if description else {}
         if required:
@@ -88,11 +88,11 @@ class SchemaRecorder(TypedMapping):
     def require_beyond(self, others: frozenset[str], value: object, message: str, fix: str) -> None:
         self.conditions.append({"not": {"propertyNames": {"enum": sorted(others)}}})
 
-    def require_unless(self, under: str, key: str, early: tuple[str, str], now: str, fix: str) -> None:
+    def require_unless(self, parent: str, key: str, exempt: tuple[str, str], current: str, fix: str) -> None:
         self.conditions.append(
             {
-                "if": {"properties": {early[0]: {"const": early[1]}}},
-                "else": {"properties": {under: {"required": [key], "properties": {key: NOT_EMPTY}}}},
+                "if": {"properties": {exempt[0]: {"const": exempt[1]}}},
+                "else": {"properties": {parent: {"required": [key], "properties": {key: NOT_EMPTY}}}},
             }
         )
 
@@ -103,7 +103,7 @@ class SchemaRecorder(TypedMapping):
         self.record(key, shapes.text(), required)
         return ""
 
-    def flag(self, key: str, otherwise: str = "false") -> bool:
+    def flag(self, key: str, default: str = "false") -> bool:
         self.record(key, shapes.flag())
         return False
 
@@ -111,11 +111,11 @@ class SchemaRecorder(TypedMapping):
         self.record(key, shapes.choice(kind), required=str(default.value))
         return default
 
-    def optional_choice(self, key: str, kind: type[Choice], likely: Choice) -> Choice | None:
+    def optional_choice(self, key: str, kind: type[Choice], default: Choice) -> Choice | None:
         self.record(key, shapes.choice(kind))
         return None
 
-    def one_of(self, key: str, allowed: Sequence[str], wanted: str, fix: str) -> str:
+    def one_of(self, key: str, allowed: Sequence[str], expected: str, fix: str) -> str:
         self.record(key, shapes.one_of(allowed))
         return ""
 
@@ -139,7 +139,7 @@ class SchemaRecorder(TypedMapping):
         self.record(key, shapes.texts())
         return ()
 
-    def numbers(self, key: str, count: int, what: str, fix: str) -> tuple[float, ...]:
+    def numbers(self, key: str, count: int, expected: str, fix: str) -> tuple[float, ...]:
         self.record(key, shapes.numbers(count))
         return ()
 

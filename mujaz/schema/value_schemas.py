@@ -1,4 +1,4 @@
-"""Values as JSON Schema has them.
+"""JSON Schemas of single values: texts, numbers, dates, choices.
 
 An editor's YAML server types plain scalars by the core schema of YAML 1.2: `2` is a number, `true` a boolean,
 `NO` and `2025-03-04` are strings. Mujaz reads every scalar as text; where it wants a text, all of them fit.
@@ -26,40 +26,40 @@ NUMBER = r"^\s*[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?\s*$"
 
 
 def text() -> Schema:
-    """Return any scalar."""
+    """Return the schema of any scalar."""
     return {"type": list(TEXT_TYPES)}
 
 
 def texts() -> Schema:
-    """Return a list of scalars, or one."""
+    """Return the schema of a list of scalars, or of one scalar."""
     return {"type": ["array", *TEXT_TYPES], "items": nullable(text())}
 
 
 def flag() -> Schema:
-    """Return true or false; the pattern is for those that stand between quotes."""
+    """Return the schema of true and false; the pattern is for quoted ones."""
     return {"type": ["boolean", "string"], **_pattern("^(true|false)$", "Write true or false.")}
 
 
 def choice(kind: type[Enum]) -> Schema:
-    """Return one of an enumeration's values."""
+    """Return the schema of an enumeration's values."""
     return {"type": ["string"], "enum": [member.value for member in kind]}
 
 
 def one_of(allowed: Sequence[str]) -> Schema:
-    """Return one of some texts; digits may stand without quotes."""
+    """Return the schema of a choice of texts; digits need no quotes."""
     if all(word.isdecimal() for word in allowed):
         return {"type": ["string", "integer"], "enum": [*(int(word) for word in allowed), *allowed]}
     return {"type": ["string"], "enum": list(allowed)}
 
 
 def number(maximum: int) -> Schema:
-    """Return a whole number from 1."""
+    """Return the schema of a whole number from 1 to `maximum`."""
     pattern = _pattern("^[0-9]*$", f"Write a number from 1 to {maximum}.")
     return {"type": ["integer", "string"], "minimum": 1, "maximum": maximum, **pattern}
 
 
 def numbers(count: int) -> Schema:
-    """Return a list of numbers."""
+    """Return the schema of a list of `count` numbers."""
     item = {"type": ["number", "string"], **_pattern(NUMBER, "Write a number.")}
     return {
         "type": ["array"],
@@ -69,36 +69,36 @@ def numbers(count: int) -> Schema:
 
 
 def language() -> Schema:
-    """Return a BCP 47 code."""
+    """Return the schema of a BCP 47 code."""
     pattern = _pattern(language_pattern(()), "Write a BCP 47 code such as ar, fa or en.")
     return {"type": ["string"], **pattern}
 
 
 def language_pattern(except_keys: Iterable[str]) -> str:
-    """Return the pattern of language codes, as keys have it that stand beside others."""
+    """Return the pattern of keys that are language codes and none of `except_keys`."""
     others = "|".join(sorted(except_keys))
     ahead = f"(?!({others})$)" if others else ""
     return "^" + ahead + LANGUAGE_TAG.pattern.replace(r"\Z", "$")
 
 
 def day() -> Schema:
-    """Return a day that exists in the calendar."""
+    """Return the schema of a day that exists in the calendar."""
     pattern = _pattern(f"^({DAY})?$", "Write a day such as 2025-03-04; it must exist in the calendar.")
     return {"type": ["string"], **pattern}
 
 
 def moment() -> Schema:
-    """Return a day, or a day with a time and its offset."""
+    """Return the schema of a day, or of a day with a time and its UTC offset."""
     message = "Write a day such as 2025-03-04, or a time with its offset such as 2025-03-04T09:30+03:00."
     return {"type": ["string"], **_pattern(f"^({DAY}([T ]{TIME}{OFFSET})?)?$", message)}
 
 
 def nullable(schema: Schema) -> Schema:
-    """Return a schema that nothing fits as well: `key:` says as much as no key."""
+    """Return the schema with null allowed: `key:` means the same as no key."""
     with_null = {**schema, "type": [*schema["type"], "null"]}
     return {**with_null, "enum": [*with_null["enum"], None]} if "enum" in with_null else with_null
 
 
 def _pattern(pattern: str, message: str) -> Schema:
-    """Return a pattern, and what editors say in its place (a keyword that other programs pass over)."""
+    """Return a pattern and the message that editors show for it, in a keyword that validators ignore."""
     return {"pattern": pattern, "patternErrorMessage": message}

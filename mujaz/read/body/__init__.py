@@ -1,1 +1,1 @@
-"""A brief's body: Markdown to segments and notes."""
+"""Reads the body of a brief, which is Markdown, into segments and notes."""

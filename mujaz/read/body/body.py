@@ -1,4 +1,4 @@
-"""A brief's body as read: its segments with numbers and anchors, its notes, its findings."""
+"""The parsed body of a brief, and the numbers and anchors of its segments."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,7 +14,7 @@ EXCERPT = re.compile(r"\A\[excerpt\]\s*")
 
 
 class Body(NamedTuple):
-    """A brief's body as read."""
+    """The parsed body of a brief."""
 
     segments: tuple[Segment, ...]
     notes: Localized
@@ -22,7 +22,10 @@ class Body(NamedTuple):
 
 
 def number_segments(segments: Iterable[Segment]) -> Iterator[Segment]:
-    """Give numbers, and anchors that depend on the segment's own text alone."""
+    """Yield the segments with numbers from 1, and with anchors.
+
+    An anchor depends on the text of its own segment alone, so that edits elsewhere do not change it.
+    """
     counts: dict[str, int] = {}
     for number, segment in enumerate(segments, 1):
         words = " ".join(segment.source.text.split())

@@ -1,4 +1,4 @@
-"""Headings of the notes that hold nothing."""
+"""Finds headings of the notes that have no text below them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,9 +11,9 @@ HEADING = re.compile(r" {0,3}#{2,3}\s+(Notes|[a-z]{2,3})\s*#*\s*\Z")
 
 
 def empty_notes(path: str, lines: Sequence[str], first_line: int) -> Iterator[Finding]:
-    """Yield a finding (A108) for `## Notes`, or a language below it, without a word.
+    """Yield a finding (A108) for each heading of the notes without text below it.
 
-    `lines` begin with the heading of the notes, which stands on line `first_line` of the file.
+    `lines` start with the heading `## Notes`, which stands on line `first_line` of the file.
     """
     headings = [number for number, line in enumerate(lines) if HEADING.match(line)]
     for heading, end in pairwise((*headings, len(lines))):

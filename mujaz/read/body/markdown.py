@@ -1,7 +1,7 @@
-"""Markdown to passages and safe HTML.
+"""Turns Markdown into passages and safe HTML.
 
-The preset is `js-default`: it lets no HTML through and refuses script addresses, so that a contributor's
-text needs no second sanitiser. Pictures are switched off: a page shows none that it does not hold itself.
+The preset `js-default` of markdown-it lets no HTML through and refuses `javascript:` links, so that the
+output needs no sanitiser (docs/decisions/003). Images are off: a page never loads a file of another site.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ LINE_BREAK = Piece(False, "\n")
 
 @cache
 def parser() -> MarkdownIt:
-    """Return the one parser, made on first use."""
+    """Return the parser, created on first use."""
     return MarkdownIt("js-default", {"html": False, "linkify": False, "typographer": False}).disable("image")
 
 
@@ -29,14 +29,14 @@ def block_tokens(text: str) -> list[Token]:
 
 
 def to_html(tokens: Sequence[Token], levels: int = 1) -> str:
-    """Return tokens as HTML, headings `down` levels lower, since the page's title is the only first level."""
+    """Return tokens as HTML with headings `levels` lower, because only the page's title is an `h1`."""
     shifted = [_shift(token, levels) for token in tokens]
     rendered = parser().renderer.render(shifted, parser().options, {})
     return str(rendered)
 
 
 def page_html(text: str) -> str:
-    """Return a whole page's Markdown as safe HTML; its topmost headings stand right below the title."""
+    """Return a page's Markdown as safe HTML; its highest headings become `h2`."""
     tokens = block_tokens(text)
     topmost = min((int(token.tag[1]) for token in tokens if token.type == "heading_open"), default=2)
     return to_html(tokens, 2 - topmost)
@@ -49,9 +49,9 @@ def _shift(token: Token, levels: int = 1) -> Token:
 
 
 def passage_from_tokens(tokens: Sequence[Token], location: Location) -> Passage:
-    """Return block tokens as a passage: markup pieces, and text pieces that can be linked.
+    """Return block tokens as a passage of markup pieces and text pieces.
 
-    Blocks inside (paragraphs of a translation, items of a list) are parted by one line break in the text.
+    A line break separates blocks (paragraphs of a translation, items of a list) in the text.
     """
     return Passage(tuple(_merge_neighbours(_pieces(tokens))), location)
 
@@ -78,7 +78,7 @@ def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
 
 
 def _tag(tokens: Sequence[Token], index: int) -> str:
-    """Return one block token as its tag, without the line breaks that the renderer adds for looks."""
+    """Return the tag of a block token, without the line breaks that the renderer adds."""
     shifted = _shift(tokens[index])
     return _render([shifted], 0).strip("\n")
 
@@ -107,7 +107,7 @@ def _render(tokens: Sequence[Token], index: int) -> str:
 
 
 def _merge_neighbours(pieces: Iterator[Piece]) -> Iterator[Piece]:
-    """Join neighbours of the same sort."""
+    """Join adjacent pieces that are both markup or both text."""
     previous: Piece | None = None
     for piece in pieces:
         if previous is not None and previous.markup == piece.markup:

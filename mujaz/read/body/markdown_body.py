@@ -1,6 +1,6 @@
-"""Bodies and profiles that take Markdown's own parser: lists, emphasis, several lines to a paragraph.
+"""Reads any body or profile with the Markdown parser: lists, emphasis, paragraphs of several lines.
 
-A module of its own, imported where it is needed: most bodies are plain, and the parser takes long to load.
+Imported only where needed: most bodies are plain text, and loading the parser is slow.
 """
 
 import re
@@ -33,7 +33,7 @@ UNSUPPORTED_BLOCKS = {
 
 
 class _TopLevelBlock(NamedTuple):
-    """One block of the body with its tokens."""
+    """One block of the body that stands in no other block."""
 
     tokens: Sequence[Token]
     location: Location
@@ -48,7 +48,7 @@ class _TopLevelBlock(NamedTuple):
 
 
 def read_markdown_body(path: str, body: str, body_line: int) -> Body:
-    """Read any body with Markdown's own parser."""
+    """Return the segments, notes and findings of any body."""
     blocks = list(_top_level_blocks(block_tokens(body), path, body_line))
     notes_start = next((i for i, top in enumerate(blocks) if _is_notes(top)), len(blocks))
     findings: list[Finding] = []
@@ -117,7 +117,7 @@ def _stray(block: _TopLevelBlock, has_target: bool) -> Finding:
 
 
 def _lazy_lines(block: _TopLevelBlock, lines: Sequence[str]) -> Iterator[Finding]:
-    """Find lines that Markdown counts to the block quote although they lack the `>`."""
+    """Yield a finding for each lazy continuation line (CommonMark): it lacks the `>` of its block quote."""
     for number in range(block.first_line, min(block.end_line, len(lines))):
         if lines[number].strip() and not QUOTE_LINE.match(lines[number]):
             yield Finding(
@@ -139,7 +139,7 @@ def _segment(source: _TopLevelBlock, target: _TopLevelBlock | None) -> Segment:
 
 
 def _split_excerpt_mark(passage: Passage) -> tuple[Passage, bool]:
-    """Take the `[excerpt]` mark off the first text piece."""
+    """Return the passage without the mark `[excerpt]`, and whether it had one."""
     for index, piece in enumerate(passage.pieces):
         if piece.markup:
             continue
@@ -156,12 +156,12 @@ def _notes(blocks: Sequence[_TopLevelBlock]) -> Localized:
 
 
 def split_languages(text: str) -> Localized:
-    """Split Markdown text at `### ar` and the like into HTML by language; `und` before the first of them."""
+    """Return Markdown text as HTML by language: `### ar` starts a language, `und` stands before the first."""
     return split_token_languages(block_tokens(text))
 
 
 def split_token_languages(tokens: Sequence[Token]) -> Localized:
-    """Split Markdown at `### ar` and the like into HTML by language; `und` before the first of them."""
+    """Return Markdown tokens as HTML by language, as `split_languages` does."""
     parts: list[tuple[str, list[Token]]] = [("und", [])]
     tokens_to_skip = 0
     for index, token in enumerate(tokens):

@@ -1,7 +1,7 @@
-"""A brief's body to segments and notes.
+"""Reads the body of a brief into segments and notes.
 
-A segment is one source block (paragraph, heading, list) and the block quote under it. A line of the
-body that fits nowhere becomes a finding, and the rest is still read.
+A segment is one source block (paragraph, heading, list) and the block quote under it. A block that is
+neither becomes a finding, and the rest is still read.
 """
 
 from mujaz.model.language import Localized
@@ -11,7 +11,7 @@ from mujaz.read.body.plain_body import plain_segments, split_notes
 
 
 def read_body(path: str, body: str, body_line: int) -> Body:
-    """Read a body that starts on line `body_line` of the file `path`."""
+    """Return the segments, notes and findings of a body. It starts on line `body_line` of the file `path`."""
     above, below = split_notes(body.split("\n"))
     plain = plain_segments(path, above, body_line)
     if plain is None:
@@ -23,7 +23,7 @@ def read_body(path: str, body: str, body_line: int) -> Body:
 
 
 def _notes(lines: list[str]) -> Localized:
-    """Return the notes below their heading, which is the first of the lines."""
+    """Return the notes by language; the first of the lines is their heading."""
     if not lines:
         return Localized()
     from mujaz.read.body.markdown_body import split_languages

@@ -1,4 +1,4 @@
-"""One brief's text to a brief."""
+"""Reads the text of one brief."""
 
 import re
 from collections.abc import Iterator
@@ -28,13 +28,13 @@ from mujaz.read.yaml.typed_mapping import TypedMapping
 
 DATE_PREFIX = re.compile(r"\d{4}-\d{2}-\d{2}-")
 CREDIBILITIES = tuple("123456")
-"""Of information on the Admiralty scale (NATO AJP-2.1): 1 confirmed by other sources, 6 cannot be judged."""
+"""Credibility of information on the Admiralty scale (NATO AJP-2.1): 1 confirmed, 6 cannot be judged."""
 QUOTE_KEYS = frozenset({"speaker", "anonymous", "voice", "role", "via", "shared_by", "reported"})
 VOICE_FIX = "Write 'voice: outlet', or name who speaks under 'speaker:'."
 
 
 def read_brief(path: str, text: str) -> tuple[Brief | None, tuple[Finding, ...]]:
-    """Return the brief, or None where its front matter cannot be read at all, and what is wrong with it."""
+    """Return the brief, or None where its front matter cannot be parsed, and the findings."""
     try:
         document = read_document(path, text)
     except MujazError as error:
@@ -49,7 +49,7 @@ def read_brief(path: str, text: str) -> tuple[Brief | None, tuple[Finding, ...]]
 
 
 def parse_brief(front_matter: TypedMapping, path: str, body: Body, positions: KeyPositions) -> Brief:
-    """Return the brief that a front matter and a body make."""
+    """Return the brief of a front matter and a body."""
     provenance = _provenance(front_matter)
     brief = Brief(
         id=PurePosixPath(path).stem,
@@ -122,7 +122,7 @@ def _credits(front_matter: TypedMapping) -> Credits:
 
 
 def _machine(credits: TypedMapping) -> MachineCredit | None:
-    """Return the machine: `{provider: …, model: …, date: …}`, or a name alone as in older briefs."""
+    """Return the machine that `{provider: …, model: …, date: …}` or, in older briefs, a name alone gives."""
     name, mapping = credits.text_or_mapping("machine")
     if mapping is None:
         return MachineCredit(name) if name else None
@@ -184,7 +184,7 @@ def _allowances(front_matter: TypedMapping) -> tuple[Allowance, ...]:
 
 
 def _file_name_findings(brief: Brief) -> Iterator[Finding]:
-    """The file's name is the brief's id and address, so it must be one that lasts."""
+    """Yield findings (P101) about the path of a brief, which is its id and its address for good."""
     parts = brief.location.path.split("/")
     if not SLUG.match(brief.id):
         fix = "Rename the file with lower-case Latin letters, digits and hyphens: 2025-03-04-grain-market.md."

@@ -1,6 +1,6 @@
-"""The paragraphs of a saved page, each as a few words by which it can be known again.
+"""Extracts a few rare words of each paragraph of a saved page, to recognise the paragraph in a brief.
 
-The text itself is not kept: a thousand captures would fill the memory. Pages in HTML are left aside.
+The whole text is not kept in memory: an archive has thousands of captures. HTML pages are skipped.
 """
 
 import re
@@ -10,16 +10,16 @@ from collections.abc import Iterator
 from mujaz.model.library import CaptureParagraph
 
 MIN_PARAGRAPH_WORDS = 8
-"""Words below which a line may be a menu, a headline or a credit."""
+"""A line of fewer words may be a menu, a headline or a credit."""
 SENTENCE_END = re.compile(r"[.!?؟…][\"”»’)\]]*\Z")
 OPENING_WORDS = 5
-"""Words that a message shows of a line."""
+"""Number of words of a paragraph that a message shows."""
 MAX_RARE_WORDS, MIN_RARE_WORDS = 5, 3
-"""Words of its own by which a line is known, the longest first, and how few may do."""
+"""Most and fewest words that identify a paragraph; the longest are preferred."""
 
 
 def capture_paragraphs(data: bytes) -> Iterator[CaptureParagraph]:
-    """Yield the lines that read like paragraphs and have words that stand in no other line."""
+    """Yield the lines that look like paragraphs and have words that no other line has."""
     text = data.decode("utf-8", "replace")
     if text.lstrip("\ufeff \r\n\t").startswith("<"):
         return

@@ -1,4 +1,4 @@
-"""One authority record's text to an entity."""
+"""Reads the text of one authority record into an entity."""
 
 from collections.abc import Iterator
 from hashlib import blake2b
@@ -17,7 +17,7 @@ from mujaz.read.yaml.typed_mapping import TypedMapping
 
 
 def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...]]:
-    """Return the entity, or None where its front matter cannot be read at all, and what is wrong with it."""
+    """Return the entity, or None where its front matter cannot be parsed, and the findings."""
     try:
         document = read_document(path, text)
     except MujazError as error:
@@ -37,7 +37,7 @@ def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...
 
 
 def parse_entity(front_matter: TypedMapping, path: str, body: str, positions: KeyPositions) -> Entity:
-    """Return the entity that a front matter and a profile make."""
+    """Return the entity of a front matter and a profile, which is the Markdown `body`."""
     entity = Entity(
         id=PurePosixPath(path).stem,
         type=front_matter.required_choice("type", EntityType, EntityType.OTHER),

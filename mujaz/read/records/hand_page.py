@@ -1,4 +1,4 @@
-"""Pages written by hand: `content/pages/<language>/<slug>.md`."""
+"""Reads a page that a person wrote: `content/pages/<language>/<slug>.md`."""
 
 from pathlib import PurePosixPath
 
@@ -9,7 +9,7 @@ from mujaz.read.yaml.typed_mapping import TypedMapping
 
 
 def read_hand_page(path: str, text: str) -> tuple[HandPage | None, tuple[Finding, ...]]:
-    """Return one page, and what is wrong with it."""
+    """Return one page, or None where its front matter cannot be parsed, and the findings."""
     from mujaz.read.body.markdown import page_html
 
     try:

@@ -1,4 +1,4 @@
-"""The smaller records: outlets, terms and tags."""
+"""Reads outlets, terms and tags, which are files of YAML."""
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
@@ -15,7 +15,7 @@ from mujaz.read.yaml.tree import read_tree
 from mujaz.read.yaml.typed_mapping import TypedMapping
 
 GRADES = tuple("ABCDEF")
-"""Reliability of a source on the Admiralty scale (AJP-2.1): A completely reliable, F cannot be judged."""
+"""Reliability of a source on the Admiralty scale (NATO AJP-2.1): A reliable, F cannot be judged."""
 
 
 def _read_root(path: str, text: str, findings: list[Finding]) -> YamlNode:
@@ -29,7 +29,7 @@ def _read_root(path: str, text: str, findings: list[Finding]) -> YamlNode:
 
 
 def _root_mapping(root: YamlNode, findings: list[Finding]) -> TypedMapping | None:
-    """Return the file's one mapping as a form, None where it was not readable."""
+    """Return the root of a file as a typed mapping; None, with a finding (F106), where it is no mapping."""
     if not isinstance(root, YamlMapping):
         findings.append(
             Finding(
@@ -44,7 +44,7 @@ def _root_mapping(root: YamlNode, findings: list[Finding]) -> TypedMapping | Non
 
 
 def read_outlet(path: str, text: str) -> tuple[Outlet | None, tuple[Finding, ...]]:
-    """Return one outlet record, and what is wrong with it."""
+    """Return one outlet, or None where the file cannot be parsed, and the findings."""
     findings: list[Finding] = []
     root = _read_root(path, text, findings)
     mapping = _root_mapping(root, findings)
@@ -54,7 +54,7 @@ def read_outlet(path: str, text: str) -> tuple[Outlet | None, tuple[Finding, ...
 
 
 def parse_outlet(mapping: TypedMapping, path: str, positions: KeyPositions) -> Outlet:
-    """Return the outlet that a file's fields make."""
+    """Return the outlet that a mapping holds."""
     note, grade = _reliability(mapping)
     outlet = Outlet(
         id=PurePosixPath(path).stem,
@@ -76,7 +76,7 @@ def parse_outlet(mapping: TypedMapping, path: str, positions: KeyPositions) -> O
 
 
 def _reliability(outlet: TypedMapping) -> tuple[Localized, str]:
-    """Return the note in words, and the grade on the Admiralty scale where there is one."""
+    """Return the note by language, and the grade on the Admiralty scale or an empty text."""
     mapping = outlet.mapping("reliability")
     if mapping is None:
         return Localized(), ""
@@ -85,7 +85,7 @@ def _reliability(outlet: TypedMapping) -> tuple[Localized, str]:
 
 
 def read_terms(path: str, text: str) -> tuple[tuple[Term, ...], tuple[Finding, ...]]:
-    """Return the terms of one file, which is a list, and what is wrong with them."""
+    """Return the terms of one file, which is a list, and the findings."""
     findings: list[Finding] = []
     root = _read_root(path, text, findings)
     if not isinstance(root, YamlSequence):
@@ -104,7 +104,7 @@ def read_terms(path: str, text: str) -> tuple[tuple[Term, ...], tuple[Finding, .
 
 
 def parse_term(mapping: TypedMapping) -> Term:
-    """Return the agreed term that one item of the list makes."""
+    """Return the term that one item of the list holds."""
     term = Term(
         term=mapping.localized("term", required="{ar: …}"),
         renderings=tuple(_by_language(mapping, "renderings")),
@@ -124,7 +124,7 @@ def _by_language(term: TypedMapping, key: str) -> Iterator[tuple[str, tuple[str,
 
 
 def read_tags(path: str, text: str) -> tuple[tuple[Tag, ...], tuple[Finding, ...]]:
-    """Return all tags of the one tag file, and what is wrong with them."""
+    """Return all tags of the file of tags, and the findings."""
     findings: list[Finding] = []
     mapping = _root_mapping(_read_root(path, text, findings), findings)
     if mapping is None:
@@ -133,7 +133,7 @@ def read_tags(path: str, text: str) -> tuple[tuple[Tag, ...], tuple[Finding, ...
 
 
 def parse_tags(mapping: TypedMapping) -> Iterator[Tag]:
-    """Yield the tags that the file's fields make."""
+    """Yield the tag of each key."""
     for name in mapping.all_keys():
         names = mapping.localized(name, required="{ar: …, en: …}") if mapping.is_nested(name) else Localized()
         if not names:

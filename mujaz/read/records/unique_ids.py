@@ -1,4 +1,4 @@
-"""Records by id, and those whose id is taken."""
+"""Indexes records by id and reports duplicate ids."""
 
 import unicodedata
 from collections.abc import Iterable
@@ -21,9 +21,9 @@ Record = TypeVar("Record", bound=HasId)
 
 
 def index_by_id(records: Iterable[Record], findings: list[Finding]) -> dict[str, Record]:
-    """Return records by id; of those that share one the first counts, and the others are reported (P103).
+    """Return records by id. The first of those with the same id counts; the others are reported (P103).
 
-    Ids are compared as file systems and address bars may: without regard to case or composition.
+    Ids are compared as some file systems do: without regard to case and to Unicode composition.
     """
     first: dict[str, Record] = {}
     for record in records:

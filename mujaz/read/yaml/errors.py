@@ -1,4 +1,4 @@
-"""What the parser says is wrong with YAML, with what to do about it."""
+"""Turns an error of the YAML parser into a finding with a fix."""
 
 import re
 from collections.abc import Callable
@@ -27,7 +27,7 @@ FIXES = (
         "Close the bracket, and put items that hold commas or brackets between single quotes.",
     ),
 )
-"""What to do, by a part of what the parser says. Source: the messages of libyaml and PyYAML."""
+"""A part of the parser's message, and its fix. Source: the messages of libyaml and PyYAML."""
 KEY_WITH_VALUE = re.compile(r" *(?:- +)*[^\s:#][^:#]*: +[^\s#|>]")
 """A line with a key and its value."""
 
@@ -35,9 +35,9 @@ KEY_WITH_VALUE = re.compile(r" *(?:- +)*[^\s:#][^:#]*: +[^\s#|>]")
 def syntax_finding(
     error: Exception, text: str, start: Location, locate: Callable[[Any], Location]
 ) -> Finding:
-    """Return a finding for what the parser raises about `text`, which begins at `start`.
+    """Return the finding (F102) for an error of the parser in `text`, which begins at `start`.
 
-    `at` finds the place of one of the parser's marks.
+    `locate` turns a mark of the parser into a location.
     """
     if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
         return _finding((str(error).splitlines() or [type(error).__name__])[0], start)
@@ -65,7 +65,7 @@ def _finding(problem: str, location: Location) -> Finding:
 
 
 def _is_indented_too_far(lines: list[str], line: int, column: int) -> bool:
-    """Whether a key is set in below a line whose value is on that line already."""
+    """Tell whether a key is indented below a line that has its value already."""
     if not 0 < line < len(lines):
         return False
     current, above = lines[line], lines[line - 1]

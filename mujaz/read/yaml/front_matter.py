@@ -1,4 +1,4 @@
-"""The YAML block at the top of a Markdown file, and what follows it."""
+"""Splits a Markdown file into its front matter, which is YAML, and its body."""
 
 import re
 from typing import NamedTuple
@@ -9,25 +9,26 @@ from mujaz.read.yaml.nodes import YamlMapping
 from mujaz.read.yaml.tree import read_tree
 
 DOUBT_COMMENT = re.compile(r"(?:^|\s)#+ *(?:unsure|to fill):", re.MULTILINE)
-"""How comments begin that `new` writes for a person to answer, and that a person may write for another."""
+"""Start of a comment with an open question: `new` writes such comments, and people may."""
 
 
 class Document(NamedTuple):
-    """A Markdown file in its two parts."""
+    """A Markdown file with front matter."""
 
     front_matter: YamlMapping
     body: str
     body_line: int
-    """Line of the file on which the body's first line stands, from 1."""
+    """Line of the file on which the body starts, from 1."""
     findings: tuple[Finding, ...]
     doubts: tuple[int, ...] = ()
-    """Lines of the front matter with a comment that asks a person something."""
+    """Lines of the front matter with an open question in a comment, from 1."""
 
 
 def read_document(path: str, text: str) -> Document:
     """Split a file at its `---` lines and read the front matter.
 
-    Raises MujazError: F101 where the block is missing, open or no mapping; F102 where it is not YAML.
+    Raises MujazError: F101 where the block is missing, not closed or not a mapping; F102 where it is
+    not YAML.
     """
     if not text.startswith("---\n"):
         fix = "Start it with a line '---', the fields, and another line '---'."
@@ -52,6 +53,6 @@ def _error(message: str, fix: str, location: Location) -> MujazError:
 
 
 def _doubt_lines(yaml_text: str) -> tuple[int, ...]:
-    """Return the lines, counted from 1, of the file whose front matter this is."""
+    """Return the lines of the file with an open question, from 1; `---` is line 1."""
     ends = (match.end() for match in DOUBT_COMMENT.finditer(yaml_text))
     return tuple(dict.fromkeys(yaml_text.count("\n", 0, end) + 2 for end in ends))

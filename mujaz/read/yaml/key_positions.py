@@ -1,4 +1,4 @@
-"""Where every key of a front matter stands."""
+"""Finds the position of every key of a front matter."""
 
 from collections.abc import Iterator
 
@@ -7,11 +7,11 @@ from mujaz.model.location import Location
 from mujaz.read.yaml.nodes import YamlNode, YamlScalar, YamlSequence
 
 MAX_DEPTH = 3
-"""Levels of keys and list items that checks point at."""
+"""Deepest level of keys and list items that checks point at."""
 
 
 def read_key_positions(node: YamlNode) -> KeyPositions:
-    """Return every key and list item down to `DEPTH` with the place of its value."""
+    """Return the position of the value of every key and list item down to `MAX_DEPTH`."""
     return pack_positions(_positions(node, "", MAX_DEPTH))
 
 

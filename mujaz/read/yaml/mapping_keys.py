@@ -1,4 +1,4 @@
-"""The keys of a mapping: which were asked for, which hold something, which nobody knows."""
+"""The keys of a mapping: remembers the requested ones and reports unknown and missing ones."""
 
 from collections.abc import Iterator
 
@@ -9,10 +9,10 @@ from mujaz.read.yaml.nodes import YamlEntry, YamlMapping, YamlNode, YamlScalar, 
 
 
 class MappingKeys:
-    """One mapping that is being read. Asked keys are remembered, so that the rest can be reported.
+    """One mapping while it is read. It remembers the requested keys and reports the others in the end.
 
-    A reader asks only through methods, and never looks at what is there before it asks: so the same reader
-    also tells `mujaz.schema` which fields there are.
+    A reader requests keys through methods only, whatever the mapping holds, so that `mujaz.schema` can run
+    the same reader to learn which keys exist.
     """
 
     def __init__(self, mapping: YamlMapping, findings: list[Finding], prefix: str = "") -> None:
@@ -43,12 +43,12 @@ class MappingKeys:
         return entry
 
     def all_keys(self) -> tuple[str, ...]:
-        """Return every key, where any may stand."""
+        """Return every key of a mapping that allows any key."""
         self.requested |= self.entries.keys()
         return tuple(self.entries)
 
     def keys_among(self, allowed: tuple[str, ...], expected: str) -> Iterator[str]:
-        """Yield every key that is one of `known`; others are reported."""
+        """Yield every key that is one of `allowed`; report the others (F106)."""
         for key in self.all_keys():
             if key in allowed:
                 yield key
@@ -57,32 +57,32 @@ class MappingKeys:
                 self.report("F106", f"'{key}' is not {expected}.", fix, self.entries[key].location)
 
     def key_location(self, key: str) -> Location:
-        """Return where a key stands that `all_keys` gave."""
+        """Return the location of a key that `all_keys` returned."""
         return self.entries[key].location
 
     def is_nested(self, key: str) -> bool:
-        """Return whether a list or a mapping stands under `key`."""
+        """Tell whether the value of `key` is a list or a mapping."""
         entry = self.entry(key)
         return entry is not None and not isinstance(entry.value, YamlScalar)
 
     def items(self, key: str) -> tuple[YamlNode, ...]:
-        """Return the items of a list of texts, or its one text, as they stand there."""
+        """Return the nodes of a list, or the one node that stands in its place."""
         self.requested.add(key)
         node = self.entries[key].value
         return node.items if isinstance(node, YamlSequence) else (node,)
 
     def require(self, key: str, example: str) -> None:
-        """Report a key that does not stand there or holds nothing."""
+        """Report a key that is missing or empty (F105)."""
         if self.entry(key) is None:
             self.report_missing(key, example)
 
     def require_beyond(self, others: frozenset[str], value: object, message: str, fix: str) -> None:
-        """Report (F105) that nothing was `found` under keys other than `others`."""
+        """Report (F105) an empty `value`, which the keys other than `others` gave."""
         if not value:
             self.report("F105", message, fix, self.location)
 
     def finish(self) -> None:
-        """Report the keys that nobody asked for."""
+        """Report the keys that the reader did not request (F104)."""
         for key, entry in self.entries.items():
             if key not in self.requested:
                 self.report(

@@ -1,4 +1,4 @@
-"""What YAML in our dialect is made of: nodes that know where they stand."""
+"""Nodes of a YAML document, each with its location."""
 
 from typing import NamedTuple
 

@@ -1,7 +1,7 @@
-"""YAML to a tree with positions, in one strict dialect.
+"""Parses YAML into a tree of nodes with locations, in one strict dialect.
 
-Every scalar is text; our schema types it. Tags, anchors, aliases, merge keys and duplicate keys are
-refused; depth, nodes and length are bounded while the events stream past, before anything is built.
+Every scalar is text; the readers give it a type. Tags, anchors, aliases, merge keys and duplicate keys are
+refused. Depth and number of nodes are checked while the parser emits events, before nodes are created.
 """
 
 import re
@@ -20,7 +20,7 @@ MAX_DEPTH = 12
 MAX_NODES = 20_000
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
-"""Halves of characters, and control characters, which an escape such as `"\\x01"` can bring in."""
+"""Lone surrogates and control characters; an escape such as `"\\x01"` can produce them."""
 SCALAR = yaml.ScalarEvent
 
 
@@ -38,7 +38,7 @@ def read_tree(path: str, text: str, first_line: int = 1) -> tuple[YamlNode, tupl
 
 
 def _events(text: str) -> Iterator[Any]:
-    """Yield the events of a text. `yaml.parse` does the same with a second call for each."""
+    """Yield the events of a text. `yaml.parse` does the same, but with two calls for each event."""
     loader = LOADER(text)
     try:
         yield from iter(loader.get_event, None)
@@ -47,7 +47,7 @@ def _events(text: str) -> Iterator[Any]:
 
 
 class _MarkLocator(NamedTuple):
-    """Marks of the parser to places in the file."""
+    """Turns marks of the parser into locations in the file."""
 
     path: str
     lines_before: int
@@ -57,16 +57,16 @@ class _MarkLocator(NamedTuple):
 
 
 class _OpenCollection(NamedTuple):
-    """A collection that is being filled while events stream past."""
+    """A mapping or sequence whose end event has not come yet."""
 
     location: Location
     is_mapping: bool
     parent_items: "list[YamlNode]"
-    """The items of the collection around it."""
+    """The nodes of the collection that contains it."""
 
 
 class _TreeBuilder:
-    """Turns the event stream into nodes without recursion, so that depth costs nothing."""
+    """Builds nodes from events with a stack of its own, so that deep nesting cannot exhaust Python's."""
 
     def __init__(self, locator: _MarkLocator) -> None:
         self.locator = locator

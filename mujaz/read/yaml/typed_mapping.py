@@ -1,4 +1,4 @@
-"""Typed access to a mapping of the tree: each question answers with a value, and notes what was wrong."""
+"""Typed access to a mapping: each method returns a value of one type and reports a wrong one."""
 
 from collections.abc import Iterator
 
@@ -12,10 +12,10 @@ NO_KEYS: frozenset[str] = frozenset()
 
 
 class TypedMapping(TypedValues):
-    """One mapping, with the lists and the mappings inside it."""
+    """One mapping while it is read, with typed access to the lists and mappings inside it."""
 
     def located_texts(self, key: str) -> tuple[tuple[str, Location], ...]:
-        """Return a list of texts with their places. A single text counts as a list of one."""
+        """Return a list of texts with their locations. A single text counts as a list of one."""
         entry = self.entry(key)
         return () if entry is None else tuple(self._located_texts(entry.value, key))
 
@@ -32,7 +32,7 @@ class TypedMapping(TypedValues):
         return tuple(value for value, _ in self.located_texts(key))
 
     def numbers(self, key: str, count: int, expected: str, fix: str) -> tuple[float, ...]:
-        """Return a list of `count` numbers, empty where there is none."""
+        """Return a list of `count` numbers, empty where the key is missing or wrong."""
         texts = self.located_texts(key)
         try:
             numbers = tuple(float(text) for text, _ in texts)
@@ -44,7 +44,7 @@ class TypedMapping(TypedValues):
         return numbers
 
     def mapping(self, key: str, required: str = "") -> "TypedMapping | None":
-        """Return the mapping under `key` as a form of its own, None where there is none."""
+        """Return the mapping under `key`, None where there is none."""
         entry = self.entry(key)
         if entry is None:
             if required:
@@ -74,14 +74,14 @@ class TypedMapping(TypedValues):
                 self.report_type(item, key, "a list of mappings", "Write '- name: value' for each item.")
 
     def text_or_mapping(self, key: str) -> "tuple[str, TypedMapping | None]":
-        """Return the text under `key`, or the mapping that may stand there in its place."""
+        """Return the text under `key`, or else the mapping under it."""
         entry = self.entry(key)
         if entry is not None and isinstance(entry.value, YamlMapping):
             return "", self.mapping(key)
         return self.text(key), None
 
     def texts_or_mappings(self, key: str) -> "Iterator[tuple[str, TypedMapping | None, Location]]":
-        """Yield the items of a list in which texts and mappings may stand, with their places."""
+        """Yield the items of a list of texts and mappings, with their locations."""
         for node in self.items(key):
             if isinstance(node, YamlMapping):
                 yield "", TypedMapping(node, self.findings, f"{self.prefix}{key}."), node.location
@@ -93,17 +93,17 @@ class TypedMapping(TypedValues):
 
         It is a warning while the key that `early` names says what it names; `now` is what it says.
         """
-        held = self.entries.get(parent)
-        if held is None:
+        entry = self.entries.get(parent)
+        if entry is None:
             return  # that it is missing has been said
-        part = TypedMapping(held.value, []) if isinstance(held.value, YamlMapping) else None
-        if part is None or part.entry(key) is None:
+        mapping = TypedMapping(entry.value, []) if isinstance(entry.value, YamlMapping) else None
+        if mapping is None or mapping.entry(key) is None:
             severity = Severity.WARNING if current == exempt[1] else Severity.ERROR
-            at = part.location if part else self.location
-            self.report("F105", f"'{self.prefix}{parent}.{key}' is missing.", fix, at, severity)
+            location = mapping.location if mapping else self.location
+            self.report("F105", f"'{self.prefix}{parent}.{key}' is missing.", fix, location, severity)
 
     def pairs(self, key: str) -> tuple[tuple[str, str, Location], ...]:
-        """Return the mapping under `key` as (name, text, place of the text)."""
+        """Return the mapping under `key` as triples of name, text and location of the text."""
         mapping = self.mapping(key)
         if mapping is None:
             return ()
@@ -119,7 +119,7 @@ class TypedMapping(TypedValues):
         return mapping.languages(NO_KEYS) if mapping else Localized()
 
     def languages(self, except_keys: frozenset[str]) -> Localized:
-        """Return every key of this form that is a language tag, others are reported."""
+        """Return the text of every key that is a language tag; report other keys (F104)."""
         pairs: list[tuple[str, str]] = []
         for name, entry in self.entries.items():
             if name in except_keys:

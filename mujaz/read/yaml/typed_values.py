@@ -1,4 +1,4 @@
-"""One value under one key: a text, a choice, a date, a number."""
+"""Typed access to single values: texts, choices, dates, numbers."""
 
 import re
 from collections.abc import Sequence as Several
@@ -16,10 +16,10 @@ Choice = TypeVar("Choice", bound=Enum)
 
 
 class TypedValues(MappingKeys):
-    """A mapping that answers with single values, and notes what was wrong with them."""
+    """A mapping while it is read, with typed access to single values."""
 
     def text(self, key: str, required: str = "") -> str:
-        """Return a text, empty where there is none. `required` is an example that makes the key required."""
+        """Return a text, empty where there is none. `required` is an example; it makes the key required."""
         entry = self.entry(key)
         if entry is None:
             if required:
@@ -34,7 +34,7 @@ class TypedValues(MappingKeys):
         return ""
 
     def flag(self, key: str, default: str = "false") -> bool:
-        """Return whether it says `true`; where there is nothing, what stands in `otherwise` counts."""
+        """Return True for `true`; `default` counts where the key is missing."""
         entry = self.entry(key)
         if entry is None:
             return default == "true"
@@ -44,13 +44,13 @@ class TypedValues(MappingKeys):
         return value == "true"
 
     def required_choice(self, key: str, kind: type[Choice], default: Choice) -> Choice:
-        """Return one of the members of `kind`; the key is required."""
+        """Return a member of `kind`; report a missing key (F105)."""
         if self.entry(key) is None:
             self.report_missing(key, default.value)
         return self.optional_choice(key, kind, default) or default
 
     def optional_choice(self, key: str, kind: type[Choice], default: Choice) -> Choice | None:
-        """Return one of the members of `kind`, None where there is nothing, `likely` where it is wrong."""
+        """Return a member of `kind`, None where the key is missing, `default` where the value is wrong."""
         entry = self.entry(key)
         if entry is None:
             return None
@@ -68,7 +68,7 @@ class TypedValues(MappingKeys):
         return default
 
     def one_of(self, key: str, allowed: Several[str], expected: str, fix: str) -> str:
-        """Return one of the `allowed` texts, empty where there is none or it is another."""
+        """Return one of the `allowed` texts, empty where the key is missing or the value is wrong."""
         value = self.text(key)
         if value and value not in allowed:
             self.report_type(self.entries[key].value, key, expected, fix)
@@ -86,7 +86,7 @@ class TypedValues(MappingKeys):
         return default
 
     def number(self, key: str, default: int, maximum: int) -> int:
-        """Return a whole number from 1 to `most`."""
+        """Return a whole number from 1 to `maximum`."""
         value = self.text(key)
         if not value:
             return default
