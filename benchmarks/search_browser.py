@@ -12,13 +12,13 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 ASK = """async (asked) => {
-  const { session } = await import("../assets/js/search-session.js");
-  const it = await session("../", "en");
+  const { openSession } = await import("../assets/js/search/session.js");
+  const session = await openSession("../", "en");
   const answers = [];
   for (const q of asked) {
-    const found = await it.ask({ q });
-    await it.page(found, 0, 1);
-    answers.push(found.briefs.slice(0, 10).map(({ number }) => number));
+    const result = await session.search({ q });
+    await session.resultPage(result, 0, 1);
+    answers.push(result.briefs.slice(0, 10).map(({ number }) => number));
   }
   return answers;
 }"""
@@ -27,10 +27,10 @@ WATCH = """() => {
   window.typed = window.shown = 0;
   field.addEventListener("input", () => { window.typed = performance.now(); window.shown = 0; });
   new MutationObserver(() => {
-    if (!window.shown && document.querySelector("dialog .finder__results > :not(.finder__start)")) {
+    if (!window.shown && document.querySelector(".search-dialog__results > :not(.search-dialog__start)")) {
       window.shown = performance.now();
     }
-  }).observe(document.querySelector(".finder__results"), { childList: true });
+  }).observe(document.querySelector(".search-dialog__results"), { childList: true });
 }"""
 SHOWN = "() => window.shown > window.typed && window.typed > 0"
 
@@ -109,7 +109,7 @@ def weighed(browser: Browser, base: str, first: str, second: str) -> tuple[Weigh
     tab.goto(f"{base}en/", wait_until="networkidle")
     Handler.sent = 0
     tab.keyboard.press("/")
-    tab.wait_for_selector("dialog[open] .finder__start")
+    tab.wait_for_selector("dialog[open] .search-dialog__start")
     tab.evaluate(WATCH)
     found = (_typed(tab, first), _typed(tab, second))
     context.close()

@@ -21,7 +21,7 @@ NEW_WORDS = 0.25
 PAGE = """<!doctype html><html lang="en" dir="ltr" class="js"><meta charset="utf-8"><title>Search</title>
 <link rel="stylesheet" href="../assets/css/base.css"><body><main id="content">
 <a id="search-open" href="./search/" data-failed="It failed."><svg viewBox="0 0 1 1"></svg>Search</a>
-</main><script type="module" src="../assets/js/site.js"></script>"""
+</main><script type="module" src="../assets/js/masthead.js"></script>"""
 
 
 def write_site(folder: Path, arabic: Sequence[str], english: Sequence[str], fill: int) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from mujaz.cli.chromium import VARIABLE, chromium
+from mujaz.cli.front_end import front_end_commands
 
 NO_BROWSER = "NOT RUN: the browser tests ({files}), because {reason}. Nothing was tested as readers see it."
 COULD_NOT_START = 127
@@ -51,7 +52,7 @@ def command(root: Path, names: str | None, no_browser: bool, no_coverage: bool) 
         click.secho(missing, fg="red", bold=True)
     # A few tests by name reach a few lines only: their figure would say nothing.
     steps = [pytest_step(names, browser=not left_out, coverage=not (names or no_coverage))]
-    outcomes = [run(step, root) for step in ([] if names else linters()) + steps]
+    outcomes = [run(step, root) for step in ([] if names else linters(root)) + steps]
     click.echo("\nSummary")
     for outcome in outcomes:
         click.secho(str(outcome), fg="green" if outcome.code == 0 else "red")
@@ -77,8 +78,8 @@ def browser_tests(root: Path) -> list[str]:
     return [path.relative_to(root).as_posix() for path in sorted((root / "tests/browser").rglob("test_*.py"))]
 
 
-def linters() -> list[Step]:
-    """Return the tools that read the code without running it, the quickest first."""
+def linters(root: Path) -> list[Step]:
+    """Return the tools that read the code without running it: Python's, then those of the front end."""
     python = sys.executable
     lint_imports = shutil.which("lint-imports", path=str(Path(python).parent)) or "lint-imports"
     return [
@@ -86,6 +87,7 @@ def linters() -> list[Step]:
         Step("ruff format", (python, "-m", "ruff", "format", "--check", ".")),
         Step("mypy", (python, "-m", "mypy", "--strict")),
         Step("lint-imports", (lint_imports,)),
+        *(Step(name, command) for name, command in front_end_commands(root)),
     ]
 
 

@@ -7,6 +7,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from mujaz.cache.package_versions import HOSTS, versions
+from mujaz.host.script_comments import strip_scripts
 from mujaz.host.stage import Words, address_of, meta_of, page_source, stage
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
@@ -39,6 +40,7 @@ def draw(root: Path, keys: Iterable[LayoutKey], words: Mapping[str, Words]) -> N
         stage(root / STAGE, wanted, words)
         shutil.rmtree(root / CACHE, ignore_errors=True)
         run_host(root, root / STAGE, folder)
+        strip_scripts(folder / "assets" / "js")
         (folder / "done").touch()
 
 

@@ -10,7 +10,7 @@ OURS = ("site", ".cache/preview")
 """Folders of a checkout that are built into again and again, and that git does not keep."""
 SOURCES = (
     *("briefs", "content", "docs", "mujaz", "schemas", "tests", "theme_overrides"),
-    *(".cache", ".git", ".venv", "_stage"),
+    *(".cache", ".git", ".venv", "_stage", "node_modules"),
 )
 """Folders of a checkout in which no other site may be built, be they there or not."""
 PARTS = ("index.html", "404.html", "data/briefs.json")

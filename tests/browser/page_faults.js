@@ -1,9 +1,11 @@
-// What a page must hold to, found by looking at it: returns one sentence for each fault.
-() => {
+// Runs in the page: returns one sentence for each rule that the page breaks.
+// biome-ignore lint/correctness/noUnusedVariables: `conftest.py` hands this function to the browser.
+function pageFaults() {
   const faults = [];
   const page = document.documentElement;
   const shown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  const name = (element) => `<${element.tagName.toLowerCase()} class="${element.className}"> “${element.textContent.trim().slice(0, 40)}”`;
+  const name = (element) =>
+    `<${element.tagName.toLowerCase()} class="${element.className}"> “${element.textContent.trim().slice(0, 40)}”`;
 
   // Nothing sticks out.
   if (page.scrollWidth > page.clientWidth) {
@@ -27,7 +29,8 @@
     if (found !== 1) faults.push(`There are ${found} of ${landmark}.`);
   }
   const labels = [...document.querySelectorAll("nav")].map((nav) => nav.getAttribute("aria-label") ?? "");
-  if (labels.includes("") || new Set(labels).size !== labels.length) faults.push(`The navigations are called ${labels}.`);
+  if (labels.includes("") || new Set(labels).size !== labels.length)
+    faults.push(`The navigations are called ${labels}.`);
   const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
   if (new Set(ids).size !== ids.length) faults.push("An id is given twice.");
   for (const link of document.querySelectorAll('a[href^="#"]')) {
@@ -50,7 +53,8 @@
   }
   for (const element of document.querySelectorAll("[lang][dir]")) {
     const wanted = ["ar", "fa", "ur", "he"].includes(element.lang) ? "rtl" : "ltr";
-    if (getComputedStyle(element).direction !== wanted) faults.push(`${element.lang} runs the wrong way: ${name(element)}.`);
+    if (getComputedStyle(element).direction !== wanted)
+      faults.push(`${element.lang} runs the wrong way: ${name(element)}.`);
   }
 
   // Arabic letters are joined and upright.
@@ -63,10 +67,12 @@
   // Contrast: WCAG AA, against the nearest painted background.
   const channels = (colour) => colour.match(/[\d.]+/g).map(Number);
   const luminance = (colour) => {
-    const [red, green, blue] = channels(colour).slice(0, 3).map((part) => {
-      const share = part / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
+    const [red, green, blue] = channels(colour)
+      .slice(0, 3)
+      .map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const painted = (element) => {
@@ -85,13 +91,18 @@
     const pair = `${style.color} on ${painted(element)}`;
     if (seen.has(pair)) continue;
     seen.add(pair);
-    const [dark, bright] = pair.split(" on ").map(luminance).sort((one, other) => one - other);
+    const [dark, bright] = pair
+      .split(" on ")
+      .map(luminance)
+      .sort((one, other) => one - other);
     const contrast = (bright + 0.05) / (dark + 0.05);
     if (contrast < 4.5) faults.push(`${pair} has a contrast of ${contrast.toFixed(2)}: ${name(element)}.`);
   }
 
   // A finger finds what it aims at: 24 pixels, but for links inside a sentence.
-  for (const element of document.querySelectorAll("button, summary, nav a, .views label, .names a, .counts a, .segment > a, figcaption a, .card__meta a")) {
+  for (const element of document.querySelectorAll(
+    "button, summary, nav a, .views label, .names a, .counts a, .segment > a, figcaption a, .card__meta a",
+  )) {
     const box = element.getBoundingClientRect();
     if (shown(element) && Math.min(box.height, box.width) < 23.5 && !spaced(element)) {
       faults.push(`${Math.round(box.width)} by ${Math.round(box.height)} pixels: ${name(element)}.`);

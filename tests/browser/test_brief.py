@@ -86,10 +86,10 @@ def test_a_name_in_the_list_lights_up_where_it_is_said_in_both_texts(
     for side in ("source", "target"):
         said = one.tab.locator(f".segment > .{side} a[href*='entities/{entity}/']")
         assert said.count() > 0
-        assert one.tab.locator(f".segment > .{side} .lit").count() == said.count()
+        assert one.tab.locator(f".segment > .{side} .is-highlighted").count() == said.count()
     one.tab.mouse.move(5, 5)
     one.tab.evaluate("() => document.activeElement.blur()")
-    expect(one.tab.locator(".lit")).to_have_count(0)
+    expect(one.tab.locator(".is-highlighted")).to_have_count(0)
 
 
 def test_the_names_can_be_opened_on_a_narrow_screen(

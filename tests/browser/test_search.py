@@ -31,7 +31,7 @@ def opened(reader: Callable[..., Reader], language: str, width: int = 1280) -> t
     one = reader(width)
     one.open(f"{language}/")
     one.tab.keyboard.press("/")
-    field = one.tab.locator("dialog.finder input")
+    field = one.tab.locator("dialog.search-dialog input")
     expect(field).to_be_focused()
     return one, field
 
@@ -45,8 +45,8 @@ def test_a_brief_is_found_by_its_title_from_any_page(
     one = reader()
     one.open(next(page.address for page in planned if page.kind == start and page.language == language))
     one.tab.click("#search-open")
-    one.tab.fill("dialog.finder input", " ".join(view.title.value.split()[:4]))
-    found = one.tab.locator(f"dialog .found a[href*='{wanted.address}']").first
+    one.tab.fill("dialog.search-dialog input", " ".join(view.title.value.split()[:4]))
+    found = one.tab.locator(f"dialog .result a[href*='{wanted.address}']").first
     expect(found).to_be_visible(timeout=15_000)
     found.click()
     one.tab.wait_for_url(f"{one.base}{wanted.address}**")
@@ -61,7 +61,7 @@ def test_nothing_is_loaded_until_the_search_is_opened(reader: Callable[..., Read
     one.tab.wait_for_load_state("networkidle")
     assert [url for url in asked if re.search(r"/search|search-|lunr|worker", url)] == []
     one.tab.keyboard.press("Control+k")
-    expect(one.tab.locator("dialog.finder")).to_be_visible()
+    expect(one.tab.locator("dialog.search-dialog")).to_be_visible()
     one.tab.wait_for_load_state("networkidle")
     assert [url for url in asked if url.endswith("/search/manifest.json")] != []
 
@@ -93,7 +93,7 @@ def test_a_name_is_found_in_either_script(reader: Callable[..., Reader], languag
     expect(card).to_have_attribute(
         "href", re.compile(rf"{language}/entities/qasim-al-araji/$"), timeout=15_000
     )
-    expect(one.tab.locator("dialog .found").first).to_be_visible()
+    expect(one.tab.locator("dialog .result").first).to_be_visible()
     assert one.complaints == []
 
 
@@ -116,9 +116,9 @@ def test_the_keyboard_walks_through_results_and_opens_one(
     wanted, view = a_brief(planned, language)
     one, field = opened(reader, language)
     field.fill(f'"{view.title.value}"')
-    expect(one.tab.locator("dialog .found").first).to_be_visible(timeout=15_000)
+    expect(one.tab.locator("dialog .result").first).to_be_visible(timeout=15_000)
     one.tab.keyboard.press("ArrowDown")
-    expect(one.tab.locator("dialog [data-found]").first).to_be_focused()
+    expect(one.tab.locator("dialog [data-result]").first).to_be_focused()
     one.tab.keyboard.press("ArrowUp")
     expect(field).to_be_focused()
     one.tab.keyboard.press("ArrowDown")
@@ -130,9 +130,9 @@ def test_the_keyboard_walks_through_results_and_opens_one(
 def test_escape_closes_the_search_and_leads_back(reader: Callable[..., Reader]) -> None:
     one, _ = opened(reader, "en")
     one.tab.keyboard.press("Escape")
-    expect(one.tab.locator("dialog.finder")).to_be_hidden()
+    expect(one.tab.locator("dialog.search-dialog")).to_be_hidden()
     one.tab.keyboard.press("Control+k")
-    expect(one.tab.locator("dialog.finder input")).to_be_focused()
+    expect(one.tab.locator("dialog.search-dialog input")).to_be_focused()
 
 
 @LANGUAGES
@@ -142,7 +142,7 @@ def test_where_nothing_is_found_it_says_what_was_tried(
 ) -> None:
     one, field = opened(reader, language, width)
     field.fill("المطياقةُ")
-    nothing = one.tab.locator("dialog .nothing")
+    nothing = one.tab.locator("dialog .no-results")
     expect(nothing).to_contain_text("مطياقه", timeout=15_000)
     expect(one.tab.locator("dialog [role=status]")).not_to_be_empty()
     expect(nothing.locator("a")).to_have_count(4)
@@ -152,23 +152,23 @@ def test_where_nothing_is_found_it_says_what_was_tried(
 def test_a_misspelt_word_is_put_right(reader: Callable[..., Reader]) -> None:
     one, field = opened(reader, "en")
     field.fill("Euphrtaes")
-    expect(one.tab.locator("dialog .note--meant")).to_contain_text("euphrates", timeout=15_000)
-    expect(one.tab.locator("dialog .found").first).to_be_visible()
+    expect(one.tab.locator("dialog .note--correction")).to_contain_text("euphrates", timeout=15_000)
+    expect(one.tab.locator("dialog .result").first).to_be_visible()
 
 
 def test_searches_are_remembered_on_the_device_and_forgotten(reader: Callable[..., Reader]) -> None:
     one, field = opened(reader, "en")
     field.fill("Euphrates")
-    one.tab.locator("dialog .found a").first.click()
+    one.tab.locator("dialog .result a").first.click()
     one.tab.wait_for_load_state("load")
     one.tab.keyboard.press("/")
-    remembered = one.tab.locator("dialog .recent button").first
+    remembered = one.tab.locator("dialog .recent-searches button").first
     expect(remembered).to_have_text("Euphrates")
     remembered.click()
-    expect(one.tab.locator("dialog .found").first).to_be_visible(timeout=15_000)
+    expect(one.tab.locator("dialog .result").first).to_be_visible(timeout=15_000)
     one.tab.fill("dialog input", "")
-    one.tab.locator("dialog .recent .again").click()
-    expect(one.tab.locator("dialog .recent")).to_have_count(0)
+    one.tab.locator("dialog .recent-searches .link-button").click()
+    expect(one.tab.locator("dialog .recent-searches")).to_have_count(0)
 
 
 @LANGUAGES
@@ -179,24 +179,24 @@ def test_filters_stand_in_the_address_and_the_back_button_takes_them_away(
     one.open(f"{language}/search/?q=%D8%A7%D9%84%D9%85%D8%A7%D8%A1")
     outlet = one.tab.locator("[data-group=outlet]").first
     expect(outlet).to_be_visible(timeout=15_000)
-    all_found = one.tab.locator(".found").count()
+    all_found = one.tab.locator(".result").count()
     count = int(one.tab.locator("li:has(> label > [data-group=outlet]) .count").first.inner_text())
     outlet.check()
-    expect(one.tab.locator(".found")).to_have_count(min(10, count))
+    expect(one.tab.locator(".result")).to_have_count(min(10, count))
     assert "outlet=" in one.tab.url
     shared = reader()
     shared.open(one.tab.url.removeprefix(one.base))
-    expect(shared.tab.locator(".found")).to_have_count(min(10, count), timeout=15_000)
+    expect(shared.tab.locator(".result")).to_have_count(min(10, count), timeout=15_000)
     expect(shared.tab.locator(".chip").first).to_be_visible()
     one.tab.go_back()
-    expect(one.tab.locator(".found")).to_have_count(all_found)
+    expect(one.tab.locator(".result")).to_have_count(all_found)
     assert one.complaints == shared.complaints == []
 
 
 def test_without_a_question_filters_list_briefs_newest_first(reader: Callable[..., Reader]) -> None:
     one = reader()
     one.open("en/search/?quotes=1")
-    times = one.tab.locator(".found time")
+    times = one.tab.locator(".result time")
     expect(times.first).to_be_visible(timeout=15_000)
     days = [times.nth(place).get_attribute("datetime") or "" for place in range(times.count())]
     assert days == sorted(days, reverse=True)
@@ -212,11 +212,11 @@ def test_the_page_keeps_the_question_in_the_other_language(
     other = "ar" if language == "en" else "en"
     one = reader()
     one.open(f"{language}/search/?q=Euphrates")
-    expect(one.tab.locator(".found").first).to_be_visible(timeout=15_000)
+    expect(one.tab.locator(".result").first).to_be_visible(timeout=15_000)
     one.tab.click(".switch")
     one.tab.wait_for_url(f"{one.base}{other}/search/?q=Euphrates")
     expect(one.tab.locator("#search-field")).to_have_value("Euphrates")
-    expect(one.tab.locator(".found").first).to_be_visible(timeout=15_000)
+    expect(one.tab.locator(".result").first).to_be_visible(timeout=15_000)
 
 
 @LANGUAGES
@@ -224,7 +224,7 @@ def test_the_page_keeps_the_question_in_the_other_language(
 def test_results_fit_and_have_no_faults(reader: Callable[..., Reader], language: str, width: int) -> None:
     one = reader(width)
     one.open(f"{language}/search/?q=Qassem")
-    expect(one.tab.locator(".found").first).to_be_visible(timeout=15_000)
+    expect(one.tab.locator(".result").first).to_be_visible(timeout=15_000)
     expect(one.tab.locator(".record").first).to_be_visible()
     assert one.faults() == []
 
@@ -268,7 +268,7 @@ def test_an_index_that_was_published_anew_meanwhile_is_opened_again(reader: Call
     one.tab.route(gone, once)
     field.fill("library")
     expect(
-        one.tab.locator("dialog .found mark").get_by_text(re.compile("library", re.I)).first
+        one.tab.locator("dialog .result mark").get_by_text(re.compile("library", re.I)).first
     ).to_be_visible(timeout=15_000)
     assert len(answers) > 1
 
@@ -292,5 +292,5 @@ def test_the_open_search_adds_no_faults_to_the_page(
     without = set(one.faults())
     one.tab.click("#search-open")
     one.tab.fill("dialog input", "Qassem")
-    expect(one.tab.locator("dialog .found").first).to_be_visible(timeout=15_000)
+    expect(one.tab.locator("dialog .result").first).to_be_visible(timeout=15_000)
     assert set(one.faults()) - without == set()

@@ -13,11 +13,11 @@ from tests.search.toy import index
 pytestmark = pytest.mark.browser
 CASES = read_cases(ROOT / "tests" / "search" / "cases" / "marks")
 ASK = """async (queries) => {
-  const { session } = await import("/assets/js/search-session.js");
-  const it = await session("/", "en");
+  const { openSession } = await import("/assets/js/search/session.js");
+  const session = await openSession("/", "en");
   const answers = [];
   for (const q of queries) {
-    const { items } = await it.page(await it.ask({ q }), 0, 9);
+    const { items } = await session.resultPage(await session.search({ q }), 0, 9);
     const marks = items.flatMap((item) => [...item.querySelectorAll(".pair mark")]);
     answers.push(marks.map((mark) => mark.textContent));
   }

@@ -31,7 +31,12 @@ def test_a_full_run_measures_coverage_and_one_by_name_does_not() -> None:
 
 
 def test_the_linters_read_types_style_and_imports() -> None:
-    assert [step.name for step in linters()] == ["ruff check", "ruff format", "mypy", "lint-imports"]
+    names = [step.name for step in linters(ROOT) if step.name != "npm ci"]
+    assert names == ["ruff check", "ruff format", "mypy", "lint-imports", "biome", "tsc"]
+
+
+def test_packages_of_the_front_end_are_installed_before_they_are_used(tmp_path: Path) -> None:
+    assert [step.name for step in linters(tmp_path)][-3:] == ["npm ci", "biome", "tsc"]
 
 
 def test_the_browser_tests_are_found_in_all_folders() -> None:

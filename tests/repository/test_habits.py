@@ -76,7 +76,7 @@ def test_forms_and_settings_of_github_are_yaml(path: Path) -> None:
 
 
 def test_what_comes_and_goes_is_not_in_git() -> None:
-    made = {".venv", ".cache", "_stage", "site", ".mypy_cache", ".ruff_cache", ".hypothesis"}
+    made = {".venv", "node_modules", ".cache", "_stage", "site", ".mypy_cache", ".ruff_cache", ".hypothesis"}
     parts = [path.relative_to(ROOT).parts for path in tracked()]
     assert {first for first, *_ in parts} & made == set()
     assert [part for part in parts if "__pycache__" in part] == []
@@ -107,7 +107,20 @@ def test_the_site_lock_is_part_of_the_development_lock() -> None:
 
 
 def test_text_files_are_utf8_with_a_closing_line_end() -> None:
-    endings = {".py", ".md", ".yml", ".toml", ".html", ".css", ".js", ".po", ".lock"}
+    endings = {
+        ".py",
+        ".md",
+        ".yml",
+        ".toml",
+        ".html",
+        ".css",
+        ".js",
+        ".json",
+        ".jsonc",
+        ".ts",
+        ".po",
+        ".lock",
+    }
     wrong = []
     for path in tracked():
         if path.suffix in endings and path.is_file():

@@ -1,43 +1,37 @@
 """Names by their consonants: the same from either script."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mujaz.search.name_keys import glued_names, name_words, skeletons
+from tests.casefile import agree, read_case
 
-SAME = [
-    "قاسم Qasim Qassem Kasim Kassem",
-    "الأعرجي araji a'raji aaraji",
-    "محمد Muhammad Mohamed Mohammed",
-    "حسين Hussein Husayn Hussain",
-    "عثمان Othman Uthman Osman",
-    "جمال Jamal Gamal",
-    "قذافي Qaddafi Gaddafi Kadhafi",
-    "الحسكة Hasakah Hassakeh Haseke",
-    "يوسف Yusuf Youssef",
-    "خالد Khaled Khalid",
-    "الشرع Shara Sharaa",
-    "ضياء Diya Diyaa",
-    "ظافر Zafer Zafir Dhafer",
-    "تشاد Chad Tchad",
-    "صلاح Salah",
-    "رضا Reza Rida",
-    "טליה Talia",
-]
-APART = ["Ali Aleppo", "Ahmad Hamid", "قاسم كاظم", "Raja Araji", "علي حلب"]
+CASES = Path(__file__).parent / "cases" / "names"
 
 
-@pytest.mark.parametrize("line", SAME)
-def test_spellings_of_one_name_share_a_skeleton(line: str) -> None:
+def shared(line: str) -> list[str]:
+    """Return for each name after the first the consonants that it shares with the first, or a dash."""
     first, *others = (set(skeletons(word.lower())) for word in line.split())
-    assert [found for found in others if not first & found] == []
+    return ["/".join(sorted(first & other)) or "-" for other in others]
 
 
-@pytest.mark.parametrize("line", APART)
-def test_other_names_do_not(line: str) -> None:
-    one, other = (set(skeletons(word.lower())) for word in line.split())
-    assert one & other == set()
+@pytest.mark.parametrize("name", ["same", "apart"])
+def test_every_line_of_the_case_is_compared_so(name: str) -> None:
+    case = read_case(CASES / f"{name}.case")
+    agree(case, "\n".join(f"{line}: {' '.join(shared(line))}" for line in case["text"].splitlines()))
+
+
+def test_spellings_of_one_name_share_a_skeleton() -> None:
+    lines = read_case(CASES / "same.case")["text"].splitlines()
+    assert [line for line in lines if "-" in shared(line)] == []
+
+
+def test_other_names_do_not() -> None:
+    lines = read_case(CASES / "apart.case")["text"].splitlines()
+    assert [line for line in lines if set(shared(line)) != {"-"}] == []
 
 
 def test_articles_are_no_part_of_a_name() -> None:

@@ -1,49 +1,57 @@
-// A brief: the chosen view is remembered, and a name lights up wherever it is said.
-const brief = document.querySelector(".brief");
+// The page of a brief: remembers the chosen view and highlights all mentions of an entity.
+const brief = /** @type {HTMLElement} */ (document.querySelector(".brief"));
 const views = document.getElementById("views");
-const kept = document.documentElement.dataset.view;
-const chosen = kept && views?.querySelector(`input[value="${CSS.escape(kept)}"]`);
-if (chosen) chosen.checked = true;
+const savedView = document.documentElement.dataset.view;
+const savedInput = savedView ? views?.querySelector(`input[value="${CSS.escape(savedView)}"]`) : null;
+if (savedInput instanceof HTMLInputElement) savedInput.checked = true;
 views?.addEventListener("change", (event) => {
-  document.documentElement.dataset.view = event.target.value;
+  const { value } = /** @type {HTMLInputElement} */ (event.target);
+  document.documentElement.dataset.view = value;
   try {
-    localStorage.setItem("mujaz.view", event.target.value);
+    localStorage.setItem("mujaz.view", value);
   } catch {
-    // Storage is switched off: the choice holds for this page.
+    // Storage is switched off: the choice lasts as long as this page.
   }
 });
 
-// An entity is known by its address: all links to it are its mentions, in both texts and in the list of names.
+// Links with the same address are mentions of one entity, in both texts and in the list of names.
+/** @type {Map<string, HTMLAnchorElement[]>} */
 const mentions = new Map();
-for (const link of brief.querySelectorAll('a[href*="/entities/"]')) {
-  mentions.set(link.href, [...(mentions.get(link.href) ?? []), link]);
-}
-let lit;
-function light(entity) {
-  if (lit === entity) return;
-  mentions.get(lit)?.forEach((link) => link.classList.remove("lit"));
-  lit = mentions.has(entity) ? entity : undefined;
-  brief.toggleAttribute("data-lit", lit !== undefined);
-  mentions.get(lit)?.forEach((link) => link.classList.add("lit"));
-}
-const named = (event) => event.target.closest?.("a")?.href;
-for (const kind of ["pointerover", "focusin"]) brief.addEventListener(kind, (event) => light(named(event)));
-for (const kind of ["pointerleave", "focusout"]) brief.addEventListener(kind, () => light());
+const entityLinks = /** @type {NodeListOf<HTMLAnchorElement>} */ (brief.querySelectorAll('a[href*="/entities/"]'));
+for (const link of entityLinks) mentions.set(link.href, [...(mentions.get(link.href) ?? []), link]);
 
-// The number beside a paragraph is a link; read aloud, it says what it counts.
-const { label } = brief.querySelector(".segments")?.dataset ?? {};
+let highlighted = "";
+/** @param {string} entity The entity's address; empty for none. */
+function highlight(entity) {
+  const next = mentions.has(entity) ? entity : "";
+  if (next === highlighted) return;
+  for (const link of mentions.get(highlighted) ?? []) link.classList.remove("is-highlighted");
+  for (const link of mentions.get(next) ?? []) link.classList.add("is-highlighted");
+  brief.toggleAttribute("data-highlight", next !== "");
+  highlighted = next;
+}
+/** @param {Event} event */
+const linkAddress = (event) => (event.target instanceof Element ? (event.target.closest("a")?.href ?? "") : "");
+for (const type of ["pointerover", "focusin"]) {
+  brief.addEventListener(type, (event) => highlight(linkAddress(event)));
+}
+for (const type of ["pointerleave", "focusout"]) brief.addEventListener(type, () => highlight(""));
+
+// The number beside a paragraph is a link: screen readers hear what it counts.
+const segments = /** @type {HTMLElement | null} */ (brief.querySelector(".segments"));
+const label = segments?.dataset.label ?? "#";
 for (const link of brief.querySelectorAll(".segment > a")) {
-  link.setAttribute("aria-label", label.replace("#", link.textContent));
+  link.setAttribute("aria-label", label.replace("#", link.textContent ?? ""));
 }
 
-// Narrow screens show the names after the text, folded.
-const box = document.getElementById("names-box");
-const wide = matchMedia("(min-width: 70rem)");
-function fold() {
-  if (!box) return;
-  box.open = wide.matches;
-  // Beside the text the list stays open: there is nothing to press.
-  box.querySelector("summary").tabIndex = wide.matches ? -1 : 0;
+// On narrow screens the names follow the text, folded. Beside the text the list stays open.
+const names = /** @type {HTMLDetailsElement | null} */ (document.getElementById("names-box"));
+const namesSummary = names?.querySelector("summary");
+const isWide = matchMedia("(min-width: 70rem)");
+function foldNames() {
+  if (!names || !namesSummary) return;
+  names.open = isWide.matches;
+  namesSummary.tabIndex = isWide.matches ? -1 : 0;
 }
-wide.addEventListener("change", fold);
-fold();
+isWide.addEventListener("change", foldNames);
+foldNames();

@@ -1,0 +1,82 @@
+"""Rules for scripts and styles that their linter does not know."""
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from mujaz.cli.front_end import INSTALLED, is_installed
+from tests.project import ROOT
+
+ASSETS = ROOT / "theme_overrides/assets"
+SCRIPTS = sorted(
+    [*(ASSETS / "js").rglob("*.js"), *(ROOT / "mujaz").rglob("*.js"), *(ROOT / "tests").rglob("*.js")]
+)
+STYLES = sorted((ASSETS / "css").glob("*.css"))
+LINE = 120
+MOST_MODULES = 19
+"""The 18 files of the search less the dialog, of which its page loads no part, and the two of every page."""
+
+
+@pytest.mark.parametrize("path", [*SCRIPTS, *STYLES], ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_line_is_long_and_the_first_says_what_the_file_does(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert [number for number, line in enumerate(lines, 1) if len(line) > LINE] == []
+    assert re.match(r"(// |/\* )[A-Z].{20,}", lines[0])
+
+
+def modules(path: Path) -> set[Path]:
+    """Return a module and all that it imports, but for what it loads later."""
+    known: set[Path] = set()
+    waiting = [path]
+    while waiting:
+        module = waiting.pop()
+        if module not in known:
+            known.add(module)
+            text = module.read_text(encoding="utf-8")
+            waiting += [(module.parent / name).resolve() for name in re.findall(r'from "(\.[^"]+)"', text)]
+    return known
+
+
+def test_no_page_loads_more_scripts_than_its_search_needs() -> None:
+    scripts = ASSETS / "js"
+    own = {scripts / "masthead.js", scripts / "apply-preferences.js"}
+    assert len(modules(scripts / "search/page.js") | own) <= MOST_MODULES
+    assert len(modules(scripts / "search/dialog.js")) <= MOST_MODULES - 3
+    assert modules(scripts / "masthead.js") | modules(scripts / "brief.js") == {
+        scripts / "masthead.js",
+        scripts / "brief.js",
+    }
+
+
+def test_locked_packages_have_hashes_and_need_no_install_script() -> None:
+    packages = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    del packages[""]
+    assert packages
+    for path, package in packages.items():
+        assert package["integrity"].startswith("sha512-"), path
+        assert "hasInstallScript" not in package, path
+
+
+def lock(path: Path, packages: Mapping[str, Mapping[str, object]]) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(json.dumps({"packages": {"": {}, **packages}}), encoding="utf-8")
+
+
+def test_packages_are_installed_where_all_but_those_of_other_systems_are(tmp_path: Path) -> None:
+    assert not is_installed_with(tmp_path, {})
+    assert is_installed_with(tmp_path, {"node_modules/a": {"integrity": "sha512-1"}})
+    assert not is_installed_with(tmp_path, {"node_modules/a": {"integrity": "sha512-0"}})
+    (tmp_path / INSTALLED).write_text("{", encoding="utf-8")
+    assert not is_installed(tmp_path)
+
+
+def is_installed_with(root: Path, installed: Mapping[str, Mapping[str, object]]) -> bool:
+    other: dict[str, object] = {"integrity": "sha512-2", "optional": True}
+    lock(
+        root / "package-lock.json", {"node_modules/a": {"integrity": "sha512-1"}, "node_modules/a-mac": other}
+    )
+    lock(root / INSTALLED, installed)
+    return is_installed(root)
