@@ -1,4 +1,4 @@
-"""A brief without metadata, for parallel texts from other sources."""
+"""A brief of nothing but segments, for texts that come from elsewhere."""
 
 from mujaz.model.brief import Brief, Credits, MentionRules, Status
 from mujaz.model.key_positions import NO_POSITIONS
@@ -6,7 +6,7 @@ from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.provenance import Provenance, Rights
 
-BARE_BRIEF = Brief(
+BARE = Brief(
     id="bare",
     title=Localized(),
     provenance=Provenance("", "", None, Rights.FULL),

@@ -1,9 +1,9 @@
-"""Generates an archive of any size for measurements.
+"""Make an archive of any size for measuring.
 
 The same count and seed give the same bytes. Every brief has 10 to 14 Arabic paragraphs with their English
 translations, about 15 entities drawn with Zipf frequencies from a registry of count/4, 3 to 5 quotes that
-occur word for word in a paragraph, tags, an outlet. The sentences are random common words: they have no
-meaning, but the length of real ones.
+stand word for word in a paragraph, tags, an outlet. The sentences are strings of common words: they mean
+nothing, and weigh what real ones weigh.
 
     python -m benchmarks.corpus FOLDER COUNT [--seed 1]
 """
@@ -54,7 +54,7 @@ OUTLETS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class SampleEntity:
+class Name:
     """A made-up entity."""
 
     id: str
@@ -63,39 +63,39 @@ class SampleEntity:
     type: str
 
 
-def name_entities(count: int) -> list[SampleEntity]:
+def names(count: int) -> list[Name]:
     """Return `count` entities whose names differ in both languages."""
     pairs = list(itertools.product(range(len(GIVEN_AR)), range(len(FAMILY_AR))))
-    entities = []
+    made = []
     for number in range(count):
         given, family = pairs[number % len(pairs)]
-        repetition = number // len(pairs)
-        extra_ar = "".join(f" {NUMERALS[int(digit)]}" for digit in str(repetition)) if repetition else ""
-        extra_en = "".join(f" {ORDINALS[int(digit)]}" for digit in str(repetition)) if repetition else ""
+        round_ = number // len(pairs)
+        extra_ar = "".join(f" {NUMERALS[int(digit)]}" for digit in str(round_)) if round_ else ""
+        extra_en = "".join(f" {ORDINALS[int(digit)]}" for digit in str(round_)) if round_ else ""
         arabic = f"{GIVEN_AR[given]} {FAMILY_AR[family]}{extra_ar}"
         english = f"{GIVEN_EN[given]} {FAMILY_EN[family]}{extra_en}"
-        entities.append(SampleEntity(f"entity-{number:05d}", arabic, english, TYPES[number % len(TYPES)]))
-    return entities
+        made.append(Name(f"entity-{number:05d}", arabic, english, TYPES[number % len(TYPES)]))
+    return made
 
 
-class TextWriter:
-    """Writes random sentences that name entities."""
+class Writer:
+    """Strings words into sentences that name entities."""
 
-    def __init__(self, seed: int, registry: list[SampleEntity]) -> None:
+    def __init__(self, seed: int, registry: list[Name]) -> None:
         self.random = random.Random(seed)
         self.registry = registry
         weights = (1 / rank for rank in range(1, len(registry) + 1))
         self.weights = list(itertools.accumulate(weights))
 
-    def entity(self) -> SampleEntity:
+    def entity(self) -> Name:
         return self.random.choices(self.registry, cum_weights=self.weights)[0]
 
     def sentence(self, words: list[str], name: str, length: int) -> str:
-        sentence_words = self.random.choices(words, k=length)
-        sentence_words.insert(self.random.randrange(1, length), name)
-        return " ".join(sentence_words)
+        picked = self.random.choices(words, k=length)
+        picked.insert(self.random.randrange(1, length), name)
+        return " ".join(picked)
 
-    def paragraph(self) -> tuple[str, str, SampleEntity]:
+    def paragraph(self) -> tuple[str, str, Name]:
         """Return the paragraph in both languages and the entity that its first sentence names."""
         length = self.random.randrange(16, 30)
         first, second = self.entity(), self.entity()
@@ -106,21 +106,15 @@ class TextWriter:
         english = f"{en[0]} in {year}. {en[1]}."
         return arabic, english[0].upper() + english[1:], first
 
-    def add_quote(self, paragraph: tuple[str, str, SampleEntity]) -> tuple[str, str, str, str, SampleEntity]:
+    def quoted(self, paragraph: tuple[str, str, Name]) -> tuple[str, str, str, str, Name]:
         """Add a quote to a paragraph and return both texts, both quotes and the speaker."""
         arabic, english, speaker = paragraph
-        arabic_quote = " ".join(self.random.choices(ARABIC, k=12))
-        english_quote = " ".join(self.random.choices(ENGLISH, k=12))
-        return (
-            f"{arabic} وقال: «{arabic_quote}».",
-            f"{english} It was said: “{english_quote}”.",
-            arabic_quote,
-            english_quote,
-            speaker,
-        )
+        said = " ".join(self.random.choices(ARABIC, k=12))
+        told = " ".join(self.random.choices(ENGLISH, k=12))
+        return f"{arabic} وقال: «{said}».", f"{english} It was said: “{told}”.", said, told, speaker
 
 
-def brief(number: int, writer: TextWriter, day: date) -> tuple[str, str]:
+def brief(number: int, writer: Writer, day: date) -> tuple[str, str]:
     """Return one brief's path and text."""
     rng = writer.random
     slug = f"{day.isoformat()}-brief-{number:06d}"
@@ -128,11 +122,11 @@ def brief(number: int, writer: TextWriter, day: date) -> tuple[str, str]:
     body: list[str] = []
     quotes: list[str] = []
     quoted = set(rng.sample(range(len(paragraphs)), rng.randrange(3, 6)))
-    for index, paragraph in enumerate(paragraphs):
+    for place, paragraph in enumerate(paragraphs):
         arabic, english, _ = paragraph
-        if index in quoted:
-            arabic, english, arabic_quote, english_quote, speaker = writer.add_quote(paragraph)
-            quotes.append(f"  - speaker: {speaker.id}\n    ar: «{arabic_quote}»\n    en: “{english_quote}”")
+        if place in quoted:
+            arabic, english, said, told, speaker = writer.quoted(paragraph)
+            quotes.append(f"  - speaker: {speaker.id}\n    ar: «{said}»\n    en: “{told}”")
         body.append(f"{arabic}\n\n> {english}\n")
     title_ar, title_en = " ".join(rng.choices(ARABIC, k=7)), " ".join(rng.choices(ENGLISH, k=7)).capitalize()
     summary_ar, summary_en = (
@@ -164,9 +158,9 @@ quotes:
     return f"briefs/{day.year}/{slug}.md", front + "\n".join(quotes) + "\n---\n\n" + "\n".join(body)
 
 
-def records(registry: list[SampleEntity]) -> list[tuple[str, str]]:
+def records(registry: list[Name]) -> list[tuple[str, str]]:
     """Return the paths and texts of entities, outlets and tags."""
-    files = [
+    made = [
         (
             f"content/entities/{name.id}.md",
             f"---\ntype: {name.type}\nnames:\n  ar: {name.ar}\n  en: {name.en}\n"
@@ -180,25 +174,25 @@ def records(registry: list[SampleEntity]) -> list[tuple[str, str]]:
             f"url: https://outlet-{number:02d}.example/\ndomains: [outlet-{number:02d}.example]\n"
             "language: ar\n"
         )
-        files.append((f"content/outlets/outlet-{number:02d}.yml", text))
-    files.append(
+        made.append((f"content/outlets/outlet-{number:02d}.yml", text))
+    made.append(
         ("content/tags.yml", "".join(f"{tag}: {{ar: وسم {tag}, en: {tag.title()}}}\n" for tag in TAGS))
     )
-    return files
+    return made
 
 
-def generate(folder: Path, count: int, seed: int = 1) -> list[SampleEntity]:
+def generate(folder: Path, count: int, seed: int = 1) -> list[Name]:
     """Write an archive of `count` briefs below `folder` and return its entities."""
-    registry = name_entities(max(50, count // 4))
-    writer = TextWriter(seed, registry)
+    registry = names(max(50, count // 4))
+    writer = Writer(seed, registry)
     first, days = date(2016, 1, 1), 3285
     files = records(registry)
     for number in range(count):
         files.append(brief(number, writer, first + timedelta(days=number * days // count)))
     for path, text in files:
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8")
     return registry
 
 
@@ -207,8 +201,8 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("count", type=int)
     parser.add_argument("--seed", type=int, default=1)
-    arguments = parser.parse_args()
-    generate(arguments.folder, arguments.count, arguments.seed)
+    chosen = parser.parse_args()
+    generate(chosen.folder, chosen.count, chosen.seed)
 
 
 if __name__ == "__main__":

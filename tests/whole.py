@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from mujaz.build.cached_records import digest_for_briefs
-from mujaz.host.background_draw import frame_keys
-from mujaz.host.draw import draw, host_files, host_folder, load_frames
-from mujaz.host.frame_words import frame_words
+from mujaz.host.background_layouts import layout_keys
+from mujaz.host.layout_words import layout_words
+from mujaz.host.render_layouts import layout_folder, load_layouts, published_files, render_layouts
 from mujaz.model.index_entry import newest_first
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
@@ -100,16 +100,16 @@ def differences(found: dict[str, bytes], expected: dict[str, bytes]) -> list[str
 
 def composer_of(root: Path, settings: Settings) -> PageAssembler:
     """Return a composer with the frames of a project, drawn if they are not yet."""
-    keys, words = frame_keys(settings), frame_words(root, settings)
-    draw(root, keys, words)
+    keys, words = layout_keys(settings), layout_words(root, settings)
+    render_layouts(root, keys, words)
     pages = renderer(settings, root / "theme_overrides" / "bodies")
-    return PageAssembler(pages, load_frames(host_folder(root, keys, words), keys))
+    return PageAssembler(pages, load_layouts(layout_folder(root, keys, words), keys))
 
 
 def _hosts_own(root: Path, settings: Settings) -> dict[str, bytes]:
     """Return the files that the host makes and the site takes as they are."""
-    folder = host_folder(root, frame_keys(settings), frame_words(root, settings))
-    return {path: (folder / path).read_bytes() for path in host_files(folder)}
+    folder = layout_folder(root, layout_keys(settings), layout_words(root, settings))
+    return {path: (folder / path).read_bytes() for path in published_files(folder)}
 
 
 def _listed_pages(archive: Archive) -> Iterator[Page]:

@@ -1,1 +1,1 @@
-"""Other generators for comparison, each with the same archive and a similar theme."""
+"""The generators we measure against, each with the same archive and a fair theme."""

@@ -1,4 +1,4 @@
-"""Settings and templates of the Hugo site: plain and small, with the contents of our pages."""
+"""The settings and templates of the Hugo site: plain and small, with what our pages show."""
 
 CONFIG = """
 baseURL = "https://example.org/"

@@ -20,7 +20,7 @@ from mujaz.build.up_to_date import site_stamp
 from mujaz.cache.fragment_store import PackReader
 from mujaz.cache.state import CachedSeries
 from mujaz.cache.state_file import same_where_equal
-from mujaz.host.draw import host_files
+from mujaz.host.render_layouts import published_files
 from mujaz.model.index_entry import IndexEntry
 from mujaz.model.reporter import Reporter
 from mujaz.publish.swap import Changes, link_tree, publish_changes, publish_whole
@@ -156,7 +156,7 @@ def _take_index(session: BuildSession, index: UpdatedIndex) -> None:
 def _swap_site(session: BuildSession) -> None:
     session.state_file.forget()
     if session.from_nothing:
-        link_tree(session.drawing.folder, session.new_files, host_files(session.drawing.folder))
+        link_tree(session.drawing.folder, session.new_files, published_files(session.drawing.folder))
         publish_whole(session.output, session.new_files)
     else:
         publish_changes(

@@ -8,7 +8,7 @@ from pathlib import Path
 from mujaz.build.profile import Profile
 from mujaz.cache.fragment_store import PackWriter
 from mujaz.cache.state import CachedBrief
-from mujaz.host.background_draw import Drawing
+from mujaz.host.background_layouts import LayoutJob
 from mujaz.model.page import Page
 from mujaz.pipeline.render import BuildContext, RenderedBrief, files_of_brief, render_brief
 from mujaz.publish.write_file import write_file
@@ -29,7 +29,7 @@ class BriefTask:
     """The briefs of one build that must be made. Each process that does a part has a copy of its own."""
 
     context: BuildContext
-    drawing: Drawing
+    drawing: LayoutJob
     root: Path
     new_files: Path
     """Where the new files go."""
@@ -63,7 +63,7 @@ class BriefTask:
         ]
         if self.writer:
             self.writer.flush()
-        if self.composer is None and self.drawing.ready():
+        if self.composer is None and self.drawing.is_ready():
             self._write_waiting_pages()
         return cached_briefs, self.names
 
@@ -112,7 +112,7 @@ class BriefTask:
             )
 
     def _write_waiting_pages(self) -> None:
-        self.composer = PageAssembler(self.context.renderer, self.drawing.frames())
+        self.composer = PageAssembler(self.context.renderer, self.drawing.layouts())
         for page, slots in self.waiting_pages:
             self._write_page(page, slots)
         self.waiting_pages.clear()

@@ -9,7 +9,7 @@ from mujaz.build.brief_batches import BriefTask
 from mujaz.build.incremental import find_changes
 from mujaz.build.session import BuildSession
 from mujaz.cache.state import CachedBrief
-from mujaz.host.background_draw import FramesMissingError
+from mujaz.host.background_layouts import LayoutsMissingError
 from mujaz.model.check_summary import share_values
 from mujaz.model.finding import Finding
 from mujaz.model.index_entry import intern_ids
@@ -95,7 +95,7 @@ def render_briefs(session: BuildSession, changed: list[tuple[str, FileStamp]]) -
     try:
         with closing(task):
             _collect(session, task, jobs)
-    except FramesMissingError:
+    except LayoutsMissingError:
         session.drawing.wait()  # says why
         raise
 

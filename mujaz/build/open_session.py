@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from mujaz.build.up_to_date import site_cache_folder, site_stamp
 from mujaz.cache.build_key import build_key
 from mujaz.cache.state_file import load_state, new_state
-from mujaz.host.background_draw import start_drawing
-from mujaz.host.frame_words import frame_words
+from mujaz.host.background_layouts import start_layouts
+from mujaz.host.layout_words import layout_words
 from mujaz.read.settings import read_settings
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False)
     """Return the session of one site, with what was kept of it unless `clean`."""
     settings, settings_findings = read_settings(root)
     settings = replace(settings, drafts=drafts)
-    drawing = start_drawing(root, settings, frame_words(root, settings))
+    drawing = start_layouts(root, settings, layout_words(root, settings))
     from mujaz.build.session import BuildSession  # all that is loaded now is loaded while the host draws
     from mujaz.render.environment import renderer
 

@@ -15,7 +15,7 @@ from mujaz.cache.compact import drop_packs, gather_packs
 from mujaz.cache.fragment_store import PackReader
 from mujaz.cache.state import FileStamp, State
 from mujaz.cache.state_file import StateFile
-from mujaz.host.background_draw import Drawing
+from mujaz.host.background_layouts import LayoutJob
 from mujaz.model.finding import Finding
 from mujaz.model.index_entry import IndexEntry, newest_first
 from mujaz.model.settings import Settings
@@ -34,7 +34,7 @@ class BuildSession:
     settings: Settings
     settings_findings: tuple[Finding, ...]
     renderer: Renderer
-    drawing: Drawing
+    drawing: LayoutJob
     cache: Path
     """The folder of what is kept of this output."""
     state: State

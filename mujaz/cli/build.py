@@ -1,4 +1,4 @@
-"""The command `build`: builds the site here or on other machines."""
+"""Build the whole site."""
 
 from pathlib import Path
 
@@ -42,54 +42,40 @@ def command(
     split_by_year: str | None = None,
 ) -> int:
     """Check everything and build the whole site."""
-    target = output or str(root / "site")
+    place = output or str(root / "site")
     if scheduler:
         if profile:
             raise click.UsageError("The scheduler's own page shows where the time goes. Leave out --profile.")
-        cluster_options = {"work": work or "", "sub_sites": split_by_year or ""}
-        return _build_on_cluster(
-            root, scheduler, target, cluster_options, drafts=drafts, keep_going=keep_going
-        )
-    if work or split_by_year or "://" in target:
+        asked = {"work": work or "", "sub_sites": split_by_year or ""}
+        return _on_cluster(root, scheduler, place, asked, drafts=drafts, keep_going=keep_going)
+    if work or split_by_year or "://" in place:
         raise click.UsageError(
             "URLs, --work and --split-by-year are for builds on other machines. Add --scheduler ADDRESS."
         )
-    if Path(target).is_file():
-        raise click.UsageError(f"--output names a file, {target}. Give a folder.")
+    if Path(place).is_file():
+        raise click.UsageError(f"--output names a file, {place}. Give a folder.")
     from mujaz.build.build import build
     from mujaz.build.result import BuildOptions
 
-    return build(BuildOptions(root, Path(target).resolve(), drafts, keep_going, clean, profile), click.echo)
+    return build(BuildOptions(root, Path(place).resolve(), drafts, keep_going, clean, profile), click.echo)
 
 
-def _build_on_cluster(
-    root: Path,
-    scheduler: str,
-    target: str,
-    cluster_options: dict[str, str],
-    *,
-    drafts: bool,
-    keep_going: bool,
+def _on_cluster(
+    root: Path, scheduler: str, place: str, asked: dict[str, str], *, drafts: bool, keep_going: bool
 ) -> int:
-    """Build on other machines, always without the cache of earlier builds."""
+    """Build on other machines, always from nothing."""
     from mujaz.cluster.error import ClusterError
     from mujaz.cluster.options import ClusterOptions
     from mujaz.cluster.report import build_on_cluster
 
-    all_options = ClusterOptions(
-        root,
-        scheduler,
-        target,
-        cluster_options["work"],
-        cluster_options["sub_sites"],
-        drafts=drafts,
-        keep_going=keep_going,
+    order = ClusterOptions(
+        root, scheduler, place, asked["work"], asked["sub_sites"], drafts=drafts, keep_going=keep_going
     )
     try:
-        return build_on_cluster(all_options, click.echo)
+        return build_on_cluster(order, click.echo)
     except ClusterError as error:
-        raise _CouldNotRunError(str(error)) from None
+        raise _CouldNotRun(str(error)) from None
 
 
-class _CouldNotRunError(click.ClickException):
+class _CouldNotRun(click.ClickException):
     exit_code = 2

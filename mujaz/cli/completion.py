@@ -1,4 +1,4 @@
-"""The command `completion`: prints a completion script for a shell."""
+"""Print a shell's completion script."""
 
 import click
 from click.shell_completion import get_completion_class

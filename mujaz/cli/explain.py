@@ -1,4 +1,4 @@
-"""The command `explain`: explains the code of a finding."""
+"""Explain a finding's code."""
 
 from collections.abc import Iterable
 
@@ -15,17 +15,17 @@ def command(code: str, everything: bool) -> int:
     if everything:
         click.echo(checks_page(), nl=False)
         return 0
-    by_code = {explained.code: explained for explained in explanations()}
-    wanted_code = code.strip().upper()
-    if wanted_code in by_code:
-        click.echo(as_text(by_code[wanted_code]))
+    known = {explained.code: explained for explained in explanations()}
+    wanted = code.strip().upper()
+    if wanted in known:
+        click.echo(as_text(known[wanted]))
         return 0
-    if not wanted_code:
+    if not wanted:
         raise click.UsageError("Name a code, such as 'build.py explain A101', or add --all for the list.")
-    raise click.UsageError(f"There is no code '{code}'.{_nearest(wanted_code, by_code)}")
+    raise click.UsageError(f"There is no code '{code}'.{_nearest(wanted, known)}")
 
 
-def _nearest(code: str, codes: Iterable[str]) -> str:
+def _nearest(wanted: str, known: Iterable[str]) -> str:
     from mujaz.read.suggestion import did_you_mean
 
-    return did_you_mean(code, codes) or " Run 'build.py explain --all' for the list."
+    return did_you_mean(wanted, known) or " Run 'build.py explain --all' for the list."

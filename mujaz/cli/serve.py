@@ -1,4 +1,4 @@
-"""The command `serve`: serves a live preview that rebuilds after every save."""
+"""Show the site on this machine and follow every save."""
 
 from pathlib import Path
 

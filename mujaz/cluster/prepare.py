@@ -14,9 +14,9 @@ from mujaz.cluster.options import ClusterOptions
 from mujaz.cluster.store import Store, open_store
 from mujaz.cluster.sub_sites import MAIN, SubSites
 from mujaz.cluster.worker_context import WorkerContext, read_templates
-from mujaz.host.background_draw import start_drawing
-from mujaz.host.draw import host_files
-from mujaz.host.frame_words import frame_words
+from mujaz.host.background_layouts import start_layouts
+from mujaz.host.layout_words import layout_words
+from mujaz.host.render_layouts import published_files
 from mujaz.model.site_file import SiteFile
 from mujaz.read.file_stamps import brief_paths
 from mujaz.read.settings import read_settings
@@ -57,7 +57,7 @@ def prepare(options: ClusterOptions, job: BuildJob) -> PreparedBuild:
     """Store the workers' context. Processes are forked here, before Dask starts its threads."""
     settings, findings = read_settings(options.root)
     settings = replace(settings, drafts=options.drafts)
-    drawing = start_drawing(options.root, settings, frame_words(options.root, settings))
+    drawing = start_layouts(options.root, settings, layout_words(options.root, settings))
     records = read_records(options.root, State(""))
     context = WorkerContext(
         build_key=build_key(options.root, settings, drawing.folder.name),
@@ -80,7 +80,9 @@ def prepare(options: ClusterOptions, job: BuildJob) -> PreparedBuild:
 
 def host_files_of(build: PreparedBuild, years: Iterable[str]) -> Iterable[SiteFile]:
     """Return the files of MkDocs beside the layouts: assets and the 404 page."""
-    files = [(name, (build.layouts_folder / name).read_bytes()) for name in host_files(build.layouts_folder)]
+    files = [
+        (name, (build.layouts_folder / name).read_bytes()) for name in published_files(build.layouts_folder)
+    ]
     if build.job.sub_sites is None:
         return files
     language = build.context.settings.languages[0]

@@ -1,4 +1,4 @@
-"""Reads the translations of an XLIFF 2 document that a translation tool returns."""
+"""XLIFF 2 as translation tools give it back: which unit says what, whatever the tool made of the codes."""
 
 from dataclasses import dataclass
 
@@ -12,26 +12,26 @@ from mujaz.model.location import Location
 
 CODE = "X102"
 NAMESPACES = "urn:oasis:names:tc:xliff:document:2."
-"""Prefix of the namespaces of XLIFF 2.0, 2.1 and 2.2."""
+"""How those of XLIFF 2.0, 2.1 and 2.2 begin."""
 
 
 @dataclass(frozen=True, slots=True)
 class TranslatedUnit:
-    """The translation of one segment in a document."""
+    """What a document says of one segment."""
 
     anchor: str
     number: str
-    """Number of the segment at the time of the export, for messages."""
+    """Number of the segment when it was exported, for messages."""
     target: str
-    """Markdown, empty where untranslated."""
+    """Markdown, empty where nothing is translated."""
     state: str
-    """The attribute `state`, empty where missing."""
+    """As the document has it, empty where it says nothing."""
     location: Location
 
 
 @dataclass(frozen=True, slots=True)
 class TranslatedFile:
-    """The translations of one brief in a document."""
+    """What a document says of one brief."""
 
     id: str
     source_language: str
@@ -41,9 +41,9 @@ class TranslatedFile:
 
 
 def read_xliff(path: str, data: bytes) -> tuple[tuple[TranslatedFile, ...], tuple[Finding, ...]]:
-    """Return the files of a document, and findings (X102) about units that are skipped.
+    """Return the files of a document and what is wrong with single units, which are left out.
 
-    Raises MujazError (X101, X102) where the document is not XLIFF 2.
+    Raises MujazError (X101, X102) where the document is no XLIFF 2.
     """
     findings: list[Finding] = []
     root: StartTag | None = None
@@ -83,7 +83,6 @@ def _not_xliff(location: Location, reason: str) -> MujazError:
 def _unit(unit: Element, findings: list[Finding]) -> TranslatedUnit | None:
     segments = list(unit.children("segment"))
     translated = [segment for segment in segments if (target := segment.child("target")) and target.content]
-    # A tool may split a unit into sentences; half a paragraph is no translation of it.
     if translated and len(translated) < len(segments):
         message = f"Of the {len(segments)} parts of unit {unit.get('id')} {len(translated)} are translated."
         fix = "Translate the rest of it, then import again."

@@ -1,1 +1,0 @@
-"""Files for other programs: feeds, citations, data, the sitemap. One module for each format."""

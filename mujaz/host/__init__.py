@@ -1,1 +1,1 @@
-"""The edge to MkDocs: layouts staged and drawn, theme files. The only package that imports mkdocs."""
+"""The edge to MkDocs: it stages and renders layouts. The only package that imports mkdocs."""

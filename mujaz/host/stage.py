@@ -1,4 +1,4 @@
-"""Frames as Markdown files for the host: front matter only, all at one depth."""
+"""Writes layouts as Markdown files for MkDocs: front matter only, all at one depth."""
 
 import json
 import shutil
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from mujaz.model.language import direction
-from mujaz.render.layouts import DRAWN_DEPTH, PLACEHOLDERS, LayoutKey, token
+from mujaz.render.layouts import LAYOUT_DEPTH, PLACEHOLDERS, LayoutKey, token
 
 SECTIONS = ("home", "briefs", "entities", "quotes", "outlets", "tags", "about")
 SECTION_OF_KIND = {
@@ -25,22 +25,21 @@ SECTION_OF_KIND = {
     "glossary": "about",
 }
 Words = Mapping[str, str]
-NO_PICTURES: Mapping[str, str] = {}
+NO_CONTENT: Mapping[str, str] = {}
 
 
 def address_of(key: LayoutKey) -> str:
-    """Return an address at the depth at which frames are drawn."""
-    folders = [key.language, *["frame"] * (DRAWN_DEPTH - 2), key.kind.replace("_", "-")]
+    """Return an address at the depth at which MkDocs renders layouts."""
+    folders = [key.language, *["frame"] * (LAYOUT_DEPTH - 2), key.kind.replace("_", "-")]
     return "/".join(folders) + "/"
 
 
-def meta_of(
-    key: LayoutKey, words: Words, pictures: Mapping[str, str] = NO_PICTURES, depth: int = DRAWN_DEPTH
+def layout_meta(
+    key: LayoutKey, words: Words, content: Mapping[str, str] = NO_CONTENT, depth: int = LAYOUT_DEPTH
 ) -> dict[str, object]:
-    """Return what the frame's template reads as `page.meta`.
+    """Return the values that the layout's template reads as `page.meta`.
 
-    `pictures` are what the host itself is to hang in the slots, if anything; `depth` counts the folders above
-    the page.
+    MkDocs itself inserts `content` for the placeholders, if given; `depth` counts the folders above the page.
     """
     root = "../" * depth
     active = SECTION_OF_KIND.get(key.kind, "")
@@ -63,7 +62,7 @@ def meta_of(
         "words": dict(words),
         "nav": nav,
         "slots": {slot: token(slot) for slot in PLACEHOLDERS},
-        "pictures": dict(pictures),
+        "pictures": dict(content),
     }
 
 
@@ -84,15 +83,15 @@ def _json(value: object) -> str:
     )
 
 
-def stage(folder: Path, keys: Iterable[LayoutKey], words: Mapping[str, Words]) -> None:
-    """Write one frame file for each key into `folder`, which is emptied first."""
+def stage_layouts(folder: Path, keys: Iterable[LayoutKey], words: Mapping[str, Words]) -> None:
+    """Write one layout file for each key into `folder`, which is emptied first."""
     shutil.rmtree(folder, ignore_errors=True)
     for key in keys:
         path = folder / source_path(address_of(key))
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(page_source(meta_of(key, words[key.language])), encoding="utf-8")
+        path.write_text(page_source(layout_meta(key, words[key.language])), encoding="utf-8")
 
 
 def source_path(address: str) -> str:
-    """Return the Markdown file from which the host makes the page at `address`."""
+    """Return the Markdown file from which MkDocs renders the page at `address`."""
     return f"{address.rstrip('/')}.md"

@@ -15,17 +15,17 @@ class VisibleFiles(FileSystemLoader):
 
     def list_templates(self) -> list[str]:
         """Return paths with forward slashes, sorted."""
-        found = set[str]()
+        template_names = set[str]()
         for top in self.searchpath:
             for folder, folders, names in os.walk(top, followlinks=self.followlinks):
                 folders[:] = [name for name in folders if not name.startswith(".")]
                 below = os.path.relpath(folder, top).replace(os.sep, "/")
-                found.update(names if below == "." else (f"{below}/{name}" for name in names))
-        return sorted(found)
+                template_names.update(names if below == "." else (f"{below}/{name}" for name in names))
+        return sorted(template_names)
 
 
-def prepare(theme: Theme) -> None:
-    """Let a theme list its visible files alone."""
+def hide_icon_folders(theme: Theme) -> None:
+    """Make a theme list its visible files only."""
     theme.get_env = partial(_environment, theme)  # type: ignore[method-assign]
 
 

@@ -1,1 +1,1 @@
-"""Translation memory: earlier translations in reviewed briefs and in TMX files of other tools."""
+"""Translations that exist already: in reviewed briefs, and in memories that somebody brought along."""

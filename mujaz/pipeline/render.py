@@ -45,7 +45,7 @@ class RenderedBrief(NamedTuple):
 
     listing: CheckSummary | None = None
     """None where the file could not be read."""
-    shown: PublishedBrief | None = None
+    published: PublishedBrief | None = None
     """None where the brief is not published."""
     pages: tuple[Page, ...] = ()
     entry: IndexEntry | None = None
@@ -73,15 +73,15 @@ def render_brief(context: BuildContext, parsed: ParsedFile) -> RenderedBrief:
     if not parsed.values:
         return RenderedBrief(findings=parsed.findings)
     brief, findings = link_and_check(context.checks, parsed)
-    shown = published_brief(brief, context.checks.records, context.settings)
-    if shown is None:
+    published = published_brief(brief, context.checks.records, context.settings)
+    if published is None:
         return RenderedBrief(check_summary(brief), findings=findings)
-    pages = tuple(brief_pages(shown))
-    list_fragments = (*brief_fragments(context.renderer, shown, pages), *export_fragments(shown))
-    search_fragments = tuple(search.fragments(shown)) if context.settings.search else ()
-    entry = index_entry(shown, _digest(list_fragments), _digest(search_fragments))
+    pages = tuple(brief_pages(published))
+    list_fragments = (*brief_fragments(context.renderer, published, pages), *export_fragments(published))
+    search_fragments = tuple(search.fragments(published)) if context.settings.search else ()
+    entry = index_entry(published, _digest(list_fragments), _digest(search_fragments))
     return RenderedBrief(
-        check_summary(brief), shown, pages, entry, (*list_fragments, *search_fragments), findings
+        check_summary(brief), published, pages, entry, (*list_fragments, *search_fragments), findings
     )
 
 
@@ -91,8 +91,8 @@ def _digest(fragments: Fragments) -> bytes:
 
 def files_of_brief(rendered: RenderedBrief) -> Iterator[SiteFile]:
     """Yield the other files of a published brief."""
-    if rendered.shown is not None:
-        yield from brief_files(rendered.shown)
+    if rendered.published is not None:
+        yield from brief_files(rendered.published)
 
 
 def archive_pages(archive: Archive) -> tuple[tuple[PageSeries, ...], tuple[FileSet, ...]]:

@@ -19,54 +19,56 @@ from mujaz.build.result import BuildOptions, report_result
 from mujaz.build.session import BuildSession
 from mujaz.cache.fragment_store import CacheDamagedError
 from mujaz.model.finding import MujazError
-from mujaz.preview.saved_first import show_saved
-from mujaz.preview.terminal import Attempt
+from mujaz.preview.publish_saved import publish_saved_briefs
+from mujaz.preview.terminal import BuildOutput
 from mujaz.publish.build_lock import locked
 
 CONTENT = ("briefs/", "content/")
-"""Below these, a running process sees every change."""
-EARLY = "early"
-"""What the building process says before it is done."""
+"""Folders in which a running process sees every change."""
+SAVED_PAGES_READY = "early"
+"""The build process sends this before it is done."""
 
 
-def content_alone(saved: Iterable[str]) -> bool:
+def is_content_only(saved: Iterable[str]) -> bool:
     """Tell whether nothing but briefs and records was saved: styles and scripts are as they were."""
     return all(path.startswith(CONTENT) for path in saved)
 
 
 @dataclass(slots=True)
 class Builder:
-    """The process that builds, while there is one."""
+    """The build process, started on demand."""
 
     order: BuildOptions
     child: Any = None
     pipe: Any = None
 
-    def attempt(self, saved: Iterable[str], early: Callable[[], None]) -> Attempt:
+    def build(self, saved: Iterable[str], on_saved_pages: Callable[[], None]) -> BuildOutput:
         """Build after the files `saved` (relative paths) have changed. Never raises for a broken build.
 
-        `early` is called once the pages of the saved briefs stand in the site, if that is before its end.
+        `on_saved_pages` is called once the site has the pages of the saved briefs, if that is before the end.
         """
-        if self.child is not None and not content_alone(saved):
+        if self.child is not None and not is_content_only(saved):
             self.close()
         if self.child is None or not self.child.is_alive():
             self._start()
         try:
             self.pipe.send("build")
-            while (answer := self.pipe.recv()) == EARLY:
-                early()
+            while (answer := self.pipe.recv()) == SAVED_PAGES_READY:
+                on_saved_pages()
         except (EOFError, OSError):
             self.close()
-            return Attempt(2, ("The build ended without a word: its process was stopped. Save to retry.",))
-        assert isinstance(answer, Attempt)
+            return BuildOutput(
+                2, ("The build ended without a word: its process was stopped. Save to retry.",)
+            )
+        assert isinstance(answer, BuildOutput)
         return answer
 
     def _start(self) -> None:
         context = get_context("spawn")
-        self.pipe, there = context.Pipe()
-        self.child = context.Process(target=_serve_builds, args=(self.order, there), daemon=False)
+        self.pipe, child_pipe = context.Pipe()
+        self.child = context.Process(target=_serve_builds, args=(self.order, child_pipe), daemon=False)
         self.child.start()
-        there.close()
+        child_pipe.close()
 
     def close(self) -> None:
         """End the process."""
@@ -77,65 +79,65 @@ class Builder:
             self.child = self.pipe = None
 
 
-def not_told() -> None:
-    """Tell nobody."""
+def ignore() -> None:
+    """Do nothing."""
 
 
 @dataclass(slots=True)
-class Kept:
-    """The session between two builds."""
+class BuilderState:
+    """The build session between two builds."""
 
     session: BuildSession | None = None
-    said: list[str] = field(default_factory=list)
-    early: Callable[[], None] = not_told
-    """Called once the pages of the saved briefs stand in the site."""
+    lines: list[str] = field(default_factory=list)
+    on_saved_pages: Callable[[], None] = ignore
+    """Called once the site has the pages of the saved briefs."""
 
-    def show(self, session: BuildSession) -> None:
-        """Show what was saved before the rest is made."""
-        if show_saved(session):
-            self.early()
+    def show_saved_pages(self, session: BuildSession) -> None:
+        """Publish the saved briefs before everything else."""
+        if publish_saved_briefs(session):
+            self.on_saved_pages()
 
     def report(self, text: str) -> None:
-        self.said.extend(text.splitlines())
+        self.lines.extend(text.splitlines())
 
 
 def _serve_builds(order: BuildOptions, pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # interrupts are the parent's
-    kept = Kept(early=partial(pipe.send, EARLY))
+    state = BuilderState(on_saved_pages=partial(pipe.send, SAVED_PAGES_READY))
     while True:
         try:
             pipe.recv()
         except EOFError:
             return
-        answer = build_here(order, kept)
+        answer = build_in_process(order, state)
         pipe.send(answer)
-        if kept.session is not None and answer.code == 0:
-            kept.session.save()
+        if state.session is not None and answer.code == 0:
+            state.session.save()
 
 
-def build_here(order: BuildOptions, kept: Kept) -> Attempt:
+def build_in_process(order: BuildOptions, state: BuilderState) -> BuildOutput:
     """Build in this process; a bug becomes lines with the traceback's end, and the next build begins anew."""
-    kept.said = []
-    session, kept.session = kept.session, None
+    state.lines = []
+    session, state.session = state.session, None
     try:
         with locked(order.root):
             session = session or open_build(order)
             try:
-                built = read_and_publish(session, order, kept.report, kept.show)
+                result = read_and_publish(session, order, state.report, state.show_saved_pages)
             except CacheDamagedError:
-                kept.report(DAMAGED)
+                state.report(DAMAGED)
                 session = open_build(replace(order, clean=True))
-                built = read_and_publish(session, order, kept.report)
-        code = report_result(order, built, kept.report, show_address=False)
-        kept.session = session
+                result = read_and_publish(session, order, state.report)
+        code = report_result(order, result, state.report, show_address=False)
+        state.session = session
     except MujazError as error:
-        kept.said.append(str(error.finding))
+        state.lines.append(str(error.finding))
         code = 2
     except Exception as error:
         traceback.print_exc(file=sys.stderr)
-        kept.said = [
+        state.lines = [
             f"{type(error).__name__}: {error}",
             "The build broke. The terminal shows where; mend it and save.",
         ]
         code = 2
-    return Attempt(code, tuple(kept.said))
+    return BuildOutput(code, tuple(state.lines))

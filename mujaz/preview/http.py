@@ -1,4 +1,4 @@
-"""The preview's web server: the built files, a script added to each page, and a stream of news."""
+"""The preview's web server: built files, a script added to each page, and a stream of build events."""
 
 import json
 from dataclasses import asdict
@@ -10,17 +10,17 @@ from pathlib import Path
 from socket import socket
 from urllib.parse import unquote, urlsplit
 
-from mujaz.preview.news import Bulletin
+from mujaz.preview.state import PreviewState
 
-OURS = "/.mujaz/"
-"""Addresses of the preview itself; no page of a site can stand below a folder with a dot."""
+PREVIEW_PREFIX = "/.mujaz/"
+"""Addresses of the preview itself: no page of a site is below a folder that begins with a dot."""
 SCRIPT = Path(__file__).with_name("preview.js")
 HEARTBEAT = 10.0
-"""Seconds after which a silent stream says a word, so that closed pages are noticed."""
-NOTHING_YET = (
+"""Seconds between messages on a stream, so that the server notices closed pages."""
+PLACEHOLDER_PAGE = (
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Mujaz preview</title><body></body></html>'
 )
-KINDS = {
+MEDIA_TYPES = {
     ".js": "text/javascript",
     ".json": "application/json",
     ".xml": "application/xml",
@@ -37,13 +37,13 @@ class PreviewServer(ThreadingHTTPServer):
     block_on_close = False
 
     def handle_error(self, request: socket | tuple[bytes, socket], client_address: object) -> None:
-        """Keep quiet: a page that was closed while it loaded is no news."""
+        """Ignore errors: most are pages that were closed while they loaded."""
 
 
-def server(folder: Path, bulletin: Bulletin, host: str, port: int) -> PreviewServer:
+def server(folder: Path, state: PreviewState, host: str, port: int) -> PreviewServer:
     """Return a server that listens already. Raises OSError where the port is taken."""
-    bulletin.open_to_network = host not in LOOPBACK
-    return PreviewServer((host, port), partial(Handler, bulletin=bulletin, directory=str(folder)))
+    state.open_to_network = host not in LOOPBACK
+    return PreviewServer((host, port), partial(Handler, state=state, directory=str(folder)))
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -51,53 +51,54 @@ class Handler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.0"
 
-    def __init__(self, *arguments: object, bulletin: Bulletin, directory: str) -> None:
-        self.bulletin = bulletin
-        self.extensions_map = {**self.extensions_map, **KINDS}
+    def __init__(self, *arguments: object, state: PreviewState, directory: str) -> None:
+        self.state = state
+        self.extensions_map = {**self.extensions_map, **MEDIA_TYPES}
         super().__init__(*arguments, directory=directory)  # type: ignore[arg-type]  # what socketserver hands on
 
     def do_GET(self) -> None:
-        if not self._is_meant_for_us():
+        if not self._is_allowed_host():
             self._send(HTTPStatus.FORBIDDEN, "text/plain", b"This preview answers to its own address only.")
             return
         path = urlsplit(self.path).path
         if "\0" in unquote(path):
             self.send_error(HTTPStatus.NOT_FOUND)  # no file system takes such a name
-        elif path == f"{OURS}news":
+        elif path == f"{PREVIEW_PREFIX}news":
             self._stream()
-        elif path.startswith(f"{OURS}mark/"):
-            page = self._page(path.removeprefix(f"{OURS}mark"))
-            html = page.read_bytes() if page else self._lost()
-            self._send(HTTPStatus.OK, "text/plain", self._mark(html).encode())
-        elif path == f"{OURS}preview.js":
+        elif path.startswith(f"{PREVIEW_PREFIX}mark/"):
+            page = self._page_file(path.removeprefix(f"{PREVIEW_PREFIX}mark"))
+            html = page.read_bytes() if page else self._not_found_page()
+            self._send(HTTPStatus.OK, "text/plain", self._digest(html).encode())
+        elif path == f"{PREVIEW_PREFIX}preview.js":
             self._send(HTTPStatus.OK, "text/javascript", SCRIPT.read_bytes())
-        elif page := self._page(path):
+        elif page := self._page_file(path):
             self._send(HTTPStatus.OK, "text/html", self._with_script(page.read_bytes()))
         else:
             super().do_GET()
 
-    def _is_meant_for_us(self) -> bool:
-        """Refuse foreign names on the loopback: a page elsewhere could point a name of its own at us."""
+    def _is_allowed_host(self) -> bool:
+        """Refuse foreign host names on the loopback: a hostile page could rebind its own name to it."""
         try:
             name = urlsplit(f"//{self.headers.get('Host', '')}").hostname
         except ValueError:
             name = None
-        return self.bulletin.open_to_network or name in LOOPBACK
+        return self.state.open_to_network or name in LOOPBACK
 
-    def _page(self, path: str) -> Path | None:
+    def _page_file(self, path: str) -> Path | None:
         """Return the HTML file behind an address, or None where another answer is due."""
-        place = Path(self.translate_path(path))
+        file = Path(self.translate_path(path))
         if path.endswith("/"):
-            place = place / "index.html"
-        return place if place.suffix == ".html" and place.is_file() else None
+            file = file / "index.html"
+        return file if file.suffix == ".html" and file.is_file() else None
 
     def _with_script(self, html: bytes) -> bytes:
-        version, mark = self.bulletin.news.version, self._mark(html)
-        script = f'<script src="{OURS}preview.js" data-version="{version}" data-mark="{mark}" defer></script>'
+        version, mark = self.state.event.version, self._digest(html)
+        attributes = f'data-version="{version}" data-mark="{mark}" defer'
+        script = f'<script src="{PREVIEW_PREFIX}preview.js" {attributes}></script>'
         before, body, after = html.rpartition(b"</body>")
         return before + script.encode() + body + after if body else html + script.encode()
 
-    def _mark(self, html: bytes) -> str:
+    def _digest(self, html: bytes) -> str:
         """Return a page's digest, by which it knows whether it has changed."""
         return blake2b(html, digest_size=8).hexdigest()
 
@@ -106,15 +107,15 @@ class Handler(SimpleHTTPRequestHandler):
         if code != HTTPStatus.NOT_FOUND:
             super().send_error(code, message, explain)
             return
-        self._send(HTTPStatus.NOT_FOUND, "text/html", self._with_script(self._lost()))
+        self._send(HTTPStatus.NOT_FOUND, "text/html", self._with_script(self._not_found_page()))
 
-    def _lost(self) -> bytes:
+    def _not_found_page(self) -> bytes:
         """Return the site's page for wrong addresses."""
-        place = Path(self.directory) / "404.html"
-        return place.read_bytes() if place.is_file() else NOTHING_YET.encode()
+        file = Path(self.directory) / "404.html"
+        return file.read_bytes() if file.is_file() else PLACEHOLDER_PAGE.encode()
 
     def list_directory(self, path: object) -> None:
-        """Show no lists of files: the published site has none either."""
+        """List no files: the published site does not either."""
         self.send_error(HTTPStatus.NOT_FOUND)
 
     def _send(self, status: HTTPStatus, kind: str, body: bytes) -> None:
@@ -126,14 +127,14 @@ class Handler(SimpleHTTPRequestHandler):
             self.wfile.write(body)
 
     def _stream(self) -> None:
-        """Send the news now and whenever it changes, as server-sent events, until the page is closed."""
+        """Send each build event as a server-sent event, until the page is closed."""
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream; charset=utf-8")
         self.end_headers()
         number = -1
         try:
-            while not self.bulletin.closed:
-                news = self.bulletin.after(number, HEARTBEAT)
+            while not self.state.is_closed:
+                news = self.state.wait_for_event(number, HEARTBEAT)
                 number = news.number if news else number
                 self.wfile.write(
                     f"data: {json.dumps(asdict(news))}\n\n".encode() if news else b": still here\n\n"

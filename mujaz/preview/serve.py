@@ -9,21 +9,21 @@ from threading import Thread
 
 from mujaz.build.result import BuildOptions
 from mujaz.model.reporter import Reporter
-from mujaz.preview.builder import Builder, content_alone
+from mujaz.preview.builder import Builder, is_content_only
 from mujaz.preview.http import PreviewServer, server
-from mujaz.preview.news import Bulletin
-from mujaz.preview.terminal import Attempt, Told
+from mujaz.preview.state import PreviewState
+from mujaz.preview.terminal import BuildOutput, TerminalReport
 from mujaz.preview.watch import watching
 
 FOLDER = Path(".cache/preview")
-"""Where the preview is built, relative to the root. It may hold drafts, so it is never `site/`."""
-WORD = 1.0
-"""Seconds between looks at whether the preview was told to stop."""
+"""Output folder of the preview, relative to the root. It may hold drafts, so it is never `site/`."""
+STOP_CHECK_SECONDS = 1.0
+"""Seconds between checks for the end of the preview."""
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What to show and where."""
+    """Options of the preview."""
 
     root: Path
     host: str = "127.0.0.1"
@@ -31,42 +31,42 @@ class Preview:
     drafts: bool = False
 
     @property
-    def order(self) -> BuildOptions:
+    def build_options(self) -> BuildOptions:
         return BuildOptions(self.root, self.root / FOLDER, self.drafts)
 
 
 def serve(preview: Preview, report: Reporter) -> int:
     """Show the site until Ctrl-C. Returns 0 after that, 2 where the port cannot be had."""
-    bulletin = Bulletin()
+    state = PreviewState()
     (preview.root / FOLDER).parent.mkdir(exist_ok=True)
     try:
-        httpd = server(preview.root / FOLDER, bulletin, preview.host, preview.port)
+        httpd = server(preview.root / FOLDER, state, preview.host, preview.port)
     except OSError as error:
-        report(refusal(preview, error))
+        report(port_error(preview, error))
         return 2
     thread = Thread(target=httpd.serve_forever, daemon=True)
     thread.start()
     try:
-        follow(preview, bulletin, httpd, report)
+        rebuild_on_saves(preview, state, httpd, report)
     except KeyboardInterrupt:
         report("\nThe preview has ended.")
     finally:
-        bulletin.close()
+        state.close()
         httpd.shutdown()
         httpd.server_close()
     return 0
 
 
-def follow(preview: Preview, bulletin: Bulletin, httpd: PreviewServer, report: Reporter) -> None:
-    """Build now and after every save, until the bulletin is closed."""
-    builder, told = Builder(preview.order), Told()
+def rebuild_on_saves(preview: Preview, state: PreviewState, httpd: PreviewServer, report: Reporter) -> None:
+    """Build now and after every save, until the preview ends."""
+    builder, terminal = Builder(preview.build_options), TerminalReport()
     try:
         with watching(preview.root) as saves:
-            _report_all(told.news(rebuild(builder, (), bulletin)), report)
+            _report_all(terminal.new_lines(rebuild(builder, (), state)), report)
             report(f"Open {address(httpd)} in a browser. Press Ctrl-C to end.")
-            while not bulletin.closed:
-                if saved := saves.wait(WORD):
-                    _report_all(told.news(rebuild(builder, saved, bulletin)), report)
+            while not state.is_closed:
+                if saved := saves.wait(STOP_CHECK_SECONDS):
+                    _report_all(terminal.new_lines(rebuild(builder, saved, state)), report)
     finally:
         builder.close()
 
@@ -76,15 +76,15 @@ def _report_all(lines: Iterable[str], report: Reporter) -> None:
         report(line)
 
 
-def rebuild(builder: Builder, saved: Collection[str], bulletin: Bulletin) -> Attempt:
-    """Build once and tell the open pages what came of it."""
-    content = bool(saved) and content_alone(saved)
-    made = builder.attempt(saved, partial(bulletin.built, content=True))
-    if made.code == 0:
-        bulletin.built(content=content)
+def rebuild(builder: Builder, saved: Collection[str], state: PreviewState) -> BuildOutput:
+    """Build once and send the outcome to the open pages."""
+    content = bool(saved) and is_content_only(saved)
+    attempt = builder.build(saved, partial(state.publish_build, content=True))
+    if attempt.code == 0:
+        state.publish_build(content=content)
     else:
-        bulletin.failed(made.problems)
-    return made
+        state.publish_failure(attempt.problems)
+    return attempt
 
 
 def address(httpd: PreviewServer) -> str:
@@ -94,7 +94,7 @@ def address(httpd: PreviewServer) -> str:
     return f"http://{f'[{name}]' if ':' in name else name}:{port}/"
 
 
-def refusal(preview: Preview, error: OSError) -> str:
+def port_error(preview: Preview, error: OSError) -> str:
     """Say why the server cannot listen, and what to type."""
     if error.errno == errno.EADDRINUSE:
         return (

@@ -1,4 +1,4 @@
-"""Notice saves: wait until a burst of them is over, then say so once."""
+"""Watches for saved files and reports a burst of saves once."""
 
 import time
 from collections.abc import Iterator
@@ -18,43 +18,43 @@ FOLDERS = ("briefs", "content", "theme_overrides", "mujaz")
 FILES = frozenset({"mkdocs.yml"})
 CHANGES = frozenset({"created", "modified", "moved", "deleted"})
 """Reading a file is an event too, and the build reads them all."""
-QUIET = 0.03
+QUIET_SECONDS = 0.03
 """Seconds without a save after which a burst counts as over."""
-LONGEST = 2.0
-"""Seconds after which a burst that does not end is answered all the same."""
+MAX_BURST_SECONDS = 2.0
+"""Longest burst in seconds; a longer one is reported before its end."""
 
 
 @dataclass(slots=True)
 class Saves:
-    """What has been saved since the last look."""
+    """Files saved since the last call of `wait`."""
 
-    seen: Event = field(default_factory=Event)
+    changed: Event = field(default_factory=Event)
     paths: SimpleQueue[str] = field(default_factory=SimpleQueue)
     """Relative to the root, in the order of the saves."""
 
     def add(self, path: str) -> None:
-        """Take note of one save. Called by the watching thread."""
+        """Record one save. The watching thread calls it."""
         self.paths.put(path)
-        self.seen.set()
+        self.changed.set()
 
     def wait(self, seconds: float) -> frozenset[str]:
-        """Return what was saved once the burst is over; nothing when the time is up first."""
-        if not self.seen.wait(seconds):
+        """Return the files of a burst once it is over; nothing if no file was saved in `seconds`."""
+        if not self.changed.wait(seconds):
             return frozenset()
-        until = time.monotonic() + LONGEST
+        until = time.monotonic() + MAX_BURST_SECONDS
         while time.monotonic() < until:
-            self.seen.clear()
-            if not self.seen.wait(QUIET):
+            self.changed.clear()
+            if not self.changed.wait(QUIET_SECONDS):
                 break
-        self.seen.clear()
+        self.changed.clear()
         return frozenset(self.paths.get() for _ in range(self.paths.qsize()))
 
 
 @contextmanager
 def watching(root: Path) -> Iterator[Saves]:
-    """Watch what a site is made from while the block runs."""
+    """Watch the sources of a site while the block runs."""
     saves = Saves()
-    observer = _started(root, _Handler(root, saves))
+    observer = _start_any(root, _Handler(root, saves))
     try:
         yield saves
     finally:
@@ -62,8 +62,8 @@ def watching(root: Path) -> Iterator[Saves]:
         observer.join()
 
 
-def _started(root: Path, handler: FileSystemEventHandler) -> BaseObserver:
-    """Start the system's own watch, or look every second where the system refuses one."""
+def _start_any(root: Path, handler: FileSystemEventHandler) -> BaseObserver:
+    """Start the system's own watcher, or poll every second if the system refuses."""
     try:
         return _start(Observer(), root, handler)
     except OSError:
@@ -87,12 +87,12 @@ class _Handler(FileSystemEventHandler):
     def on_any_event(self, event: FileSystemEvent) -> None:
         if event.event_type not in CHANGES or event.is_directory:
             return
-        for place in (event.src_path, event.dest_path):
-            inside = self._inside(place)
-            if place and is_source(inside):
+        for path in (event.src_path, event.dest_path):
+            inside = self._relative(path)
+            if path and is_source(inside):
                 self.saves.add(inside.as_posix())
 
-    def _inside(self, place: bytes | str) -> PurePath:
+    def _relative(self, place: bytes | str) -> PurePath:
         path = PurePath(place if isinstance(place, str) else place.decode(errors="replace"))
         return path.relative_to(self.root) if path.is_relative_to(self.root) else path
 

@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from mujaz.publish.target_folder import refused
+from mujaz.publish.target_folder import output_error
 
 EXCHANGE = 2
 """RENAME_EXCHANGE of renameat2(2)."""
@@ -31,7 +31,9 @@ def fresh_folder(site: Path) -> Path:
     try:
         fresh.mkdir(parents=True)
     except (FileNotFoundError, NotADirectoryError):
-        raise refused(site, "No folder can be made here.", "Choose another place for '--output'.") from None
+        raise output_error(
+            site, "No folder can be made here.", "Choose another place for '--output'."
+        ) from None
     return fresh
 
 

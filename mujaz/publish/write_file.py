@@ -1,4 +1,4 @@
-"""Write files below a folder, with as few calls to the system as it takes."""
+"""Writes files below a folder with few system calls."""
 
 import os
 from pathlib import Path
@@ -9,12 +9,12 @@ MORE = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)
 
 def write_file(folder: Path, path: str, data: bytes) -> None:
     """Write a file at `path` below `folder`, with the folders it needs."""
-    place = f"{folder}/{path}"
+    target = f"{folder}/{path}"
     try:
-        descriptor = os.open(place, NEW, 0o644)
+        descriptor = os.open(target, NEW, 0o644)
     except FileNotFoundError:
-        os.makedirs(os.path.dirname(place), exist_ok=True)
-        descriptor = os.open(place, NEW, 0o644)
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        descriptor = os.open(target, NEW, 0o644)
     _write(descriptor, data)
 
 
@@ -25,8 +25,8 @@ def append_file(folder: Path, path: str, data: bytes) -> None:
 
 def _write(descriptor: int, data: bytes) -> None:
     try:
-        left = memoryview(data)
-        while left:
-            left = left[os.write(descriptor, left) :]
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
     finally:
         os.close(descriptor)

@@ -8,7 +8,7 @@ PLACEHOLDERS = ("head", "switch", "body", "foot")
 """The parts of a layout that differ from page to page, in order.
 
 `foot` follows `body` at once: the footer depends on the archive around the page."""
-DRAWN_DEPTH = 3
+LAYOUT_DEPTH = 3
 """Folders below the root at which MkDocs renders every layout. Other depths are derived from it."""
 
 
@@ -65,10 +65,10 @@ def at_depth(layout: Layout, depth: int) -> Layout:
 
     MkDocs writes the path to the root as `../../../`, and as `"../../.."` where a script reads it.
     """
-    if depth == DRAWN_DEPTH:
+    if depth == LAYOUT_DEPTH:
         return layout
     root, bare = "../" * depth, f'"{"/".join([".."] * depth)}"'
-    drawn, drawn_bare = "../" * DRAWN_DEPTH, f'"{"/".join([".."] * DRAWN_DEPTH)}"'
+    drawn, drawn_bare = "../" * LAYOUT_DEPTH, f'"{"/".join([".."] * LAYOUT_DEPTH)}"'
     literals = (literal.replace(drawn, root).replace(drawn_bare, bare) for literal in layout.literals)
     return Layout(tuple(literals), layout.placeholders)
 

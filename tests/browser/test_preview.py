@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from mujaz.preview.http import server
-from mujaz.preview.news import Bulletin
+from mujaz.preview.state import PreviewState
 
 pytestmark = pytest.mark.browser
 PAGE = '<html lang="ar" dir="rtl"><body><p>متن</p><a href="/b/">ب</a></body></html>'
@@ -17,14 +17,14 @@ OTHER = "briefs/2025/a.md:3:1: F105 (error) 'title' is missing."
 
 
 @pytest.fixture
-def bulletin() -> Bulletin:
-    found = Bulletin()
-    found.built()
+def bulletin() -> PreviewState:
+    found = PreviewState()
+    found.publish_build()
     return found
 
 
 @pytest.fixture
-def tab(chromium: Browser, bulletin: Bulletin, tmp_path: Path) -> Iterator[Page]:
+def tab(chromium: Browser, bulletin: PreviewState, tmp_path: Path) -> Iterator[Page]:
     """Return a page of the preview of a site of two pages."""
     for name in "ab":
         (tmp_path / name).mkdir()
@@ -46,8 +46,8 @@ def covered(tab: Page) -> float:
     return max((box["height"] * box["width"] for box in boxes if box), default=0) / (1280 * 900)
 
 
-def test_the_panel_is_closed_and_opened_with_the_keyboard(tab: Page, bulletin: Bulletin) -> None:
-    bulletin.failed((ONE, OTHER))
+def test_the_panel_is_closed_and_opened_with_the_keyboard(tab: Page, bulletin: PreviewState) -> None:
+    bulletin.publish_failure((ONE, OTHER))
     expect(tab.get_by_role("alert")).to_be_visible()
     expect(tab.get_by_text(ONE)).to_be_visible()
     close, corner = tab.get_by_role("button", name="Close"), tab.get_by_role("button", name="2 findings")
@@ -64,17 +64,17 @@ def test_the_panel_is_closed_and_opened_with_the_keyboard(tab: Page, bulletin: B
     expect(corner).to_be_focused()
 
 
-def test_what_was_closed_stays_so_until_the_findings_change(tab: Page, bulletin: Bulletin) -> None:
-    bulletin.failed((ONE,))
+def test_what_was_closed_stays_so_until_the_findings_change(tab: Page, bulletin: PreviewState) -> None:
+    bulletin.publish_failure((ONE,))
     tab.get_by_role("button", name="Close").click()
-    bulletin.failed((ONE,))
+    bulletin.publish_failure((ONE,))
     tab.get_by_role("link").click()
     tab.wait_for_url("**/b/")
     expect(tab.get_by_role("button", name="1 finding")).to_be_visible()
     expect(tab.get_by_text(ONE)).to_be_hidden()
-    bulletin.failed((ONE, OTHER))
+    bulletin.publish_failure((ONE, OTHER))
     expect(tab.get_by_text(OTHER)).to_be_visible()
-    bulletin.built(content=True)
+    bulletin.publish_build(content=True)
     expect(tab.locator("mujaz-preview")).to_have_count(0)
-    bulletin.failed((ONE,))
+    bulletin.publish_failure((ONE,))
     expect(tab.get_by_text(ONE)).to_be_visible()

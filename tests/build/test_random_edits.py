@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from mujaz.preview.terminal import PLACE
+from mujaz.preview.terminal import FINDING_START
 from tests.small_archive.edits import COPIES
 from tests.small_archive.edits_elsewhere import edits
 from tests.small_archive.site import LittleSite
@@ -28,8 +28,8 @@ def follow(site: LittleSite, random: Random, what: str) -> None:
     before = site.files()
     errors, lines = site.findings()
     attempt = site.build_anew() if random.random() < 0.4 else site.build()
-    assert found_lines(site, attempt.said, lines) == lines, what
-    assert attempt.code == (1 if errors else 0), f"{what}: {attempt.said}"
+    assert found_lines(site, attempt.lines, lines) == lines, what
+    assert attempt.code == (1 if errors else 0), f"{what}: {attempt.lines}"
     wrong = differences(site.files(), before if errors else site.expected())
     assert wrong == [], what
     assert sorted(it.name for it in site.root.iterdir() if it.name.startswith(".")) == [".cache"], what
@@ -40,6 +40,6 @@ def follow(site: LittleSite, random: Random, what: str) -> None:
 
 def found_lines(site: LittleSite, said: tuple[str, ...], expected: list[str]) -> list[str]:
     """Return the findings that a build told. It checks both files of one id, a whole reading only one."""
-    found = [line for line in said if PLACE.match(line)]
+    found = [line for line in said if FINDING_START.match(line)]
     twice = any(path.startswith(f"briefs/{COPIES}/") for path in site.written)
     return [line for line in found if line in expected] if twice else found

@@ -125,7 +125,7 @@ def test_an_error_before_the_frames_are_drawn_leaves_the_folder_free(site: Littl
     assert site.build_anew().code == 1
     site.mend()
     attempt = site.build_anew()
-    assert attempt.code == 0, attempt.said
+    assert attempt.code == 0, attempt.lines
     assert differences(site.files(), site.expected()) == []
 
 

@@ -18,7 +18,7 @@ SAID: list[str] = []
 STEPS: dict[str, Any] = {
     "forget": StateFile,
     "publish_changes": whole,
-    "site_mark": whole,
+    "site_stamp": whole,
     "save": StateFile,
     "gather_packs": session,
     "drop_packs": session,

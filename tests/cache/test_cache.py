@@ -46,7 +46,7 @@ def test_a_damaged_cache_is_thrown_away_and_made_again(built_site: LittleSite, s
     built_site.little.outlets["horizon"] = "The Far Horizon"
     built_site.write()
     attempt = built_site.build() if kept else built_site.build_anew()
-    assert attempt.code == 0, attempt.said
+    assert attempt.code == 0, attempt.lines
     assert differences(built_site.files(), built_site.expected()) == []
     assert built_site.build_anew().code == 0
     assert differences(built_site.files(), built_site.expected()) == []
@@ -76,5 +76,5 @@ def test_many_builds_keep_few_packs_and_no_open_files(
         assert len(list((cache_of(built_site) / "packs").iterdir())) <= 4
     assert differences(built_site.files(), built_site.expected()) == []
     assert built_site.build_anew().code == 0
-    assert built_site.build_anew().said[-1].startswith("Built 13 briefs and 7 entities into ")
+    assert built_site.build_anew().lines[-1].startswith("Built 13 briefs and 7 entities into ")
     assert open_files() <= before

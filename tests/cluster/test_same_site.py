@@ -8,7 +8,7 @@ import pytest
 
 from mujaz.cluster.build import run_build
 from mujaz.cluster.store import open_store
-from mujaz.publish.target_folder import PARTS
+from mujaz.publish.target_folder import SITE_FILES
 from tests.cluster.engines import SAID, cluster, killing, order
 from tests.small_archive.site import LittleSite
 from tests.whole import differences, files_below
@@ -54,7 +54,7 @@ def test_a_worker_killed_midway_changes_nothing(
 
 def test_the_old_folder_gives_way_whole(large: LittleSite, workers: Any, tmp_path: Path) -> None:
     (tmp_path / "far" / "data").mkdir(parents=True)
-    for name in (*PARTS, "old.html"):
+    for name in (*SITE_FILES, "old.html"):
         (tmp_path / "far" / name).write_text("old", encoding="utf-8")
     run_build(order(large.root, workers.scheduler_address, f"file://{tmp_path}/far"), SAID.append)
     assert differences(files_below(open_store(str(tmp_path / "far")).folder or tmp_path), large.files()) == []

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from mujaz.preview.http import PreviewServer, server
-from mujaz.preview.news import Bulletin, News
-from mujaz.preview.serve import Preview, follow, refusal, serve
+from mujaz.preview.serve import Preview, port_error, rebuild_on_saves, serve
+from mujaz.preview.state import BuildEvent, PreviewState
 from tests.project import BRIEF, BRIEF_PATH, OUTLET, OUTLET_PATH
 
 Fill = Callable[[str, str], Path]
@@ -22,7 +22,7 @@ PATIENCE = 60.0
 
 
 @contextmanager
-def listening(folder: Path, bulletin: Bulletin) -> Iterator[PreviewServer]:
+def listening(folder: Path, bulletin: PreviewState) -> Iterator[PreviewServer]:
     httpd = server(folder, bulletin, "127.0.0.1", 0)
     thread = threading.Thread(target=httpd.serve_forever, args=(0.05,), daemon=True)
     thread.start()
@@ -52,14 +52,14 @@ def news(httpd: PreviewServer) -> dict[str, object]:
     return message
 
 
-def after(bulletin: Bulletin, number: int) -> News:
-    found = bulletin.after(number, PATIENCE)
+def after(bulletin: PreviewState, number: int) -> BuildEvent:
+    found = bulletin.wait_for_event(number, PATIENCE)
     assert found is not None, "No news came."
     return found
 
 
-def of_version(bulletin: Bulletin, version: int) -> News:
-    found = bulletin.news
+def of_version(bulletin: PreviewState, version: int) -> BuildEvent:
+    found = bulletin.event
     while found.version < version:
         found = after(bulletin, found.number)
     return found
@@ -77,7 +77,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_pages_get_the_script_and_the_files_on_disk_do_not(folder: Path) -> None:
     before = (folder / "en/index.html").read_bytes()
-    with listening(folder, Bulletin(News(version=4))) as httpd:
+    with listening(folder, PreviewState(BuildEvent(version=4))) as httpd:
         status, kind, text = fetch(httpd, "/en/")
     mark = blake2b(before, digest_size=8).hexdigest()
     script = f'<script src="/.mujaz/preview.js" data-version="4" data-mark="{mark}" defer></script>'
@@ -87,12 +87,12 @@ def test_pages_get_the_script_and_the_files_on_disk_do_not(folder: Path) -> None
 
 
 def test_other_files_are_served_as_they_are(folder: Path) -> None:
-    with listening(folder, Bulletin()) as httpd:
+    with listening(folder, PreviewState()) as httpd:
         assert fetch(httpd, "/feed.xml") == (200, "application/xml", "<feed/>")
 
 
 def test_a_wrong_address_answers_with_the_sites_own_page(folder: Path) -> None:
-    with listening(folder, Bulletin()) as httpd:
+    with listening(folder, PreviewState()) as httpd:
         status, _, text = fetch(httpd, "/en/nowhere/")
     assert status == 404
     assert "lost<script" in text
@@ -100,21 +100,21 @@ def test_a_wrong_address_answers_with_the_sites_own_page(folder: Path) -> None:
 
 @pytest.mark.parametrize("path", ["/../pyproject.toml", "/%2e%2e/%2e%2e/etc/passwd", "/en/../../x", "/%00"])
 def test_nothing_outside_the_folder_is_served(folder: Path, path: str) -> None:
-    with listening(folder, Bulletin()) as httpd:
+    with listening(folder, PreviewState()) as httpd:
         assert fetch(httpd, path)[0] == 404
 
 
 def test_another_machines_name_for_this_one_is_refused(folder: Path) -> None:
-    with listening(folder, Bulletin()) as httpd:
+    with listening(folder, PreviewState()) as httpd:
         assert fetch(httpd, "/en/", host="rebound.example.org")[0] == 403
         assert fetch(httpd, "/en/", host="[x")[0] == 403
         assert fetch(httpd, "/en/", host="localhost:8000")[0] == 200
 
 
 def test_the_stream_begins_with_what_is_known(folder: Path) -> None:
-    bulletin = Bulletin()
-    bulletin.built()
-    bulletin.failed(("briefs/2025/a.md:3:1: F105 (error) 'title' is missing.",))
+    bulletin = PreviewState()
+    bulletin.publish_build()
+    bulletin.publish_failure(("briefs/2025/a.md:3:1: F105 (error) 'title' is missing.",))
     with listening(folder, bulletin) as httpd:
         message = news(httpd)
     problems = ["briefs/2025/a.md:3:1: F105 (error) 'title' is missing."]
@@ -122,28 +122,28 @@ def test_the_stream_begins_with_what_is_known(folder: Path) -> None:
 
 
 def test_a_mended_build_clears_the_problems() -> None:
-    bulletin = Bulletin()
-    bulletin.failed(("a",))
-    bulletin.built()
-    assert bulletin.news == News(version=1, problems=(), anew=1, number=2)
+    bulletin = PreviewState()
+    bulletin.publish_failure(("a",))
+    bulletin.publish_build()
+    assert bulletin.event == BuildEvent(version=1, problems=(), anew=1, number=2)
 
 
 def test_pages_older_than_the_last_build_of_everything_must_reload() -> None:
-    bulletin = Bulletin()
-    bulletin.built()
-    bulletin.built(content=True)
-    assert bulletin.news == News(version=2, problems=(), anew=1, number=2)
+    bulletin = PreviewState()
+    bulletin.publish_build()
+    bulletin.publish_build(content=True)
+    assert bulletin.event == BuildEvent(version=2, problems=(), anew=1, number=2)
 
 
 def test_a_page_can_ask_whether_it_has_changed(folder: Path) -> None:
     html, lost = (folder / "en/index.html").read_bytes(), (folder / "404.html").read_bytes()
-    with listening(folder, Bulletin()) as httpd:
+    with listening(folder, PreviewState()) as httpd:
         assert fetch(httpd, "/.mujaz/mark/en/")[2] == blake2b(html, digest_size=8).hexdigest()
         assert fetch(httpd, "/.mujaz/mark/en/none/")[2] == blake2b(lost, digest_size=8).hexdigest()
 
 
 def test_waiting_for_news_that_do_not_come_ends() -> None:
-    assert Bulletin().after(0, 0.01) is None
+    assert PreviewState().wait_for_event(0, 0.01) is None
 
 
 def test_a_taken_port_says_which_command_works(tmp_path: Path) -> None:
@@ -158,7 +158,7 @@ def test_a_taken_port_says_which_command_works(tmp_path: Path) -> None:
 
 
 def test_a_name_that_is_not_this_machine_is_explained(tmp_path: Path) -> None:
-    said = refusal(Preview(tmp_path, host="192.0.2.1"), OSError(99, "Cannot assign requested address"))
+    said = port_error(Preview(tmp_path, host="192.0.2.1"), OSError(99, "Cannot assign requested address"))
     assert said == (
         "The preview cannot listen at 192.0.2.1:8000 (Cannot assign requested address). "
         "Run 'python3 build.py serve' without --host."
@@ -169,10 +169,10 @@ def test_a_save_is_built_an_error_keeps_the_old_page_and_a_mend_clears_it(projec
     fill(OUTLET_PATH, OUTLET)
     fill(BRIEF_PATH, BRIEF)
     (project / "mujaz").mkdir()
-    preview, bulletin = Preview(project), Bulletin()
+    preview, bulletin = Preview(project), PreviewState()
     page = "/en/briefs/2025-03-04-library/"
     with listening(project / ".cache/preview", bulletin) as httpd:
-        worker = threading.Thread(target=follow, args=(preview, bulletin, httpd, lambda _: None))
+        worker = threading.Thread(target=rebuild_on_saves, args=(preview, bulletin, httpd, lambda _: None))
         worker.start()
         first = after(bulletin, 0)
         assert first.problems == ()
@@ -203,9 +203,11 @@ def test_a_broken_template_is_shown_and_the_preview_lives_on(project: Path, fill
     template = project / "theme_overrides/bodies/brief.html"
     right = template.read_text(encoding="utf-8")
     fill("theme_overrides/bodies/brief.html", right + "{% if %}")
-    bulletin = Bulletin()
+    bulletin = PreviewState()
     with listening(project / ".cache/preview", bulletin) as httpd:
-        worker = threading.Thread(target=follow, args=(Preview(project), bulletin, httpd, lambda _: None))
+        worker = threading.Thread(
+            target=rebuild_on_saves, args=(Preview(project), bulletin, httpd, lambda _: None)
+        )
         worker.start()
         broken = after(bulletin, 0)
         assert broken.version == 0

@@ -1,4 +1,4 @@
-"""A missing file of settings is reported as missing, not as unreadable."""
+"""A file that is not there is told as that, not as one that may not be read."""
 
 from pathlib import Path
 

@@ -5,14 +5,22 @@ from typing import NamedTuple
 
 import pytest
 
-from mujaz.host.draw import run_host
-from mujaz.host.frame_words import frame_words
-from mujaz.host.stage import meta_of, page_source, source_path
+from mujaz.host.layout_words import layout_words
+from mujaz.host.render_layouts import run_mkdocs
+from mujaz.host.stage import layout_meta, page_source, source_path
 from mujaz.model.page import Page
 from mujaz.model.settings import Settings
 from mujaz.read.settings import read_settings
 from mujaz.render.assemble import PageAssembler, placeholder_values
-from mujaz.render.layouts import DRAWN_DEPTH, Layout, LayoutKey, at_depth, insert_content, parse_layout, token
+from mujaz.render.layouts import (
+    LAYOUT_DEPTH,
+    Layout,
+    LayoutKey,
+    at_depth,
+    insert_content,
+    parse_layout,
+    token,
+)
 from mujaz.site.neighbours import neighbours
 from mujaz.site.pages import all_kinds
 from tests.small_archive.site import LittleSite, set_up
@@ -44,7 +52,7 @@ def test_every_kind_at_every_depth_is_what_the_host_makes_of_it(site: LittleSite
     assert {it.page.language for it in hung} == set(settings.languages)
     assert {it.page.depth for it in hung} == {1, 2, 3, 4, 5, 6}
     stage_pages(site.root, settings, hung)
-    run_host(site.root, site.root / "_stage", tmp_path / "hosted")
+    run_mkdocs(site.root, site.root / "_stage", tmp_path / "hosted")
     wrong = [it.page.address for it in hung if hosted(tmp_path / "hosted", it) != it.html]
     assert wrong == []
 
@@ -73,10 +81,10 @@ def foot_and_rest(root: Path, settings: Settings, composer: PageAssembler, page:
 
 
 def stage_pages(root: Path, settings: Settings, hung: list[Hung]) -> None:
-    words = frame_words(root, settings)
+    words = layout_words(root, settings)
     for page, pictures, _ in hung:
         place = root / "_stage" / source_path(page.address)
-        meta = meta_of(LayoutKey(page.kind, page.language), words[page.language], pictures, page.depth)
+        meta = layout_meta(LayoutKey(page.kind, page.language), words[page.language], pictures, page.depth)
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(page_source({**meta, "title": page.title}), encoding="utf-8")
 
@@ -103,7 +111,7 @@ def test_a_frame_leads_to_the_root_from_every_depth(depth: int, way: str, bare: 
 
 def test_a_frame_at_the_depth_at_which_it_was_drawn_is_itself() -> None:
     frame = Layout(("a", "b"), ("foot",))
-    assert at_depth(frame, DRAWN_DEPTH) is frame
+    assert at_depth(frame, LAYOUT_DEPTH) is frame
 
 
 def test_a_frame_without_a_place_for_the_text_is_refused() -> None:

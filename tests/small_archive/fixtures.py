@@ -6,7 +6,7 @@ from shutil import copytree
 
 import pytest
 
-from mujaz.host.draw import CACHE
+from mujaz.host.render_layouts import CACHE
 from tests.small_archive.site import LittleSite, set_up
 
 
@@ -31,5 +31,5 @@ def site(tmp_path: Path, drawn: Path, monkeypatch: pytest.MonkeyPatch) -> Little
 def built_site(site: LittleSite) -> LittleSite:
     """Return a little archive with its site."""
     attempt = site.build()
-    assert attempt.code == 0, attempt.said
+    assert attempt.code == 0, attempt.lines
     return site

@@ -10,8 +10,8 @@ from shutil import copytree
 from mujaz.build.result import BuildOptions
 from mujaz.check.formats.text import format_findings
 from mujaz.model.finding import count_errors
-from mujaz.preview.builder import Kept, build_here
-from mujaz.preview.terminal import Attempt
+from mujaz.preview.builder import BuilderState, build_in_process
+from mujaz.preview.terminal import BuildOutput
 from mujaz.read.settings import read_settings
 from mujaz.render import environment
 from tests.check_everything import check_everything
@@ -33,7 +33,7 @@ class LittleSite:
     root: Path
     little: Little
     written: dict[str, str] = field(default_factory=dict)
-    kept: Kept = field(default_factory=Kept)
+    kept: BuilderState = field(default_factory=BuilderState)
 
     @property
     def site(self) -> Path:
@@ -57,7 +57,7 @@ class LittleSite:
 
     def restart(self) -> None:
         """Forget what a running process keeps in memory."""
-        self.kept = Kept()
+        self.kept = BuilderState()
         environment._template.cache_clear()
         environment._environment.cache_clear()
 
@@ -65,16 +65,16 @@ class LittleSite:
         mend(self.little)
         self.write()
 
-    def build(self) -> Attempt:
+    def build(self) -> BuildOutput:
         """Build in the session that is open, if any; remember what was built, as the preview does."""
-        attempt = build_here(self.order(), self.kept)
+        attempt = build_in_process(self.order(), self.kept)
         if self.kept.session is not None and attempt.code == 0:
             self.kept.session.save()
         return attempt
 
-    def build_anew(self) -> Attempt:
+    def build_anew(self) -> BuildOutput:
         """Build as a new process does."""
-        self.kept = Kept()
+        self.kept = BuilderState()
         return self.build()
 
     def files(self) -> dict[str, bytes]:

@@ -1,4 +1,4 @@
-"""Formats numbers and Markdown tables for the report."""
+"""Numbers as the report prints them, and tables in Markdown."""
 
 import statistics
 from collections.abc import Iterable, Sequence

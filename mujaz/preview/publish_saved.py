@@ -17,13 +17,13 @@ from mujaz.render.assemble import PageAssembler
 from mujaz.site.fragments import Fragments
 from mujaz.site.near_duplicates import NearDuplicates
 
-MOST = 8
-"""Briefs saved at once beyond which everything is made in one go."""
+MAX_BRIEFS = 8
+"""Most briefs that are published ahead of the rest."""
 
 
 @dataclass(frozen=True, slots=True)
-class EntriesOnly:
-    """What the feet of briefs are made from."""
+class SavedFooterSource:
+    """Everything that the footers of briefs depend on."""
 
     entries: Sequence[IndexEntry]
     near_duplicates: NearDuplicates
@@ -31,21 +31,26 @@ class EntriesOnly:
     records: Library
 
 
-def show_saved(session: BuildSession) -> bool:
+def publish_saved_briefs(session: BuildSession) -> bool:
     """Put the pages of the briefs that were just made in their place. Returns False where that must wait."""
-    if session.from_nothing or not session.frames or session.records is None or len(session.rendered) > MOST:
+    if (
+        session.from_nothing
+        or not session.frames
+        or session.records is None
+        or len(session.rendered) > MAX_BRIEFS
+    ):
         return False
     entries = session.entries
-    places = [place for place, entry in enumerate(entries) if entry.path in session.rendered]
-    if not places or len({entry.id for entry in entries}) < len(entries):
+    indexes = [index for index, entry in enumerate(entries) if entry.path in session.rendered]
+    if not indexes or len({entry.id for entry in entries}) < len(entries):
         return False
-    composer = PageAssembler(session.renderer, session.frames)
+    assembler = PageAssembler(session.renderer, session.frames)
     with closing(session.fragments()) as fragments:
         near_duplicates = current_near_duplicates(entries, session.state)
-        around = EntriesOnly(entries, near_duplicates, fragments, session.records.library)
-        append_footers(session.new_files, composer, around, places)
+        footer_source = SavedFooterSource(entries, near_duplicates, fragments, session.records.library)
+        append_footers(session.new_files, assembler, footer_source, indexes)
     session.state_file.forget()
     publish_changes(session.output, session.new_files, Changes())
     session.new_files = fresh_folder(session.output)
-    session.in_place = {entries[place].path for place in places}
+    session.in_place = {entries[index].path for index in indexes}
     return True

@@ -3,9 +3,9 @@
 import pytest
 
 from mujaz.host import stage
-from mujaz.host.background_draw import frame_keys
-from mujaz.host.draw import host_folder
-from mujaz.host.frame_words import frame_words
+from mujaz.host.background_layouts import layout_keys
+from mujaz.host.layout_words import layout_words
+from mujaz.host.render_layouts import layout_folder
 from mujaz.read.settings import read_settings
 from tests.small_archive.site import LittleSite
 from tests.whole import differences
@@ -13,7 +13,7 @@ from tests.whole import differences
 
 def folder_name(site: LittleSite) -> str:
     settings = read_settings(site.root)[0]
-    return host_folder(site.root, frame_keys(settings), frame_words(site.root, settings)).name
+    return layout_folder(site.root, layout_keys(settings), layout_words(site.root, settings)).name
 
 
 def test_the_same_input_is_drawn_once(built_site: LittleSite) -> None:
@@ -48,7 +48,7 @@ def test_frames_that_cannot_be_drawn_leave_the_old_site(
     built_site.write()
     attempt = built_site.build_anew()
     assert attempt.code == 2
-    assert attempt.said[-1].startswith("mkdocs.yml:1:1: P201 (error) The host could not draw the frames: ")
+    assert attempt.lines[-1].startswith("mkdocs.yml:1:1: P201 (error) The host could not draw the frames: ")
     assert built_site.files() == before
     assert not (built_site.root / ".site-new").exists()
     built_site.little.theme[path] = "{# all is well #}"

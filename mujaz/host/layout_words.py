@@ -1,4 +1,4 @@
-"""The interface words that frames hold, in every interface language."""
+"""The interface words of layouts, in every interface language."""
 
 from pathlib import Path
 
@@ -9,8 +9,8 @@ from mujaz.model.settings import Settings
 LIST = "theme_overrides/frame_words.txt"
 
 
-def frame_words(root: Path, settings: Settings) -> dict[str, Words]:
-    """Return each language's words by key. The list holds `key: English text`, one a line."""
+def layout_words(root: Path, settings: Settings) -> dict[str, Words]:
+    """Return each language's words by key. The list has one `key: English text` a line."""
     text = (root / LIST).read_text(encoding="utf-8")
     pairs = [line.split(": ", 1) for line in text.splitlines() if line.strip() and not line.startswith("#")]
     return {

@@ -1,0 +1,104 @@
+"""Renders layouts with MkDocs, or reuses the output of an earlier run with the same input."""
+
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import blake2b
+from pathlib import Path
+
+from mujaz.cache.package_versions import HOSTS, versions
+from mujaz.host.script_comments import strip_scripts
+from mujaz.host.stage import Words, address_of, layout_meta, page_source, stage_layouts
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.location import Location
+from mujaz.render.layouts import Layout, LayoutKey, parse_layout
+
+STAGE = "_stage"
+CACHE = ".cache/host"
+UNUSED = ("assets/javascripts/", "assets/stylesheets/")
+"""Material's own scripts and styles: our layouts load none of them."""
+
+
+def layout_folder(root: Path, keys: Iterable[LayoutKey], words: Mapping[str, Words]) -> Path:
+    """Return MkDocs' output folder. Its name is a digest of everything that the output depends on."""
+    return root / CACHE / layout_digest(root, sorted(keys), words)
+
+
+def is_complete(folder: Path) -> bool:
+    """Tell whether the output of MkDocs is complete."""
+    return (folder / "done").exists()
+
+
+def render_layouts(root: Path, keys: Iterable[LayoutKey], words: Mapping[str, Words]) -> None:
+    """Render a layout for each key, unless it exists.
+
+    Raises MujazError (P201) with the message of MkDocs if that fails.
+    """
+    ordered_keys = sorted(keys)
+    folder = layout_folder(root, ordered_keys, words)
+    if not is_complete(folder):
+        stage_layouts(root / STAGE, ordered_keys, words)
+        shutil.rmtree(root / CACHE, ignore_errors=True)
+        run_mkdocs(root, root / STAGE, folder)
+        strip_scripts(folder / "assets" / "js")
+        (folder / "done").touch()
+
+
+def load_layouts(folder: Path, keys: Iterable[LayoutKey]) -> dict[LayoutKey, Layout]:
+    """Return the layouts that MkDocs has rendered."""
+    return {key: _load_layout(folder, key) for key in keys}
+
+
+def layout_digest(root: Path, keys: Iterable[LayoutKey], words: Mapping[str, Words]) -> str:
+    """Return a digest of everything that the output of MkDocs depends on."""
+    hasher = blake2b(digest_size=12)
+    for path in [root / "mkdocs.yml", *_theme_files(root)]:
+        hasher.update(os.fsencode(path.relative_to(root)) + b"\0" + path.read_bytes() + b"\0")
+    hasher.update(repr(versions(HOSTS)).encode())
+    for key in keys:
+        hasher.update(page_source(layout_meta(key, words[key.language])).encode())
+    return hasher.hexdigest()
+
+
+def _theme_files(root: Path) -> Iterator[Path]:
+    theme = root / "theme_overrides"
+    for path in sorted(theme.rglob("*")):
+        if path.is_file() and "bodies" not in path.relative_to(theme).parts:
+            yield path
+
+
+def run_mkdocs(root: Path, docs: Path, out: Path) -> None:
+    """Build `docs` into `out` with the project's `mkdocs.yml`. Raises MujazError (P201)."""
+    import logging
+
+    # Material announces the end of its life at every run; see decision 002.
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    from jinja2 import TemplateError
+    from mkdocs.commands.build import build
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import MkDocsException
+
+    from mujaz.host.theme_files import hide_icon_folders
+
+    docs.mkdir(parents=True, exist_ok=True)
+    try:
+        config = load_config(str(root / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(out))
+        hide_icon_folders(config.theme)
+        build(config)
+    except (MkDocsException, TemplateError, SystemExit) as error:
+        fix = "Look at the settings in mkdocs.yml and at theme_overrides/; the content is not the cause."
+        finding = Finding("P201", f"The host could not draw the frames: {error}", fix, Location("mkdocs.yml"))
+        raise MujazError(finding) from error
+
+
+def published_files(folder: Path) -> list[str]:
+    """Return the paths of MkDocs' output that the site publishes unchanged."""
+    names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
+    published = (name for name in names if name == "404.html" or name.startswith("assets/"))
+    return [name for name in published if not name.startswith(UNUSED)]
+
+
+def _load_layout(folder: Path, key: LayoutKey) -> Layout:
+    html = (folder / address_of(key) / "index.html").read_text(encoding="utf-8")
+    return parse_layout(html)
