@@ -11,7 +11,7 @@ from mujaz.model.brief import Block, Brief, Passage, Piece, Segment, Status
 from mujaz.model.provenance import Provenance, Rights
 from mujaz.model.settings import Settings
 from mujaz.search.brief_postings import brief_postings
-from mujaz.search.files import index_files
+from mujaz.search.index_files import index_files
 
 ROOT = Path(__file__).parents[1]
 FIRST_DAY = date(2000, 1, 1)

@@ -25,7 +25,7 @@ from mujaz.model.index_entry import IndexEntry
 from mujaz.model.reporter import Reporter
 from mujaz.publish.swap import Changes, link_tree, publish_changes, publish_whole
 from mujaz.render.assemble import PageAssembler
-from mujaz.search.files import made_from
+from mujaz.search.index_files import input_digest
 from mujaz.site import address
 from mujaz.site.archive_index import Archive, archive_of
 from mujaz.site.near_duplicates import NearDuplicates
@@ -138,7 +138,7 @@ def _index_task(session: BuildSession, archive: Archive) -> IndexTask | None:
     """Return the order for the search index, None where it need not be made."""
     if not session.settings.search:
         return None
-    cached, digest = session.state.search, made_from(archive)
+    cached, digest = session.state.search, input_digest(archive)
     return (
         None
         if cached and cached.made_from == digest

@@ -10,9 +10,9 @@ from mujaz.cache.state import CachedIndex
 from mujaz.model.settings import Settings
 from mujaz.publish.swap import link
 from mujaz.publish.write_file import write_file
-from mujaz.search.files import FOLDER, labels, share
+from mujaz.search.index_files import FOLDER, labels, load_postings
 from mujaz.search.record_postings import RecordPostings, record_postings
-from mujaz.search.update import Index, Shares, update
+from mujaz.search.update_index import Index, LazyPostings, update_index
 from mujaz.site.archive_index import Archive
 from mujaz.site.fragments import Fragments
 
@@ -65,8 +65,10 @@ def update_search(task: IndexTask, new_files: Path, known_files: Mapping[str, by
     Only files that are not the same as `before` are put into `fresh`: the others come along when the folder
     of the index before is renamed.
     """
-    shares = Shares(task.ids, task.digests, lambda at: share(task.fragments, task.ids[at]))
-    index = update(task.cache_folder, shares, task.records, task.labels, task.settings)
+    lazy_postings = LazyPostings(
+        task.ids, task.digests, lambda at: load_postings(task.fragments, task.ids[at])
+    )
+    index = update_index(task.cache_folder, lazy_postings, task.records, task.labels, task.settings)
     _write_changed(index, new_files, known_files)
     return UpdatedIndex(CachedIndex(task.made_from, index.folder), index.digests)
 

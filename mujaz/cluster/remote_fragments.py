@@ -11,7 +11,7 @@ from pathlib import Path
 
 from mujaz.cache.fragment_store import CacheDamagedError, Packed, PackReader, PackWriter
 from mujaz.cluster.store import Store
-from mujaz.search.files import FRAGMENT
+from mujaz.search.index_files import FRAGMENT
 
 MAX_OPEN = 256
 """Most packs open at once in a process."""

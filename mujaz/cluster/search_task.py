@@ -10,23 +10,23 @@ from mujaz.cluster.job import BuildJob, one_at_a_time
 from mujaz.cluster.shared_index import ArchiveView, open_archive
 from mujaz.cluster.written_files import WrittenFiles, write_files
 from mujaz.search.brief_postings import BriefPostings
-from mujaz.search.files import (
+from mujaz.search.index_files import (
     FOLDER,
-    MOST,
-    cards,
-    digest,
+    MAX_FILE_LENGTH,
+    card_files,
+    facet_files,
+    file_digest,
     folder_name,
     labels,
     line_files,
-    manifest,
-    share,
-    side_files,
-    word_files,
+    load_postings,
+    manifest_file,
+    ui_word_files,
 )
-from mujaz.search.merge import Lines, gather, postings
-from mujaz.search.postings import encode, numbers
+from mujaz.search.index_lines import IndexLines, encode_by_form, entries_by_form
+from mujaz.search.line_table import LineTable
+from mujaz.search.postings import encode, new_entries
 from mujaz.search.record_postings import record_postings
-from mujaz.search.sorted_table import Table
 
 MANIFEST = f"{FOLDER}/manifest.json"
 
@@ -65,17 +65,18 @@ def gather_range(job: BuildJob, start: int, end: int) -> GatheredPostings:
     """Return the postings of the briefs with the numbers from `start` to `end`."""
     briefs = list(_brief_postings(open_archive(job), start, end))
     return GatheredPostings(
-        postings=dict(postings((brief.entries() for brief in briefs), start)),
-        columns=tuple(brief.columns.packed() for brief in briefs),
+        postings=dict(entries_by_form((brief.entries() for brief in briefs), start)),
+        columns=tuple(brief.facets.pack() for brief in briefs),
         texts=tuple(
-            (_text_name(start + index), digest(brief.text.encode())) for index, brief in enumerate(briefs)
+            (_text_name(start + index), file_digest(brief.text_json.encode()))
+            for index, brief in enumerate(briefs)
         ),
     )
 
 
 def merge_postings(gathered: Sequence[GatheredPostings]) -> GatheredPostings:
     """Return neighbouring ranges as one. They must be in ascending order, so that postings stay sorted."""
-    merged: defaultdict[str, array[int]] = defaultdict(numbers)
+    merged: defaultdict[str, array[int]] = defaultdict(new_entries)
     for part in gathered:
         for form, numbers_of_form in part.postings.items():
             merged[form].extend(numbers_of_form)
@@ -92,16 +93,18 @@ def finish_index(job: BuildJob, gathered: GatheredPostings) -> FinishedIndex:
     archive = open_archive(job).archive
     records = record_postings(archive)
     lists = {form: encode(numbers_of_form) for form, numbers_of_form in gathered.postings.items()}
-    tables = {folder: Table(folder, limit) for folder, limit in MOST.items()}
-    contents = dict(line_files(tables, Lines(lists, gather(record.entries().items() for record in records))))
-    contents.update(cards(records))
-    contents.update(side_files(gathered.columns, records))
-    contents.update(word_files(archive.settings))
-    folder = folder_name((*((name, digest(data)) for name, data in contents.items()), *gathered.texts))
+    tables = {folder: LineTable(folder, limit) for folder, limit in MAX_FILE_LENGTH.items()}
+    contents = dict(
+        line_files(tables, IndexLines(lists, encode_by_form(record.entries().items() for record in records)))
+    )
+    contents.update(card_files(records))
+    contents.update(facet_files(gathered.columns, records))
+    contents.update(ui_word_files(archive.settings))
+    folder = folder_name((*((name, file_digest(data)) for name, data in contents.items()), *gathered.texts))
     files = ((f"{FOLDER}/{folder}/{name}", data) for name, data in contents.items())
     written_files = write_files(job.output, job.site_files(files))
     return FinishedIndex(
-        folder, written_files, manifest(folder, len(gathered.columns), tables, labels(archive))
+        folder, written_files, manifest_file(folder, len(gathered.columns), tables, labels(archive))
     )
 
 
@@ -109,7 +112,9 @@ def finish_index(job: BuildJob, gathered: GatheredPostings) -> FinishedIndex:
 def write_texts(job: BuildJob, folder: str, start: int, end: int) -> WrittenFiles:
     """Write the own files of the briefs with the numbers from `start` to `end`."""
     briefs = enumerate(_brief_postings(open_archive(job), start, end), start)
-    files = ((f"{FOLDER}/{folder}/{_text_name(number)}", brief.text.encode()) for number, brief in briefs)
+    files = (
+        (f"{FOLDER}/{folder}/{_text_name(number)}", brief.text_json.encode()) for number, brief in briefs
+    )
     return write_files(job.output, job.site_files(files))
 
 
@@ -120,4 +125,4 @@ def _text_name(number: int) -> str:
 def _brief_postings(archive_view: ArchiveView, start: int, end: int) -> Iterator[BriefPostings]:
     entries = archive_view.archive.entries
     for number in range(start, end):
-        yield share(archive_view.archive.fragments, entries[len(entries) - 1 - number].id)
+        yield load_postings(archive_view.archive.fragments, entries[len(entries) - 1 - number].id)

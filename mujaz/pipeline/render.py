@@ -20,7 +20,7 @@ from mujaz.pipeline.check import CheckContext, check_context, link_and_check
 from mujaz.read.read_file import ParsedFile
 from mujaz.render.brief_fragments import brief_fragments
 from mujaz.render.environment import Renderer
-from mujaz.search import files as search
+from mujaz.search import index_files as search
 from mujaz.site.archive_index import Archive
 from mujaz.site.pages import all_kinds, all_series, brief_pages
 from mujaz.site.published_brief import PublishedBrief, index_entry, published_brief

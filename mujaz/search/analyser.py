@@ -1,8 +1,8 @@
-"""Words as search sees them: the rules stand in `analysis.json`, and the browser runs the same ones.
+"""Splits text into words and maps each word to its index terms, by the rules in `analysis.json`.
 
-A **surface** is a word letter by letter, without vowel marks and stretching. A **family** is what all its
-spellings and prefixed forms have in common; a word has one family, or a few where it can be read in two ways.
-Neither is ever shown to a reader.
+The browser runs the same rules (`analysis.js`). A **surface** is a word as written, without vowel marks and
+tatweel. A **family** is the index term that all spellings and prefixed forms of a word share. An ambiguous
+word has several families. Neither is ever shown to a reader.
 """
 
 import re
@@ -12,112 +12,120 @@ from functools import lru_cache
 from mujaz.search.letter_tables import FOLD, RULES, SURFACE
 
 ARABIC, HEBREW = RULES["arabic"], RULES["hebrew"]
-OTHER = rf"(?:(?![0-9{ARABIC}{HEBREW}])[^\W_])+"
-WORD = re.compile(rf"[{ARABIC}]+|[{HEBREW}]+|[0-9]+|{OTHER}(?:'{OTHER})*")
+OTHER_LETTERS = rf"(?:(?![0-9{ARABIC}{HEBREW}])[^\W_])+"
+WORD = re.compile(rf"[{ARABIC}]+|[{HEBREW}]+|[0-9]+|{OTHER_LETTERS}(?:'{OTHER_LETTERS})*")
 IS_ARABIC = re.compile(rf"[{ARABIC}]")
 THOUSANDS = re.compile(RULES["thousands"])
 WIDE_THOUSANDS = re.compile(rf"(?<=\d)[{RULES['wide_thousands']}](?=\d{{3}}(?!\d))")
 HAMZA = RULES["hamza"]
-HAMZA_BARE = str.maketrans(HAMZA["bare"])
-HAMZA_DROPPED = re.compile(HAMZA["dropped"])
+HAMZA_TO_BARE_LETTER = str.maketrans(HAMZA["bare"])
+DROPPABLE_HAMZA = re.compile(HAMZA["dropped"])
 PROCLITICS = RULES["proclitics"]
 ARTICLE = PROCLITICS["article"]
-KEPT = frozenset(PROCLITICS["kept"])
-KEPT_AS_WRITTEN = frozenset(PROCLITICS["kept_as_written"])
-BEFORE_KEPT = re.compile(PROCLITICS["before_kept"])
-BOTH_WAYS = re.compile(PROCLITICS["both_ways"])
+NEVER_STRIPPED = frozenset(PROCLITICS["kept"])
+OWN_FAMILIES = frozenset(PROCLITICS["kept_as_written"])
+CONJUNCTION_BEFORE_OWN_FAMILY = re.compile(PROCLITICS["before_kept"])
+AMBIGUOUS_LAM = re.compile(PROCLITICS["both_ways"])
 ENGLISH = RULES["english"]
 POSSESSIVE = re.compile(ENGLISH["possessive"])
 PLURALS = tuple((re.compile(pattern), new, least) for pattern, new, least in ENGLISH["rules"])
 LATIN_WORD = re.compile(r"[a-z]+")
 
 
-def chunks(text: str) -> list[str]:
-    """Cut a text at white space, after joining the groups of a number that wide spaces keep apart."""
+def split_at_spaces(text: str) -> list[str]:
+    """Split a text at white space. Digit groups with a thin or no-break space between stay one token."""
     if any(space in text for space in RULES["wide_thousands"]):
         text = WIDE_THOUSANDS.sub("", text)
     return text.split()
 
 
-def surfaces(chunk: str) -> tuple[str, ...]:
-    """Return the words of a text without white space in it, letter by letter.
+def surfaces(token: str) -> tuple[str, ...]:
+    """Return the surfaces in a token, which holds no white space.
 
     >>> surfaces("«تقنيةSolidللسماح»،")
     ('تقنية', 'solid', 'للسماح')
     """
-    written = unicodedata.normalize("NFKC", chunk).lower().translate(SURFACE)
-    return tuple(WORD.findall(THOUSANDS.sub("", written)))
+    normalized = unicodedata.normalize("NFKC", token).lower().translate(SURFACE)
+    return tuple(WORD.findall(THOUSANDS.sub("", normalized)))
 
 
 def words(text: str) -> tuple[str, ...]:
     """Return the surfaces of a whole text in order."""
-    return tuple(word for chunk in chunks(text) for word in surfaces(chunk))
+    return tuple(word for token in split_at_spaces(text) for word in surfaces(token))
 
 
 @lru_cache(maxsize=1 << 18)
 def families(surface: str) -> tuple[str, ...]:
-    """Return the families of a word, the plainest reading first.
+    """Return the families of a word, the most likely one first.
 
     >>> families("والمسؤول")
     ('مسوول', 'مسول')
     """
-    kept = BEFORE_KEPT.sub("", surface)
-    if kept in KEPT_AS_WRITTEN:
-        return (kept,)
+    without_conjunction = CONJUNCTION_BEFORE_OWN_FAMILY.sub("", surface)
+    if without_conjunction in OWN_FAMILIES:
+        return (without_conjunction,)
     if IS_ARABIC.match(surface):
-        return tuple(dict.fromkeys(family for reading in readings(surface) for family in peeled(reading)))
-    return _latin(surface)
+        return tuple(
+            dict.fromkeys(
+                family
+                for hamza_reading in hamza_readings(surface)
+                for family in without_proclitics(hamza_reading)
+            )
+        )
+    return _latin_families(surface)
 
 
-def readings(surface: str) -> tuple[str, ...]:
-    """Return an Arabic word folded: with each hamza's carrier as a bare letter, and with it dropped.
+def hamza_readings(surface: str) -> tuple[str, ...]:
+    """Return the folded spellings of an Arabic word: hamza carriers as bare letters, then without them.
 
-    Where a hamza alone is a letter of the word, it counts as one while a proclitic is taken off: «فناء».
+    Papers write المسؤول, المسوول and المسول. A hamza without a carrier counts as a letter while a proclitic
+    is removed, so that «فناء» loses no letter of its own.
     """
     folded = surface.translate(FOLD)
-    bare = folded.translate(HAMZA_BARE) or folded
-    found = [bare]
+    bare = folded.translate(HAMZA_TO_BARE_LETTER) or folded
+    readings = [bare]
     if (
         HAMZA["alone"] in folded
         and len(folded) == PROCLITICS["least"] + 1
         and folded[0] in PROCLITICS["letters"]
     ):
-        found.append(folded[1:].translate(HAMZA_BARE))
-    dropped = HAMZA_DROPPED.sub("", folded).translate(HAMZA_BARE)
+        readings.append(folded[1:].translate(HAMZA_TO_BARE_LETTER))
+    dropped = DROPPABLE_HAMZA.sub("", folded).translate(HAMZA_TO_BARE_LETTER)
     if dropped != bare and len(dropped) >= HAMZA["least"]:
-        found.append(dropped)
-    return tuple(found)
+        readings.append(dropped)
+    return tuple(readings)
 
 
-def peeled(folded: str) -> tuple[str, ...]:
-    """Return what stays without proclitics; of «لل» and two letters both readings."""
-    others: tuple[str, ...] = ()
-    while folded not in KEPT:
-        if BOTH_WAYS.match(folded):
-            others = (folded[2:],)
+def without_proclitics(folded: str) -> tuple[str, ...]:
+    """Return a word without its proclitics. «لل» before two letters is ambiguous and gives both readings."""
+    alternatives: tuple[str, ...] = ()
+    while folded not in NEVER_STRIPPED:
+        if AMBIGUOUS_LAM.match(folded):
+            alternatives = (folded[2:],)
         if folded.startswith(ARTICLE) and len(folded) - len(ARTICLE) >= PROCLITICS["least_after_article"]:
             folded = folded[len(ARTICLE) :]
         elif folded[0] in PROCLITICS["letters"] and len(folded) > PROCLITICS["least"]:
             folded = folded[1:]
         else:
             break
-    return (folded, *others)
+    return (folded, *alternatives)
 
 
-def _latin(surface: str) -> tuple[str, ...]:
-    """Return the singular; of what may be an irregular plural or a regular one, both: «leaves»."""
+def _latin_families(surface: str) -> tuple[str, ...]:
+    """Return the singular, or two if a plural may be irregular or regular: leaf and leave for `leaves`."""
     folded = POSSESSIVE.sub("", surface).replace("'", "").translate(FOLD)
     if not LATIN_WORD.fullmatch(folded):
         return (folded or surface,)
     irregular = ENGLISH["irregular"].get(folded)
-    return tuple(dict.fromkeys(_singular(it) for it in (irregular, folded) if it))
+    return tuple(dict.fromkeys(_singular(form) for form in (irregular, folded) if form))
 
 
 def _singular(folded: str) -> str:
+    # A rule may uncover another ending, so the list starts again until no rule applies.
     while True:
-        for pattern, new, least in PLURALS:
-            shorter = pattern.sub(new, folded)
-            if shorter != folded and len(shorter) >= least:
+        for pattern, replacement, min_length in PLURALS:
+            shorter = pattern.sub(replacement, folded)
+            if shorter != folded and len(shorter) >= min_length:
                 folded = shorter
                 break
         else:

@@ -1,6 +1,7 @@
-"""What one brief puts into the index: a value that depends on nothing but the brief as it is published.
+"""Computes the postings of one published brief: its words with weights, its facets and its text.
 
-Such values are small, can be pickled, and are made in any process; `mujaz.search.merge` puts them together.
+They depend on nothing but the brief, are small and can be pickled, so any process can compute them.
+`mujaz.search.index_lines` merges the postings of all briefs.
 """
 
 import json
@@ -11,22 +12,22 @@ from itertools import chain
 from typing import NamedTuple
 
 from mujaz.model.brief import Brief
-from mujaz.search.analyser import chunks, surfaces
-from mujaz.search.excerpts import SUMMARY_KIND, BriefText, brief_text, text_file
+from mujaz.search.analyser import split_at_spaces, surfaces
+from mujaz.search.brief_text import SUMMARY_KIND, BriefText, brief_text, brief_text_json
 
 TITLE, SUMMARY, REPEATED, ONCE = 3, 2, 1, 0
-MOST_CHUNKS = 1 << 18
-"""Texts without white space that a process remembers before it starts afresh."""
-DIGITS = bytes.maketrans(bytes(range(4)), b"0123")
-VALUES = bytes.maketrans(b"0123", bytes(range(4)))
-FORM_BREAK = " "
+MAX_CACHED_TOKENS = 1 << 18
+"""Tokens that a process caches before it empties the cache."""
+WEIGHT_TO_DIGIT = bytes.maketrans(bytes(range(4)), b"0123")
+DIGIT_TO_WEIGHT = bytes.maketrans(b"0123", bytes(range(4)))
+FORM_SEPARATOR = " "
 
 
-class Columns(NamedTuple):
-    """What a brief can be filtered by."""
+class Facets(NamedTuple):
+    """The values by which readers filter briefs."""
 
     day: str
-    """ISO 8601, empty where it is not known."""
+    """ISO 8601, empty if unknown."""
     outlet: str
     language: str
     status: str
@@ -34,94 +35,100 @@ class Columns(NamedTuple):
     entities: tuple[str, ...]
     speakers: tuple[str, ...]
     quotes: int
+    """Number of quotes."""
 
-    def packed(self) -> bytes:
-        """Return the columns as an index keeps them in memory: a third as large, and the same for the same.
+    def pack(self) -> bytes:
+        """Return the facets as bytes: a third as large in memory, and equal for equal facets.
 
-        The format is that of one version of Python, the second, which does not depend on what else is held.
+        Version 2 of the format of `marshal` writes no references. Later versions do, so that their bytes
+        depend on reference counts.
         """
         return marshal.dumps(tuple(self), 2)
 
 
-def unpacked(kept: bytes) -> Columns:
-    """Return the columns that were packed."""
-    return Columns(*marshal.loads(kept))
+def unpack_facets(packed: bytes) -> Facets:
+    """Return the facets that `Facets.pack` packed."""
+    return Facets(*marshal.loads(packed))
 
 
 class BriefPostings(NamedTuple):
-    """One brief's share of the index."""
+    """The part of the index that comes from one brief."""
 
     id: str
     forms: str
-    """Every word of the brief once, letter by letter, with a space between."""
+    """The distinct surfaces of the brief, sorted, with a space between."""
     weights: bytes
-    """One for each form, 0 to 3."""
-    columns: Columns
-    text: str
-    """The brief's own file in the index: what results show, as JSON on one line."""
+    """One byte for each form, 0 to 3."""
+    facets: Facets
+    text_json: str
+    """The brief's own file in the index as JSON on one line. Results show excerpts of it."""
 
     def entries(self) -> Iterator[tuple[str, int]]:
         """Yield each form and each filter key with its weight."""
-        yield from zip(self.forms.split(FORM_BREAK), self.weights, strict=True)
-        for key in filter_keys(self.columns):
+        yield from zip(self.forms.split(FORM_SEPARATOR), self.weights, strict=True)
+        for key in filter_keys(self.facets):
             yield key, ONCE
 
 
-class _Chunks(dict[str, tuple[str, ...]]):
-    def __missing__(self, chunk: str) -> tuple[str, ...]:
-        if len(self) > MOST_CHUNKS:
+class _SurfaceCache(dict[str, tuple[str, ...]]):
+    """Token to its surfaces, computed on first use."""
+
+    def __missing__(self, token: str) -> tuple[str, ...]:
+        if len(self) > MAX_CACHED_TOKENS:
             self.clear()
-        found = self[chunk] = surfaces(chunk)
-        return found
+        words = self[token] = surfaces(token)
+        return words
 
 
-CHUNKS = _Chunks()
+SURFACES = _SurfaceCache()
 
 
 def brief_postings(brief: Brief) -> BriefPostings:
-    """Return a published brief's share of the index. Hand in the brief as `Archive` has it, never as read."""
+    """Return a brief's postings. Takes the published brief of an `Archive`, cut as its rights demand."""
     text = brief_text(brief)
-    found = weights(text)
+    weights_by_form = word_weights(text)
     return BriefPostings(
         id=brief.id,
-        forms=FORM_BREAK.join(found),
-        weights=bytes(found.values()),
-        columns=_columns(brief),
-        text=text_file(text),
+        forms=FORM_SEPARATOR.join(weights_by_form),
+        weights=bytes(weights_by_form.values()),
+        facets=_facets(brief),
+        text_json=brief_text_json(text),
     )
 
 
-def written(share: BriefPostings) -> str:
-    """Return a share as four lines of text, which `reread` turns into the same share again."""
-    head = json.dumps([share.id, share.columns], ensure_ascii=False)
-    return "\n".join((head, share.forms, share.weights.translate(DIGITS).decode(), share.text))
+def serialize(postings: BriefPostings) -> str:
+    """Return postings as four lines of text for the fragment store. `parse` reads them."""
+    first_line = json.dumps([postings.id, postings.facets], ensure_ascii=False)
+    return "\n".join(
+        (first_line, postings.forms, postings.weights.translate(WEIGHT_TO_DIGIT).decode(), postings.text_json)
+    )
 
 
-def reread(text: str) -> BriefPostings:
-    """Return the share that `written` was given."""
-    head, forms, weights, shown = text.split("\n")
-    id, columns = json.loads(head)
-    day, outlet, language, status, *lists, quotes = columns
+def parse(text: str) -> BriefPostings:
+    """Return the postings that `serialize` wrote."""
+    first_line, forms, weights, text_json = text.split("\n")
+    id, facet_values = json.loads(first_line)
+    day, outlet, language, status, *lists, quotes = facet_values
     tags, entities, speakers = map(tuple, lists)
-    kept = Columns(day, outlet, language, status, tags, entities, speakers, quotes)
-    return BriefPostings(id, forms, weights.encode().translate(VALUES), kept, shown)
+    facets = Facets(day, outlet, language, status, tags, entities, speakers, quotes)
+    return BriefPostings(id, forms, weights.encode().translate(DIGIT_TO_WEIGHT), facets, text_json)
 
 
-def filter_keys(columns: Columns) -> Iterator[str]:
-    """Yield the keys under which the index files a brief for its filters: `@o:outlet`, `@e:entity` …"""
-    yield f"@o:{columns.outlet}"
-    yield f"@l:{columns.language}"
-    yield f"@x:{columns.status}"
-    if columns.quotes:
+def filter_keys(facets: Facets) -> Iterator[str]:
+    """Yield the index terms for the filters of a brief: `@o:outlet`, `@e:entity` …"""
+    yield f"@o:{facets.outlet}"
+    yield f"@l:{facets.language}"
+    yield f"@x:{facets.status}"
+    if facets.quotes:
         yield "@q:1"
-    for letter, values in (("t", columns.tags), ("e", columns.entities), ("s", columns.speakers)):
+    for prefix, values in (("t", facets.tags), ("e", facets.entities), ("s", facets.speakers)):
         for value in values:
-            yield f"@{letter}:{value}"
+            yield f"@{prefix}:{value}"
 
 
-def _columns(brief: Brief) -> Columns:
+def _facets(brief: Brief) -> Facets:
     day = brief.provenance.day
-    return Columns(
+    return Facets(
         day=day.isoformat() if day else "",
         outlet=brief.provenance.outlet,
         language=brief.language,
@@ -133,21 +140,21 @@ def _columns(brief: Brief) -> Columns:
     )
 
 
-def weights(text: BriefText) -> dict[str, int]:
-    """Return every word of a text with its weight, sorted, so that the same brief gives the same bytes."""
-    counts = Counter(_words(_body(text)))
-    found = {word: REPEATED if count > 1 else ONCE for word, count in counts.items()}
+def word_weights(text: BriefText) -> dict[str, int]:
+    """Return each word of a text with its weight. Words are sorted, so that equal briefs give equal bytes."""
+    counts = Counter(_surfaces(_body_texts(text)))
+    weights = {word: REPEATED if count > 1 else ONCE for word, count in counts.items()}
     summaries = (value for kind, _, pairs in text["m"] if kind == SUMMARY_KIND for _, value in pairs)
-    found.update(dict.fromkeys(_words(summaries), SUMMARY))
-    found.update(dict.fromkeys(_words(value for _, value in text["t"]), TITLE))
-    return {word: found[word] for word in sorted(found)}
+    weights.update(dict.fromkeys(_surfaces(summaries), SUMMARY))
+    weights.update(dict.fromkeys(_surfaces(value for _, value in text["t"]), TITLE))
+    return {word: weights[word] for word in sorted(weights)}
 
 
-def _words(texts: Iterable[str]) -> Iterable[str]:
-    return chain.from_iterable(map(CHUNKS.__getitem__, chunks("\n".join(texts))))
+def _surfaces(texts: Iterable[str]) -> Iterable[str]:
+    return chain.from_iterable(map(SURFACES.__getitem__, split_at_spaces("\n".join(texts))))
 
 
-def _body(text: BriefText) -> Iterator[str]:
+def _body_texts(text: BriefText) -> Iterator[str]:
     for _, source, target in text["p"]:
         yield source
         yield target

@@ -1,6 +1,7 @@
-"""What results are filtered and counted by: a column for each question, a place in it for each brief.
+"""Writes the facets of all briefs as columns: one column for each facet, one value in it for each brief.
 
-Loaded only when a reader opens the filters. Columns are strings of numbers (`mujaz.search.postings`).
+The browser loads them when a reader opens the filters. Columns are strings of numbers
+(`mujaz.search.postings`).
 """
 
 import json
@@ -10,72 +11,75 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from mujaz.search.brief_postings import Columns
-from mujaz.search.postings import WEIGHTS, encode, numbers, signs
+from mujaz.search.brief_postings import Facets
+from mujaz.search.postings import WEIGHT_COUNT, encode, encode_number, new_entries
 
-MOST_SIGNS = 24_000
-"""Length of all lists of briefs in `named.json` together: the entities named most come first."""
-Names = Mapping[str, Sequence[tuple[str, str]]]
+MAX_POSTINGS_LENGTH = 24_000
+"""Characters of all posting lists of one kind in `named.json`. The most frequent entities fill it."""
+NamesById = Mapping[str, Sequence[tuple[str, str]]]
 
 
-def columns_file(columns: Iterable[Columns]) -> bytes:
-    """Return `columns.json`: days as gaps, other columns with their distinct values."""
+def columns_file(facets: Iterable[Facets]) -> bytes:
+    """Return `columns.json`: days as differences, other columns as distinct values and their numbers."""
     days, quotes = array("L"), array("L")
-    held: defaultdict[str, _Column] = defaultdict(_Column)
-    for it in columns:
-        days.append(date.fromisoformat(it.day).toordinal() if it.day else 0)
-        quotes.append(it.quotes)
-        held["outlet"].add((it.outlet,))
-        held["lang"].add((it.language,))
-        held["status"].add((it.status,))
-        held["tag"].add(it.tags)
-    written = {name: held[name].written() for name in ("outlet", "lang", "status", "tag")}
-    return _json({"days": _gaps(days), **written, "quotes": "".join(map(signs, quotes))})
+    columns: defaultdict[str, _Column] = defaultdict(_Column)
+    for brief in facets:
+        days.append(date.fromisoformat(brief.day).toordinal() if brief.day else 0)
+        quotes.append(brief.quotes)
+        columns["outlet"].add((brief.outlet,))
+        columns["lang"].add((brief.language,))
+        columns["status"].add((brief.status,))
+        columns["tag"].add(brief.tags)
+    encoded = {name: columns[name].encode() for name in ("outlet", "lang", "status", "tag")}
+    return _json({"days": _gaps(days), **encoded, "quotes": "".join(map(encode_number, quotes))})
 
 
-def named_file(columns: Iterable[Columns], names: Names) -> bytes:
-    """Return `named.json`: the entities and speakers of most briefs, with their names and their briefs."""
-    entities: defaultdict[str, array[int]] = defaultdict(numbers)
-    speakers: defaultdict[str, array[int]] = defaultdict(numbers)
-    for number, it in enumerate(columns):
-        for found, ids in ((entities, it.entities), (speakers, it.speakers)):
+def named_file(facets: Iterable[Facets], names: NamesById) -> bytes:
+    """Return `named.json`: the entities and speakers in most briefs, with names and posting lists."""
+    entities: defaultdict[str, array[int]] = defaultdict(new_entries)
+    speakers: defaultdict[str, array[int]] = defaultdict(new_entries)
+    for number, brief in enumerate(facets):
+        for postings, ids in ((entities, brief.entities), (speakers, brief.speakers)):
             for id in ids:
-                found[id].append(number * WEIGHTS)
-    return _json({"entity": _most(entities, names), "speaker": _most(speakers, names)})
+                postings[id].append(number * WEIGHT_COUNT)
+    return _json({"entity": _most_frequent(entities, names), "speaker": _most_frequent(speakers, names)})
 
 
 def _gaps(days: Sequence[int]) -> str:
-    """Days never go back, except that briefs without one stand first."""
-    return "".join(signs(max(0, day - last)) for last, day in zip([0, *days], days, strict=False))
+    """Return the differences between days. Briefs come by date, those without a date first."""
+    return "".join(
+        encode_number(max(0, day - previous)) for previous, day in zip([0, *days], days, strict=False)
+    )
 
 
 @dataclass(slots=True)
 class _Column:
-    """One column: the distinct values, and which of them each brief has."""
+    """One column: the distinct values in the order of first use, and the number of each brief's value."""
 
-    arrived: dict[tuple[str, ...], int] = field(default_factory=dict)
-    places: "array[int]" = field(default_factory=numbers)
+    first_uses: dict[tuple[str, ...], int] = field(default_factory=dict)
+    value_numbers: "array[int]" = field(default_factory=new_entries)
 
     def add(self, value: tuple[str, ...]) -> None:
-        self.places.append(self.arrived.setdefault(value, len(self.arrived)))
+        self.value_numbers.append(self.first_uses.setdefault(value, len(self.first_uses)))
 
-    def written(self) -> list[object]:
-        distinct = sorted(self.arrived)
-        place_of = {value: signs(place) for place, value in enumerate(distinct)}
-        by_arrival = [place_of[value] for value in self.arrived]
-        return [distinct, "".join([by_arrival[place] for place in self.places])]
+    def encode(self) -> list[object]:
+        """Return the sorted values, and their numbers as one string."""
+        values = sorted(self.first_uses)
+        encoded_number = {value: encode_number(number) for number, value in enumerate(values)}
+        by_first_use = [encoded_number[value] for value in self.first_uses]
+        return [values, "".join([by_first_use[number] for number in self.value_numbers])]
 
 
-def _most(found: Mapping[str, Sequence[int]], names: Names) -> list[list[object]]:
-    kept: list[list[object]] = []
-    room = MOST_SIGNS
-    for id in sorted(found, key=lambda id: (-len(found[id]), id)):
-        postings = encode(found[id])
-        room -= len(postings)
-        if room < 0:
+def _most_frequent(entries_by_id: Mapping[str, Sequence[int]], names: NamesById) -> list[list[object]]:
+    rows: list[list[object]] = []
+    remaining = MAX_POSTINGS_LENGTH
+    for id in sorted(entries_by_id, key=lambda id: (-len(entries_by_id[id]), id)):
+        postings = encode(entries_by_id[id])
+        remaining -= len(postings)
+        if remaining < 0:
             break
-        kept.append([id, names.get(id, ()), postings])
-    return kept
+        rows.append([id, names.get(id, ()), postings])
+    return rows
 
 
 def _json(value: object) -> bytes:

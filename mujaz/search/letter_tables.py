@@ -1,7 +1,8 @@
-"""What becomes of each letter: written (`SURFACE`), and folded for matching (`FOLD`). The rules are data."""
+"""Tables for `str.translate`: `SURFACE` drops marks from written words, `FOLD` folds letters for matching."""
 
 import json
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,35 +11,38 @@ from mujaz.language.folding.letters import Letters
 from mujaz.language.registry import part_of, press_languages
 
 
-def _searched() -> dict[str, str]:
-    """Return what is one letter in search, by the letter that stays: of scripts, then of single languages."""
-    found = {**arabic_letters.SEARCHED, **hebrew_letters.SEARCHED, **latin_letters.SEARCHED}
+def _search_letters() -> dict[str, str]:
+    """Return the letters that search treats as one, by the letter that replaces them.
+
+    Tables of scripts come first, then those of press languages.
+    """
+    sources_by_letter = {**arabic_letters.SEARCHED, **hebrew_letters.SEARCHED, **latin_letters.SEARCHED}
     for code in press_languages():
-        own = part_of(code, "letters", Letters)
-        for target, sources in own.searched.items() if own else ():
-            found[target] = found.get(target, "") + sources
-    return found
+        letters = part_of(code, "letters", Letters)
+        for target, sources in letters.searched.items() if letters else ():
+            sources_by_letter[target] = sources_by_letter.get(target, "") + sources
+    return sources_by_letter
 
 
 RULES: dict[str, Any] = json.loads((Path(__file__).parent / "analysis.json").read_text(encoding="utf-8"))
-RULES["letters"] = {**_searched(), **RULES["letters"]}
+RULES["letters"] = {**_search_letters(), **RULES["letters"]}
 LETTERS = {source: target for target, sources in RULES["letters"].items() for source in sources}
 HAMZAS = RULES["hamza"]["kept"]
 
 
-class _Letters(dict[int, str]):
-    """Code points to what a rule makes of them, filled as they are met."""
+class _LetterTable(dict[int, str]):
+    """Replacement of each code point, computed on first use."""
 
-    def __init__(self, rule: str) -> None:
+    def __init__(self, replace: Callable[[str], str]) -> None:
         super().__init__()
-        self.rule = rule
+        self.replace = replace
 
     def __missing__(self, code: int) -> str:
-        made = self[code] = (_as_written if self.rule == "surface" else _as_folded)(chr(code))
-        return made
+        replacement = self[code] = self.replace(chr(code))
+        return replacement
 
 
-def _as_written(letter: str) -> str:
+def _surface_letter(letter: str) -> str:
     if letter in RULES["dropped"]:
         return ""
     if letter in RULES["apostrophes"]:
@@ -49,13 +53,13 @@ def _as_written(letter: str) -> str:
     return str(unicodedata.decimal(letter)) if category == "Nd" else letter
 
 
-def _as_folded(letter: str) -> str:
+def _folded_letter(letter: str) -> str:
     if letter in LETTERS:
         return str(LETTERS[letter])
     if letter in HAMZAS:
         return letter
     parts = unicodedata.normalize("NFD", letter)
-    return parts if parts == letter else "".join(it for it in parts if unicodedata.category(it) != "Mn")
+    return parts if parts == letter else "".join(part for part in parts if unicodedata.category(part) != "Mn")
 
 
-SURFACE, FOLD = _Letters("surface"), _Letters("fold")
+SURFACE, FOLD = _LetterTable(_surface_letter), _LetterTable(_folded_letter)

@@ -1,6 +1,6 @@
-"""Names by their consonants, so that قاسم, Qasim and Kassem meet: `mujaz.language.name_skeleton` for search.
+"""Computes the index terms of names: consonant skeletons, so that قاسم, Qasim and Kassem match.
 
-A skeleton says nothing about vowels; the browser compares those before it shows a match.
+A skeleton omits vowels. The browser compares those before it shows a match.
 """
 
 import re
@@ -13,33 +13,37 @@ from mujaz.language.name_sounds import LATIN, SCRIPTS, VOWELS, ScriptSounds
 from mujaz.search.analyser import words
 from mujaz.search.letter_tables import FOLD
 
-LEAST = 2
-"""Consonants below which a skeleton says nothing."""
+MIN_CONSONANTS = 2
+"""Fewest consonants of a skeleton. Shorter ones match too many names."""
 LATIN_ARTICLES = ("al", "el", "ul", "l", "il")
-ASSIMILATED = "^[aeiu]([tdrznslj]|sh|th|dh)$"
-"""A Latin article that takes the first sound of the word behind it: ash-Sharq."""
-ASSIMILATED_ARTICLE = re.compile(ASSIMILATED)
+ASSIMILATED_PATTERN = "^[aeiu]([tdrznslj]|sh|th|dh)$"
+"""A Latin article that is assimilated to the first sound of the next word: ash-Sharq."""
+ASSIMILATED_ARTICLE = re.compile(ASSIMILATED_PATTERN)
 
 
 @lru_cache(maxsize=1 << 16)
 def skeletons(surface: str) -> tuple[str, ...]:
-    """Return the skeletons of one word of a name, the plainest first; empty where too little is left.
+    """Return the skeletons of one word of a name, the most likely one first, none if all are too short.
 
     >>> skeletons("الأعرجي"), skeletons("araji")
     (('Arj', 'Alrj', 'Arc'), ('Arj',))
     """
     word = surface.replace("'", "").translate(FOLD) if script_sounds(surface) is LATIN else surface
-    return tuple(it for it in skeletons_of_folded(word, Strictness.OPENINGS) if len(it) >= LEAST)
+    return tuple(
+        skeleton
+        for skeleton in skeletons_of_folded(word, Strictness.OPENINGS)
+        if len(skeleton) >= MIN_CONSONANTS
+    )
 
 
 def browser_rules() -> dict[str, Any]:
-    """Return the same rules for the browser, which makes skeletons of what a reader asks for."""
+    """Return the rules for the browser, which computes the skeletons of a query."""
     return {
         "scripts": [_browser_script(script) for script in SCRIPTS],
         "latin_articles": LATIN_ARTICLES,
-        "assimilated": ASSIMILATED,
+        "assimilated": ASSIMILATED_PATTERN,
         "vowels": VOWELS,
-        "least": LEAST,
+        "least": MIN_CONSONANTS,
     }
 
 
@@ -57,37 +61,41 @@ def _browser_script(script: ScriptSounds) -> dict[str, Any]:
 
 
 def name_words(name: str) -> tuple[str, ...]:
-    """Return the words of a name without its articles; of a name that is nothing else, all."""
-    found = words(name)
-    return tuple(found[place] for place in _kept(found))
+    """Return the words of a name without its articles, or all words if there are only articles."""
+    words_of_name = words(name)
+    return tuple(words_of_name[index] for index in _indices_without_articles(words_of_name))
 
 
-def glued_names(name: str) -> tuple[str, ...]:
-    """Return what of a name some write in one piece: a word with its article, two neighbours, all of it.
+def joined_spellings(name: str) -> tuple[str, ...]:
+    """Return parts of a name as some write them without a space: article and word, two words, all words.
 
     >>> glued_names("Deir ez-Zor")
     ('ezzor', 'deirzor', 'deirezzor')
     """
-    found = words(name)
-    kept = _kept(found)
-    rows = [*pairwise(kept), *([(kept[0], kept[-1])] if len(kept) > 2 else [])]
-    glued = [found[place - 1] + found[place] for place in kept if place and place - 1 not in kept]
-    for first, last in rows:
-        bare = (found[place] for place in kept if first <= place <= last)
-        glued += ("".join(bare), "".join(found[first : last + 1]))
-    return tuple(dict.fromkeys(glued))
+    words_of_name = words(name)
+    indices = _indices_without_articles(words_of_name)
+    ranges = [*pairwise(indices), *([(indices[0], indices[-1])] if len(indices) > 2 else [])]
+    joined = [
+        words_of_name[index - 1] + words_of_name[index]
+        for index in indices
+        if index and index - 1 not in indices
+    ]
+    for first, last in ranges:
+        bare_words = (words_of_name[index] for index in indices if first <= index <= last)
+        joined += ("".join(bare_words), "".join(words_of_name[first : last + 1]))
+    return tuple(dict.fromkeys(joined))
 
 
-def _kept(found: tuple[str, ...]) -> tuple[int, ...]:
-    """Return the places of the words of a name that are no articles, or all."""
-    kept = tuple(place for place in range(len(found)) if not _is_article(found, place))
-    return kept or tuple(range(len(found)))
+def _indices_without_articles(words_of_name: tuple[str, ...]) -> tuple[int, ...]:
+    """Return the indices of the words that are no articles, or of all words if there are only articles."""
+    indices = tuple(index for index in range(len(words_of_name)) if not _is_article(words_of_name, index))
+    return indices or tuple(range(len(words_of_name)))
 
 
-def _is_article(found: tuple[str, ...], place: int) -> bool:
-    word = found[place]
+def _is_article(words_of_name: tuple[str, ...], index: int) -> bool:
+    word = words_of_name[index]
     if word in LATIN_ARTICLES:
         return True
-    following = found[place + 1] if place + 1 < len(found) else ""
+    following = words_of_name[index + 1] if index + 1 < len(words_of_name) else ""
     match = ASSIMILATED_ARTICLE.match(word)
     return bool(match and following.startswith(match[1]))

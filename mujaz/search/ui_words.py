@@ -1,6 +1,6 @@
-"""The words of the search in one interface language: they come with the index, not with every page.
+"""Writes the interface words of the search in one language. They come with the index, not with every page.
 
-Plural forms are keyed by the CLDR category that `Intl.PluralRules` gives the browser.
+Plural forms are keyed by their CLDR category, which `Intl.PluralRules` returns in the browser.
 """
 
 import json
@@ -81,33 +81,44 @@ WORDS: Mapping[str, str] = {
 }
 Plural = Callable[[NullTranslations, int], str]
 PLURALS: Mapping[str, Plural] = {
-    "brief_count": lambda it, count: it.ngettext("%(num)s brief", "%(num)s briefs", count),
-    "quote_count": lambda it, count: it.ngettext("%(num)s quote", "%(num)s quotes", count),
-    "more_passages": lambda it, count: it.ngettext("%(num)s more passage", "%(num)s more passages", count),
+    "brief_count": lambda catalog, count: catalog.ngettext("%(num)s brief", "%(num)s briefs", count),
+    "quote_count": lambda catalog, count: catalog.ngettext("%(num)s quote", "%(num)s quotes", count),
+    "more_passages": lambda catalog, count: catalog.ngettext(
+        "%(num)s more passage", "%(num)s more passages", count
+    ),
 }
 
 
 def words_file(settings: Settings, language: str) -> bytes:
-    """Return the file as JSON: locale for dates and numbers, words, plural forms."""
+    """Return the words as JSON, with the locale for dates and numbers, and plural forms."""
     catalog = words(language)
-    said = {key: catalog.gettext(msgid) for key, msgid in WORDS.items()}
-    types = {key: catalog.gettext(msgid) for key, msgid in TYPE.items()}
+    messages = {key: catalog.gettext(msgid) for key, msgid in WORDS.items()}
+    type_labels = {key: catalog.gettext(msgid) for key, msgid in TYPE.items()}
     file = {
         "language": language,
         "direction": direction(language),
         "locale": f"{settings.locale(language)}-u-ca-gregory-nu-{settings.numbering_of(language)}",
-        "words": said,
-        "types": {"brief": said["brief"], **types, "outlet": said["outlet"], "tag": said["tag"]},
+        "words": messages,
+        "types": {
+            "brief": messages["brief"],
+            **type_labels,
+            "outlet": messages["outlet"],
+            "tag": messages["tag"],
+        },
         "statuses": {key: catalog.gettext(msgid) for key, msgid in STATUS.items()},
-        "plurals": {key: _forms(catalog, language, plural) for key, plural in PLURALS.items()},
+        "plurals": {key: _plural_forms(catalog, language, plural) for key, plural in PLURALS.items()},
     }
     return json.dumps(file, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
 
 
-def _forms(catalog: NullTranslations, language: str, plural: Plural) -> dict[str, str]:
-    """Return the form of each plural category, asked for with the first number that belongs to it."""
-    rule = Locale.parse(language).plural_form
-    first: dict[str, int] = {}
+def _plural_forms(catalog: NullTranslations, language: str, plural: Plural) -> dict[str, str]:
+    """Return the plural form of each category.
+
+    gettext chooses a form by a number, so the smallest number of each category stands for it. Categories
+    that begin above 200 are left out.
+    """
+    category_of = Locale.parse(language).plural_form
+    first_numbers: dict[str, int] = {}
     for number in range(201):
-        first.setdefault(rule(number), number)
-    return {category: plural(catalog, number) for category, number in first.items()}
+        first_numbers.setdefault(category_of(number), number)
+    return {category: plural(catalog, number) for category, number in first_numbers.items()}

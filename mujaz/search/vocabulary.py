@@ -1,47 +1,47 @@
-"""The words alone, by their first letters and again by their last: where "did you mean" looks.
+"""Lists all words for "did you mean", sorted by their first letters and by their last letters.
 
-One wrong letter leaves either the beginning or the end of a word as it is. Arabic words stand as their
-families; others as they are written, since a plural's stem is no word that anyone types.
+One wrong letter leaves either the beginning or the end of a word intact. Arabic words are listed by family,
+others as written, since nobody types the stem of a plural.
 """
 
 from collections.abc import Iterator
 
 from mujaz.search.analyser import IS_ARABIC, POSSESSIVE
+from mujaz.search.index_lines import FILTER_PREFIX, SKELETON_PREFIX, parse_line
 from mujaz.search.letter_tables import FOLD
-from mujaz.search.merge import FILTER, SKELETON, fields
-from mujaz.search.postings import SIGNS
+from mujaz.search.postings import ALPHABET
 
-LEAST = 3
-"""Letters of a word that can be somebody's typing mistake."""
+MIN_LETTERS = 3
+"""Fewest letters of a word that may correct a typing mistake."""
 
 
-def spelled(family: str, line: str) -> Iterator[str]:
-    """Yield the lines of a family's words: the word, and how much it is used as a power of two."""
-    if family[0] in (SKELETON, FILTER) or len(family) < LEAST or family.isdecimal():
+def vocabulary_lines(family: str, line: str) -> Iterator[str]:
+    """Yield a line for each word of a family: the word, a tab, and its frequency as a power of two."""
+    if family[0] in (SKELETON_PREFIX, FILTER_PREFIX) or len(family) < MIN_LETTERS or family.isdecimal():
         return
-    used: dict[str, int] = {}
-    for form, lists in fields(line).items():
+    use_counts: dict[str, int] = {}
+    for form, lists in parse_line(line).items():
         word = (
             family if IS_ARABIC.match(family) else POSSESSIVE.sub("", form).replace("'", "").translate(FOLD)
         )
-        used[word] = used.get(word, 0) + sum(map(len, lists))
-    for word, use in used.items():
-        yield f"{word}\t{SIGNS[use.bit_length()]}"
+        use_counts[word] = use_counts.get(word, 0) + sum(map(len, lists))
+    for word, use_count in use_counts.items():
+        yield f"{word}\t{ALPHABET[use_count.bit_length()]}"
 
 
-def first_letters(line: str) -> str:
-    """Return the key of a word by its first letters."""
+def key_from_start(line: str) -> str:
+    """Return the key of a line by the first letters of its word: the word."""
     return line.partition("\t")[0]
 
 
-def last_letters(line: str) -> str:
-    """Return the key of a word by its last letters: the word from its end."""
+def key_from_end(line: str) -> str:
+    """Return the key of a line by the last letters of its word: the word reversed."""
     return line.partition("\t")[0][::-1]
 
 
-def keyed(lines: list[str]) -> dict[str, list[tuple[str, str]]]:
-    """Return the lines in both orders with their keys, under the names of the folders they go to."""
+def lines_by_folder(lines: list[str]) -> dict[str, list[tuple[str, str]]]:
+    """Return the lines with their keys by folder: `f` by first letters, `b` by last letters (backwards)."""
     return {
-        "f": [(first_letters(line), line) for line in lines],
-        "b": [(last_letters(line), line) for line in lines],
+        "f": [(key_from_start(line), line) for line in lines],
+        "b": [(key_from_end(line), line) for line in lines],
     }

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 from tests.browser.search_site import bare_page
 from tests.casefile import Case, agree, read_cases
 from tests.project import ROOT
-from tests.search.toy import index
+from tests.search.toy import index_of
 
 pytestmark = pytest.mark.browser
 CASES = read_cases(ROOT / "tests" / "search" / "cases" / "marks")
@@ -29,7 +29,7 @@ ASK = """async (queries) => {
 def test_marked_is_what_was_found(chromium: Browser, tmp_path: Path, case: Case) -> None:
     lines = dict(case.sections)
     queries = lines["queries"].splitlines()
-    files = index(lines["briefs"].splitlines(), lines["records"].splitlines())
+    files = index_of(lines["briefs"].splitlines(), lines["records"].splitlines())
     with bare_page(chromium, tmp_path, files) as tab:
         answers = tab.evaluate(ASK, queries)
     told = zip(queries, answers, strict=True)

@@ -28,6 +28,6 @@ def run_node(arguments: list[str], questions: object = None) -> subprocess.Compl
 
 def answers(program: str, questions: object, *arguments: str) -> Any:
     """Return what a program of `tests/js/` answers; questions and answers are JSON."""
-    done = run_node([f"tests/js/{program}", *arguments], questions)
-    assert done.returncode == 0, done.stderr.decode(errors="replace")
-    return json.loads(done.stdout)
+    process = run_node([f"tests/js/{program}", *arguments], questions)
+    assert process.returncode == 0, process.stderr.decode(errors="replace")
+    return json.loads(process.stdout)

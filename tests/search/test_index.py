@@ -2,46 +2,46 @@
 
 import json
 
-from mujaz.search.files import labels
-from mujaz.search.merge import fields
+from mujaz.search.index_files import labels
+from mujaz.search.index_lines import parse_line
 from mujaz.search.postings import decode
 from mujaz.search.record_postings import record_postings
-from tests.search.toy import index
+from tests.search.toy import index_of
 from tests.site import toy
 
-FILES = index(
+FILES = index_of(
     ["one [salma]: افتتح السوق | The market opened", "two: قالت سلمى السوق السوق | Salma spoke"],
     ["person salma: سلمى الخطيب | Salma al-Khatib; سلمى"],
 )
 
 
-def lines() -> dict[str, dict[str, tuple[str, str]]]:
-    found = {}
+def lists_by_family() -> dict[str, dict[str, tuple[str, str]]]:
+    lists_by_family = {}
     for path, data in FILES.items():
         if "/s/" in path:
             for line in data.decode().splitlines():
-                found[line.partition("\t")[0]] = fields(line)
-    return found
+                lists_by_family[line.partition("\t")[0]] = parse_line(line)
+    return lists_by_family
 
 
 def test_a_word_leads_to_its_briefs_by_form_and_weight() -> None:
-    briefs, records = lines()["سوق"]["السوق"]
+    briefs, records = lists_by_family()["سوق"]["السوق"]
     assert decode(briefs) == [0 * 4 + 0, 1 * 4 + 1]
     assert records == ""
 
 
 def test_a_name_leads_to_its_record_by_word_and_by_skeleton() -> None:
-    found = lines()
-    assert decode(found["سلمي"]["سلمى"][1]) == [3]
-    assert decode(found["§slm"]["salma"][1]) == [3]
-    assert found["§slm"]["سلمى"][0] == ""
-    assert decode(found["§xtb"]["الخطيب"][1]) == [3]
+    lines = lists_by_family()
+    assert decode(lines["سلمي"]["سلمى"][1]) == [3]
+    assert decode(lines["§slm"]["salma"][1]) == [3]
+    assert lines["§slm"]["سلمى"][0] == ""
+    assert decode(lines["§xtb"]["الخطيب"][1]) == [3]
 
 
 def test_filters_are_postings() -> None:
-    found = lines()
-    assert decode(found["@e:salma"]["@e:salma"][0]) == [0]
-    assert decode(found["@o:wire"]["@o:wire"][0]) == [0, 4]
+    lines = lists_by_family()
+    assert decode(lines["@e:salma"]["@e:salma"][0]) == [0]
+    assert decode(lines["@o:wire"]["@o:wire"][0]) == [0, 4]
 
 
 def test_the_manifest_says_where_everything_is() -> None:
@@ -53,14 +53,14 @@ def test_the_manifest_says_where_everything_is() -> None:
 
 
 def test_another_text_makes_another_folder() -> None:
-    other = index(["one [salma]: افتتح السوق | The market closed"])
-    folder = json.loads(other["search/manifest.json"])["folder"]
+    other_files = index_of(["one [salma]: افتتح السوق | The market closed"])
+    folder = json.loads(other_files["search/manifest.json"])["folder"]
     assert folder != json.loads(FILES["search/manifest.json"])["folder"]
 
 
 def test_records_are_entities_outlets_and_tags() -> None:
     archive = toy.archive()
-    kinds = [(it.kind, it.id) for it in record_postings(archive)]
+    kinds = [(record.kind, record.id) for record in record_postings(archive)]
     assert kinds == [
         ("organisation", "moon-council"),
         ("place", "river-town"),

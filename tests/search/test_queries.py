@@ -11,7 +11,7 @@ import pytest
 
 from tests.casefile import Case, agree, read_cases
 from tests.search.scripts import answers
-from tests.search.toy import index
+from tests.search.toy import index_of
 
 CASES = read_cases(Path(__file__).parent / "cases" / "queries")
 AS_TYPED = " (as typed)"
@@ -27,17 +27,17 @@ class Answer(TypedDict):
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_every_question_has_the_result_of_the_case(tmp_path: Path, case: Case) -> None:
     lines = dict(case.sections)
-    for path, data in index(lines["briefs"].splitlines(), lines.get("records", "").splitlines()).items():
+    for path, data in index_of(lines["briefs"].splitlines(), lines.get("records", "").splitlines()).items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_bytes(data)
     queries = lines["queries"].splitlines()
-    questions = [[it.removesuffix(AS_TYPED), not it.endswith(AS_TYPED)] for it in queries]
+    questions = [[query.removesuffix(AS_TYPED), not query.endswith(AS_TYPED)] for query in queries]
     results: list[Answer] = answers("search-archive.js", questions, str(tmp_path))
     pairs = zip(queries, results, strict=True)
-    agree(case, "\n".join(f"{query}: {line(result)}".rstrip() for query, result in pairs))
+    agree(case, "\n".join(f"{query}: {describe(result)}".rstrip() for query, result in pairs))
 
 
-def line(result: Answer) -> str:
+def describe(result: Answer) -> str:
     corrections = [f"~{word}" for word in result["corrections"]]
     parts = [*corrections, *(["?"] if result["isRelaxed"] else []), *result["briefs"]]
     return " ".join([*parts, f"({' '.join(result['records'])})"] if result["records"] else parts)

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.search.name_keys import glued_names, name_words, skeletons
+from mujaz.search.name_keys import joined_spellings, name_words, skeletons
 from tests.casefile import agree, read_case
 
 CASES = Path(__file__).parent / "cases" / "names"
 
 
-def shared(line: str) -> list[str]:
+def shared_skeletons(line: str) -> list[str]:
     """Return for each name after the first the consonants that it shares with the first, or a dash."""
     first, *others = (set(skeletons(word.lower())) for word in line.split())
     return ["/".join(sorted(first & other)) or "-" for other in others]
@@ -21,17 +21,19 @@ def shared(line: str) -> list[str]:
 @pytest.mark.parametrize("name", ["same", "apart"])
 def test_every_line_of_the_case_is_compared_so(name: str) -> None:
     case = read_case(CASES / f"{name}.case")
-    agree(case, "\n".join(f"{line}: {' '.join(shared(line))}" for line in case["text"].splitlines()))
+    agree(
+        case, "\n".join(f"{line}: {' '.join(shared_skeletons(line))}" for line in case["text"].splitlines())
+    )
 
 
 def test_spellings_of_one_name_share_a_skeleton() -> None:
     lines = read_case(CASES / "same.case")["text"].splitlines()
-    assert [line for line in lines if "-" in shared(line)] == []
+    assert [line for line in lines if "-" in shared_skeletons(line)] == []
 
 
 def test_other_names_do_not() -> None:
     lines = read_case(CASES / "apart.case")["text"].splitlines()
-    assert [line for line in lines if set(shared(line)) != {"-"}] == []
+    assert [line for line in lines if set(shared_skeletons(line)) != {"-"}] == []
 
 
 def test_articles_are_no_part_of_a_name() -> None:
@@ -39,10 +41,10 @@ def test_articles_are_no_part_of_a_name() -> None:
     assert name_words("Qasim al-Araji") == ("qasim", "araji")
     assert name_words("al-Hol") == ("hol",)
     assert name_words("AL") == ("al",)
-    assert glued_names("Deir ez-Zor") == ("ezzor", "deirzor", "deirezzor")
-    assert glued_names("Homs") == ()
-    assert glued_names("al-Hol") == ("alhol",)
-    assert glued_names("Abd al-Rahman Nasir") == (
+    assert joined_spellings("Deir ez-Zor") == ("ezzor", "deirzor", "deirezzor")
+    assert joined_spellings("Homs") == ()
+    assert joined_spellings("al-Hol") == ("alhol",)
+    assert joined_spellings("Abd al-Rahman Nasir") == (
         "alrahman",
         "abdrahman",
         "abdalrahman",
@@ -54,4 +56,4 @@ def test_articles_are_no_part_of_a_name() -> None:
 
 @given(st.text(max_size=12))
 def test_any_word_has_skeletons_or_none(word: str) -> None:
-    assert all(len(it) >= 2 for it in skeletons(word))
+    assert all(len(skeleton) >= 2 for skeleton in skeletons(word))

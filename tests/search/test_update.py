@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from mujaz.search.brief_postings import BriefPostings, brief_postings
-from mujaz.search.files import index_files
-from mujaz.search.index_folder import FILES
-from mujaz.search.update import Index, Shares, update
+from mujaz.search.index_files import index_files
+from mujaz.search.index_folder import FILES_FOLDER
+from mujaz.search.update_index import Index, LazyPostings, update_index
 from tests.search import toy
 from tests.site.toy import SETTINGS
 
@@ -21,28 +21,28 @@ NAMES = ["قاسم", "سمير", "محمد", "أحمد", "حسن", "علي", "م
 
 
 @dataclass(slots=True)
-class Archive:
+class EditedArchive:
     """Lines of briefs and records that are edited, and how often each brief was loaded."""
 
     briefs: list[str]
     records: list[str]
     loaded: list[str] = field(default_factory=list)
 
-    def shares(self) -> Shares:
+    def lazy_postings(self) -> LazyPostings:
         ids = [line.split()[0].rstrip(":") for line in self.briefs]
-        return Shares(ids, [line.encode() for line in self.briefs], self._load)
+        return LazyPostings(ids, [line.encode() for line in self.briefs], self._load)
 
-    def _load(self, place: int) -> BriefPostings:
-        self.loaded.append(self.briefs[place].split()[0].rstrip(":"))
-        return brief_postings(toy.briefs(self.briefs)[place])
+    def _load(self, number: int) -> BriefPostings:
+        self.loaded.append(self.briefs[number].split()[0].rstrip(":"))
+        return brief_postings(toy.briefs(self.briefs)[number])
 
-    def update(self, folder: Path) -> Index:
+    def update_index(self, folder: Path) -> Index:
         self.loaded.clear()
-        return update(folder, self.shares(), toy.records(self.records), toy.LABELS, SETTINGS)
+        return update_index(folder, self.lazy_postings(), toy.records(self.records), toy.LABELS, SETTINGS)
 
-    def fresh(self) -> dict[str, bytes]:
-        shares = [brief_postings(brief) for brief in toy.briefs(self.briefs)]
-        return dict(index_files(shares, toy.records(self.records), toy.LABELS, SETTINGS))
+    def new_index(self) -> dict[str, bytes]:
+        postings = [brief_postings(brief) for brief in toy.briefs(self.briefs)]
+        return dict(index_files(postings, toy.records(self.records), toy.LABELS, SETTINGS))
 
 
 def published(index: Index) -> dict[str, bytes]:
@@ -51,7 +51,7 @@ def published(index: Index) -> dict[str, bytes]:
 
 
 def on_disk(folder: Path) -> list[str]:
-    files = folder / FILES
+    files = folder / FILES_FOLDER
     return sorted(path.relative_to(files).as_posix() for path in files.rglob("*") if path.is_file())
 
 
@@ -65,52 +65,52 @@ def line(chance: random.Random, number: int) -> str:
     return f"b{number} [{entities}]: {text(chance, WORDS, 12)} | {english}"
 
 
-def archive(chance: random.Random) -> Archive:
+def archive(chance: random.Random) -> EditedArchive:
     records = [f"person e{number}: {text(chance, NAMES, 2)} | Name {number}" for number in range(6)]
-    return Archive([line(chance, number) for number in range(20)], records)
+    return EditedArchive([line(chance, number) for number in range(20)], records)
 
 
 @pytest.mark.parametrize("seed", range(4))
 def test_after_every_edit_the_index_is_that_of_a_fresh_build(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     edited = archive(chance)
-    edited.update(tmp_path)
+    edited.update_index(tmp_path)
     for step in range(12):
         kind = chance.randrange(5)
         if kind < 2:
-            place = chance.randrange(len(edited.briefs))
-            edited.briefs[place] = f"{line(chance, place)} new{step}"
+            number = chance.randrange(len(edited.briefs))
+            edited.briefs[number] = f"{line(chance, number)} new{step}"
         elif kind == 2:
             edited.briefs.append(line(chance, len(edited.briefs)))
         elif kind == 3:
             edited.records[chance.randrange(6)] = f"person e{step % 6}: {text(chance, NAMES, 2)} جديد"
             edited.records = [
-                f"person e{number}: {it.split(': ')[1]}" for number, it in enumerate(edited.records)
+                f"person e{number}: {record.split(': ')[1]}" for number, record in enumerate(edited.records)
             ]
         else:
             del edited.briefs[chance.randrange(len(edited.briefs))]
-        index = edited.update(tmp_path)
-        assert published(index) == edited.fresh()
+        index = edited.update_index(tmp_path)
+        assert published(index) == edited.new_index()
         assert on_disk(tmp_path) == list(index.names)
 
 
 def test_an_edit_loads_only_the_brief_that_was_edited(tmp_path: Path) -> None:
     edited = archive(random.Random(1))
-    edited.update(tmp_path)
+    edited.update_index(tmp_path)
     assert len(edited.loaded) == 20
-    edited.update(tmp_path)
+    edited.update_index(tmp_path)
     assert edited.loaded == []
     edited.briefs[7] += " again"
-    edited.update(tmp_path)
+    edited.update_index(tmp_path)
     assert edited.loaded == ["b7"]
 
 
 def test_an_edit_writes_few_files_and_none_in_place(tmp_path: Path) -> None:
     edited = archive(random.Random(2))
-    index = edited.update(tmp_path)
+    index = edited.update_index(tmp_path)
     before = {name: (index.files / name).stat().st_ino for name in index.names}
     edited.briefs[3] += " zebra"
-    after = edited.update(tmp_path)
+    after = edited.update_index(tmp_path)
     changed = [name for name in after.names if before.get(name) != (after.files / name).stat().st_ino]
     assert "t/3.json" in changed
     assert [name for name in changed if name.startswith(("t/", "r/", "words/", "columns"))] == ["t/3.json"]
@@ -119,7 +119,7 @@ def test_an_edit_writes_few_files_and_none_in_place(tmp_path: Path) -> None:
 @pytest.mark.parametrize("damage", [b"", b"not a state", b"\0" * 400])
 def test_a_damaged_state_is_not_trusted(tmp_path: Path, damage: bytes) -> None:
     edited = archive(random.Random(3))
-    edited.update(tmp_path)
+    edited.update_index(tmp_path)
     (tmp_path / "state").write_bytes(damage)
-    assert published(edited.update(tmp_path)) == edited.fresh()
+    assert published(edited.update_index(tmp_path)) == edited.new_index()
     assert len(edited.loaded) == 20

@@ -20,22 +20,25 @@ PROCLITICS = ("", "و", "ف", "ب", "ك", "ل", "ال", "وال", "بال", "ل�
 
 def sample() -> list[str]:
     """Return words of the briefs of the tests, with and without proclitics, and strings of any letters."""
-    found = set()
+    words = set()
     for path in sorted((ARCHIVE / "briefs").rglob("*.md")):
-        found.update(path.read_text(encoding="utf-8").split())
+        words.update(path.read_text(encoding="utf-8").split())
     chance = random.Random(7)
-    made = [f"{proclitic}{word}" for word in sorted(found) for proclitic in PROCLITICS]
-    while len(made) < COUNT:
-        made.append("".join(chance.choices(LETTERS, k=chance.randint(1, 9))))
-    return [chunk for chunk in made if chunk.split() == [chunk]][:COUNT]
+    tokens = [f"{proclitic}{word}" for word in sorted(words) for proclitic in PROCLITICS]
+    while len(tokens) < COUNT:
+        tokens.append("".join(chance.choices(LETTERS, k=chance.randint(1, 9))))
+    return [token for token in tokens if token.split() == [token]][:COUNT]
 
 
 def test_100000_words_are_read_the_same_on_both_sides() -> None:
-    chunks = sample()
-    assert len(chunks) > COUNT * 0.97
+    tokens = sample()
+    assert len(tokens) > COUNT * 0.97
     differences = []
-    for chunk, in_script in zip(chunks, answers("analyse-words.js", chunks), strict=True):
-        in_build = [[it, list(families(it)), list(skeletons(it)), file_name(it)] for it in surfaces(chunk)]
+    for token, in_script in zip(tokens, answers("analyse-words.js", tokens), strict=True):
+        in_build = [
+            [surface, list(families(surface)), list(skeletons(surface)), file_name(surface)]
+            for surface in surfaces(token)
+        ]
         if in_build != in_script:
-            differences.append((chunk, in_build, in_script))
+            differences.append((token, in_build, in_script))
     assert differences[:5] == []

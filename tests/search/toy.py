@@ -12,7 +12,7 @@ from mujaz.model.brief import Brief, Segment
 from mujaz.model.entity import Alias, Entity, EntityType
 from mujaz.model.language import Localized
 from mujaz.search.brief_postings import brief_postings
-from mujaz.search.files import index_files
+from mujaz.search.index_files import index_files
 from mujaz.search.record_postings import RecordPostings, entity_postings
 from tests.site import toy
 
@@ -56,21 +56,23 @@ def records(lines: Sequence[str]) -> list[RecordPostings]:
 
 
 def _entity(line: str) -> Entity:
-    head, _, names = line.partition(": ")
-    kind, id = head.split()
+    kind_and_id, _, names = line.partition(": ")
+    kind, id = kind_and_id.split()
     canonical, _, aliases = names.partition(";")
     texts = [name.strip() for name in canonical.split("|")]
     return toy.entity(id, EntityType(kind), "", "")._replace(
         names=Localized(tuple((language(name), name) for name in texts)),
         aliases=tuple(
-            Alias(it.strip(), language(it), False, toy.AT) for it in aliases.split(",") if it.strip()
+            Alias(alias.strip(), language(alias), False, toy.AT)
+            for alias in aliases.split(",")
+            if alias.strip()
         ),
         romanizations=(),
         description=Localized(),
     )
 
 
-def index(brief_lines: Sequence[str], record_lines: Sequence[str] = ()) -> dict[str, bytes]:
+def index_of(brief_lines: Sequence[str], record_lines: Sequence[str] = ()) -> dict[str, bytes]:
     """Return the files of the index of both."""
-    shares = [brief_postings(brief) for brief in briefs(brief_lines)]
-    return dict(index_files(shares, records(record_lines), LABELS, toy.SETTINGS))
+    postings = [brief_postings(brief) for brief in briefs(brief_lines)]
+    return dict(index_files(postings, records(record_lines), LABELS, toy.SETTINGS))

@@ -32,8 +32,8 @@ from mujaz.model.records import Outlet, Tag
 from mujaz.model.settings import DeskPage, Settings
 from mujaz.render.brief_fragments import brief_fragments
 from mujaz.render.environment import Renderer, renderer
-from mujaz.search.files import files as search_files
-from mujaz.search.files import fragments as search_fragments
+from mujaz.search.index_files import fragments as search_fragments
+from mujaz.search.index_files import index_archive as search_files
 from mujaz.site.archive_index import Archive, archive_of
 from mujaz.site.near_duplicates import find_near_duplicates
 from mujaz.site.pages import all_series, brief_pages

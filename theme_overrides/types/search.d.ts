@@ -107,7 +107,7 @@ interface IndexedRecord {
   briefs: number;
 }
 
-/** A brief's file in the index. `mujaz/search/excerpts.py` says what the letters stand for. */
+/** A brief's file in the index. `mujaz/search/brief_text.py` says what the letters stand for. */
 interface BriefText {
   i: string;
   d: string;
