@@ -16,6 +16,12 @@ SCRIPTS = sorted(
 )
 STYLES = sorted((ASSETS / "css").glob("*.css"))
 LINE = 120
+SPACING = re.compile(r"(margin|padding)(-(block|inline))?(-(start|end))?|((row|column)-)?gap")
+SCALED = re.compile(r"font-size|font|line-height|border(-[a-z]+)*")
+DECLARATION = re.compile(r"^ +([a-z-]+): ([^;{}]*);$", re.MULTILINE)
+NUMBER = re.compile(r"(?<![\w.#-])-?[\d.]+(?!(vw|[\d.]|%))[a-z]*")
+ALLOWED = {"0", "-1", "0.9", "1.1em", "1em", "106.25%", "10.5pt"}
+"""Nothing, a sign, Arabic beside Latin titles, the size around, the page's own sizes on screen and paper."""
 MOST_MODULES = 19
 """The 18 files of the search less the dialog, of which its page loads no part, and the two of every page."""
 
@@ -25,6 +31,25 @@ def test_no_line_is_long_and_the_first_says_what_the_file_does(path: Path) -> No
     lines = path.read_text(encoding="utf-8").splitlines()
     assert [number for number, line in enumerate(lines, 1) if len(line) > LINE] == []
     assert re.match(r"(// |/\* )[A-Z].{20,}", lines[0])
+
+
+@pytest.mark.parametrize("path", STYLES, ids=lambda path: path.name)
+def test_sizes_and_distances_are_of_the_scales(path: Path) -> None:
+    """The scales are the custom properties in `base.css`: a value beside them is one step too many."""
+    raw = []
+    for name, value in DECLARATION.findall(path.read_text(encoding="utf-8")):
+        if SPACING.fullmatch(name) or SCALED.fullmatch(name):
+            numbers = {match[0] for match in NUMBER.finditer(re.sub(r"var\([^)]*\)", "", value))}
+            raw += [f"{name}: {value}"] if numbers - ALLOWED else []
+    assert raw == []
+
+
+def test_the_scales_have_few_steps() -> None:
+    base = (ASSETS / "css/base.css").read_text(encoding="utf-8")
+    steps = {
+        name: len(re.findall(rf"^  --{name}-\d+: ", base, re.MULTILINE)) for name in ("space", "text", "line")
+    }
+    assert steps == {"space": 10, "text": 8, "line": 6}
 
 
 def modules(path: Path) -> set[Path]:
