@@ -6,7 +6,7 @@ from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.provenance import Provenance, Rights
 
-BARE = Brief(
+BARE_BRIEF = Brief(
     id="bare",
     title=Localized(),
     provenance=Provenance("", "", None, Rights.FULL),

@@ -26,7 +26,7 @@ if not __package__:  # run as a file: the project's root is not on the path then
 from benchmarks.search_browser import Weighed, answers, served, weighed
 from benchmarks.search_queries import documents
 from benchmarks.search_site import write_site
-from mujaz.cli.chromium import chromium
+from mujaz.cli.chromium import find_chromium
 
 WEIGHED = 24
 """Pairs of searches that are weighed, taken evenly from all questions."""
@@ -66,7 +66,9 @@ def main() -> int:
     parser.add_argument("--queries", type=Path, required=True)
     parser.add_argument("--fill", type=int, default=0, help="documents that the archive is filled up to")
     chosen = parser.parse_args()
-    browser_path = os.environ.get("MUJAZ_CHROMIUM") or chromium(lambda said: print(said, file=sys.stderr))
+    browser_path = os.environ.get("MUJAZ_CHROMIUM") or find_chromium(
+        lambda said: print(said, file=sys.stderr)
+    )
     if not browser_path:
         print("No Chromium was found. Install one, or set MUJAZ_CHROMIUM to its path.", file=sys.stderr)
         return 2

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from benchmarks.bare_brief import BARE
+from benchmarks.bare_brief import BARE_BRIEF
 from mujaz.model.brief import Block, Brief, Passage, Piece, Segment, Status
 from mujaz.model.provenance import Provenance, Rights
 from mujaz.model.settings import Settings
@@ -81,7 +81,7 @@ def _brief(number: int, pairs: Sequence[tuple[str, str]]) -> Brief:
         Segment(place, f"s-{place}", Block.PARAGRAPH, _passage(ar), _passage(en), False)
         for place, (ar, en) in enumerate(pairs, 1)
     )
-    return BARE._replace(
+    return BARE_BRIEF._replace(
         id=f"document-{number}",
         provenance=Provenance("outlet", "", FIRST_DAY + timedelta(days=number), Rights.FULL),
         status=Status.REVIEWED,
@@ -90,4 +90,4 @@ def _brief(number: int, pairs: Sequence[tuple[str, str]]) -> Brief:
 
 
 def _passage(text: str) -> Passage:
-    return Passage((Piece(False, text),), BARE.location)
+    return Passage((Piece(False, text),), BARE_BRIEF.location)

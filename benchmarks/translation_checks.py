@@ -19,7 +19,7 @@ from pathlib import Path
 if not __package__:  # run as a file: the project's root is not on the path then
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.bare_brief import BARE
+from benchmarks.bare_brief import BARE_BRIEF
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.registry import check_brief
 from mujaz.check.translation.terms import Termbase
@@ -48,7 +48,7 @@ def brief_of(pairs: Sequence[Pair], languages: Languages) -> Brief:
         Segment(n, f"s{n}", Block.PARAGRAPH, _passage(source, 2 * n), _passage(target, 2 * n + 1), False)
         for n, (source, target) in enumerate(pairs, 1)
     )
-    return BARE._replace(
+    return BARE_BRIEF._replace(
         id="2025-01-01-lines",
         language=languages.source,
         translation=languages.target,

@@ -1,1 +1,1 @@
-"""The command line: one file for each command, imported only when it is asked for."""
+"""The command line: one file for each command, imported only when the command runs."""

@@ -1,4 +1,4 @@
-"""Build the whole site."""
+"""The command `build`: builds the site here or on other machines."""
 
 from pathlib import Path
 
@@ -42,40 +42,54 @@ def command(
     split_by_year: str | None = None,
 ) -> int:
     """Check everything and build the whole site."""
-    place = output or str(root / "site")
+    target = output or str(root / "site")
     if scheduler:
         if profile:
             raise click.UsageError("The scheduler's own page shows where the time goes. Leave out --profile.")
-        asked = {"work": work or "", "sub_sites": split_by_year or ""}
-        return _on_cluster(root, scheduler, place, asked, drafts=drafts, keep_going=keep_going)
-    if work or split_by_year or "://" in place:
+        cluster_options = {"work": work or "", "sub_sites": split_by_year or ""}
+        return _build_on_cluster(
+            root, scheduler, target, cluster_options, drafts=drafts, keep_going=keep_going
+        )
+    if work or split_by_year or "://" in target:
         raise click.UsageError(
             "URLs, --work and --split-by-year are for builds on other machines. Add --scheduler ADDRESS."
         )
-    if Path(place).is_file():
-        raise click.UsageError(f"--output names a file, {place}. Give a folder.")
+    if Path(target).is_file():
+        raise click.UsageError(f"--output names a file, {target}. Give a folder.")
     from mujaz.build.build import build
     from mujaz.build.result import BuildOptions
 
-    return build(BuildOptions(root, Path(place).resolve(), drafts, keep_going, clean, profile), click.echo)
+    return build(BuildOptions(root, Path(target).resolve(), drafts, keep_going, clean, profile), click.echo)
 
 
-def _on_cluster(
-    root: Path, scheduler: str, place: str, asked: dict[str, str], *, drafts: bool, keep_going: bool
+def _build_on_cluster(
+    root: Path,
+    scheduler: str,
+    target: str,
+    cluster_options: dict[str, str],
+    *,
+    drafts: bool,
+    keep_going: bool,
 ) -> int:
-    """Build on other machines, always from nothing."""
+    """Build on other machines, always without the cache of earlier builds."""
     from mujaz.cluster.error import ClusterError
     from mujaz.cluster.options import ClusterOptions
     from mujaz.cluster.report import build_on_cluster
 
-    order = ClusterOptions(
-        root, scheduler, place, asked["work"], asked["sub_sites"], drafts=drafts, keep_going=keep_going
+    all_options = ClusterOptions(
+        root,
+        scheduler,
+        target,
+        cluster_options["work"],
+        cluster_options["sub_sites"],
+        drafts=drafts,
+        keep_going=keep_going,
     )
     try:
-        return build_on_cluster(order, click.echo)
+        return build_on_cluster(all_options, click.echo)
     except ClusterError as error:
-        raise _CouldNotRun(str(error)) from None
+        raise _CouldNotRunError(str(error)) from None
 
 
-class _CouldNotRun(click.ClickException):
+class _CouldNotRunError(click.ClickException):
     exit_code = 2

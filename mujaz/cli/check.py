@@ -1,4 +1,4 @@
-"""Check briefs and records without building."""
+"""The command `check`: prints the findings in briefs and records."""
 
 import os
 from pathlib import Path
@@ -8,8 +8,11 @@ import click
 from mujaz.model.plural import pluralize
 
 FORMATS = ("text", "github", "json", "sarif")
-SUMMARY = "GITHUB_STEP_SUMMARY"
-"""Names the file that GitHub shows below a step. Source: GitHub Docs, "Workflow commands"."""
+SUMMARY_VARIABLE = "GITHUB_STEP_SUMMARY"
+"""Environment variable with the path of the file that GitHub shows below a workflow step.
+
+Source: GitHub Docs, "Workflow commands".
+"""
 
 
 @click.command(
@@ -36,31 +39,31 @@ def command(root: Path, *, paths: tuple[Path, ...], form: str, changed: bool, ba
     checked = check_changed(root)
     findings = checked.findings
     if changed or base:
-        from mujaz.cli.compare import against
+        from mujaz.cli.compare_with_base import compare_with_base
 
-        findings = against(root, findings, base, only_changed=changed)
+        findings = compare_with_base(root, findings, base, only_changed=changed)
     if paths:
-        findings = tuple(it for it in findings if _concerns(root, it.location.path, paths))
+        findings = tuple(finding for finding in findings if _is_requested(root, finding.location.path, paths))
     if lang != "en":
         from mujaz.check.sentences import translated
 
         findings = tuple(translated(finding, lang) for finding in findings)
         form = "text_rtl" if form == "text" else form
-    printed: str = import_module(f"mujaz.check.formats.{form}").format_findings(findings)
-    if printed:
-        click.echo(printed)
-    if form == "github" and os.environ.get(SUMMARY):
+    report: str = import_module(f"mujaz.check.formats.{form}").format_findings(findings)
+    if report:
+        click.echo(report)
+    if form == "github" and os.environ.get(SUMMARY_VARIABLE):
         from mujaz.check.formats.markdown import format_findings
 
-        with Path(os.environ[SUMMARY]).open("a", encoding="utf-8") as summary:
+        with Path(os.environ[SUMMARY_VARIABLE]).open("a", encoding="utf-8") as summary:
             summary.write(format_findings(findings))
     errors = count_errors(findings)
-    held = f"{pluralize(checked.briefs, 'brief')} and {pluralize(checked.entities, 'entity', 'entities')}"
-    click.echo(f"Checked {held}: {pluralize(errors, 'error')}.", err=True)
+    counts = f"{pluralize(checked.briefs, 'brief')} and {pluralize(checked.entities, 'entity', 'entities')}"
+    click.echo(f"Checked {counts}: {pluralize(errors, 'error')}.", err=True)
     return 1 if errors else 0
 
 
-def _concerns(root: Path, path: str, asked: tuple[Path, ...]) -> bool:
-    """Tell whether a finding's file is, or lies below, one of those asked for."""
-    place = (root / path).resolve()
-    return any(place.is_relative_to(it.resolve()) for it in asked)
+def _is_requested(root: Path, path: str, paths: tuple[Path, ...]) -> bool:
+    """Tell whether a finding's file is one of the paths or lies below one."""
+    file = (root / path).resolve()
+    return any(file.is_relative_to(requested.resolve()) for requested in paths)

@@ -1,4 +1,4 @@
-"""Find a Chromium that starts, or install one where that is allowed. Not a command."""
+"""Finds a Chromium that starts, or installs one, for the browser tests. Not a command."""
 
 import os
 import shutil
@@ -10,63 +10,65 @@ from pathlib import Path
 from mujaz.model.reporter import Reporter
 
 VARIABLE = "MUJAZ_CHROMIUM"
-"""Environment variable with the browser's path: read here, and handed on to the tests."""
+"""Environment variable with the browser's path. The tests read it too."""
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 SECONDS_TO_START = 60
-ASK = """
+PLAYWRIGHT_PATH_SCRIPT = """
 from playwright.sync_api import sync_playwright
 with sync_playwright() as it:
     print(it.chromium.executable_path)
 """
 
 
-def chromium(report: Reporter) -> str:
-    """Return the path of a working Chromium, installing one if need be; empty where that fails."""
-    found = _first_that_starts(_candidates())
-    if found:
-        return found
+def find_chromium(report: Reporter) -> str:
+    """Return the path of a working Chromium, installed if necessary; empty where that fails."""
+    executable = _first_working(_candidates())
+    if executable:
+        return executable
     report("No Chromium was found; installing one for the browser tests …")
-    for install in (_from_apt, _from_playwright):
-        if install(report) and (found := _first_that_starts(_candidates())):
-            return found
+    for install in (_install_with_apt, _install_with_playwright):
+        if install(report) and (executable := _first_working(_candidates())):
+            return executable
     return ""
 
 
 def _candidates() -> Iterator[str]:
-    named = os.environ.get(VARIABLE)
-    if named:
-        yield named
-        return  # who names a browser wants that one and no other
+    configured = os.environ.get(VARIABLE)
+    if configured:
+        yield configured
+        return  # a configured browser must not be replaced silently by another one
     for name in NAMES:
-        if place := shutil.which(name):
-            yield place
-    yield from _playwright_place()
+        if executable := shutil.which(name):
+            yield executable
+    yield from _playwright_executable()
 
 
-def _playwright_place() -> Iterator[str]:
-    """Yield where Playwright keeps its own browser, if it has been fetched."""
-    asked = subprocess.run([sys.executable, "-c", ASK], capture_output=True, text=True, check=False)
-    place = asked.stdout.strip()
-    if place and Path(place).exists():
-        yield place
+def _playwright_executable() -> Iterator[str]:
+    """Yield the path of Playwright's own browser, if it is installed."""
+    process = subprocess.run(
+        [sys.executable, "-c", PLAYWRIGHT_PATH_SCRIPT], capture_output=True, text=True, check=False
+    )
+    executable = process.stdout.strip()
+    if executable and Path(executable).exists():
+        yield executable
 
 
-def _first_that_starts(places: Iterator[str]) -> str:
-    return next((place for place in places if starts(place)), "")
+def _first_working(executables: Iterator[str]) -> str:
+    return next((executable for executable in executables if is_working(executable)), "")
 
 
-def starts(place: str) -> bool:
-    """Tell whether the browser opens an empty page. Some systems ship a name that only says 'install me'."""
-    command = [place, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "about:blank"]
+def is_working(executable: str) -> bool:
+    """Tell whether the browser opens an empty page. Some systems ship a stub that only asks to install it."""
+    command = [executable, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "about:blank"]
     try:
-        done = subprocess.run(command, capture_output=True, timeout=SECONDS_TO_START, check=False)
+        process = subprocess.run(command, capture_output=True, timeout=SECONDS_TO_START, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return False
-    return done.returncode == 0 and b"<html" in done.stdout
+    return process.returncode == 0 and b"<html" in process.stdout
 
 
-def _from_apt(report: Reporter) -> bool:
-    """Install Debian's package. Only root may."""
+def _install_with_apt(report: Reporter) -> bool:
+    """Install Debian's package, which only root may do."""
     if not hasattr(os, "geteuid") or os.geteuid() != 0 or not shutil.which("apt-get"):
         return False
     report("  apt-get install chromium")
@@ -76,15 +78,15 @@ def _from_apt(report: Reporter) -> bool:
     )
 
 
-def _from_playwright(report: Reporter) -> bool:
-    """Fetch Playwright's own browser into the user's cache folder."""
+def _install_with_playwright(report: Reporter) -> bool:
+    """Install Playwright's own browser into the user's cache folder."""
     report("  playwright install chromium")
     return _succeeds([sys.executable, "-m", "playwright", "install", "chromium"], dict(os.environ))
 
 
 def _succeeds(command: list[str], environment: dict[str, str]) -> bool:
     try:
-        done = subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=False)
+        process = subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=False)
     except OSError:
         return False
-    return done.returncode == 0
+    return process.returncode == 0

@@ -1,4 +1,4 @@
-"""Print a shell's completion script."""
+"""The command `completion`: prints a completion script for a shell."""
 
 import click
 from click.shell_completion import get_completion_class

@@ -1,4 +1,4 @@
-"""Fill the gaps of a brief with drafts by a machine."""
+"""The command `draft`: fills the gaps of a brief with drafts by a machine."""
 
 import os
 import sys
@@ -55,58 +55,61 @@ def command(root: Path, /, brief: str, **options: Any) -> int:
     MUJAZ_MACHINE_KEY. The brief must be a draft. Translations that are there are never changed. The machine
     is named in the brief's credits, and a person must go through the draft before it is published.
     """
-    from mujaz.cli.answer import brief_path
+    from mujaz.cli.command_output import brief_path
     from mujaz.exchange.segment_positions import parse_brief_file
     from mujaz.read.files import read_bytes
 
-    settings, translator = _machine(options)
+    settings, translator = _choose_machine(options)
     path = brief_path(root, brief)
-    held = parse_brief_file(path, read_bytes(root, path))
+    brief_file = parse_brief_file(path, read_bytes(root, path))
     if options["dry_run"]:
-        return _estimate(held, translator, options["price"])
-    _check_draft(held)
-    return _fill(root, held, translator, settings)
+        return _print_estimate(brief_file, translator, options["price"])
+    _check_draft(brief_file)
+    return _fill(root, brief_file, translator, settings)
 
 
-def _machine(options: dict[str, Any]) -> "tuple[MachineSettings, Translator]":
+def _choose_machine(options: dict[str, Any]) -> "tuple[MachineSettings, Translator]":
     from mujaz.machine.settings import KEY_VARIABLE, MachineSettings, settings_problem
     from mujaz.machine.translator import all_providers
     from mujaz.read.suggestion import did_you_mean
 
-    known, name = all_providers(), options["provider"] or ""
-    if name not in known:
-        said = (
-            f"No machine is called '{name}'.{did_you_mean(name, known)}" if name else "No machine is chosen."
+    providers, name = all_providers(), options["provider"] or ""
+    if name not in providers:
+        reason = (
+            f"No machine is called '{name}'.{did_you_mean(name, providers)}"
+            if name
+            else "No machine is chosen."
         )
-        raise click.UsageError(f"{said} Name one: --provider {', '.join(known)}.")
+        raise click.UsageError(f"{reason} Name one: --provider {', '.join(providers)}.")
     key = os.environ.get(KEY_VARIABLE, "").strip()
     url = options["url"].rstrip("/")
     settings = MachineSettings(name, url, options["model"], key, options["timeout"])
-    provider = known[name]
-    wrong = settings_problem(settings, provider.address(settings))
+    provider = providers[name]
+    problem = settings_problem(settings, provider.address(settings))
     if provider.NEEDS_KEY and not key and not options["dry_run"]:
-        wrong = wrong or f"{name} needs a key. Put it into the environment variable {KEY_VARIABLE}."
+        problem = problem or f"{name} needs a key. Put it into the environment variable {KEY_VARIABLE}."
     if provider.NEEDS_MODEL and not settings.model:
-        wrong = wrong or f"{name} needs the name of a model. Write --model NAME."
-    if wrong:
-        raise click.UsageError(wrong)
+        problem = problem or f"{name} needs the name of a model. Write --model NAME."
+    if problem:
+        raise click.UsageError(problem)
     return settings, provider.translator(settings)
 
 
-def _check_draft(held: "BriefFile") -> None:
+def _check_draft(brief_file: "BriefFile") -> None:
     from mujaz.model.brief import Status
 
-    if held.brief.status is not Status.DRAFT:
+    if brief_file.brief.status is not Status.DRAFT:
+        status = brief_file.brief.status.value
         raise click.UsageError(
-            f"The brief is '{held.brief.status.value}', so a machine's words would be published unread. "
+            f"The brief is '{status}', so a machine's words would be published unread. "
             "Write 'status: draft' first."
         )
 
 
-def _estimate(held: "BriefFile", translator: "Translator", price: float | None) -> int:
+def _print_estimate(brief_file: "BriefFile", translator: "Translator", price: float | None) -> int:
     from mujaz.machine.draft_batch import estimate, untranslated_spans
 
-    size = estimate(untranslated_spans(held), translator)
+    size = estimate(untranslated_spans(brief_file), translator)
     paragraphs, letters = pluralize(size.segments, "paragraph"), pluralize(size.letters, "letter")
     click.echo(f"{paragraphs}, {letters}, {pluralize(size.requests, 'request')}.")
     if price is not None:
@@ -114,8 +117,8 @@ def _estimate(held: "BriefFile", translator: "Translator", price: float | None) 
     return 0
 
 
-def _fill(root: Path, held: "BriefFile", translator: "Translator", settings: "MachineSettings") -> int:
-    from mujaz.cli.answer import print_findings
+def _fill(root: Path, brief_file: "BriefFile", translator: "Translator", settings: "MachineSettings") -> int:
+    from mujaz.cli.command_output import print_findings
     from mujaz.exchange.termbase import read_termbase
     from mujaz.machine.draft_batch import translation_job, untranslated_spans
     from mujaz.machine.fill_brief import fill_brief
@@ -123,17 +126,19 @@ def _fill(root: Path, held: "BriefFile", translator: "Translator", settings: "Ma
     from mujaz.model.machine_credit import MachineCredit
 
     terms, findings = read_termbase(root)
-    asker = RetryingTranslator(translator, translation_job(held, terms), sleep)
+    machine = RetryingTranslator(translator, translation_job(brief_file, terms), sleep)
     credit = MachineCredit(settings.provider, settings.model, date.today())
-    todo, filled, stopped = len(untranslated_spans(held)), 0, ""
+    gaps, drafted, failure = len(untranslated_spans(brief_file)), 0, ""
     try:
-        with click.progressbar(length=todo, label="Paragraphs", file=sys.stderr) as bar:
-            for done in fill_brief(root, held, asker, credit):
-                bar.update(done.segments)
-                filled, stopped = filled + len(done.targets), done.failure
+        with click.progressbar(length=gaps, label="Paragraphs", file=sys.stderr) as bar:
+            for batch in fill_brief(root, brief_file, machine, credit):
+                bar.update(batch.segments)
+                drafted, failure = drafted + len(batch.targets), batch.failure
     finally:
         translator.finish()
-    click.echo(f"{held.brief.location.path}: {filled} drafted, {todo - filled} still without a translation.")
-    if stopped:
-        click.echo(f"{stopped} What had come is in the brief; run it again for the rest.", err=True)
-    return max(print_findings(findings), 1 if filled < todo else 0)
+    click.echo(
+        f"{brief_file.brief.location.path}: {drafted} drafted, {gaps - drafted} still without a translation."
+    )
+    if failure:
+        click.echo(f"{failure} What had come is in the brief; run it again for the rest.", err=True)
+    return max(print_findings(findings), 1 if drafted < gaps else 0)

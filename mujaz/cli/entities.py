@@ -1,4 +1,4 @@
-"""The desk for authority records: what lacks one, a new one, two that are one."""
+"""The command `entities`: suggests, writes, merges and compares authority records."""
 
 import json
 from pathlib import Path
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mujaz.model.library import Library
 
 TYPES = ("person", "organisation", "place", "event", "work", "other")
-WRITTEN = "Next: answer the comments in it, then run: python3 build.py check"
+NEXT_STEP = "Next: answer the comments in it, then run: python3 build.py check"
 
 
 @click.group(
@@ -34,13 +34,21 @@ def suggest(root: Path, limit: int, brief: str, as_json: bool) -> int:
     from mujaz.entities.report import suggestion_data, suggestions_text
     from mujaz.entities.suggest import suggest as suggestions_of
 
-    library = _linked(root)
-    _known_brief(library, brief)
-    found = [it for it in suggestions_of(library) if not brief or brief in it.briefs]
-    lines = map(_line, map(suggestion_data, found[:limit])) if as_json else suggestions_text(found[:limit])
+    library = _read_linked_library(root)
+    _check_brief(library, brief)
+    suggestions = [
+        suggestion for suggestion in suggestions_of(library) if not brief or brief in suggestion.briefs
+    ]
+    lines = (
+        map(_json_line, map(suggestion_data, suggestions[:limit]))
+        if as_json
+        else suggestions_text(suggestions[:limit])
+    )
     for line in lines:
         click.echo(line)
-    click.echo(f"Names without a record: {len(found)}, shown: {min(limit, len(found))}.", err=True)
+    click.echo(
+        f"Names without a record: {len(suggestions)}, shown: {min(limit, len(suggestions))}.", err=True
+    )
     return 0
 
 
@@ -53,41 +61,42 @@ def suggest(root: Path, limit: int, brief: str, as_json: bool) -> int:
 @click.option("--id", "wanted_id", default="", metavar="ID", help="Id instead of the one made from the name.")
 @click.option("--dry-run", is_flag=True, help="Show what would be written, and write nothing.")
 @click.pass_obj
-def new(root: Path, /, name: str, dry_run: bool, **wishes: Any) -> int:
+def new(root: Path, /, name: str, dry_run: bool, **options: Any) -> int:
     """Write the record of NAME with the spellings that the briefs have. Nothing is overwritten."""
     from mujaz.entities.new_record import RecordRequest, new_record
     from mujaz.entities.suggest import suggest as suggestions_of
     from mujaz.entities.write_changes import write_changes
 
-    library = _linked(root)
-    names = tuple(map(_name, wishes["names"]))
-    wish = RecordRequest(name.strip(), names, wishes["kind"] or "", wishes["wanted_id"])
-    change = new_record(library, suggestions_of(library), wish)
+    library = _read_linked_library(root)
+    names = tuple(map(_name, options["names"]))
+    request = RecordRequest(name.strip(), names, options["kind"] or "", options["wanted_id"])
+    change = new_record(library, suggestions_of(library), request)
     if dry_run:
         click.echo(f"{change.path}\n\n{change.after}")
         return 0
     write_changes(root, [change])
-    click.echo(f"Wrote {change.path}. {WRITTEN}")
+    click.echo(f"Wrote {change.path}. {NEXT_STEP}")
     return 0
 
 
 @command.command(epilog="Example: entities merge qasim-al-araji kassem-araji --dry-run")
-@click.argument("kept", metavar="KEPT")
-@click.argument("lost", metavar="LOST")
+@click.argument("survivor_id", metavar="KEPT")
+@click.argument("duplicate_id", metavar="LOST")
 @click.option("--dry-run", is_flag=True, help="Show the changes as a diff, and write nothing.")
 @click.pass_obj
-def merge(root: Path, kept: str, lost: str, dry_run: bool) -> int:
+def merge(root: Path, survivor_id: str, duplicate_id: str, dry_run: bool) -> int:
     """Let the record LOST go up in KEPT, and rewrite everything that names it. All or nothing."""
     from mujaz.entities.merge import plan_merge
     from mujaz.entities.write_changes import diff_of, write_changes
     from mujaz.read.library import read_library
 
-    plan = plan_merge(root, read_library(root), kept, lost)
+    plan = plan_merge(root, read_library(root), survivor_id, duplicate_id)
     if dry_run:
         click.echo(diff_of(plan.changes), nl=False)
     else:
         write_changes(root, plan.changes)
-        click.echo(f"'{lost}' has gone up in '{kept}'; {pluralize(len(plan.changes), 'file')} changed.")
+        files = pluralize(len(plan.changes), "file")
+        click.echo(f"'{duplicate_id}' has gone up in '{survivor_id}'; {files} changed.")
     for note in plan.notes:
         click.echo(note, err=True)
     return 0
@@ -114,27 +123,29 @@ def similar(root: Path, least: float, wikidata: Path | None, as_json: bool) -> i
 
     entities = read_library(root).entities
     if wikidata:
-        candidates = [it for it in reconcile(entities, read_items(wikidata)) if it.score >= least]
-        lines = map(_line, map(asdict, candidates)) if as_json else candidates_text(candidates, entities)
+        candidates = [
+            candidate for candidate in reconcile(entities, read_items(wikidata)) if candidate.score >= least
+        ]
+        lines = map(_json_line, map(asdict, candidates)) if as_json else candidates_text(candidates, entities)
     else:
         pairs = pairs_of(entities, least)
-        lines = map(_line, map(asdict, pairs)) if as_json else pairs_text(pairs)
+        lines = map(_json_line, map(asdict, pairs)) if as_json else pairs_text(pairs)
     for line in lines:
         click.echo(line)
     return 0
 
 
-def _linked(root: Path) -> "Library":
+def _read_linked_library(root: Path) -> "Library":
     from mujaz.link.link import link
     from mujaz.read.library import read_library
 
     return link(read_library(root))
 
 
-def _known_brief(library: "Library", brief: str) -> None:
+def _check_brief(library: "Library", brief: str) -> None:
     from mujaz.read.suggestion import did_you_mean
 
-    ids = [it.id for it in library.briefs]
+    ids = [known_brief.id for known_brief in library.briefs]
     if brief and brief not in ids:
         raise click.UsageError(f"There is no brief '{brief}' in briefs/.{did_you_mean(brief, ids)}")
 
@@ -148,5 +159,5 @@ def _name(text: str) -> tuple[str, str]:
     return language, name.strip()
 
 
-def _line(data: dict[str, object]) -> str:
+def _json_line(data: dict[str, object]) -> str:
     return json.dumps(data, ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""Explain a finding's code."""
+"""The command `explain`: explains the code of a finding."""
 
 from collections.abc import Iterable
 
@@ -15,17 +15,17 @@ def command(code: str, everything: bool) -> int:
     if everything:
         click.echo(checks_page(), nl=False)
         return 0
-    known = {explained.code: explained for explained in explanations()}
-    wanted = code.strip().upper()
-    if wanted in known:
-        click.echo(as_text(known[wanted]))
+    by_code = {explained.code: explained for explained in explanations()}
+    wanted_code = code.strip().upper()
+    if wanted_code in by_code:
+        click.echo(as_text(by_code[wanted_code]))
         return 0
-    if not wanted:
+    if not wanted_code:
         raise click.UsageError("Name a code, such as 'build.py explain A101', or add --all for the list.")
-    raise click.UsageError(f"There is no code '{code}'.{_nearest(wanted, known)}")
+    raise click.UsageError(f"There is no code '{code}'.{_nearest(wanted_code, by_code)}")
 
 
-def _nearest(wanted: str, known: Iterable[str]) -> str:
+def _nearest(code: str, codes: Iterable[str]) -> str:
     from mujaz.read.suggestion import did_you_mean
 
-    return did_you_mean(wanted, known) or " Run 'build.py explain --all' for the list."
+    return did_you_mean(code, codes) or " Run 'build.py explain --all' for the list."

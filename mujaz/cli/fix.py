@@ -1,4 +1,4 @@
-"""Put right what needs no judgement."""
+"""The command `fix`: corrects hidden characters, dates and quotation marks, which need no judgement."""
 
 import difflib
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ def command(root: Path, paths: tuple[str, ...], apply: bool) -> int:
     from mujaz.read.files import read_text
 
     changed = 0
-    for path in _wanted(root, paths):
+    for path in _chosen_files(root, paths):
         try:
             before = read_text(root, path)
         except MujazError:
@@ -42,29 +42,31 @@ def command(root: Path, paths: tuple[str, ...], apply: bool) -> int:
     return 1 if changed and not apply else 0
 
 
-def _wanted(root: Path, paths: tuple[str, ...]) -> Iterator[str]:
-    """Yield the files of the folders, or those at or below one of the paths."""
+def _chosen_files(root: Path, paths: tuple[str, ...]) -> Iterator[str]:
+    """Yield all files of `FOLDERS`, or only those at or below one of the paths."""
     from mujaz.read.files import files_below
 
     chosen = tuple(Path(path).as_posix().rstrip("/") for path in paths)
     for folder, ending in FOLDERS:
         for path in files_below(root, folder, ending):
-            if not chosen or any(path == it or path.startswith(f"{it}/") for it in chosen):
+            if not chosen or any(
+                path == chosen_path or path.startswith(f"{chosen_path}/") for chosen_path in chosen
+            ):
                 yield path
 
 
 def _difference(path: str, before: str, after: str) -> str:
-    """Return a diff of whole lines in which hidden characters are written out."""
+    """Return a diff of lines in which hidden characters are visible."""
     from mujaz.language.bidi_text import shown
 
     lines = difflib.unified_diff(before.splitlines(), after.splitlines(), path, path, lineterm="", n=0)
     return "\n".join(shown(line) for line in lines)
 
 
-def _write(place: Path, text: str) -> None:
-    """Write a file with the line ends that it had."""
-    windows = b"\r\n" in place.read_bytes()
-    place.write_bytes(text.replace("\n", "\r\n").encode() if windows else text.encode())
+def _write(file: Path, text: str) -> None:
+    """Write a file with the kind of line ends that it has."""
+    has_crlf = b"\r\n" in file.read_bytes()
+    file.write_bytes(text.replace("\n", "\r\n").encode() if has_crlf else text.encode())
 
 
 def _summary(changed: int, apply: bool) -> str:

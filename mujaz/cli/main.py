@@ -1,4 +1,4 @@
-"""The list of commands, and how a run begins and ends."""
+"""Lists the commands, runs one, and turns errors into exit codes and messages."""
 
 import errno
 import gc
@@ -42,7 +42,7 @@ Exit codes: 0 clean, 1 findings (or failed tests), 2 could not run.
 
 
 class Commands(click.Group):
-    """A group whose commands are modules of this room, so that `--help` imports none of them."""
+    """A group whose commands are modules of this package, imported one at a time when they run."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted(COMMANDS)
@@ -78,31 +78,31 @@ def group(context: click.Context) -> None:
         context.invoke(import_module("mujaz.cli.build").command)
 
 
-REFUSALS = {
+REMEDIES = {
     errno.ENOSPC: "Make room on that disk",
     errno.EDQUOT: "Make room in what you may use of that disk",
     errno.EROFS: "Choose a place that can be written, for a site with --output",
     errno.EACCES: "Check the permissions of that place",
     errno.EPERM: "Check the permissions of that place",
 }
-"""Why a system lets nobody read or write, and what to do about it: no fault of the program."""
-OBJECTS = 100_000
-"""Objects made before the collector looks for cycles. It finds next to none here, and with Python's own 700
-an edit among ten thousand briefs takes a tenth longer."""
+"""Errors by which a system refuses to read or write, with the remedy. They are no bugs of the program."""
+COLLECTOR_THRESHOLD = 100_000
+"""Allocations between two runs of the garbage collector. There are next to no cycles in this program; with
+Python's default of 700 an edit among ten thousand briefs takes a tenth longer."""
 
 
-def refused(error: OSError) -> str:
-    """Return what the system refused, and what to do about it."""
-    place = f" ({error.filename})" if error.filename else ""
-    reason = f"The system refuses to go on: {error.strerror}{place}."
-    return f"build.py: {reason} {REFUSALS[error.errno or 0]}, then run the command again."
+def refusal_message(error: OSError) -> str:
+    """Return a message with the system's reason and the remedy."""
+    location = f" ({error.filename})" if error.filename else ""
+    reason = f"The system refuses to go on: {error.strerror}{location}."
+    return f"build.py: {reason} {REMEDIES[error.errno or 0]}, then run the command again."
 
 
 def run(root: Path, arguments: list[str]) -> int:
-    """Run the command line and return its exit code. A bug keeps its traceback; nothing else shows one."""
-    gc.set_threshold(OBJECTS)
+    """Run the command line and return its exit code. Only a bug shows a traceback."""
+    gc.set_threshold(COLLECTOR_THRESHOLD)
     try:
-        done = group.main(arguments, prog_name="build.py", standalone_mode=False, obj=root)
+        exit_code = group.main(arguments, prog_name="build.py", standalone_mode=False, obj=root)
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.Abort:
@@ -112,15 +112,15 @@ def run(root: Path, arguments: list[str]) -> int:
         error.show()
         return 2
     except MujazError as error:
-        said = str(error.finding)
+        message = str(error.finding)
     except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output, such as `head`, has had enough
+        sys.stderr.close()  # the reader of our output, such as `head`, has closed the pipe
         return 0
     except OSError as error:
-        if error.errno not in REFUSALS:
+        if error.errno not in REMEDIES:
             raise
-        said = refused(error)
+        message = refusal_message(error)
     else:
-        return done if isinstance(done, int) else 0
-    print(said, file=sys.stderr)
+        return exit_code if isinstance(exit_code, int) else 0
+    print(message, file=sys.stderr)
     return 2

@@ -1,4 +1,4 @@
-"""How paragraphs like this one were translated before, and memories in and out."""
+"""The command `memory`: shows earlier translations of similar paragraphs, imports and exports TMX."""
 
 import sys
 from collections.abc import Iterator
@@ -48,26 +48,26 @@ def command(root: Path, /, segment: tuple[str, ...], **options: Any) -> int:
         return _export(root, options["out"])
     text = sys.stdin.read() if segment == ("-",) else " ".join(segment)
     languages = options["source"] or "", options["target"] or ""
-    return _show(root, text, languages, options["least"], options["most"])
+    return _show_matches(root, text, languages, options["least"], options["most"])
 
 
-def _show(root: Path, text: str, languages: tuple[str, str], least: int, most: int) -> int:
-    from mujaz.cli.answer import print_findings
+def _show_matches(root: Path, text: str, languages: tuple[str, str], least: int, most: int) -> int:
+    from mujaz.cli.command_output import print_findings
     from mujaz.memory.matches import find_matches
     from mujaz.memory.read_memory import read_memory
     from mujaz.read.library import read_library
 
     memory, findings = read_memory(root, read_library(root).briefs)
     if not text:
-        for (source, target), shelf in sorted(memory.by_direction.items()):
-            click.echo(f"{source} to {target}: {pluralize(len(shelf.pairs), 'text')}")
+        for (source, target), translations in sorted(memory.by_direction.items()):
+            click.echo(f"{source} to {target}: {pluralize(len(translations.pairs), 'text')}")
         click.echo("Give a text to see what is like it; '--help' has examples.")
         return print_findings(findings)
-    found = find_matches(memory, text, _languages(text, languages), least, most)
-    for match in found:
-        for line in _lines(match):
+    matches = find_matches(memory, text, _languages(text, languages), least, most)
+    for match in matches:
+        for line in _match_lines(match):
             click.echo(line)
-    if not found:
+    if not matches:
         click.echo(f"Nothing agrees by {least} percent or more.")
     return print_findings(findings)
 
@@ -80,17 +80,17 @@ def _languages(text: str, wanted: tuple[str, str]) -> tuple[str, str]:
     return source, wanted[1] or translation_language(source)
 
 
-def _lines(match: "Match") -> Iterator[str]:
+def _match_lines(match: "Match") -> Iterator[str]:
     from mujaz.language.bidi_text import CONTROLS, FIRST_STRONG_ISOLATE, POP
 
-    turned = ", translated the other way" if match.pair.reversed else ""
-    yield f"{match.score:3}% {match.kind.value}, {match.pair.origin} ({match.pair.location}){turned}"
+    note = ", translated the other way" if match.pair.reversed else ""
+    yield f"{match.score:3}% {match.kind.value}, {match.pair.origin} ({match.pair.location}){note}"
     for text in (match.pair.source, match.pair.target):
         yield f"     {FIRST_STRONG_ISOLATE}{CONTROLS.sub('', text)}{POP}"
 
 
 def _add(root: Path, file: str) -> int:
-    from mujaz.cli.answer import print_findings
+    from mujaz.cli.command_output import print_findings
     from mujaz.exchange.file_io import read_external_file, write_new_file
     from mujaz.exchange.terms_import import slug
     from mujaz.exchange.tmx_read import read_tmx
@@ -108,12 +108,12 @@ def _add(root: Path, file: str) -> int:
 
 
 def _export(root: Path, file: str) -> int:
-    from mujaz.cli.answer import put_out
+    from mujaz.cli.command_output import write_output
     from mujaz.exchange.tmx_write import tmx_bytes
     from mujaz.memory.archive_tmx import archive_tmx
     from mujaz.read.library import read_library
 
     memory = archive_tmx(read_library(root).briefs)
-    put_out(tmx_bytes(memory), file)
+    write_output(tmx_bytes(memory), file)
     click.echo(f"{pluralize(len(memory.units), 'unit')}; what the rights keep back is left out.", err=True)
     return 0

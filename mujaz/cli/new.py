@@ -1,4 +1,4 @@
-"""Turn articles into draft briefs: pasted text, HTML, or an address."""
+"""The command `new`: turns articles (pasted text, HTML, or an address) into draft briefs."""
 
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from mujaz.ingest.context import IngestContext
     from mujaz.ingest.options import IngestOptions
 
-ORDERS = ("wanted_id", "private", "again", "dry_run", "as_json", "allow_local")
+OUTPUT_OPTIONS = ("wanted_id", "private", "again", "dry_run", "as_json", "allow_local")
 
 
 @click.command(
@@ -47,26 +47,26 @@ def command(root: Path, /, inputs: tuple[str, ...], **options: Any) -> int:
 
     Nothing that exists is overwritten. What was kept, dropped and guessed is printed and stands in the draft.
     """
-    from mujaz.cli.new_drafts import Order, take_all
+    from mujaz.cli.new_drafts import OutputOptions, ingest_all
     from mujaz.ingest.context import open_ingest_context
 
-    order = Order(root, *(options[name] for name in ORDERS))
-    _check_id(order.wanted_id, inputs)
-    desk = open_ingest_context(root, _wishes(options))
-    _check_outlet(desk)
-    return take_all(inputs, order, desk)
+    output_options = OutputOptions(root, *(options[name] for name in OUTPUT_OPTIONS))
+    _check_id(output_options.wanted_id, inputs)
+    context = open_ingest_context(root, _ingest_options(options))
+    _check_outlet(context)
+    return ingest_all(inputs, output_options, context)
 
 
-def _wishes(options: dict[str, Any]) -> "IngestOptions":
+def _ingest_options(options: dict[str, Any]) -> "IngestOptions":
     from mujaz.ingest.options import IngestOptions
 
     retrieved: datetime | None = options["retrieved"]
     moment = retrieved.replace(hour=12) if retrieved else datetime.now().astimezone()
-    said = {name: options[name] for name in ("outlet", "url", "archive", "rights", "language")}
+    texts = {name: options[name] for name in ("outlet", "url", "archive", "rights", "language")}
     for name in ("url", "archive"):
-        if said[name] and not said[name].startswith(("http://", "https://")):
-            raise click.UsageError(f"'{said[name]}' is no address. Begin it with https:// or http://.")
-    return IngestOptions(moment, **said)
+        if texts[name] and not texts[name].startswith(("http://", "https://")):
+            raise click.UsageError(f"'{texts[name]}' is no address. Begin it with https:// or http://.")
+    return IngestOptions(moment, **texts)
 
 
 def _check_id(wanted: str, inputs: tuple[str, ...]) -> None:
@@ -79,10 +79,10 @@ def _check_id(wanted: str, inputs: tuple[str, ...]) -> None:
         raise click.UsageError(f"'{wanted}' cannot stand in an address. {example}")
 
 
-def _check_outlet(desk: "IngestContext") -> None:
+def _check_outlet(context: "IngestContext") -> None:
     from mujaz.read.suggestion import did_you_mean
 
-    outlet, known = desk.options.outlet, desk.library.outlets
-    if outlet and outlet not in known:
+    outlet, outlets = context.options.outlet, context.library.outlets
+    if outlet and outlet not in outlets:
         fix = f"Write content/outlets/{outlet}.yml first, or leave '--outlet' out."
-        raise click.UsageError(f"No outlet has the id '{outlet}'.{did_you_mean(outlet, known)} {fix}")
+        raise click.UsageError(f"No outlet has the id '{outlet}'.{did_you_mean(outlet, outlets)} {fix}")

@@ -1,4 +1,4 @@
-"""One input of `new` after the other: received, taken in, written, and said."""
+"""Reads the inputs of `new` one after the other, writes a draft of each, and reports the result."""
 
 import json
 import sys
@@ -30,8 +30,8 @@ ADDRESS = ("http://", "https://")
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """What the command line asks for, beside the inputs and what is said about them."""
+class OutputOptions:
+    """Options of the command that concern reading and writing, not the article itself."""
 
     root: Path
     wanted_id: str
@@ -43,49 +43,54 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """One message, and whether it belongs beside the output."""
+class Message:
+    """One message, for standard output or for standard error."""
 
     text: str
-    aside: bool
+    to_stderr: bool
 
 
-def take_all(inputs: Sequence[str], order: Order, desk: IngestContext) -> int:
-    """Take every input in and return the exit code: 0 all written, 1 something in the way, 2 unreadable."""
+def ingest_all(inputs: Sequence[str], options: OutputOptions, context: IngestContext) -> int:
+    """Ingest all inputs and return the exit code: 0 all written, 1 one not written, 2 one unreadable."""
     if len(inputs) == 1 or not sys.stderr.isatty():
-        return max(_guarded(name, order, desk, _print) for name in inputs)
-    held: list[Said] = []  # a bar and messages on one terminal would write over each other
+        return max(_ingest_one(name, options, context, _print) for name in inputs)
+    messages: list[Message] = []  # a progress bar and messages would overwrite each other on a terminal
     with click.progressbar(inputs, label="Reading", file=sys.stderr, show_pos=True) as bar:
-        code = max(_guarded(name, order, desk, held.append) for name in bar)
-    for said in held:
-        _print(said)
+        code = max(_ingest_one(name, options, context, messages.append) for name in bar)
+    for message in messages:
+        _print(message)
     return code
 
 
-def _print(said: Said) -> None:
-    click.echo(said.text, err=said.aside)
+def _print(message: Message) -> None:
+    click.echo(message.text, err=message.to_stderr)
 
 
-def _guarded(name: str, order: Order, desk: IngestContext, say: Callable[[Said], None]) -> int:
-    """Take one input in; one that cannot be read is no reason to leave the others out."""
+def _ingest_one(
+    name: str, options: OutputOptions, context: IngestContext, send: Callable[[Message], None]
+) -> int:
+    """Ingest one input and report an unreadable one, so that the others are still read."""
     try:
-        return _finish(ingest_input(_received(name, order), order.wanted_id, desk), order, desk, say)
+        return _write_result(
+            ingest_input(_read_input(name, options), options.wanted_id, context), options, context, send
+        )
     except MujazError as error:
-        say(Said(str(error.finding), aside=True))
-        if order.as_json:
-            say(
-                Said(
-                    json.dumps({"input": name, "error": str(error.finding)}, ensure_ascii=False), aside=False
+        send(Message(str(error.finding), to_stderr=True))
+        if options.as_json:
+            send(
+                Message(
+                    json.dumps({"input": name, "error": str(error.finding)}, ensure_ascii=False),
+                    to_stderr=False,
                 )
             )
         return 2
 
 
-def _received(name: str, order: Order) -> RawInput:
+def _read_input(name: str, options: OutputOptions) -> RawInput:
     if name == "-":
         return RawInput("standard input", sys.stdin.buffer.read(MAX_BYTES + 1))
     if name.lower().startswith(ADDRESS):
-        return fetch(name, RequestLimits(allow_any if order.allow_local else is_public))
+        return fetch(name, RequestLimits(allow_any if options.allow_local else is_public))
     try:
         with Path(name).open("rb") as file:
             return RawInput(name, file.read(MAX_BYTES + 1))
@@ -95,53 +100,55 @@ def _received(name: str, order: Order) -> RawInput:
         raise input_error("T102", name, f"The file cannot be read ({reason}).", fix) from None
 
 
-def _finish(intake: IngestResult, order: Order, desk: IngestContext, say: Callable[[Said], None]) -> int:
-    """Say what was found, and write it where nothing is in the way."""
-    capture = capture_path(intake, private=order.private)
-    hindrance = _hindrance(intake, existing_path(order.root, intake, capture), order)
-    if not hindrance and not order.dry_run:
-        write_draft(order.root, intake, capture)
-    if not hindrance:
-        desk.identities.append(intake.identity)
+def _write_result(
+    result: IngestResult, options: OutputOptions, context: IngestContext, send: Callable[[Message], None]
+) -> int:
+    """Write the draft unless an obstacle forbids it, and report it. Returns the exit code."""
+    capture = capture_path(result, private=options.private)
+    obstacle = _obstacle(result, existing_path(options.root, result, capture), options)
+    if not obstacle and not options.dry_run:
+        write_draft(options.root, result, capture)
+    if not obstacle:
+        context.identities.append(result.identity)
     lines = (
-        f"{intake.raw.name}:",
-        *report_lines(intake.article),
-        _outcome(intake, capture, hindrance, order),
+        f"{result.raw.name}:",
+        *report_lines(result.article),
+        _outcome(result, capture, obstacle, options),
     )
-    say(Said("\n".join(lines), aside=order.as_json))
-    if order.as_json:
-        say(Said(_json(intake, capture, written=not hindrance and not order.dry_run), aside=False))
-    return 1 if hindrance and not order.dry_run else 0
+    send(Message("\n".join(lines), to_stderr=options.as_json))
+    if options.as_json:
+        send(Message(_json(result, capture, written=not obstacle and not options.dry_run), to_stderr=False))
+    return 1 if obstacle and not options.dry_run else 0
 
 
-def _hindrance(intake: IngestResult, path: str, order: Order) -> str:
-    """Return why nothing is written, empty where nothing is in the way."""
-    if intake.duplicate and not order.again:
-        return f"{intake.duplicate.path} {intake.duplicate.reason}. {AGAIN}"
+def _obstacle(result: IngestResult, path: str, options: OutputOptions) -> str:
+    """Return the reason not to write the draft, empty where there is none."""
+    if result.duplicate and not options.again:
+        return f"{result.duplicate.path} {result.duplicate.reason}. {AGAIN}"
     if path:
         return f"{path} exists. Give another id with '--id'."
     return ""
 
 
-def _outcome(intake: IngestResult, capture: str, hindrance: str, order: Order) -> str:
-    if order.dry_run:
-        would = f"Would write nothing: {hindrance}" if hindrance else f"Would write {intake.brief_path}"
-        return f"{would}{'' if hindrance else f' and {capture}:'}\n\n{intake.draft_text}"
-    if hindrance:
-        return f"Nothing was written: {hindrance}"
-    return f"Wrote {intake.brief_path} and {capture}.\n{NEXT}"
+def _outcome(result: IngestResult, capture: str, obstacle: str, options: OutputOptions) -> str:
+    if options.dry_run:
+        message = f"Would write nothing: {obstacle}" if obstacle else f"Would write {result.brief_path}"
+        return f"{message}{'' if obstacle else f' and {capture}:'}\n\n{result.draft_text}"
+    if obstacle:
+        return f"Nothing was written: {obstacle}"
+    return f"Wrote {result.brief_path} and {capture}.\n{NEXT}"
 
 
-def _json(intake: IngestResult, capture: str, *, written: bool) -> str:
-    twin = intake.duplicate
-    made = {
-        "input": intake.raw.name,
-        **article_json(intake.article),
-        "id": intake.id,
-        "brief": intake.brief_path,
+def _json(result: IngestResult, capture: str, *, written: bool) -> str:
+    duplicate = result.duplicate
+    data = {
+        "input": result.raw.name,
+        **article_json(result.article),
+        "id": result.id,
+        "brief": result.brief_path,
         "capture": capture,
-        "sha256": intake.identity.sha256,
+        "sha256": result.identity.sha256,
         "written": written,
-        "duplicate": f"{twin.path} {twin.reason}" if twin else None,
+        "duplicate": f"{duplicate.path} {duplicate.reason}" if duplicate else None,
     }
-    return json.dumps(made, ensure_ascii=False)
+    return json.dumps(data, ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""Write the schemas for editors, or say whether those that lie there are up to date."""
+"""The command `schema`: writes the JSON Schemas for editors, or checks whether they are up to date."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ def command(root: Path, /, only_check: bool) -> int:
     """
     from mujaz.schema.schema_files import schema_files
 
-    stale = [(path, text) for path, text in schema_files() if _held(root / path) != text]
+    stale = [(path, text) for path, text in schema_files() if _current_text(root / path) != text]
     for path, text in stale:
         if only_check:
             click.echo(f"{path} is out of date. Run 'python3 build.py schema'.")
@@ -28,5 +28,5 @@ def command(root: Path, /, only_check: bool) -> int:
     return 1 if stale and only_check else 0
 
 
-def _held(place: Path) -> str:
-    return place.read_text(encoding="utf-8") if place.is_file() else ""
+def _current_text(file: Path) -> str:
+    return file.read_text(encoding="utf-8") if file.is_file() else ""

@@ -1,4 +1,4 @@
-"""Show the site on this machine and follow every save."""
+"""The command `serve`: serves a live preview that rebuilds after every save."""
 
 from pathlib import Path
 

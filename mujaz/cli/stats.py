@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-MOST = 10
+LINES_PER_LIST = 10
 """Lines of each list without `--all`."""
 
 
@@ -27,14 +27,14 @@ def command(root: Path, *, whole: bool, as_json: bool, lang: str) -> int:
     from mujaz.i18n.formats import formats
     from mujaz.read.settings import read_settings
 
-    stats = archive_stats(root, None if whole or as_json else MOST)
+    stats = archive_stats(root, None if whole or as_json else LINES_PER_LIST)
     if as_json:
         data = backlog_data(stats.backlog, {queue.code: step(queue, lang) for queue in stats.backlog.queues})
         data["unreadable"] = stats.unreadable
         click.echo(printable(json.dumps(data, ensure_ascii=False, indent=1)))
         return 0
-    written = formats(read_settings(root)[0], lang)
-    for line in backlog_text(stats.backlog, written, None if whole else MOST):
+    site_formats = formats(read_settings(root)[0], lang)
+    for line in backlog_text(stats.backlog, site_formats, None if whole else LINES_PER_LIST):
         click.echo(line)
     for line in unreadable_text(stats.unreadable, lang):
         click.echo(line, err=True)

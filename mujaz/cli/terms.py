@@ -1,4 +1,4 @@
-"""Take the agreed terms out as TBX or CSV, and bring such files in."""
+"""The command `terms`: exports and imports the agreed terms as TBX or CSV."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,14 +30,14 @@ def command() -> None:
 @click.pass_obj
 def export_terms(root: Path, form: str, file: str | None) -> int:
     """Write all agreed terms as TBX-Basic (ISO 30042) or CSV to FILE, or to standard output."""
-    from mujaz.cli.answer import print_findings, put_out
+    from mujaz.cli.command_output import print_findings, write_output
     from mujaz.exchange.tbx_write import tbx_bytes
     from mujaz.exchange.term_csv import csv_bytes
     from mujaz.exchange.termbase import read_termbase, term_entries
 
     terms, findings = read_termbase(root)
     entries = term_entries(terms)
-    put_out(tbx_bytes(entries, "Mujaz, content/terms/") if form == "tbx" else csv_bytes(entries), file)
+    write_output(tbx_bytes(entries, "Mujaz, content/terms/") if form == "tbx" else csv_bytes(entries), file)
     click.echo(f"{pluralize(len(entries), 'term')}.", err=True)
     return print_findings(findings)
 
@@ -52,7 +52,7 @@ def import_terms(root: Path, file: str, dry_run: bool) -> int:
     New terms go to the end of the file that is named by their subject. A term that is known with other
     renderings is reported and left as it is: nothing that is there is ever changed.
     """
-    from mujaz.cli.answer import print_findings
+    from mujaz.cli.command_output import print_findings
     from mujaz.exchange.file_io import read_external_file
     from mujaz.exchange.tbx_read import read_tbx
     from mujaz.exchange.term_csv import read_csv
@@ -61,15 +61,15 @@ def import_terms(root: Path, file: str, dry_run: bool) -> int:
 
     read = read_csv if file.lower().endswith((".csv", ".tsv", ".txt")) else read_tbx
     entries, findings = read(file, read_external_file(file))
-    terms, broken = read_termbase(root)
-    if broken:
-        print_findings(broken)
+    terms, termbase_findings = read_termbase(root)
+    if termbase_findings:
+        print_findings(termbase_findings)
         click.echo("Nothing was added. Mend content/terms/ first.", err=True)
         return 1
     plan = plan_import(terms, entries, Path(file).stem)
     if not dry_run:
         _append(root, plan)
-    _tell(plan, "would be added" if dry_run else "added")
+    _print_plan(plan, "would be added" if dry_run else "added")
     return print_findings((*findings, *plan.conflicts))
 
 
@@ -79,13 +79,13 @@ def _append(root: Path, plan: "TermsPlan") -> None:
     from mujaz.schema.schema_path import SchemaKind, schema_line
 
     for path, text in plan.additions:
-        fresh = f"{schema_line(SchemaKind.TERMS, path)}\n".encode()
-        old = read_bytes(root, path) if (root / path).exists() else fresh
-        joint = b"\n" if old and not old.endswith(b"\n") else b""
-        replace_file(root, path, old + joint + text.encode())
+        schema_comment = f"{schema_line(SchemaKind.TERMS, path)}\n".encode()
+        old = read_bytes(root, path) if (root / path).exists() else schema_comment
+        separator = b"\n" if old and not old.endswith(b"\n") else b""
+        replace_file(root, path, old + separator + text.encode())
 
 
-def _tell(plan: "TermsPlan", word: str) -> None:
+def _print_plan(plan: "TermsPlan", word: str) -> None:
     from mujaz.language.bidi_text import isolated_line
 
     for path, text in plan.additions:

@@ -1,4 +1,4 @@
-"""Run every check that the project makes of itself."""
+"""The command `test`: runs linters, type checks and tests of the project."""
 
 import os
 import shutil
@@ -10,17 +10,17 @@ from pathlib import Path
 
 import click
 
-from mujaz.cli.chromium import VARIABLE, chromium
+from mujaz.cli.chromium import VARIABLE, find_chromium
 from mujaz.cli.front_end import front_end_commands
 
 NO_BROWSER = "NOT RUN: the browser tests ({files}), because {reason}. Nothing was tested as readers see it."
 COULD_NOT_START = 127
-"""What a shell says where it cannot start a program."""
+"""Exit code of a shell (POSIX) for a program that it cannot start."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One tool and how it is called."""
+    """One tool and its command line."""
 
     name: str
     command: tuple[str, ...]
@@ -28,7 +28,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one step of the tests came to."""
+    """Exit code and duration of one step."""
 
     step: Step
     code: int
@@ -46,12 +46,12 @@ class Outcome:
 @click.pass_obj
 def command(root: Path, names: str | None, no_browser: bool, no_coverage: bool) -> int:
     """Run linters, type checks and all tests, those in a real browser included."""
-    left_out = _prepare_browser(no_browser)
-    missing = NO_BROWSER.format(files=", ".join(browser_tests(root)), reason=left_out) if left_out else ""
+    reason = _prepare_browser(no_browser)
+    missing = NO_BROWSER.format(files=", ".join(browser_tests(root)), reason=reason) if reason else ""
     if missing:
         click.secho(missing, fg="red", bold=True)
     # A few tests by name reach a few lines only: their figure would say nothing.
-    steps = [pytest_step(names, browser=not left_out, coverage=not (names or no_coverage))]
+    steps = [pytest_step(names, browser=not reason, coverage=not (names or no_coverage))]
     outcomes = [run(step, root) for step in ([] if names else linters(root)) + steps]
     click.echo("\nSummary")
     for outcome in outcomes:
@@ -61,15 +61,15 @@ def command(root: Path, names: str | None, no_browser: bool, no_coverage: bool) 
     return exit_code(outcomes)
 
 
-def _prepare_browser(unwanted: bool) -> str:
-    """Put the browser's path where the tests look for it, or return why there is none."""
-    if unwanted:
+def _prepare_browser(skip: bool) -> str:
+    """Set the environment variable with the browser's path, or return the reason why there is none."""
+    if skip:
         return "--no-browser was given"
-    place = chromium(click.echo)
-    if not place:
+    executable = find_chromium(click.echo)
+    if not executable:
         return f"no Chromium was found or could be installed; install one, or put its path into {VARIABLE}"
-    os.environ[VARIABLE] = place
-    click.echo(f"Browser: {place}")
+    os.environ[VARIABLE] = executable
+    click.echo(f"Browser: {executable}")
     return ""
 
 
@@ -103,7 +103,7 @@ def pytest_step(names: str | None, *, browser: bool, coverage: bool) -> Step:
 def run(step: Step, root: Path) -> Outcome:
     """Run one step in the root, its output going straight to the terminal."""
     click.secho(f"\n== {step.name}", bold=True)
-    began = time.perf_counter()
+    start = time.perf_counter()
     if sys.version_info >= (3, 12):
         os.environ.setdefault("COVERAGE_CORE", "sysmon")  # PEP 669: a line costs only when it first runs
     try:
@@ -112,7 +112,7 @@ def run(step: Step, root: Path) -> Outcome:
         reason = error.strerror or "unknown reason"
         click.echo(f"{step.command[0]} could not be started ({reason}). Remove .venv/ and run this again.")
         code = COULD_NOT_START
-    return Outcome(step, code, time.perf_counter() - began)
+    return Outcome(step, code, time.perf_counter() - start)
 
 
 def exit_code(outcomes: list[Outcome]) -> int:

@@ -1,4 +1,4 @@
-"""Give a brief to a translator who works in another tool, and take the translation back."""
+"""The command `xliff`: exports a brief for another translation tool and imports the translation."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,7 +36,7 @@ def export_brief(root: Path, brief: str, file: str | None) -> int:
 
     Each paragraph is one unit. Agreed terms that occur in it stand beside it as notes.
     """
-    from mujaz.cli.answer import brief_path, print_findings, put_out
+    from mujaz.cli.command_output import brief_path, print_findings, write_output
     from mujaz.exchange.segment_positions import parse_brief_file
     from mujaz.exchange.term_hints import segment_hints
     from mujaz.exchange.termbase import read_termbase
@@ -44,11 +44,11 @@ def export_brief(root: Path, brief: str, file: str | None) -> int:
     from mujaz.read.files import read_bytes
 
     path = brief_path(root, brief)
-    held = parse_brief_file(path, read_bytes(root, path))
+    brief_file = parse_brief_file(path, read_bytes(root, path))
     terms, findings = read_termbase(root)
-    put_out(xliff_bytes(held, segment_hints(held, terms)), file)
-    todo = sum(not span.target for span in held.spans)
-    click.echo(f"{pluralize(len(held.spans), 'unit')}, {todo} of them to translate.", err=True)
+    write_output(xliff_bytes(brief_file, segment_hints(brief_file, terms)), file)
+    untranslated = sum(not span.target for span in brief_file.spans)
+    click.echo(f"{pluralize(len(brief_file.spans), 'unit')}, {untranslated} of them to translate.", err=True)
     return print_findings(findings)
 
 
@@ -63,31 +63,33 @@ def import_file(root: Path, file: str, replace: bool, dry_run: bool) -> int:
     What somebody has written in the brief stays, unless you say --replace. Paragraphs that have changed since
     the export are reported and left out.
     """
-    from mujaz.cli.answer import print_findings
+    from mujaz.cli.command_output import print_findings
     from mujaz.exchange.file_io import read_external_file
     from mujaz.exchange.xliff_read import read_xliff
 
     documents, findings = read_xliff(file, read_external_file(file))
-    found = list(findings)
+    all_findings = list(findings)
     for document in documents:
-        done = _import(root, document, replace, dry_run)
-        found += done.findings
-        name, would = done.brief_file.brief.location.path, "would be " if dry_run else ""
-        counts = f"{done.added} {would}added, {done.replaced} {would}replaced, {done.unchanged} the same"
-        click.echo(f"{name}: {counts}, {len(done.findings)} to look at.")
-    return print_findings(found)
+        result = _import(root, document, replace, dry_run)
+        all_findings += result.findings
+        name, prefix = result.brief_file.brief.location.path, "would be " if dry_run else ""
+        counts = (
+            f"{result.added} {prefix}added, {result.replaced} {prefix}replaced, {result.unchanged} the same"
+        )
+        click.echo(f"{name}: {counts}, {len(result.findings)} to look at.")
+    return print_findings(all_findings)
 
 
 def _import(root: Path, document: "TranslatedFile", replace: bool, dry_run: bool) -> "ImportResult":
-    from mujaz.cli.answer import brief_path
+    from mujaz.cli.command_output import brief_path
     from mujaz.exchange.file_io import replace_file
     from mujaz.exchange.segment_positions import parse_brief_file
     from mujaz.exchange.xliff_import import import_targets
     from mujaz.read.files import read_bytes
 
     path = brief_path(root, document.id)
-    held = parse_brief_file(path, read_bytes(root, path))
-    done = import_targets(held, document, replace=replace)
-    if not dry_run and done.brief_file.data != held.data:
-        replace_file(root, path, done.brief_file.data)
-    return done
+    brief_file = parse_brief_file(path, read_bytes(root, path))
+    result = import_targets(brief_file, document, replace=replace)
+    if not dry_run and result.brief_file.data != brief_file.data:
+        replace_file(root, path, result.brief_file.data)
+    return result

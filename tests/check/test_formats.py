@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from mujaz.check.explanations import explanation_of
 from mujaz.check.formats import github, markdown, sarif, text
 from mujaz.check.formats import json as as_json
-from mujaz.cli.check import SUMMARY, command
+from mujaz.cli.check import SUMMARY_VARIABLE, command
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.location import Location
 from tests.check.right_library import copy_of_right
@@ -104,7 +104,7 @@ def test_every_format_prints_nothing_found_and_half_characters(form: object) -> 
 def test_the_whole_list_goes_into_the_summary_of_the_step(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(SUMMARY, str(tmp_path / "summary.md"))
+    monkeypatch.setenv(SUMMARY_VARIABLE, str(tmp_path / "summary.md"))
     done = CliRunner().invoke(
         command, ["--format", "github"], obj=copy_of_right(tmp_path), standalone_mode=False
     )

@@ -68,7 +68,7 @@ def test_a_level_says_what_it_does(level: Level, draft: str, published: str, wor
 
 
 def test_a_removed_brief_has_the_severity_of_its_check() -> None:
-    from benchmarks.bare_brief import BARE as BRIEF
+    from benchmarks.bare_brief import BARE_BRIEF as BRIEF
 
     [finding] = check_change(BRIEF._replace(status=Status.REVIEWED), None)
     assert (finding.code, finding.severity) == ("P104", Severity.WARNING)
