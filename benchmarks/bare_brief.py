@@ -1,4 +1,4 @@
-"""A brief of nothing but segments, for texts that come from elsewhere."""
+"""A brief without metadata, for parallel texts from other sources."""
 
 from mujaz.model.brief import Brief, Credits, MentionRules, Status
 from mujaz.model.key_positions import NO_POSITIONS

@@ -4,9 +4,9 @@
 
 Makes archives, installs the other generators by pip into an environment of their own, runs everything as
 whole processes with the pairs in turn, and prints the report; `--write` puts it into benchmarks/results.md.
-What the figures mean is said in docs/guide/speed.md.
+docs/guide/speed.md explains the figures.
 
-This file is the door, for which any Python is enough; what it opens is in `benchmarks/speed/`.
+This file is the entry point and runs with any Python; the measurement is in `benchmarks/speed/`.
 """
 
 import os
@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def main() -> int:
-    """Have `build.py` make its `.venv/`, then measure in that. Returns the exit code."""
+    """Let `build.py` create its `.venv/`, then measure with its Python. Returns the exit code."""
     code = subprocess.call([sys.executable, str(ROOT / "build.py"), "--help"], stdout=subprocess.DEVNULL)
     if code != 0:
         return code

@@ -1,9 +1,9 @@
-"""Make an archive of any size for measuring.
+"""Generates an archive of any size for measurements.
 
 The same count and seed give the same bytes. Every brief has 10 to 14 Arabic paragraphs with their English
 translations, about 15 entities drawn with Zipf frequencies from a registry of count/4, 3 to 5 quotes that
-stand word for word in a paragraph, tags, an outlet. The sentences are strings of common words: they mean
-nothing, and weigh what real ones weigh.
+occur word for word in a paragraph, tags, an outlet. The sentences are random common words: they have no
+meaning, but the length of real ones.
 
     python -m benchmarks.corpus FOLDER COUNT [--seed 1]
 """
@@ -54,7 +54,7 @@ OUTLETS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class SampleEntity:
     """A made-up entity."""
 
     id: str
@@ -63,39 +63,39 @@ class Name:
     type: str
 
 
-def names(count: int) -> list[Name]:
+def name_entities(count: int) -> list[SampleEntity]:
     """Return `count` entities whose names differ in both languages."""
     pairs = list(itertools.product(range(len(GIVEN_AR)), range(len(FAMILY_AR))))
-    made = []
+    entities = []
     for number in range(count):
         given, family = pairs[number % len(pairs)]
-        round_ = number // len(pairs)
-        extra_ar = "".join(f" {NUMERALS[int(digit)]}" for digit in str(round_)) if round_ else ""
-        extra_en = "".join(f" {ORDINALS[int(digit)]}" for digit in str(round_)) if round_ else ""
+        repetition = number // len(pairs)
+        extra_ar = "".join(f" {NUMERALS[int(digit)]}" for digit in str(repetition)) if repetition else ""
+        extra_en = "".join(f" {ORDINALS[int(digit)]}" for digit in str(repetition)) if repetition else ""
         arabic = f"{GIVEN_AR[given]} {FAMILY_AR[family]}{extra_ar}"
         english = f"{GIVEN_EN[given]} {FAMILY_EN[family]}{extra_en}"
-        made.append(Name(f"entity-{number:05d}", arabic, english, TYPES[number % len(TYPES)]))
-    return made
+        entities.append(SampleEntity(f"entity-{number:05d}", arabic, english, TYPES[number % len(TYPES)]))
+    return entities
 
 
-class Writer:
-    """Strings words into sentences that name entities."""
+class TextWriter:
+    """Writes random sentences that name entities."""
 
-    def __init__(self, seed: int, registry: list[Name]) -> None:
+    def __init__(self, seed: int, registry: list[SampleEntity]) -> None:
         self.random = random.Random(seed)
         self.registry = registry
         weights = (1 / rank for rank in range(1, len(registry) + 1))
         self.weights = list(itertools.accumulate(weights))
 
-    def entity(self) -> Name:
+    def entity(self) -> SampleEntity:
         return self.random.choices(self.registry, cum_weights=self.weights)[0]
 
     def sentence(self, words: list[str], name: str, length: int) -> str:
-        picked = self.random.choices(words, k=length)
-        picked.insert(self.random.randrange(1, length), name)
-        return " ".join(picked)
+        sentence_words = self.random.choices(words, k=length)
+        sentence_words.insert(self.random.randrange(1, length), name)
+        return " ".join(sentence_words)
 
-    def paragraph(self) -> tuple[str, str, Name]:
+    def paragraph(self) -> tuple[str, str, SampleEntity]:
         """Return the paragraph in both languages and the entity that its first sentence names."""
         length = self.random.randrange(16, 30)
         first, second = self.entity(), self.entity()
@@ -106,15 +106,21 @@ class Writer:
         english = f"{en[0]} in {year}. {en[1]}."
         return arabic, english[0].upper() + english[1:], first
 
-    def quoted(self, paragraph: tuple[str, str, Name]) -> tuple[str, str, str, str, Name]:
+    def add_quote(self, paragraph: tuple[str, str, SampleEntity]) -> tuple[str, str, str, str, SampleEntity]:
         """Add a quote to a paragraph and return both texts, both quotes and the speaker."""
         arabic, english, speaker = paragraph
-        said = " ".join(self.random.choices(ARABIC, k=12))
-        told = " ".join(self.random.choices(ENGLISH, k=12))
-        return f"{arabic} وقال: «{said}».", f"{english} It was said: “{told}”.", said, told, speaker
+        arabic_quote = " ".join(self.random.choices(ARABIC, k=12))
+        english_quote = " ".join(self.random.choices(ENGLISH, k=12))
+        return (
+            f"{arabic} وقال: «{arabic_quote}».",
+            f"{english} It was said: “{english_quote}”.",
+            arabic_quote,
+            english_quote,
+            speaker,
+        )
 
 
-def brief(number: int, writer: Writer, day: date) -> tuple[str, str]:
+def brief(number: int, writer: TextWriter, day: date) -> tuple[str, str]:
     """Return one brief's path and text."""
     rng = writer.random
     slug = f"{day.isoformat()}-brief-{number:06d}"
@@ -122,11 +128,11 @@ def brief(number: int, writer: Writer, day: date) -> tuple[str, str]:
     body: list[str] = []
     quotes: list[str] = []
     quoted = set(rng.sample(range(len(paragraphs)), rng.randrange(3, 6)))
-    for place, paragraph in enumerate(paragraphs):
+    for index, paragraph in enumerate(paragraphs):
         arabic, english, _ = paragraph
-        if place in quoted:
-            arabic, english, said, told, speaker = writer.quoted(paragraph)
-            quotes.append(f"  - speaker: {speaker.id}\n    ar: «{said}»\n    en: “{told}”")
+        if index in quoted:
+            arabic, english, arabic_quote, english_quote, speaker = writer.add_quote(paragraph)
+            quotes.append(f"  - speaker: {speaker.id}\n    ar: «{arabic_quote}»\n    en: “{english_quote}”")
         body.append(f"{arabic}\n\n> {english}\n")
     title_ar, title_en = " ".join(rng.choices(ARABIC, k=7)), " ".join(rng.choices(ENGLISH, k=7)).capitalize()
     summary_ar, summary_en = (
@@ -158,9 +164,9 @@ quotes:
     return f"briefs/{day.year}/{slug}.md", front + "\n".join(quotes) + "\n---\n\n" + "\n".join(body)
 
 
-def records(registry: list[Name]) -> list[tuple[str, str]]:
+def records(registry: list[SampleEntity]) -> list[tuple[str, str]]:
     """Return the paths and texts of entities, outlets and tags."""
-    made = [
+    files = [
         (
             f"content/entities/{name.id}.md",
             f"---\ntype: {name.type}\nnames:\n  ar: {name.ar}\n  en: {name.en}\n"
@@ -174,25 +180,25 @@ def records(registry: list[Name]) -> list[tuple[str, str]]:
             f"url: https://outlet-{number:02d}.example/\ndomains: [outlet-{number:02d}.example]\n"
             "language: ar\n"
         )
-        made.append((f"content/outlets/outlet-{number:02d}.yml", text))
-    made.append(
+        files.append((f"content/outlets/outlet-{number:02d}.yml", text))
+    files.append(
         ("content/tags.yml", "".join(f"{tag}: {{ar: وسم {tag}, en: {tag.title()}}}\n" for tag in TAGS))
     )
-    return made
+    return files
 
 
-def generate(folder: Path, count: int, seed: int = 1) -> list[Name]:
+def generate(folder: Path, count: int, seed: int = 1) -> list[SampleEntity]:
     """Write an archive of `count` briefs below `folder` and return its entities."""
-    registry = names(max(50, count // 4))
-    writer = Writer(seed, registry)
+    registry = name_entities(max(50, count // 4))
+    writer = TextWriter(seed, registry)
     first, days = date(2016, 1, 1), 3285
     files = records(registry)
     for number in range(count):
         files.append(brief(number, writer, first + timedelta(days=number * days // count)))
     for path, text in files:
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, encoding="utf-8")
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
     return registry
 
 
@@ -201,8 +207,8 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("count", type=int)
     parser.add_argument("--seed", type=int, default=1)
-    chosen = parser.parse_args()
-    generate(chosen.folder, chosen.count, chosen.seed)
+    arguments = parser.parse_args()
+    generate(arguments.folder, arguments.count, arguments.seed)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Text in which people have marked the names: one `token TAG` a line, tags in BIO form."""
+"""Reads text with names marked by people: one `token TAG` a line, tags in BIO form."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ class Sentence:
     def text(self) -> str:
         return " ".join(self.tokens)
 
-    def written(self, span: tuple[int, int]) -> str:
+    def text_of(self, span: tuple[int, int]) -> str:
         return " ".join(self.tokens[slice(*span)])
 
 

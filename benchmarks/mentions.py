@@ -1,4 +1,4 @@
-"""Score the matcher on text in which people have marked the names.
+"""Scores the matcher on text with names marked by people.
 
     python -m benchmarks.mentions --train TRAIN --test TEST
 
@@ -6,9 +6,9 @@ Both files hold one `token TAG` a line, tags in BIO form (`B-PERS`, `I-PERS`, `O
 not the type, and only exact spans count. Two registries are tried:
 
 - *curated*: the names of the test file itself, with those that are usually wrong there marked
-  `ambiguous`, as an editor would. A ceiling for a well-kept registry.
-- *train names*: the names of the training file, without those that are usually wrong there. What an
-  archive that has never seen the text can do.
+  `ambiguous`, as an editor would. An upper bound for a well-kept registry.
+- *train names*: the names of the training file, without those that are usually wrong there. The result of an
+  archive that has never seen the text.
 """
 
 import argparse
@@ -27,7 +27,7 @@ if not __package__:  # run as a file: the project's root is not on the path then
 from benchmarks.marked_text import Sentence, read_sentences
 from mujaz.ingest.article import EntityMention, LineKind, Paragraph
 from mujaz.ingest.attribution.mentions import mentions_in
-from mujaz.language.ar.affixes import EDGES
+from mujaz.language.ar.affixes import AFFIXES
 from mujaz.language.folding import fold_key
 from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.entity import Alias, Entity, EntityType
@@ -35,20 +35,20 @@ from mujaz.model.language import Localized
 from mujaz.model.location import Location
 
 LANGUAGE = "ar"
-MOSTLY = 0.5
-"""A name that is right in less than this share of the places where it matches is a bad alias."""
+MIN_PRECISION = 0.5
+"""Lowest share of right matches of a good alias."""
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
     right: int
-    found: int
-    marked: int
+    matches: int
+    names: int
     megabytes_per_second: float
 
     def __str__(self) -> str:
-        precision = self.right / max(self.found, 1)
-        recall = self.right / max(self.marked, 1)
+        precision = self.right / max(self.matches, 1)
+        recall = self.right / max(self.names, 1)
         f1 = 2 * precision * recall / max(precision + recall, 1e-9)
         return f"{precision:9.3f} {recall:7.3f} {f1:7.3f} {self.megabytes_per_second:7.2f}"
 
@@ -58,30 +58,32 @@ def names_in(sentences: Iterable[Sentence]) -> dict[str, tuple[str, ...]]:
     spellings: dict[str, set[str]] = defaultdict(set)
     for sentence in sentences:
         for span in sentence.names:
-            name = sentence.written(span)
+            name = sentence.text_of(span)
             spellings[fold_key(name, LANGUAGE)].add(name)
-    kept = (key for key in sorted(spellings) if key and not _is_prefixed(key, spellings))
-    return {key: tuple(sorted(spellings[key])) for key in kept}
+    keys = (key for key in sorted(spellings) if key and not _is_prefixed(key, spellings))
+    return {key: tuple(sorted(spellings[key])) for key in keys}
 
 
 def _is_prefixed(key: str, keys: Collection[str]) -> bool:
-    """Whether a name is only another one with a conjunction or preposition: بالعراق beside العراق."""
-    glued = [prefix for prefix in EDGES.prefixes if prefix and key.startswith(prefix)]
-    rests = [key.removeprefix(prefix) for prefix in glued]
-    rests += ["ا" + rest for rest, prefix in zip(rests, glued, strict=True) if prefix[-1] + rest[:1] == "لل"]
+    """Tell whether a name is another one with a conjunction or preposition: بالعراق beside العراق."""
+    prefixes = [prefix for prefix in AFFIXES.prefixes if prefix and key.startswith(prefix)]
+    rests = [key.removeprefix(prefix) for prefix in prefixes]
+    rests += [
+        "ا" + rest for rest, prefix in zip(rests, prefixes, strict=True) if prefix[-1] + rest[:1] == "لل"
+    ]
     return any(rest in keys for rest in rests)
 
 
 def registry(names: Mapping[str, tuple[str, ...]], ambiguous: Collection[str] = ()) -> dict[str, Entity]:
     """Return one record for each folded form, with all its spellings as aliases."""
-    here, nothing = Location("benchmark"), Localized()
+    location, no_text = Location("benchmark"), Localized()
 
     def record(key: str, spellings: tuple[str, ...]) -> Entity:
-        aliases = tuple(Alias(name, LANGUAGE, key in ambiguous, here) for name in spellings)
+        aliases = tuple(Alias(name, LANGUAGE, key in ambiguous, location) for name in spellings)
         return Entity(
             key,
             EntityType.OTHER,
-            nothing,
+            no_text,
             aliases,
             (),
             "",
@@ -90,10 +92,10 @@ def registry(names: Mapping[str, tuple[str, ...]], ambiguous: Collection[str] = 
             ("", ""),
             (),
             (),
-            nothing,
-            nothing,
+            no_text,
+            no_text,
             False,
-            here,
+            location,
         )
 
     return {key: record(key, spellings) for key, spellings in names.items()}
@@ -104,7 +106,7 @@ def mentions(text: str, matcher: Matcher) -> tuple[EntityMention, ...]:
     return mentions_in([Paragraph(text, LineKind.PARAGRAPH, 1)], LANGUAGE, matcher)
 
 
-def spans_found(sentence: Sentence, matcher: Matcher) -> Iterator[tuple[str, tuple[int, int]]]:
+def mention_spans(sentence: Sentence, matcher: Matcher) -> Iterator[tuple[str, tuple[int, int]]]:
     """Yield the record and the token span of each mention; a prefix belongs to its token."""
     starts = list(accumulate((len(token) + 1 for token in sentence.tokens), initial=0))
     for mention in mentions(sentence.text, matcher):
@@ -112,38 +114,40 @@ def spans_found(sentence: Sentence, matcher: Matcher) -> Iterator[tuple[str, tup
 
 
 def usually_wrong(sentences: Iterable[Sentence], names: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
-    """Return the folded names that are right in too few of the places where they match."""
-    matcher, right, found = build_matcher(registry(names)), Counter[str](), Counter[str]()
+    """Return the folded names with a share of right matches below `MIN_PRECISION`."""
+    matcher, right, match_counts = build_matcher(registry(names)), Counter[str](), Counter[str]()
     for sentence in sentences:
-        for name, span in spans_found(sentence, matcher):
-            found[name] += 1
+        for name, span in mention_spans(sentence, matcher):
+            match_counts[name] += 1
             right[name] += span in sentence.names
-    return frozenset(name for name, count in found.items() if right[name] < MOSTLY * count)
+    return frozenset(name for name, count in match_counts.items() if right[name] < MIN_PRECISION * count)
 
 
 def score(sentences: Sequence[Sentence], matcher: Matcher) -> Score:
     """Compare every mention with the marked names, then time the matcher alone."""
-    right = found = 0
+    right = match_count = 0
     for sentence in sentences:
-        spans = [span for _, span in spans_found(sentence, matcher)]
-        found += len(spans)
+        spans = [span for _, span in mention_spans(sentence, matcher)]
+        match_count += len(spans)
         right += sum(span in sentence.names for span in spans)
-    marked = sum(len(sentence.names) for sentence in sentences)
-    return Score(right, found, marked, _speed(sentences, matcher))
+    name_count = sum(len(sentence.names) for sentence in sentences)
+    return Score(right, match_count, name_count, _speed(sentences, matcher))
 
 
 def _speed(sentences: Sequence[Sentence], matcher: Matcher) -> float:
     """Return megabytes of UTF-8 a second of processor time, in paragraphs of ten sentences."""
-    texts = [" ".join(s.text for s in sentences[at : at + 10]) for at in range(0, len(sentences), 10)]
+    texts = [
+        " ".join(s.text for s in sentences[start : start + 10]) for start in range(0, len(sentences), 10)
+    ]
     size = sum(len(text.encode()) for text in texts)
-    return max(_timed(size, texts, matcher) for _ in range(3))
+    return max(_measure_speed(size, texts, matcher) for _ in range(3))
 
 
-def _timed(size: int, texts: Iterable[str], matcher: Matcher) -> float:
-    started = time.process_time()
+def _measure_speed(size: int, texts: Iterable[str], matcher: Matcher) -> float:
+    start = time.process_time()
     for text in texts:
         mentions(text, matcher)
-    return size / 1e6 / (time.process_time() - started)
+    return size / 1e6 / (time.process_time() - start)
 
 
 def main() -> None:
@@ -157,10 +161,10 @@ def main() -> None:
     for title, sentences in (("names of the test", test), ("names of the training", train)):
         names = names_in(sentences)
         bad = usually_wrong(sentences, names)
-        kept = {key: spellings for key, spellings in names.items() if key not in bad}
-        curated = registry(names, bad) if sentences is test else registry(kept)
-        for what, records in (("raw", registry(names)), ("curated", curated)):
-            print(f"{title + ', ' + what:<32}{len(records):>5}{score(test, build_matcher(records))}")
+        good_names = {key: spellings for key, spellings in names.items() if key not in bad}
+        curated = registry(names, bad) if sentences is test else registry(good_names)
+        for label, records in (("raw", registry(names)), ("curated", curated)):
+            print(f"{title + ', ' + label:<32}{len(records):>5}{score(test, build_matcher(records))}")
 
 
 if __name__ == "__main__":

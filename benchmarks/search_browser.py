@@ -1,4 +1,4 @@
-"""Ask the search in a real Chromium, and count what it fetches as a host would send it: compressed."""
+"""Runs searches in a real Chromium, and counts the bytes that a host would send, compressed."""
 
 import gzip
 import threading
@@ -32,18 +32,18 @@ WATCH = """() => {
     }
   }).observe(document.querySelector(".search-dialog__results"), { childList: true });
 }"""
-SHOWN = "() => window.shown > window.typed && window.typed > 0"
+RESULTS_SHOWN = "() => window.shown > window.typed && window.typed > 0"
 
 
-PAGES_OWN = frozenset({".woff2"})
-"""What a page fetches with or without a search: its faces come as soon as it shows text of their script."""
+IGNORED_SUFFIXES = frozenset({".woff2"})
+"""Suffixes that do not count: a page loads fonts for the scripts of its text, with or without a search."""
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
-    """What one search cost."""
+class SearchCost:
+    """Bytes and time of one search."""
 
-    octets: int
+    bytes_sent: int
     """Compressed bytes from opening the search, or from the search before, to its results."""
     milliseconds: float
     """From the last key to the first result."""
@@ -55,33 +55,33 @@ class Handler(SimpleHTTPRequestHandler):
     sent = 0
 
     def do_GET(self) -> None:
-        place = Path(self.translate_path(self.path))
-        place = place / "index.html" if place.is_dir() else place
-        if not place.is_file():
+        file = Path(self.translate_path(self.path))
+        file = file / "index.html" if file.is_dir() else file
+        if not file.is_file():
             self.send_error(404)
             return
-        body = compressed(place)
-        if place.suffix not in PAGES_OWN:
+        body = compressed(file)
+        if file.suffix not in IGNORED_SUFFIXES:
             type(self).sent += len(body)
         self.send_response(200)
-        self.send_header("Content-Type", self.guess_type(str(place)))
+        self.send_header("Content-Type", self.guess_type(str(file)))
         self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
 
     def log_message(self, format: str, *arguments: object) -> None:
-        """Say nothing."""
+        """Write no log."""
 
 
 @cache
-def compressed(place: Path) -> bytes:
+def compressed(file: Path) -> bytes:
     """Return a file as a static host sends it."""
-    return gzip.compress(place.read_bytes(), 9, mtime=0)
+    return gzip.compress(file.read_bytes(), 9, mtime=0)
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def serve_folder(folder: Path) -> Iterator[str]:
     """Serve a folder on the loopback and yield its address."""
     handler = partial(Handler, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
@@ -90,19 +90,19 @@ def served(folder: Path) -> Iterator[str]:
         server.shutdown()
 
 
-def answers(browser: Browser, base: str, asked: Sequence[str]) -> list[list[int]]:
+def answers(browser: Browser, base: str, questions: Sequence[str]) -> list[list[int]]:
     """Return the first ten documents of each question."""
     tab = browser.new_page()
     tab.set_default_timeout(0)
     tab.goto(f"{base}en/")
-    found: list[list[int]] = []
-    for start in range(0, len(asked), 200):
-        found += tab.evaluate(ASK, list(asked[start : start + 200]))
+    results: list[list[int]] = []
+    for start in range(0, len(questions), 200):
+        results += tab.evaluate(ASK, list(questions[start : start + 200]))
     tab.close()
-    return found
+    return results
 
 
-def weighed(browser: Browser, base: str, first: str, second: str) -> tuple[Weighed, Weighed]:
+def search_costs(browser: Browser, base: str, first: str, second: str) -> tuple[SearchCost, SearchCost]:
     """Search twice as a reader does, in a fresh tab: open the dialog, type, type something else."""
     context = browser.new_context()
     tab = context.new_page()
@@ -111,15 +111,15 @@ def weighed(browser: Browser, base: str, first: str, second: str) -> tuple[Weigh
     tab.keyboard.press("/")
     tab.wait_for_selector("dialog[open] .search-dialog__start")
     tab.evaluate(WATCH)
-    found = (_typed(tab, first), _typed(tab, second))
+    costs = (_type_and_wait(tab, first), _type_and_wait(tab, second))
     context.close()
-    return found
+    return costs
 
 
-def _typed(tab: Page, text: str) -> Weighed:
+def _type_and_wait(tab: Page, text: str) -> SearchCost:
     before = Handler.sent if tab.evaluate("() => window.typed") else 0
     tab.fill("dialog input", text)
-    tab.wait_for_function(SHOWN, timeout=10_000)
+    tab.wait_for_function(RESULTS_SHOWN, timeout=10_000)
     tab.wait_for_load_state("networkidle")
-    took = tab.evaluate("() => window.shown - window.typed")
-    return Weighed(Handler.sent - before, float(took))
+    milliseconds = tab.evaluate("() => window.shown - window.typed")
+    return SearchCost(Handler.sent - before, float(milliseconds))

@@ -1,7 +1,7 @@
-"""Make queries that spell the words of a parallel text in other ways, with the documents each must find.
+"""Makes queries with other spellings of words of a parallel text, and the documents that each must find.
 
-Words are rare ones, so that ten results can hold all that is right: in at most three documents, their
-relatives in at most eight. A query's class says what was done to the word. Same seed, same queries.
+Words are rare, so that ten results can contain all right ones: they occur in at most three documents, and
+words of their family in at most eight. A query's class names the change of spelling. Same seed, same queries.
 
     python -m benchmarks.search_queries --pairs AR EN [--lines-per-doc 10] [--seed 1] [--each 100]
 """
@@ -28,8 +28,8 @@ DIGITS = re.compile(r"(?<![\d.,٫٬،])\d{2,6}(?![\d.,٫٬،])")
 HARAKAT = "َُِّْ"
 ARABIC_LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 ENGLISH_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-MOST_DOCUMENTS, MOST_RELATED = 3, 8
-ADDED = {
+MAX_DOCUMENTS, MAX_RELATED = 3, 8
+PROCLITICS = {
     "al": "ال",
     "wa": "و",
     "fa": "ف",
@@ -43,7 +43,7 @@ ADDED = {
 }
 
 Change = Callable[[str, random.Random], str | None]
-"""A word and a source of chance to another spelling of it, or None where the class does not apply."""
+"""Takes a word and a random generator. Returns another spelling, None where the class does not apply."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +55,21 @@ class Query:
     documents: tuple[int, ...]
 
 
-def replaced(old: str, new: str, where: str = "{}") -> Change:
-    """Return a change that writes one letter of `old` as its partner in `new`, at a place such as `{}$`."""
-    pattern = re.compile(where.format(f"[{old}]"))
+def replace_letter(old: str, new: str, pattern_template: str = "{}") -> Change:
+    """Return a change that replaces a letter of `old` by its partner in `new`, where a pattern matches it."""
+    pattern = re.compile(pattern_template.format(f"[{old}]"))
 
     def change(word: str, chance: random.Random) -> str | None:
-        places = [match.start() for match in pattern.finditer(word)]
-        if not places:
+        positions = [match.start() for match in pattern.finditer(word)]
+        if not positions:
             return None
-        place = chance.choice(places)
-        return word[:place] + new[old.index(word[place])] + word[place + 1 :]
+        position = chance.choice(positions)
+        return word[:position] + new[old.index(word[position])] + word[position + 1 :]
 
     return change
 
 
-def added(prefix: str) -> Change:
+def add_proclitic(prefix: str) -> Change:
     """Return a change that puts a proclitic before a word that has none."""
 
     def change(word: str, chance: random.Random) -> str | None:
@@ -78,42 +78,42 @@ def added(prefix: str) -> Change:
     return change
 
 
-def removed(prefix: str) -> Change:
+def remove_proclitic(prefix: str) -> Change:
     """Return a change that takes a proclitic off a word of which at least three letters stay."""
 
     def change(word: str, chance: random.Random) -> str | None:
         rest = word.removeprefix(prefix)
-        alone = prefix in {"و", "ف", "ب", "ك", "ل"} and rest.startswith("ال")
-        return rest if rest != word and len(rest) >= 3 and not alone else None
+        leaves_article = prefix in {"و", "ف", "ب", "ك", "ل"} and rest.startswith("ال")
+        return rest if rest != word and len(rest) >= 3 and not leaves_article else None
 
     return change
 
 
-def stretched(word: str, chance: random.Random) -> str:
-    place = chance.randrange(1, len(word))
-    return f"{word[:place]}ـــ{word[place:]}"
+def add_tatweel(word: str, chance: random.Random) -> str:
+    position = chance.randrange(1, len(word))
+    return f"{word[:position]}ـــ{word[position:]}"
 
 
-def vowelled(word: str, chance: random.Random) -> str:
+def add_vowel_marks(word: str, chance: random.Random) -> str:
     return "".join(letter + chance.choice(HARAKAT) for letter in word)
 
 
-def mistyped(letters: str) -> Change:
+def add_typo(letters: str) -> Change:
     """Return a change that makes one typing mistake: a wrong, missing, extra or swapped letter."""
 
     def change(word: str, chance: random.Random) -> str | None:
         if len(word) < 5:
             return None
-        place = chance.randrange(len(word) - 1)
+        position = chance.randrange(len(word) - 1)
         letter = chance.choice(letters)
-        kinds = (
-            word[:place] + letter + word[place + 1 :],
-            word[:place] + word[place + 1 :],
-            word[:place] + letter + word[place:],
-            word[:place] + word[place + 1] + word[place] + word[place + 2 :],
+        misspellings = (
+            word[:position] + letter + word[position + 1 :],
+            word[:position] + word[position + 1 :],
+            word[:position] + letter + word[position:],
+            word[:position] + word[position + 1] + word[position] + word[position + 2 :],
         )
-        made = chance.choice(kinds)
-        return made if made != word else None
+        misspelling = chance.choice(misspellings)
+        return misspelling if misspelling != word else None
 
     return change
 
@@ -136,25 +136,25 @@ def singular(word: str, chance: random.Random) -> str | None:
 
 ARABIC_CLASSES: Mapping[str, Change] = {
     "exact ar": lambda word, chance: word,
-    "alef bare": replaced("أإآ", "ااا"),
-    "alef with hamza": replaced("ا", "أ", "^{}"),
-    "alef below": replaced("ا", "إ", "^{}"),
-    "alef swapped": replaced("أإ", "إأ"),
-    "alef wasla": replaced("ا", "ٱ", "^{}"),
-    "ta marbuta to ha": replaced("ة", "ه", "{}$"),
-    "ha to ta marbuta": replaced("ه", "ة", "{}$"),
-    "maqsura to ya": replaced("ى", "ي", "{}$"),
-    "ya to maqsura": replaced("ي", "ى", "{}$"),
-    "hamza carrier bare": replaced("ؤئ", "وي"),
-    "hamza carrier swapped": replaced("ؤئ", "ئؤ"),
+    "alef bare": replace_letter("أإآ", "ااا"),
+    "alef with hamza": replace_letter("ا", "أ", "^{}"),
+    "alef below": replace_letter("ا", "إ", "^{}"),
+    "alef swapped": replace_letter("أإ", "إأ"),
+    "alef wasla": replace_letter("ا", "ٱ", "^{}"),
+    "ta marbuta to ha": replace_letter("ة", "ه", "{}$"),
+    "ha to ta marbuta": replace_letter("ه", "ة", "{}$"),
+    "maqsura to ya": replace_letter("ى", "ي", "{}$"),
+    "ya to maqsura": replace_letter("ي", "ى", "{}$"),
+    "hamza carrier bare": replace_letter("ؤئ", "وي"),
+    "hamza carrier swapped": replace_letter("ؤئ", "ئؤ"),
     "hamza dropped": lambda word, chance: word[:-1] if word.endswith("ء") and len(word) > 3 else None,
-    "tatweel": stretched,
-    "harakat": vowelled,
+    "tatweel": add_tatweel,
+    "harakat": add_vowel_marks,
     "persian letters": lambda word, chance: word.translate(str.maketrans("يك", "یک")),
     "urdu letters": lambda word, chance: word.translate(str.maketrans("يكه", "یکہ")),
-    **{f"with {name}": added(prefix) for name, prefix in ADDED.items()},
-    **{f"without {name}": removed(prefix) for name, prefix in ADDED.items()},
-    "typo ar": mistyped(ARABIC_LETTERS),
+    **{f"with {name}": add_proclitic(prefix) for name, prefix in PROCLITICS.items()},
+    **{f"without {name}": remove_proclitic(prefix) for name, prefix in PROCLITICS.items()},
+    "typo ar": add_typo(ARABIC_LETTERS),
 }
 ENGLISH_CLASSES: Mapping[str, Change] = {
     "exact en": lambda word, chance: word,
@@ -162,39 +162,46 @@ ENGLISH_CLASSES: Mapping[str, Change] = {
     "plural": plural,
     "singular": singular,
     "possessive": lambda word, chance: f"{word}’s" if not word.endswith("s") else None,
-    "typo en": mistyped(ENGLISH_LETTERS),
+    "typo en": add_typo(ENGLISH_LETTERS),
 }
 SCRIPTS = {"digits arabic": "٠١٢٣٤٥٦٧٨٩", "digits persian": "۰۱۲۳۴۵۶۷۸۹", "digits latin": "0123456789"}
 
 
 def queries(arabic: Sequence[str], english: Sequence[str], seed: int, each: int) -> Iterator[Query]:
     """Yield up to `each` queries of every class for documents that are given in both languages."""
-    yield from _spelled(_found(arabic, ARABIC_WORD), ARABIC_CLASSES, seed, each)
-    yield from _spelled(_found(english, ENGLISH_WORD), ENGLISH_CLASSES, seed, each)
-    numbers = _found([f"{one} {other}" for one, other in zip(arabic, english, strict=True)], DIGITS)
+    yield from _spelling_queries(_rare_words(arabic, ARABIC_WORD), ARABIC_CLASSES, seed, each)
+    yield from _spelling_queries(_rare_words(english, ENGLISH_WORD), ENGLISH_CLASSES, seed, each)
+    numbers = _rare_words(
+        [f"{arabic_text} {english_text}" for arabic_text, english_text in zip(arabic, english, strict=True)],
+        DIGITS,
+    )
     for kind, digits in SCRIPTS.items():
         change = str.maketrans("0123456789", digits)
-        for number, documents in _sampled(numbers, f"{kind} {seed}")[:each]:
+        for number, documents in _shuffled(numbers, f"{kind} {seed}")[:each]:
             yield Query(kind, number.translate(change), documents)
 
 
-def _spelled(
-    found: Mapping[str, tuple[int, ...]], classes: Mapping[str, Change], seed: int, each: int
+def _spelling_queries(
+    words: Mapping[str, tuple[int, ...]], classes: Mapping[str, Change], seed: int, each: int
 ) -> Iterator[Query]:
     chance = random.Random(seed)
     for kind, change in classes.items():
         count = 0
-        for word, documents in _sampled(found, f"{kind} {seed}"):
-            made = change(word, chance) if len(word) > 2 else None
-            if made is None or (made in found and made != word) or (made == word and "exact" not in kind):
+        for word, documents in _shuffled(words, f"{kind} {seed}"):
+            spelling = change(word, chance) if len(word) > 2 else None
+            if (
+                spelling is None
+                or (spelling in words and spelling != word)
+                or (spelling == word and "exact" not in kind)
+            ):
                 continue
-            yield Query(kind, made, documents)
+            yield Query(kind, spelling, documents)
             count += 1
             if count == each:
                 break
 
 
-def _found(documents: Sequence[str], pattern: re.Pattern[str]) -> dict[str, tuple[int, ...]]:
+def _rare_words(documents: Sequence[str], pattern: re.Pattern[str]) -> dict[str, tuple[int, ...]]:
     """Return the rare words with their documents."""
     words: defaultdict[str, set[int]] = defaultdict(set)
     related: defaultdict[str, set[int]] = defaultdict(set)
@@ -204,20 +211,21 @@ def _found(documents: Sequence[str], pattern: re.Pattern[str]) -> dict[str, tupl
             for family in families(word):
                 related[family].add(number)
     return {
-        word: tuple(sorted(at))
-        for word, at in words.items()
-        if len(at) <= MOST_DOCUMENTS and all(len(related[it]) <= MOST_RELATED for it in families(word))
+        word: tuple(sorted(numbers))
+        for word, numbers in words.items()
+        if len(numbers) <= MAX_DOCUMENTS
+        and all(len(related[family]) <= MAX_RELATED for family in families(word))
     }
 
 
-def _sampled(found: Mapping[str, tuple[int, ...]], seed: str) -> list[tuple[str, tuple[int, ...]]]:
-    return random.Random(seed).sample(sorted(found.items()), len(found))
+def _shuffled(words: Mapping[str, tuple[int, ...]], seed: str) -> list[tuple[str, tuple[int, ...]]]:
+    return random.Random(seed).sample(sorted(words.items()), len(words))
 
 
 def documents(path: Path, lines: int) -> list[str]:
     """Return a text file as documents of so many lines."""
-    whole = path.read_text(encoding="utf-8").splitlines()
-    return ["\n".join(whole[start : start + lines]) for start in range(0, len(whole), lines)]
+    all_lines = path.read_text(encoding="utf-8").splitlines()
+    return ["\n".join(all_lines[start : start + lines]) for start in range(0, len(all_lines), lines)]
 
 
 def main() -> None:
@@ -226,13 +234,13 @@ def main() -> None:
     parser.add_argument("--lines-per-doc", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--each", type=int, default=100)
-    chosen = parser.parse_args()
-    arabic, english = (documents(path, chosen.lines_per_doc) for path in chosen.pairs)
-    made = [
-        {"class": it.kind, "q": it.text, "docs": list(it.documents)}
-        for it in queries(arabic, english, chosen.seed, chosen.each)
+    arguments = parser.parse_args()
+    arabic, english = (documents(path, arguments.lines_per_doc) for path in arguments.pairs)
+    data = [
+        {"class": query.kind, "q": query.text, "docs": list(query.documents)}
+        for query in queries(arabic, english, arguments.seed, arguments.each)
     ]
-    json.dump(made, sys.stdout, ensure_ascii=False, indent=0)
+    json.dump(data, sys.stdout, ensure_ascii=False, indent=0)
 
 
 if __name__ == "__main__":

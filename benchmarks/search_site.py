@@ -1,4 +1,4 @@
-"""A small site with the index of a parallel text: what the search benchmark opens in the browser."""
+"""Writes a small site with the index of a parallel text, for the search benchmark in the browser."""
 
 import random
 import shutil
@@ -27,59 +27,64 @@ PAGE = """<!doctype html><html lang="en" dir="ltr" class="js"><meta charset="utf
 def write_site(folder: Path, arabic: Sequence[str], english: Sequence[str], fill: int) -> None:
     """Write the site of documents in both languages; each line is a segment. Documents are numbered from 0.
 
-    Up to `fill` documents more are made of their sentences, with invented words among them, so that an
-    archive is as large and has as many words as one that has grown. They are for weighing: what is asked
-    stands in them as well.
+    Up to `fill` more documents consist of the same sentences with invented words, so that the index has the
+    size and the vocabulary of a large archive. They are for measuring cost, not recall: they contain the
+    words of the questions too.
     """
-    documents = [_paired(ar, en) for ar, en in zip(arabic, english, strict=True)]
-    documents += _filling(documents, fill - len(documents))
-    shares = [brief_postings(_brief(number, pairs)) for number, pairs in enumerate(documents)]
-    for path, data in index_files(shares, (), {"outlet": {}, "tag": {}}, Settings()):
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(data)
+    documents = [_line_pairs(ar, en) for ar, en in zip(arabic, english, strict=True)]
+    documents += _filling_documents(documents, fill - len(documents))
+    postings = [brief_postings(_brief(number, pairs)) for number, pairs in enumerate(documents)]
+    for path, data in index_files(postings, (), {"outlet": {}, "tag": {}}, Settings()):
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
     shutil.copytree(ROOT / "theme_overrides" / "assets", folder / "assets")
     (folder / "en").mkdir()
     (folder / "en" / "index.html").write_text(PAGE, encoding="utf-8")
 
 
-def _paired(arabic: str, english: str) -> list[tuple[str, str]]:
+def _line_pairs(arabic: str, english: str) -> list[tuple[str, str]]:
     return list(zip(arabic.splitlines(), english.splitlines(), strict=True))
 
 
-def _filling(documents: Sequence[list[tuple[str, str]]], count: int) -> Iterator[list[tuple[str, str]]]:
+def _filling_documents(
+    documents: Sequence[list[tuple[str, str]]], count: int
+) -> Iterator[list[tuple[str, str]]]:
     chance = random.Random(1)
     lines = [pair for pairs in documents for pair in pairs]
     length = max(1, len(lines) // len(documents))
     words: dict[str, list[str]] = {ARABIC_LETTERS: [], LATIN_LETTERS: []}
     for _ in range(count):
-        chosen = [chance.choice(lines) for _ in range(length)]
+        sample = [chance.choice(lines) for _ in range(length)]
         yield [
-            (_grown(ar, ARABIC_LETTERS, words, chance), _grown(en, LATIN_LETTERS, words, chance))
-            for ar, en in chosen
+            (
+                _with_invented_words(ar, ARABIC_LETTERS, words, chance),
+                _with_invented_words(en, LATIN_LETTERS, words, chance),
+            )
+            for ar, en in sample
         ]
 
 
-def _grown(line: str, letters: str, words: dict[str, list[str]], chance: random.Random) -> str:
-    """Replace some words by invented ones: often one that came before, the rarer the more there are."""
-    known = words[letters]
-    made = []
+def _with_invented_words(line: str, letters: str, words: dict[str, list[str]], chance: random.Random) -> str:
+    """Replace some words by invented ones. New ones get rarer as their number grows (Heaps' law)."""
+    invented_words = words[letters]
+    new_words = []
     for word in line.split():
         if len(word) > 5 and chance.random() < NEW_WORDS:
-            if not known or chance.random() < 24 * len(known) ** -0.6:
-                known.append("".join(chance.choice(letters) for _ in range(chance.randint(4, 8))))
-                made.append(known[-1])
+            if not invented_words or chance.random() < 24 * len(invented_words) ** -0.6:
+                invented_words.append("".join(chance.choice(letters) for _ in range(chance.randint(4, 8))))
+                new_words.append(invented_words[-1])
             else:
-                made.append(known[int(len(known) * chance.random() ** 3)])
+                new_words.append(invented_words[int(len(invented_words) * chance.random() ** 3)])
         else:
-            made.append(word)
-    return " ".join(made)
+            new_words.append(word)
+    return " ".join(new_words)
 
 
 def _brief(number: int, pairs: Sequence[tuple[str, str]]) -> Brief:
     segments = tuple(
-        Segment(place, f"s-{place}", Block.PARAGRAPH, _passage(ar), _passage(en), False)
-        for place, (ar, en) in enumerate(pairs, 1)
+        Segment(number_in_brief, f"s-{number_in_brief}", Block.PARAGRAPH, _passage(ar), _passage(en), False)
+        for number_in_brief, (ar, en) in enumerate(pairs, 1)
     )
     return BARE_BRIEF._replace(
         id=f"document-{number}",

@@ -1,10 +1,10 @@
-"""How often the checks of translations are wrong on good translations, and how often they catch a fault.
+"""Measures false alarms of the translation checks on good translations, and their recall of seeded faults.
 
     python -m benchmarks.translation_checks SRC TGT [--source ar --target en] [--seed-faults]
 
-SRC and TGT hold one segment a line, line by line parallel, translated by people who knew what they did:
-so every finding is a false alarm. Lines are cut into briefs of twelve segments. With `--seed-faults` one
-fault is put into each segment that can have it, and the share of segments with a finding is printed.
+SRC and TGT hold one segment a line, line by line parallel, translated by professionals, so that every finding
+is a false alarm. Twelve segments make a brief. With `--seed-faults` one fault is put into each segment that
+can have it, and the share of segments with a finding is printed.
 """
 
 import argparse
@@ -28,7 +28,7 @@ from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 from mujaz.model.location import Location
 
-PER_BRIEF = 12
+SEGMENTS_PER_BRIEF = 12
 SUBJECTS = "NWAE"
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 LEVELS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -63,38 +63,44 @@ def _passage(text: str, line: int) -> Passage:
 
 def findings_of(pairs: Sequence[Pair], languages: Languages) -> dict[int, list[Finding]]:
     """Return the findings on translations by index of the pair."""
-    found: dict[int, list[Finding]] = defaultdict(list)
+    findings: dict[int, list[Finding]] = defaultdict(list)
     for finding in check_brief(BriefContext(brief_of(pairs, languages), Library(), Termbase(()))):
         if finding.code[0] in SUBJECTS:
-            found[(finding.location.line // 2) - 1].append(finding)
-    return found
+            findings[(finding.location.line // 2) - 1].append(finding)
+    return findings
 
 
 def false_alarms(briefs: Sequence[Sequence[Pair]], languages: Languages) -> Iterator[tuple[str, int]]:
     """Yield code or level and how many segments have such a finding; `all` levels are cumulative."""
     counts: Counter[str] = Counter()
     for pairs in briefs:
-        for found in findings_of(pairs, languages).values():
-            counts.update({finding.code for finding in found})
-            counts.update({f"{it.code} {it.severity.label}" for it in found if it.severity is Severity.ERROR})
-            worst = max(finding.severity for finding in found)
+        for findings in findings_of(pairs, languages).values():
+            counts.update({finding.code for finding in findings})
+            counts.update(
+                {
+                    f"{finding.code} {finding.severity.label}"
+                    for finding in findings
+                    if finding.severity is Severity.ERROR
+                }
+            )
+            worst = max(finding.severity for finding in findings)
             counts.update(f"at least {level.label}" for level in LEVELS if worst >= level)
     yield from sorted(counts.items())
 
 
-def changed_number(target: str, chance: random.Random) -> str | None:
+def change_number(target: str, chance: random.Random) -> str | None:
     """Change one number in digits to another of the same length."""
     numbers = list(NUMBER.finditer(target))
     if not numbers:
         return None
     match = chance.choice(numbers)
-    digits = [place for place in range(match.start(), match.end()) if target[place].isdigit()]
-    place = chance.choice(digits)
-    other = chance.choice([digit for digit in "123456789" if digit != target[place]])
-    return target[:place] + other + target[place + 1 :]
+    digits = [position for position in range(match.start(), match.end()) if target[position].isdigit()]
+    position = chance.choice(digits)
+    other = chance.choice([digit for digit in "123456789" if digit != target[position]])
+    return target[:position] + other + target[position + 1 :]
 
 
-def dropped_number(target: str, chance: random.Random) -> str | None:
+def drop_number(target: str, chance: random.Random) -> str | None:
     numbers = list(NUMBER.finditer(target))
     if not numbers:
         return None
@@ -102,19 +108,19 @@ def dropped_number(target: str, chance: random.Random) -> str | None:
     return target[: match.start()] + target[match.end() :]
 
 
-def half_gone(target: str, chance: random.Random) -> str | None:
+def drop_half(target: str, chance: random.Random) -> str | None:
     """Keep the first or the second half of the words."""
     words = target.split()
     if len(words) < 6:
         return None
-    cut = len(words) // 2
-    return " ".join(words[:cut] if chance.random() < 0.5 else words[cut:])
+    middle = len(words) // 2
+    return " ".join(words[:middle] if chance.random() < 0.5 else words[middle:])
 
 
 FAULTS: dict[str, Fault] = {
-    "changed number": changed_number,
-    "dropped number": dropped_number,
-    "half a segment gone": half_gone,
+    "changed number": change_number,
+    "dropped number": drop_number,
+    "half a segment gone": drop_half,
 }
 
 
@@ -131,27 +137,31 @@ def recall(briefs: Sequence[Sequence[Pair]], languages: Languages) -> Iterator[t
                     faulty = [*pairs[:index], (source, wrong), *pairs[index + 1 :]]
                     caught += _is_caught(faulty, index, languages)
         yield name, caught, seeded
-    yield from _swapped(briefs, languages)
+    yield from _swapped_segments(briefs, languages)
 
 
-def _swapped(briefs: Sequence[Sequence[Pair]], languages: Languages) -> Iterator[tuple[str, int, int]]:
+def _swapped_segments(
+    briefs: Sequence[Sequence[Pair]], languages: Languages
+) -> Iterator[tuple[str, int, int]]:
     """Exchange each segment's translation with that of another one of its brief; one finding is enough."""
     chance = random.Random("swapped")
     caught = seeded = 0
     for pairs in briefs:
         for index in range(len(pairs) if len(pairs) > 1 else 0):
-            other = chance.choice([place for place in range(len(pairs)) if place != index])
+            other = chance.choice(
+                [index_in_brief for index_in_brief in range(len(pairs)) if index_in_brief != index]
+            )
             faulty = list(pairs)
             faulty[index] = (pairs[index][0], pairs[other][1])
             faulty[other] = (pairs[other][0], pairs[index][1])
             seeded += 1
-            caught += any(_is_caught(faulty, place, languages) for place in (index, other))
+            caught += any(_is_caught(faulty, index_in_brief, languages) for index_in_brief in (index, other))
     yield "swapped segments", caught, seeded
 
 
 def _is_caught(pairs: Sequence[Pair], index: int, languages: Languages) -> bool:
-    found = findings_of(pairs, languages).get(index, [])
-    return any(finding.severity >= Severity.WARNING for finding in found)
+    findings = findings_of(pairs, languages).get(index, [])
+    return any(finding.severity >= Severity.WARNING for finding in findings)
 
 
 def read_pairs(source: Path, target: Path) -> list[Pair]:
@@ -170,14 +180,14 @@ def main() -> None:
     parser.add_argument("--source", default="ar")
     parser.add_argument("--target", default="en")
     parser.add_argument("--seed-faults", action="store_true")
-    asked = parser.parse_args()
-    pairs = read_pairs(asked.src, asked.tgt)
-    languages = Languages(asked.source, asked.target)
-    briefs = [pairs[start : start + PER_BRIEF] for start in range(0, len(pairs), PER_BRIEF)]
+    arguments = parser.parse_args()
+    pairs = read_pairs(arguments.src, arguments.tgt)
+    languages = Languages(arguments.source, arguments.target)
+    briefs = [pairs[start : start + SEGMENTS_PER_BRIEF] for start in range(0, len(pairs), SEGMENTS_PER_BRIEF)]
     print(f"{len(pairs)} segments; share with a false alarm:")
     for name, count in false_alarms(briefs, languages):
         print(f"  {name:20} {count:5} {count / len(pairs):7.2%}")
-    if asked.seed_faults:
+    if arguments.seed_faults:
         print("Faults caught by an error or a warning:")
         for name, caught, seeded in recall(briefs, languages):
             print(f"  {name:20} {caught:5} of {seeded:5} {caught / max(1, seeded):7.1%}")

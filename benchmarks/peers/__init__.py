@@ -1,1 +1,1 @@
-"""The generators we measure against, each with the same archive and a fair theme."""
+"""Other generators for comparison, each with the same archive and a similar theme."""

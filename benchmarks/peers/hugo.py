@@ -1,7 +1,7 @@
-"""The archive as a Hugo site: a page in both languages for each brief, paged entity and tag lists, feeds.
+"""Writes the archive as a Hugo site: a page in both languages for each brief, paged lists, feeds.
 
-The theme is plain and small; its pages carry what ours carry, except that nothing links the names in the text,
-checks a quote or a translation, or knows an alias.
+The theme is plain and small. Its pages have the contents of ours, but Hugo does not link names in the text,
+check quotes or translations, or know aliases.
 """
 
 import json
@@ -13,7 +13,7 @@ from benchmarks.peers.site import PeerSite, write
 from mujaz.model.brief import Brief
 from mujaz.model.library import Library
 
-MADE = ("public", "resources", ".cache", ".hugo_build.lock")
+OUTPUTS = ("public", "resources", ".cache", ".hugo_build.lock")
 HUGO, WITH_INDEX, WITH_PAGEFIND = "Hugo", "Hugo with a JSON index", "Hugo + Pagefind"
 
 
@@ -32,20 +32,20 @@ def make(library: Library, folder: Path) -> None:
 
 def hugo(peers: Peers, folder: Path) -> PeerSite:
     """Return the site without any search."""
-    return PeerSite(HUGO, folder, [peers.hugo, *_options(folder)], MADE)
+    return PeerSite(HUGO, folder, [peers.hugo, *_options(folder)], OUTPUTS)
 
 
 def hugo_with_index(peers: Peers, folder: Path) -> PeerSite:
     """Return the site with one JSON file of all texts in each language, for a search in the browser."""
     command = [peers.hugo, *_options(folder), "--config", "hugo.toml,with-json.toml"]
-    return PeerSite(WITH_INDEX, folder, command, MADE)
+    return PeerSite(WITH_INDEX, folder, command, OUTPUTS)
 
 
 def hugo_with_pagefind(peers: Peers, folder: Path) -> PeerSite:
     """Return the site with Pagefind's index of briefs and records, the usual search of static sites."""
     script = '"$0" --quiet --cacheDir "$2" && "$1" --site public --silent'
     command = ["sh", "-c", script, peers.hugo, peers.pagefind, str(folder / ".cache")]
-    return PeerSite(WITH_PAGEFIND, folder, command, MADE)
+    return PeerSite(WITH_PAGEFIND, folder, command, OUTPUTS)
 
 
 def _options(folder: Path) -> list[str]:
@@ -53,7 +53,7 @@ def _options(folder: Path) -> list[str]:
 
 
 def _page(brief: Brief, language: str) -> str:
-    """Return one page; JSON is among the front matter that Hugo reads, and the fastest of it."""
+    """Return one page with JSON front matter, the fastest kind that Hugo reads."""
     front = {
         "title": brief.title.get(language),
         "other": brief.title.get("ar"),

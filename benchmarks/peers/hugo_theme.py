@@ -1,4 +1,4 @@
-"""The settings and templates of the Hugo site: plain and small, with what our pages show."""
+"""Settings and templates of the Hugo site: plain and small, with the contents of our pages."""
 
 CONFIG = """
 baseURL = "https://example.org/"

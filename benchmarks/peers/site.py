@@ -1,4 +1,4 @@
-"""A site of another generator: how it is built, and what a build makes."""
+"""A site of another generator: its build command and its outputs."""
 
 import shutil
 from dataclasses import dataclass
@@ -12,17 +12,17 @@ class PeerSite:
     name: str
     folder: Path
     command: list[str]
-    made: tuple[str, ...]
+    outputs: tuple[str, ...]
     """Files and folders that a build makes, relative to `folder`."""
 
-    def forget(self) -> None:
+    def remove_outputs(self) -> None:
         """Remove everything that builds have made."""
-        for name in self.made:
-            place = self.folder / name
-            if place.is_dir():
-                shutil.rmtree(place)
+        for name in self.outputs:
+            path = self.folder / name
+            if path.is_dir():
+                shutil.rmtree(path)
             else:
-                place.unlink(missing_ok=True)
+                path.unlink(missing_ok=True)
 
 
 def write(path: Path, text: str) -> None:

@@ -11,11 +11,11 @@ from benchmarks.speed import machine
 from benchmarks.speed.measurement import SECTIONS, Measurement, about_us
 from benchmarks.speed.project import ROOT, make_template, warm
 from benchmarks.speed.report import report as results_page
+from benchmarks.speed.results_store import load
 from benchmarks.speed.run import CommandFailedError
-from benchmarks.speed.store import load
 
 PEERS = ("hugo", "mkdocs", "pagefind")
-KEPT = ROOT / ".cache/benchmarks"
+CACHE_FOLDER = ROOT / ".cache/benchmarks"
 RESULTS = ROOT / "benchmarks/results.md"
 
 
@@ -25,22 +25,24 @@ def report(text: str) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    chosen = parse(arguments)
+    options = parse(arguments)
     # A shell has its background jobs ignore interrupts, children inherit that, and previews are ended by one.
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    sections = chosen.only or SECTIONS
-    store = load(KEPT / "measured.json")
-    if chosen.fresh:
+    sections = options.only or SECTIONS
+    store = load(CACHE_FOLDER / "measured.json")
+    if options.fresh:
         store.rows, store.about = {}, {}
-    peers = install(KEPT / "peers", report) if "cold" in sections and chosen.peers else None
-    work = machine.work_folder(max(chosen.sizes))
-    report(f"Working {machine.kind_of(work)}, in {work}. Others keep {machine.busy()} of the machine busy.")
+    peers = install(CACHE_FOLDER / "peers", report) if "cold" in sections and options.peers else None
+    work = machine.work_folder(max(options.sizes))
+    report(
+        f"Working {machine.kind_of(work)}, in {work}. Others keep {machine.busy_share()} of the machine busy."
+    )
     try:
         template = make_template(work / "template")
         about = {**about_us(peers), "folders": machine.kind_of(work)}
         warm(template)
-        measurement = Measurement(template, peers, chosen.peers, chosen.runs, store, about, report)
-        for size in sorted(chosen.sizes):
+        measurement = Measurement(template, peers, options.peers, options.runs, store, about, report)
+        for size in sorted(options.sizes):
             measurement.measure(size, work / str(size), sections)
             shutil.rmtree(work / str(size))
     except CommandFailedError as error:
@@ -50,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         shutil.rmtree(work, ignore_errors=True)
     text = results_page(store)
     print(text)
-    if chosen.write:
+    if options.write:
         RESULTS.write_text(text, encoding="utf-8")
         report(f"Wrote {RESULTS}.")
     return 0

@@ -1,16 +1,16 @@
-"""The report's tables on cold builds."""
+"""Formats the report's tables of cold builds."""
 
 from collections.abc import Iterator
 
 from benchmarks.speed import growth as grown
-from benchmarks.speed.cold import MEMORY, OURS, ROOMS
-from benchmarks.speed.shape import NOTHING, heads, megabytes, number, seconds, spread, table
-from benchmarks.speed.store import Store
+from benchmarks.speed.cold import MEMORY, OURS, PARTS
+from benchmarks.speed.number_format import NOTHING, heads, megabytes, number, seconds, spread, table
+from benchmarks.speed.results_store import ResultsStore
 
 RATIOS = {"wall": "wall time", "cpu": "CPU time"}
 
 
-def cold(store: Store) -> Iterator[str]:
+def cold(store: ResultsStore) -> Iterator[str]:
     """Yield a table for each size, then the shares of time."""
     names = _builds(store)
     for size in store.sizes("cold"):
@@ -32,7 +32,7 @@ def cold(store: Store) -> Iterator[str]:
     yield _ratios(store, "cpu")
 
 
-def _ratios(store: Store, field: str) -> str:
+def _ratios(store: ResultsStore, field: str) -> str:
     sizes = store.sizes("cold")
     pairs: dict[str, list[str]] = {}
     for name in store.names("cold"):
@@ -46,7 +46,7 @@ def _ratios(store: Store, field: str) -> str:
     return table((RATIOS[field], *heads(sizes)), rows)
 
 
-def growth(store: Store) -> Iterator[str]:
+def growth(store: ResultsStore) -> Iterator[str]:
     """Yield each build's time at each size and its exponents."""
     names = _builds(store) or [OURS]
     sizes = grown.sizes(store)
@@ -60,25 +60,28 @@ def growth(store: Store) -> Iterator[str]:
         )
         for name in names
     ]
-    last = ("exponent, all", f"from {grown.FROM:,}", f"memory, from {grown.FROM:,}")
+    last = ("exponent, all", f"from {grown.FIRST_SIZE:,}", f"memory, from {grown.FIRST_SIZE:,}")
     yield table(("wall s", *heads(sizes), *last), rows)
 
 
-def rooms(store: Store) -> Iterator[str]:
+def time_shares(store: ResultsStore) -> Iterator[str]:
     """Yield the share of each part of our program in the time of all its processes, the largest first."""
     sizes = store.sizes("cold")
-    spent = {size: store.rows.get(f"cold/{size}/{ROOMS}", [{}])[-1] for size in sizes}
-    names = {name for row in spent.values() for name in row}
-    whole = {size: sum(row.values()) for size, row in spent.items()}
-    ordered = sorted(names, key=lambda name: -spent[sizes[-1]].get(name, 0.0))
-    rows = [(name, *(_share(spent[size].get(name, 0.0), whole[size]) for size in sizes)) for name in ordered]
+    seconds_by_size = {size: store.rows.get(f"cold/{size}/{PARTS}", [{}])[-1] for size in sizes}
+    names = {name for row in seconds_by_size.values() for name in row}
+    total_by_size = {size: sum(row.values()) for size, row in seconds_by_size.items()}
+    ordered = sorted(names, key=lambda name: -seconds_by_size[sizes[-1]].get(name, 0.0))
+    rows = [
+        (name, *(_share(seconds_by_size[size].get(name, 0.0), total_by_size[size]) for size in sizes))
+        for name in ordered
+    ]
     yield table(("", *heads(sizes)), rows)
 
 
-def _builds(store: Store) -> list[str]:
+def _builds(store: ResultsStore) -> list[str]:
     """Return the names of the builds, without pairs and what is no build."""
-    return [it for it in store.names("cold") if ":" not in it and it not in {MEMORY, ROOMS}]
+    return [name for name in store.names("cold") if ":" not in name and name not in {MEMORY, PARTS}]
 
 
-def _share(spent: float, whole: float) -> str:
-    return f"{100 * spent / whole:.1f} %" if whole else NOTHING
+def _share(part_seconds: float, total: float) -> str:
+    return f"{100 * part_seconds / total:.1f} %" if total else NOTHING

@@ -1,34 +1,34 @@
-"""How time and memory grow with the archive."""
+"""Computes the growth of time and memory with the size of the archive."""
 
 from benchmarks.speed.cold import MEMORY, OURS
-from benchmarks.speed.store import Store, exponent
+from benchmarks.speed.results_store import ResultsStore, exponent
 
-FROM = 1_000
-"""Briefs below which what every build costs hides what each brief costs."""
+FIRST_SIZE = 1_000
+"""Fewest briefs; in smaller archives the fixed cost of a build hides the cost of a brief."""
 
 
-def value(store: Store, size: int, name: str, field: str) -> float | None:
+def value(store: ResultsStore, size: int, name: str, field: str) -> float | None:
     """Return a median from the measurement of growth, else from that of cold builds."""
     for section in ("growth", "cold"):
-        found = store.median(section, size, name, field)
-        if found is not None:
-            return found
+        median = store.median(section, size, name, field)
+        if median is not None:
+            return median
     return None
 
 
-def sizes(store: Store) -> list[int]:
+def sizes(store: ResultsStore) -> list[int]:
     """Return the sizes at which cold builds were measured in either section."""
     return sorted({*store.sizes("growth"), *store.sizes("cold")})
 
 
-def time_exponent(store: Store, name: str, start: int = FROM) -> float | None:
+def time_exponent(store: ResultsStore, name: str, start: int = FIRST_SIZE) -> float | None:
     """Return the exponent of a build's time from `start` briefs on."""
-    some = [size for size in sizes(store) if size >= start]
-    return exponent(some, [value(store, size, name, "wall") for size in some])
+    large_sizes = [size for size in sizes(store) if size >= start]
+    return exponent(large_sizes, [value(store, size, name, "wall") for size in large_sizes])
 
 
-def memory_exponent(store: Store, name: str = OURS, start: int = FROM) -> float | None:
+def memory_exponent(store: ResultsStore, name: str = OURS, start: int = FIRST_SIZE) -> float | None:
     """Return the exponent of a build's peak memory from `start` briefs on."""
-    some = [size for size in sizes(store) if size >= start]
+    large_sizes = [size for size in sizes(store) if size >= start]
     row, field = (MEMORY, "together") if name == OURS else (name, "largest")
-    return exponent(some, [value(store, size, row, field) for size in some])
+    return exponent(large_sizes, [value(store, size, row, field) for size in large_sizes])

@@ -1,4 +1,4 @@
-"""What the measurement ran on: machine, system, code, and how busy it was."""
+"""Describes the machine of a measurement: processor, system, code, and the load by others."""
 
 import os
 import platform
@@ -12,11 +12,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 MEMORY_DISK = Path("/dev/shm")
-ROOM = 400_000
-"""Bytes that one brief may come to on the disk: sources, sites, caches of all generators."""
+BYTES_PER_BRIEF = 400_000
+"""Most bytes of one brief on the disk: sources, sites and caches of all generators."""
 STATISTICS = Path("/proc/stat")
-WATCHED = 2.0
-"""Seconds for which we look on."""
+WATCH_SECONDS = 2.0
+"""Seconds of the measurement of load."""
 IDLE = slice(3, 5)
 """Places of idle time and of time spent waiting for a disk in the first line. Source: proc(5)."""
 OURS = ("mkdocs", "mkdocs-material", "markdown-it-py", "pyyaml", "jinja2")
@@ -35,10 +35,10 @@ def about() -> dict[str, str]:
 def processor() -> str:
     """Return the processor's name."""
     try:
-        found = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text(encoding="utf-8"))
+        match = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text(encoding="utf-8"))
     except OSError:
-        found = None
-    return found[1] if found else platform.processor() or platform.machine()
+        match = None
+    return match[1] if match else platform.processor() or platform.machine()
 
 
 def cores() -> int:
@@ -59,28 +59,28 @@ def code(root: Path, measured: Sequence[str]) -> str:
 
 
 def _git(root: Path, *arguments: str) -> str:
-    done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=False)
-    return done.stdout.strip()
+    process = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=False)
+    return process.stdout.strip()
 
 
-def busy() -> str:
+def busy_share() -> str:
     """Return how much of the processors others use while we do nothing; "?" where nothing says."""
     if not STATISTICS.exists():
         return "?"
     before = _times()
-    time.sleep(WATCHED)
+    time.sleep(WATCH_SECONDS)
     spent = [after - start for start, after in zip(before, _times(), strict=True)]
     return f"{100 - 100 * sum(spent[IDLE]) / sum(spent):.0f} %"
 
 
 def _times() -> list[int]:
-    return [int(it) for it in STATISTICS.read_text(encoding="ascii").splitlines()[0].split()[1:9]]
+    return [int(field) for field in STATISTICS.read_text(encoding="ascii").splitlines()[0].split()[1:9]]
 
 
 def work_folder(briefs: int) -> Path:
     """Make a folder for the sites: in memory where there is room in it, else on the disk."""
     parent = MEMORY_DISK if MEMORY_DISK.is_dir() and os.access(MEMORY_DISK, os.W_OK) else None
-    if parent and shutil.disk_usage(parent).free < briefs * ROOM:
+    if parent and shutil.disk_usage(parent).free < briefs * BYTES_PER_BRIEF:
         parent = None
     return Path(tempfile.mkdtemp(prefix="mujaz-speed-", dir=parent))
 

@@ -1,4 +1,4 @@
-"""Everything that is measured at one size."""
+"""Runs all measurements with an archive of one size."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,13 +6,13 @@ from pathlib import Path
 
 from benchmarks.peers.install import Peers
 from benchmarks.speed import machine
-from benchmarks.speed.cold import alone, compare
-from benchmarks.speed.edit import cold_check, edits, helps
-from benchmarks.speed.pairs import pairs_of
+from benchmarks.speed.build_pairs import pairs_of
+from benchmarks.speed.cold import compare_builds, measure_alone
+from benchmarks.speed.edit_builds import cold_check, edits, helps
 from benchmarks.speed.project import COPIED, ROOT, Project, make_project
+from benchmarks.speed.results_store import ResultsStore
 from benchmarks.speed.serve import previews
-from benchmarks.speed.store import Store
-from benchmarks.speed.weight import weigh
+from benchmarks.speed.site_size import measure_size
 from mujaz.model.reporter import Reporter
 
 SECTIONS = ("cold", "edit", "serve", "growth", "weight")
@@ -30,14 +30,14 @@ def about_us(peers: Peers | None) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """What is measured with, and where the figures go."""
+    """Inputs of the measurements, and the store for their figures."""
 
     template: Path
     peers: Peers | None
     names: Sequence[str]
     """The peers that are wanted."""
     runs: int
-    store: Store
+    store: ResultsStore
     about: Mapping[str, str]
     report: Reporter
 
@@ -56,19 +56,19 @@ class Measurement:
             # Where cold builds are measured, growth follows from them.
             if name in sections and not (name == "growth" and "cold" in sections):
                 self.report(f"{size:,} briefs: {name}")
-                self.store.begin(name, size, {**self.about, "busy": machine.busy()})
+                self.store.begin(name, size, {**self.about, "busy": machine.busy_share()})
                 step(project, folder)
 
     def _cold(self, project: Project, folder: Path) -> None:
         pairs = pairs_of(self.peers, self.names, self.template, project, folder)
-        compare(pairs, self.runs, self.store, self.report)
-        alone(project, "cold", 0 if pairs else self.runs, self.store, self.report)
+        compare_builds(pairs, self.runs, self.store, self.report)
+        measure_alone(project, "cold", 0 if pairs else self.runs, self.store, self.report)
 
     def _growth(self, project: Project, folder: Path) -> None:
-        alone(project, "growth", self.runs, self.store, self.report)
+        measure_alone(project, "growth", self.runs, self.store, self.report)
 
     def _weight(self, project: Project, folder: Path) -> None:
-        weigh(project, self.store, self.report)
+        measure_size(project, self.store, self.report)
 
     def _edit(self, project: Project, folder: Path) -> None:
         helps(project, self.store)

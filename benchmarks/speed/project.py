@@ -1,4 +1,4 @@
-"""A copy of this project around a made-up archive, built exactly as a user builds it."""
+"""Copies this project around a generated archive, to build it exactly as a user does."""
 
 import os
 import shutil
@@ -18,13 +18,13 @@ COPIED = (
     "theme_overrides",
     "content/pages",
 )
-MADE = ("site", "_stage", ".cache")
-"""What a build makes."""
+OUTPUTS = ("site", "_stage", ".cache")
+"""Folders that a build creates."""
 ADDRESS = "https://example.org/"
-"""Where the site would stand; without it there are no feeds and no sitemap."""
-WARMING = 20
-"""Briefs that are built once before anything is measured."""
-OURS = "  mujaz:"
+"""Address of the site, without which there are no feeds and no sitemap."""
+WARM_UP_BRIEFS = 20
+"""Briefs of a first build that is not measured."""
+MUJAZ_SETTINGS = "  mujaz:"
 """The line of `mkdocs.yml` below which our settings stand."""
 
 
@@ -41,7 +41,7 @@ class Project:
 
     def forget(self) -> None:
         """Remove everything that builds have made."""
-        for name in MADE:
+        for name in OUTPUTS:
             shutil.rmtree(self.folder / name, ignore_errors=True)
 
     def brief(self) -> Path:
@@ -52,29 +52,29 @@ class Project:
 def make_template(folder: Path) -> Path:
     """Copy the program into `folder`, once for all sizes, so that a save in between changes nothing."""
     for name in COPIED:
-        place = folder / name
-        place.parent.mkdir(parents=True, exist_ok=True)
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
         if (ROOT / name).is_dir():
-            shutil.copytree(ROOT / name, place, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(ROOT / name, target, ignore=shutil.ignore_patterns("__pycache__"))
         else:
-            shutil.copy2(ROOT / name, place)
-    _settle(folder, "site_url:", None, f"site_url: {ADDRESS}")
+            shutil.copy2(ROOT / name, target)
+    _replace_setting(folder, "site_url:", None, f"site_url: {ADDRESS}")
     return folder
 
 
 def warm(template: Path) -> None:
     """Build a few briefs, so that the program is compiled as it is for a user from the second run on."""
     (template / ".venv").symlink_to(ROOT / ".venv")
-    aside = template.with_name(f"{template.name}-warm")
-    shutil.copytree(template, aside, symlinks=True)
-    generate(aside, WARMING)
-    run(Project(aside, WARMING).command("build"), aside)
-    run(Project(aside, WARMING).command("check"), aside)
+    copy = template.with_name(f"{template.name}-warm")
+    shutil.copytree(template, copy, symlinks=True)
+    generate(copy, WARM_UP_BRIEFS)
+    run(Project(copy, WARM_UP_BRIEFS).command("build"), copy)
+    run(Project(copy, WARM_UP_BRIEFS).command("check"), copy)
     for name in ("mujaz", "__pycache__"):
-        if (aside / name).exists():
+        if (copy / name).exists():
             shutil.rmtree(template / name, ignore_errors=True)
-            shutil.move(aside / name, template / name)
-    shutil.rmtree(aside)
+            shutil.move(copy / name, template / name)
+    shutil.rmtree(copy)
 
 
 def make_project(template: Path, folder: Path, briefs: int) -> Project:
@@ -89,13 +89,13 @@ def without_search(template: Path, project: Project, folder: Path) -> Project:
     shutil.copytree(template, folder, symlinks=True, ignore=shutil.ignore_patterns("content"))
     for name in ("briefs", "content"):
         shutil.copytree(project.folder / name, folder / name, copy_function=os.link)
-    _settle(folder, "    search:", OURS, "    search: false")
+    _replace_setting(folder, "    search:", MUJAZ_SETTINGS, "    search: false")
     return Project(folder, project.briefs)
 
 
-def _settle(folder: Path, old: str, after: str | None, new: str) -> None:
+def _replace_setting(folder: Path, old: str, after: str | None, new: str) -> None:
     """Put a line into `mkdocs.yml` in the place of another, below the line `after` or at the end."""
     settings = folder / "mkdocs.yml"
-    lines = [it for it in settings.read_text(encoding="utf-8").splitlines() if not it.startswith(old)]
+    lines = [line for line in settings.read_text(encoding="utf-8").splitlines() if not line.startswith(old)]
     lines.insert(lines.index(after) + 1 if after else len(lines), new)
     settings.write_text("\n".join([*lines, ""]), encoding="utf-8")

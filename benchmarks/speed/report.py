@@ -1,10 +1,10 @@
-"""The report: targets first, then every figure."""
+"""Writes the report in Markdown: targets first, then all figures."""
 
 from collections.abc import Iterator, Sequence
 
-from benchmarks.speed.cold_tables import cold, growth, rooms
-from benchmarks.speed.shape import heads, kilobytes, megabytes, spread, table
-from benchmarks.speed.store import Store
+from benchmarks.speed.cold_tables import cold, growth, time_shares
+from benchmarks.speed.number_format import heads, kilobytes, megabytes, spread, table
+from benchmarks.speed.results_store import ResultsStore
 from benchmarks.speed.targets import targets
 
 HEAD = """# How fast Mujaz is
@@ -35,13 +35,13 @@ WEIGHTS = {
 }
 
 
-def report(store: Store) -> str:
+def report(store: ResultsStore) -> str:
     """Return the report on everything in the store, in Markdown."""
     parts = [HEAD, *_machine(store), "## Targets\n", _targets(store)]
     for title, section, part in (
         ("Cold builds", "cold", cold),
         ("Growth", "growth", growth),
-        ("Where the time of a cold build goes", "cold", rooms),
+        ("Where the time of a cold build goes", "cold", time_shares),
         ("One edit", "edit", _edit),
         ("The preview", "serve", _preview),
         ("What the site weighs", "weight", _weight),
@@ -51,40 +51,45 @@ def report(store: Store) -> str:
     return "\n".join(parts) + "\n"
 
 
-def _machine(store: Store) -> Iterator[str]:
+def _machine(store: ResultsStore) -> Iterator[str]:
     """Yield what was measured when and where, each machine and code once."""
-    seen: dict[tuple[str, ...], list[str]] = {}
+    sections_by_machine: dict[tuple[str, ...], list[str]] = {}
     for start, about in store.about.items():
         section, size, _ = start.split("/")
-        told = tuple(f"- {name}: {text}" for name, text in about.items() if name != "busy" and text)
-        seen.setdefault(told, []).append(f"{section} {int(size):,} ({about['busy']})")
-    for told, what in seen.items():
+        lines = tuple(f"- {name}: {text}" for name, text in about.items() if name != "busy" and text)
+        sections_by_machine.setdefault(lines, []).append(f"{section} {int(size):,} ({about['busy']})")
+    for lines, sections in sections_by_machine.items():
         words = "Measured, with how much of the machine others used just before"
-        yield "\n".join([f"{words}: {', '.join(what)}.\n", *told, ""])
+        yield "\n".join([f"{words}: {', '.join(sections)}.\n", *lines, ""])
 
 
-def _targets(store: Store) -> str:
-    rows = [(it.words, it.shape(it.limit), it.shape(it.value), it.verdict) for it in targets(store)]
+def _targets(store: ResultsStore) -> str:
+    rows = [
+        (target.words, target.format_value(target.limit), target.format_value(target.value), target.verdict)
+        for target in targets(store)
+    ]
     return table(("target", "at most", "measured", ""), rows)
 
 
-def _edit(store: Store) -> Iterator[str]:
+def _edit(store: ResultsStore) -> Iterator[str]:
     sizes = store.sizes("edit")
-    rows = [(it, *(spread(store.column("edit", size, it)) for size in sizes)) for it in store.names("edit")]
+    rows = [
+        (name, *(spread(store.column("edit", size, name)) for size in sizes)) for name in store.names("edit")
+    ]
     yield table(("whole run, s", *heads(sizes)), rows)
 
 
-def _preview(store: Store) -> Iterator[str]:
+def _preview(store: ResultsStore) -> Iterator[str]:
     sizes = store.sizes("serve")
     rows: list[Sequence[str]] = [
         (words, *(spread(store.column("serve", size, name, field)) for size in sizes))
         for (name, field), words in PREVIEW.items()
     ]
-    held = (megabytes(store.median("serve", size, "memory", "together")) for size in sizes)
-    yield table(("", *heads(sizes)), [*rows, ("memory of all processes, at rest (MB)", *held)])
+    memory = (megabytes(store.median("serve", size, "memory", "together")) for size in sizes)
+    yield table(("", *heads(sizes)), [*rows, ("memory of all processes, at rest (MB)", *memory)])
 
 
-def _weight(store: Store) -> Iterator[str]:
+def _weight(store: ResultsStore) -> Iterator[str]:
     sizes = store.sizes("weight")
     rows = [
         (words, *(shape(store.median("weight", size, "site", field)) for size in sizes))

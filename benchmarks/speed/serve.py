@@ -1,4 +1,4 @@
-"""The live preview: from its start to the first page, and from a save to the new page."""
+"""Measures the live preview: from its start to the first page, and from a save to the new page."""
 
 import http.client
 import signal
@@ -11,21 +11,21 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.speed.edits import edit_body, edit_title
-from benchmarks.speed.once import held
+from benchmarks.speed.brief_edits import edit_body, edit_title
+from benchmarks.speed.measure_process import memory_of_session
 from benchmarks.speed.project import Project
+from benchmarks.speed.results_store import ResultsStore
 from benchmarks.speed.run import CommandFailedError, environment
-from benchmarks.speed.store import Store
 from mujaz.model.reporter import Reporter
 
 SAVES, TITLES = 10, 5
-PATIENCE = 600.0
-"""Seconds after which a preview that says nothing is given up."""
-REST = 1.0
+TIMEOUT = 600.0
+"""Seconds after which a preview without an answer has failed."""
+PAUSE = 1.0
 """Seconds between a page and the next save, as a quick writer would leave."""
-LOOK = 0.01
+POLL_INTERVAL = 0.01
 """Seconds between two requests for a page that is not there yet."""
-NEWS = "/.mujaz/news"
+EVENTS_PATH = "/.mujaz/news"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Preview:
 
     process: "subprocess.Popen[bytes]"
     port: int
-    began: float
+    start: float
     """When it was started, on the clock of `time.perf_counter`."""
     log: Path
 
@@ -42,7 +42,7 @@ class Preview:
         """Return a page, or None where there is none yet. Raises CommandFailedError where all has ended."""
         if self.process.poll() is not None:
             raise CommandFailedError(f"'build.py serve' has ended:\n{self.log.read_text(encoding='utf-8')}")
-        link = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+        link = http.client.HTTPConnection("127.0.0.1", self.port, timeout=TIMEOUT)
         try:
             link.request("GET", address)
             answer = link.getresponse()
@@ -55,13 +55,13 @@ class Preview:
 
     def wait_for(self, address: str, words: str) -> float:
         """Ask for a page until it holds `words`. Returns the moment at which it had come."""
-        until = time.perf_counter() + PATIENCE
-        while time.perf_counter() < until:
+        deadline = time.perf_counter() + TIMEOUT
+        while time.perf_counter() < deadline:
             text = self.page(address)
             if text is not None and words in text:
                 return time.perf_counter()
-            time.sleep(LOOK)
-        raise CommandFailedError(f"{address} did not show '{words}' within {PATIENCE:.0f} s.")
+            time.sleep(POLL_INTERVAL)
+        raise CommandFailedError(f"{address} did not show '{words}' within {TIMEOUT:.0f} s.")
 
 
 @contextmanager
@@ -80,19 +80,19 @@ def preview(project: Project) -> Iterator[Preview]:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
             )
-            began = time.perf_counter()
+            start = time.perf_counter()
             try:
-                yield Preview(process, port, began, log)
+                yield Preview(process, port, start, log)
             finally:
                 process.send_signal(signal.SIGINT)
                 process.wait(timeout=60)
 
 
 @contextmanager
-def news(running: Preview) -> Iterator[Callable[[], float]]:
+def event_stream(server: Preview) -> Iterator[Callable[[], float]]:
     """Open the stream that pages listen to; what is yielded waits for a message and returns the moment."""
-    link = http.client.HTTPConnection("127.0.0.1", running.port, timeout=PATIENCE)
-    link.request("GET", NEWS)
+    link = http.client.HTTPConnection("127.0.0.1", server.port, timeout=TIMEOUT)
+    link.request("GET", EVENTS_PATH)
     answer = link.getresponse()
 
     def next_message() -> float:
@@ -108,36 +108,36 @@ def news(running: Preview) -> Iterator[Callable[[], float]]:
         link.close()
 
 
-def previews(project: Project, runs: int, store: Store, report: Reporter) -> None:
+def previews(project: Project, runs: int, store: ResultsStore, report: Reporter) -> None:
     """Measure starts on a warm cache, then saves."""
     brief = project.brief()
     address = f"/en/briefs/{brief.stem}/"
     report("  making what the preview keeps")
-    with preview(project) as running:
-        running.wait_for(address, edit_body(brief))
+    with preview(project) as server:
+        server.wait_for(address, edit_body(brief))
     for number in range(runs):
         report(f"  start {number + 1} of {runs}")
         word = edit_body(brief)
-        with preview(project) as running:
-            first = running.wait_for(address, "<html") - running.began
-            fresh = running.wait_for(address, word) - running.began
-        store.add("serve", project.briefs, "start", {"first page": first, "page as saved": fresh})
-    with preview(project) as running:
-        running.wait_for(address, edit_body(brief))
-        time.sleep(REST)
+        with preview(project) as server:
+            first = server.wait_for(address, "<html") - server.start
+            current = server.wait_for(address, word) - server.start
+        store.add("serve", project.briefs, "start", {"first page": first, "page as saved": current})
+    with preview(project) as server:
+        server.wait_for(address, edit_body(brief))
+        time.sleep(PAUSE)
         for name, edit, saves in (("body", edit_body, SAVES), ("title", edit_title, TITLES)):
             report(f"  {saves} saves: {name}")
             for _ in range(saves):
-                store.add("serve", project.briefs, f"save: {name}", _save(running, address, brief, edit))
-        store.add("serve", project.briefs, "memory", {"together": held(running.process.pid)})
+                store.add("serve", project.briefs, f"save: {name}", _save(server, address, brief, edit))
+        store.add("serve", project.briefs, "memory", {"together": memory_of_session(server.process.pid)})
 
 
-def _save(running: Preview, address: str, brief: Path, edit: Callable[[Path], str]) -> dict[str, float]:
-    with news(running) as next_message:
-        began = time.perf_counter()
+def _save(server: Preview, address: str, brief: Path, edit: Callable[[Path], str]) -> dict[str, float]:
+    with event_stream(server) as next_message:
+        start = time.perf_counter()
         word = edit(brief)
-        told = next_message() - began
-        shown = running.wait_for(address, word) - began
-        around = next_message() - began
-    time.sleep(REST)
-    return {"message": told, "page": shown, "around": around}
+        message = next_message() - start
+        page = server.wait_for(address, word) - start
+        all_pages = next_message() - start
+    time.sleep(PAUSE)
+    return {"message": message, "page": page, "around": all_pages}

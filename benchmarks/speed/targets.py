@@ -1,4 +1,4 @@
-"""What the project holds itself to, and whether a measurement meets it."""
+"""Lists the project's speed targets, and compares measurements with them."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -7,11 +7,11 @@ from benchmarks.peers.hugo import HUGO, WITH_PAGEFIND
 from benchmarks.peers.mkdocs import MKDOCS
 from benchmarks.speed.cold import BARE, OURS, pair_name
 from benchmarks.speed.growth import memory_exponent, time_exponent
-from benchmarks.speed.shape import kilobytes, megabytes, number, seconds
-from benchmarks.speed.store import Store
+from benchmarks.speed.number_format import kilobytes, megabytes, number, seconds
+from benchmarks.speed.results_store import ResultsStore
 
 SMALL, MIDDLE, LARGE = 100, 1_000, 10_000
-Shape = Callable[[float | None], str]
+NumberFormat = Callable[[float | None], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Target:
     limit: float
     value: float | None
     """None where it was not measured."""
-    shape: Shape
+    format_value: NumberFormat
 
     @property
     def verdict(self) -> str:
@@ -31,7 +31,7 @@ class Target:
         return "met" if self.value <= self.limit else "**not met**"
 
 
-def targets(store: Store) -> Iterator[Target]:
+def targets(store: ResultsStore) -> Iterator[Target]:
     """Yield every target with what was measured for it."""
     yield from _cold(store)
     yield from _edits(store)
@@ -40,7 +40,7 @@ def targets(store: Store) -> Iterator[Target]:
     yield from _weight(store)
 
 
-def _cold(store: Store) -> Iterator[Target]:
+def _cold(store: ResultsStore) -> Iterator[Target]:
     bare = pair_name(HUGO)
     for size, limit in ((SMALL, 2.0), (MIDDLE, 0.8), (LARGE, 0.35)):
         words = f"Cold build, {size:,} briefs, without search: share of Hugo's time"
@@ -58,7 +58,7 @@ def _cold(store: Store) -> Iterator[Target]:
     yield Target(f"Peak memory of a cold build, {LARGE:,} briefs (MB)", 500e6, value, megabytes)
 
 
-def _edits(store: Store) -> Iterator[Target]:
+def _edits(store: ResultsStore) -> Iterator[Target]:
     hugo = store.median("cold", LARGE, HUGO)
     for name in ("body of one brief", "title of one brief"):
         value = store.median("edit", LARGE, name)
@@ -70,11 +70,11 @@ def _edits(store: Store) -> Iterator[Target]:
     value = store.median("edit", LARGE, "check of one changed brief")
     yield Target(f"Check of one changed brief, {LARGE:,} briefs (s)", 0.4, value, seconds)
     helps = [store.median("edit", size, "help") for size in store.sizes("edit")]
-    value = min((it for it in helps if it is not None), default=None)
+    value = min((seconds_of_help for seconds_of_help in helps if seconds_of_help is not None), default=None)
     yield Target("`build.py --help` (s)", 0.15, value, seconds)
 
 
-def _preview(store: Store) -> Iterator[Target]:
+def _preview(store: ResultsStore) -> Iterator[Target]:
     value = store.median("serve", LARGE, "save: body", "page")
     yield Target(f"Preview, {LARGE:,} briefs: from a save to the new page (s)", 0.2, value, seconds)
     value = store.median("serve", LARGE, "start", "page as saved")
@@ -82,13 +82,13 @@ def _preview(store: Store) -> Iterator[Target]:
     yield Target(words, 2.0, value, seconds)
 
 
-def _growth(store: Store) -> Iterator[Target]:
+def _growth(store: ResultsStore) -> Iterator[Target]:
     words = "Growth of {} from 1,000 briefs to the largest archive: exponent"
     yield Target(words.format("time"), 1.03, time_exponent(store, OURS), number)
     yield Target(words.format("memory"), 0.5, memory_exponent(store), number)
 
 
-def _weight(store: Store) -> Iterator[Target]:
+def _weight(store: ResultsStore) -> Iterator[Target]:
     for field, words, limit, shape in (
         ("median brief", "Page of a brief, the middle one (kB)", 40e3, kilobytes),
         ("largest brief", "Page of a brief, the largest (kB)", 40e3, kilobytes),

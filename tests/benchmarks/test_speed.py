@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from benchmarks.corpus import generate
 from benchmarks.peers import hugo, mkdocs
+from benchmarks.speed.brief_edits import ARABIC, LATIN, edit_body, edit_title, word
 from benchmarks.speed.cold import PROFILE
-from benchmarks.speed.edits import ARABIC, LATIN, edit_body, edit_title, word
 from benchmarks.speed.report import report
+from benchmarks.speed.results_store import ResultsStore, exponent, load
 from benchmarks.speed.run import CommandFailedError, run, run_for_memory
-from benchmarks.speed.store import Store, exponent, load
-from benchmarks.speed.weight import weights
+from benchmarks.speed.site_size import file_sizes
 from mujaz.build.profile import Profile
 from mujaz.link.link import link
 from mujaz.read.library import read_library
@@ -73,18 +73,18 @@ def test_a_command_that_fails_is_no_measurement(tmp_path: Path) -> None:
 
 
 def test_figures_outlast_a_stop_and_a_new_measurement_replaces_them(tmp_path: Path) -> None:
-    store = Store(tmp_path / "measured.json")
+    store = ResultsStore(tmp_path / "measured.json")
     store.begin("edit", 100, {"code": "a"})
     store.add("edit", 100, "help", {"wall": 1.0})
     store.add("edit", 100, "help", {"wall": 3.0})
-    again = load(store.place)
+    again = load(store.path)
     assert again.median("edit", 100, "help") == 2.0
     again.begin("edit", 100, {"code": "b"})
     assert again.median("edit", 100, "help") is None
 
 
 def test_the_report_says_which_target_is_met_and_which_is_not(tmp_path: Path) -> None:
-    store = Store(tmp_path / "measured.json")
+    store = ResultsStore(tmp_path / "measured.json")
     for size, ours in ((1_000, 1.0), (10_000, 20.0)):
         store.begin("cold", size, {"code": "abc", "busy": "0 %"})
         for name, wall in (("Mujaz without search", ours), ("Hugo", size / 500)):
@@ -109,7 +109,7 @@ def test_pages_of_briefs_are_told_from_lists(tmp_path: Path) -> None:
     for path, size in (("en/briefs/a", 10), ("ar/briefs/a", 30), ("en/briefs", 50), ("en/entities/b", 70)):
         (tmp_path / path).mkdir(parents=True, exist_ok=True)
         (tmp_path / path / "index.html").write_bytes(b"x" * size)
-    found = weights(tmp_path)
+    found = file_sizes(tmp_path)
     assert (found["median brief"], found["largest brief"], found["largest list"]) == (20, 30, 70)
     assert (found["all"], found["files"]) == (160, 4)
 

@@ -1,4 +1,4 @@
-"""What was measured, kept in a file after every run so that nothing is lost when a long measurement stops."""
+"""Stores results in a file after every run, so that nothing is lost when a long measurement stops."""
 
 import json
 import statistics
@@ -12,10 +12,10 @@ Row = dict[str, float]
 
 
 @dataclass(slots=True)
-class Store:
+class ResultsStore:
     """Rows of numbers by section, size and name, such as `cold/1000/hugo`."""
 
-    place: Path
+    path: Path
     rows: dict[str, list[Row]] = field(default_factory=dict)
     about: dict[str, dict[str, str]] = field(default_factory=dict)
     """By section and size: when and from which code it was measured."""
@@ -29,9 +29,9 @@ class Store:
     def add(self, section: str, size: int, name: str, row: Mapping[str, float]) -> None:
         """Keep one row, on disk too."""
         self.rows.setdefault(f"{section}/{size}/{name}", []).append(dict(row))
-        self.place.parent.mkdir(parents=True, exist_ok=True)
-        kept = json.dumps({"rows": self.rows, "about": self.about}, indent=1)
-        self.place.write_text(kept, encoding="utf-8")
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps({"rows": self.rows, "about": self.about}, indent=1)
+        self.path.write_text(text, encoding="utf-8")
 
     def column(self, section: str, size: int, name: str, field_name: str = "wall") -> list[float]:
         """Return one number of each row, in the order of the runs; empty where nothing was measured."""
@@ -45,7 +45,7 @@ class Store:
 
     def ratio(self, size: int, pair: str, ours: str, theirs: str, field_name: str = "wall") -> float | None:
         """Return the median ratio of a pair of cold builds, each divided by the run right after it."""
-        mine, other = (self.column("cold", size, f"{pair}: {it}", field_name) for it in (ours, theirs))
+        mine, other = (self.column("cold", size, f"{pair}: {build}", field_name) for build in (ours, theirs))
         ratios = [a / b for a, b in zip(mine, other, strict=False)]
         return statistics.median(ratios) if ratios else None
 
@@ -58,13 +58,13 @@ class Store:
         return list(dict.fromkeys(key.split("/", 2)[2] for key in self.rows if key.startswith(f"{section}/")))
 
 
-def load(place: Path) -> Store:
+def load(path: Path) -> ResultsStore:
     """Return what was kept, or an empty store where there is nothing to read."""
     try:
-        kept = json.loads(place.read_text(encoding="utf-8"))
+        data = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return Store(place)
-    return Store(place, kept["rows"], kept["about"])
+        return ResultsStore(path)
+    return ResultsStore(path, data["rows"], data["about"])
 
 
 def exponent(sizes: Iterable[int], values: Iterable[float | None]) -> float | None:

@@ -1,31 +1,31 @@
-"""What the published site weighs."""
+"""Measures the size of the published site."""
 
 import gzip
 import statistics
 from pathlib import Path
 
 from benchmarks.speed.project import Project
+from benchmarks.speed.results_store import ResultsStore
 from benchmarks.speed.run import run
-from benchmarks.speed.store import Store
 from mujaz.model.reporter import Reporter
 
 LANGUAGES = ("en", "ar")
-NAMED = 5
-"""Lists that are named."""
+LISTS_TO_NAME = 5
+"""Number of the largest lists that the report names."""
 
 
-def weigh(project: Project, store: Store, report: Reporter) -> None:
+def measure_size(project: Project, store: ResultsStore, report: Reporter) -> None:
     """Weigh every file of the project's site, which is built where there is none; name the largest lists."""
     site = project.folder / "site"
     if not site.is_dir():
         run(project.command("build"), project.folder)
-    store.add("weight", project.briefs, "site", weights(site))
+    store.add("weight", project.briefs, "site", file_sizes(site))
     lists = (path for path in site.rglob("*.html") if not is_brief(path.relative_to(site)))
-    for path in sorted(lists, key=lambda path: -path.stat().st_size)[:NAMED]:
+    for path in sorted(lists, key=lambda path: -path.stat().st_size)[:LISTS_TO_NAME]:
         report(f"  {path.stat().st_size:>9,} bytes: {path.relative_to(site).as_posix()}")
 
 
-def weights(site: Path) -> dict[str, float]:
+def file_sizes(site: Path) -> dict[str, float]:
     """Return bytes of brief pages, of the largest other page, of the search index and of everything."""
     files = {path.relative_to(site): path.stat().st_size for path in site.rglob("*") if path.is_file()}
     briefs = {path: size for path, size in files.items() if is_brief(path)}

@@ -1,4 +1,4 @@
-"""Changes to one brief, each unlike the one before."""
+"""Edits one brief, each time with another new word."""
 
 from itertools import count
 from pathlib import Path
@@ -10,11 +10,11 @@ _numbers = count(1)
 
 def word(number: int, letters: str) -> str:
     """Return a word that stands for a number and has no digit, which a check would look for."""
-    made = ""
+    letters_of_word = ""
     while number:
-        number, place = divmod(number, len(letters))
-        made += letters[place]
-    return made
+        number, digit = divmod(number, len(letters))
+        letters_of_word += letters[digit]
+    return letters_of_word
 
 
 def edit_body(brief: Path) -> str:
@@ -32,7 +32,7 @@ def edit_title(brief: Path) -> str:
     number = next(_numbers)
     latin, arabic = f"mark{word(number, LATIN)}", f"علام{word(number, ARABIC)}"
     text = brief.read_text(encoding="utf-8")
-    for language, said in (("ar", arabic), ("en", latin.title())):
-        text = text.replace(f"\n  {language}: ", f"\n  {language}: {said} ", 1)
+    for language, new_word in (("ar", arabic), ("en", latin.title())):
+        text = text.replace(f"\n  {language}: ", f"\n  {language}: {new_word} ", 1)
     brief.write_text(text, encoding="utf-8")
     return latin.title()

@@ -1,11 +1,11 @@
-"""Run one command in a process of its own and say what it took. Needs the standard library alone.
+"""Runs one command in a process of its own and measures time and memory, with the standard library alone.
 
-    python once.py RESULT LOG [--together] -- COMMAND …
+    python measure_process.py RESULT LOG [--together] -- COMMAND …
 
 Writes JSON with `wall` and `cpu` (user and system, all processes of the command that were waited for) in
 seconds and `largest`, the most bytes that any single process of it held at once, both as the kernel counts.
 With `--together` also `together`: the most that all its processes held at once, where memory that several of
-them share counts once. That takes looking at them all the time, so such a run is not to be timed.
+them share counts once. Polling for it takes processor time, so the time of such a run does not count.
 """
 
 import json
@@ -26,32 +26,32 @@ def main(result: str, log: str, *rest: str) -> int:
     together = rest[0] == "--together"
     command = rest[rest.index("--") + 1 :]
     with Path(log).open("wb") as file:
-        began = time.perf_counter()
+        start = time.perf_counter()
         child = subprocess.Popen(command, stdout=file, stderr=subprocess.STDOUT, start_new_session=True)
-        most = watch(child) if together else None
+        peak = peak_memory(child) if together else None
         code = child.wait()
-        wall = time.perf_counter() - began
+        wall = time.perf_counter() - start
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     unit = 1 if sys.platform == "darwin" else KIBIBYTE
-    took = {"wall": wall, "cpu": used.ru_utime + used.ru_stime, "largest": used.ru_maxrss * unit}
-    if most is not None:
-        took["together"] = most
-    Path(result).write_text(json.dumps(took), encoding="ascii")
+    measurement = {"wall": wall, "cpu": used.ru_utime + used.ru_stime, "largest": used.ru_maxrss * unit}
+    if peak is not None:
+        measurement["together"] = peak
+    Path(result).write_text(json.dumps(measurement), encoding="ascii")
     return code
 
 
-def watch(child: "subprocess.Popen[bytes]") -> int | None:
+def peak_memory(child: "subprocess.Popen[bytes]") -> int | None:
     """Return the most bytes that the child's session held until it ended; None where /proc does not say."""
     if not Path("/proc/self/smaps_rollup").exists():
         return None
-    most = 0
+    peak = 0
     while child.poll() is None:
-        most = max(most, held(child.pid))
+        peak = max(peak, memory_of_session(child.pid))
         time.sleep(PAUSE)
-    return most
+    return peak
 
 
-def held(session: int) -> int:
+def memory_of_session(session: int) -> int:
     """Return the bytes that all processes of a session hold now, each shared page counted once."""
     total = 0
     for process in Path("/proc").iterdir():

@@ -1,18 +1,18 @@
-"""What a contributor waits for: a build after one edit or none, a check, the help."""
+"""Measures the waits of a contributor: a build after one edit or none, a check, the help."""
 
 from collections.abc import Sequence
 
-from benchmarks.speed.edits import edit_body, edit_title
+from benchmarks.speed.brief_edits import edit_body, edit_title
 from benchmarks.speed.project import Project
+from benchmarks.speed.results_store import ResultsStore
 from benchmarks.speed.run import run
-from benchmarks.speed.store import Store
 from mujaz.model.reporter import Reporter
 
 HELPS = 10
 """Runs of `--help`, which is short enough for chance to matter."""
 
 
-def edits(project: Project, runs: int, store: Store, report: Reporter) -> None:
+def edits(project: Project, runs: int, store: ResultsStore, report: Reporter) -> None:
     """Measure whole runs of `build.py` on an archive that was built before."""
     brief = project.brief()
     build = project.command("build")
@@ -30,7 +30,7 @@ def edits(project: Project, runs: int, store: Store, report: Reporter) -> None:
         run(build, project.folder)
 
 
-def cold_check(project: Project, runs: int, store: Store, report: Reporter) -> None:
+def cold_check(project: Project, runs: int, store: ResultsStore, report: Reporter) -> None:
     """Measure `check` where nothing is kept."""
     for number in range(runs):
         report(f"  run {number + 1} of {runs}: check, nothing kept")
@@ -38,11 +38,11 @@ def cold_check(project: Project, runs: int, store: Store, report: Reporter) -> N
         _measure(project, project.command("check"), "check, nothing kept", store)
 
 
-def helps(project: Project, store: Store) -> None:
+def helps(project: Project, store: ResultsStore) -> None:
     """Measure how long the program takes to start."""
     for _ in range(HELPS):
         _measure(project, project.command("--help"), "help", store)
 
 
-def _measure(project: Project, command: Sequence[str], name: str, store: Store) -> None:
+def _measure(project: Project, command: Sequence[str], name: str, store: ResultsStore) -> None:
     store.add("edit", project.briefs, name, run(command, project.folder))

@@ -1,4 +1,4 @@
-"""Numbers as the report prints them, and tables in Markdown."""
+"""Formats numbers and Markdown tables for the report."""
 
 import statistics
 from collections.abc import Iterable, Sequence
