@@ -8,7 +8,7 @@ from mujaz.entities.cues import cued_names
 from mujaz.entities.find_counterpart import find_counterpart, known_without_prefix, unclaimed_words
 from mujaz.entities.known_names import KnownNames, name_key
 from mujaz.entities.name_evidence import EvidenceByName, NameEvidence, Occurrence
-from mujaz.entities.segment_sides import Side, sides_of
+from mujaz.entities.segment_sides import SegmentSide, sides_of
 from mujaz.model.brief import Brief
 from mujaz.model.mention import Mention
 
@@ -38,7 +38,7 @@ def gather_names(briefs: Iterable[Brief], known_names: KnownNames) -> EvidenceBy
 
 
 def _gather_capitalised(
-    names: EvidenceByName, known_names: KnownNames, occurrence: Occurrence, sides: Sequence[Side]
+    names: EvidenceByName, known_names: KnownNames, occurrence: Occurrence, sides: Sequence[SegmentSide]
 ) -> None:
     """Gather the names of the last side with capitals, each with its counterpart on the other side."""
     cased = next((side for side in reversed(sides) if side.has_capitals), None)
@@ -58,7 +58,7 @@ def _gather_capitalised(
             evidence.pairing_attempts += 1
 
 
-def _unclaimed_names(side: Side, known_names: KnownNames) -> Iterator[CapitalisedName]:
+def _unclaimed_names(side: SegmentSide, known_names: KnownNames) -> Iterator[CapitalisedName]:
     """Yield the likely names that no record claims. Skip acronyms after their long form."""
     acronym = ""
     for candidate in capitalised_names(side.text):
@@ -73,7 +73,7 @@ def _unclaimed_names(side: Side, known_names: KnownNames) -> Iterator[Capitalise
 def _with_counterparts(
     names: EvidenceByName,
     known_names: KnownNames,
-    others: Sequence[Side],
+    others: Sequence[SegmentSide],
     language: str,
     candidate: CapitalisedName,
 ) -> Sequence[tuple[CapitalisedName, Counterpart]]:
@@ -98,7 +98,9 @@ def _with_counterparts(
     return ((candidate, whole_counterpart),)
 
 
-def _gather_cued(names: EvidenceByName, known_names: KnownNames, occurrence: Occurrence, side: Side) -> None:
+def _gather_cued(
+    names: EvidenceByName, known_names: KnownNames, occurrence: Occurrence, side: SegmentSide
+) -> None:
     """Gather the names that cues in the text point at."""
     text, language = side.text, side.language
     for start, end, kind in cued_names(text):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mujaz.entities.capitalised_names import WORD as LATIN_WORD
 from mujaz.entities.find_counterpart import WORD
-from mujaz.entities.segment_sides import Side, sides_of
+from mujaz.entities.segment_sides import SegmentSide, sides_of
 from mujaz.language.folding import fold_key
 from mujaz.language.name_skeleton import ARTICLE, name_skeleton
 from mujaz.link.name_forms import names_of
@@ -70,7 +70,7 @@ def _sorted(sets: Mapping[str, set[str]]) -> dict[str, tuple[str, ...]]:
     return {key: tuple(sorted(ids)) for key, ids in sets.items()}
 
 
-def _sides(briefs: Iterable[Brief]) -> Iterator[Side]:
+def _sides(briefs: Iterable[Brief]) -> Iterator[SegmentSide]:
     for brief in briefs:
         for segment in brief.segments:
             yield from sides_of(brief, segment)

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from mujaz.entities.segment_sides import Side
+from mujaz.entities.segment_sides import SegmentSide
 from mujaz.entities.suggestion import Context
 from mujaz.model.brief import Brief
 
@@ -45,7 +45,7 @@ class NameEvidence:
     def count(self) -> int:
         return self.briefs.total()
 
-    def add(self, occurrence: Occurrence, side: Side, spelling: str) -> None:
+    def add(self, occurrence: Occurrence, side: SegmentSide, spelling: str) -> None:
         self.spellings[side.language, spelling] += 1
         self.briefs[occurrence.brief.id] += 1
         self.segments.add((occurrence.brief.id, occurrence.segment))
@@ -57,7 +57,7 @@ class NameEvidence:
         self.briefs += other.briefs
         self.pairs += other.spellings
 
-    def add_context(self, occurrence: Occurrence, side: Side, start: int, end: int) -> None:
+    def add_context(self, occurrence: Occurrence, side: SegmentSide, start: int, end: int) -> None:
         """Add a context, at most one of each brief and `MAX_CONTEXTS` in all."""
         seen = {context.brief for context in self.contexts}
         if occurrence.brief.id not in seen and len(self.contexts) < MAX_CONTEXTS:

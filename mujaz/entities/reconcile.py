@@ -36,7 +36,7 @@ class WikidataItem:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class WikidataCandidate:
     """An item that a record may be."""
 
     entity: str
@@ -45,17 +45,17 @@ class Candidate:
     item: WikidataItem
 
 
-def reconcile(entities: Mapping[str, Entity], items: Iterable[WikidataItem]) -> tuple[Candidate, ...]:
+def reconcile(entities: Mapping[str, Entity], items: Iterable[WikidataItem]) -> tuple[WikidataCandidate, ...]:
     """Return up to `MAX_CANDIDATES` for each record without an item, in order of ids, the best first.
 
     Items are read one by one, so that the file may be larger than memory.
     """
     unlinked = [entity for entity in entities.values() if not entity.wikidata]
     by_key, by_skeleton = _index(unlinked)
-    candidates: dict[str, list[Candidate]] = defaultdict(list)
+    candidates: dict[str, list[WikidataCandidate]] = defaultdict(list)
     for item in items:
         for entity, score in _scores(item, by_key, by_skeleton).items():
-            candidates[entity].append(Candidate(entity, round(score, 3), item))
+            candidates[entity].append(WikidataCandidate(entity, round(score, 3), item))
     return tuple(
         candidate
         for entity in sorted(candidates)

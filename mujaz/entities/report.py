@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from mujaz.entities.reconcile import Candidate
+from mujaz.entities.reconcile import WikidataCandidate
 from mujaz.entities.similar import SimilarPair
 from mujaz.entities.suggestion import Context, Suggestion
 from mujaz.language.bidi_text import isolated_name
@@ -55,7 +55,7 @@ def pairs_text(pairs: Iterable[SimilarPair]) -> Iterator[str]:
         yield f"  two things: write 'not: [{pair.second}]' in content/entities/{pair.first}.md"
 
 
-def candidates_text(candidates: Sequence[Candidate], entities: Mapping[str, Entity]) -> Iterator[str]:
+def candidates_text(candidates: Sequence[WikidataCandidate], entities: Mapping[str, Entity]) -> Iterator[str]:
     """Yield each record with the items that it may be. Candidates of one record must be neighbours."""
     last = ""
     for candidate in candidates:

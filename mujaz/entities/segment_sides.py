@@ -8,7 +8,7 @@ from mujaz.model.language import direction
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class SegmentSide:
     """One side of a segment in its language."""
 
     passage: Passage
@@ -24,8 +24,8 @@ class Side:
         return direction(self.language) == "ltr"
 
 
-def sides_of(brief: Brief, segment: Segment) -> Iterator[Side]:
+def sides_of(brief: Brief, segment: Segment) -> Iterator[SegmentSide]:
     """Yield the source and, where there is one, the target."""
-    yield Side(segment.source, brief.language)
+    yield SegmentSide(segment.source, brief.language)
     if segment.target is not None:
-        yield Side(segment.target, brief.translation)
+        yield SegmentSide(segment.target, brief.translation)

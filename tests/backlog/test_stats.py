@@ -30,9 +30,9 @@ status: draft
 
 def lay_out(root: Path, **files: str) -> None:
     for path, text in {"mkdocs.yml": SETTINGS, **files}.items():
-        place = root / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, encoding="utf-8")
+        file = root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -43,8 +43,8 @@ def test_stats_answer_as_the_case_says(
     write_files(case, tmp_path)
     for _ in range(2):  # the second time from what was kept
         code = run(tmp_path, ["stats", *shlex.split(case["command"])])
-        said = capsys.readouterr()
-        agree(case, "\n".join([*(said.out + said.err).splitlines(), f"exit {code}"]))
+        captured = capsys.readouterr()
+        agree(case, "\n".join([*(captured.out + captured.err).splitlines(), f"exit {code}"]))
 
 
 def test_data_hold_every_queue_to_its_end(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -82,8 +82,8 @@ def test_a_new_record_is_seen_by_briefs_that_were_kept(tmp_path: Path) -> None:
     assert "speaker" in {queue.code for queue in archive_stats(tmp_path).backlog.queues}
     record = "---\ntype: person\nnames: {ar: سلمى, en: Salma}\nwikidata: Q1\n---\n"
     lay_out(tmp_path, **{"content/entities/salma.md": record})
-    found = {queue.code for queue in archive_stats(tmp_path).backlog.queues}
-    assert found == {"translation", "archive", "description"}
+    codes = {queue.code for queue in archive_stats(tmp_path).backlog.queues}
+    assert codes == {"translation", "archive", "description"}
 
 
 def test_a_damaged_memory_is_thrown_away(tmp_path: Path) -> None:
@@ -102,9 +102,9 @@ def test_names_that_no_terminal_can_show_do_no_harm(
     (tmp_path / BRIEF).rename(tmp_path / "briefs/2025/2025-03-04-\udcff\u202e.md")
     (tmp_path / "briefs/2025/2025-03-05-bytes.md").write_bytes(b"---\n\xff\n---\n")
     assert run(tmp_path, ["stats", *options]) == 0
-    said = capsys.readouterr()
-    (said.out + said.err).encode("utf-8")
-    assert "\u202e" not in said.out or "--json" in options
+    captured = capsys.readouterr()
+    (captured.out + captured.err).encode("utf-8")
+    assert "\u202e" not in captured.out or "--json" in options
 
 
 def test_settings_that_are_broken_are_told_of_without_a_traceback(

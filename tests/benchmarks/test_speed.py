@@ -31,7 +31,7 @@ def test_an_archive_has_no_findings_and_no_edit_makes_any(archive: Path) -> None
     brief = min(archive.glob("briefs/*/*.md"))
     first, second, title = edit_body(brief), edit_body(brief), edit_title(brief)
     assert check_everything(archive) == ()
-    [edited] = (it for it in read_library(archive).briefs if it.id == brief.stem)
+    [edited] = (other for other in read_library(archive).briefs if other.id == brief.stem)
     target = edited.segments[0].target
     assert target is not None
     assert target.text.startswith(f"{second} {first} ")
@@ -46,8 +46,8 @@ def test_words_of_edits_are_as_different_as_their_numbers(one: int, other: int) 
 
 @given(st.floats(0.1, 2.0), st.floats(0.01, 100.0))
 def test_the_exponent_of_a_power_is_found(power: float, factor: float) -> None:
-    found = exponent((100, 1_000, 10_000), [factor * size**power for size in (100, 1_000, 10_000)])
-    assert found == pytest.approx(power)
+    result = exponent((100, 1_000, 10_000), [factor * size**power for size in (100, 1_000, 10_000)])
+    assert result == pytest.approx(power)
 
 
 def test_an_exponent_needs_two_values() -> None:
@@ -109,9 +109,9 @@ def test_pages_of_briefs_are_told_from_lists(tmp_path: Path) -> None:
     for path, size in (("en/briefs/a", 10), ("ar/briefs/a", 30), ("en/briefs", 50), ("en/entities/b", 70)):
         (tmp_path / path).mkdir(parents=True, exist_ok=True)
         (tmp_path / path / "index.html").write_bytes(b"x" * size)
-    found = file_sizes(tmp_path)
-    assert (found["median brief"], found["largest brief"], found["largest list"]) == (20, 30, 70)
-    assert (found["all"], found["files"]) == (160, 4)
+    sizes = file_sizes(tmp_path)
+    assert (sizes["median brief"], sizes["largest brief"], sizes["largest list"]) == (20, 30, 70)
+    assert (sizes["all"], sizes["files"]) == (160, 4)
 
 
 def test_other_generators_get_a_page_of_every_brief_and_entity_in_both_languages(archive: Path) -> None:
@@ -121,8 +121,8 @@ def test_other_generators_get_a_page_of_every_brief_and_entity_in_both_languages
     for language in ("en", "ar"):
         for brief in library.briefs:
             first = brief.segments[0].source.text
-            for place in (f"hugo/content/{language}", f"mkdocs/docs/{language}"):
-                assert first in (archive / place / "briefs" / f"{brief.id}.md").read_text(encoding="utf-8")
+            for folder in (f"hugo/content/{language}", f"mkdocs/docs/{language}"):
+                assert first in (archive / folder / "briefs" / f"{brief.id}.md").read_text(encoding="utf-8")
         for name in library.entities:
             assert (archive / f"hugo/content/{language}/entities/{name}/_index.md").exists()
             assert (archive / f"mkdocs/docs/{language}/entities/{name}.md").exists()

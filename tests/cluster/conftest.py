@@ -7,7 +7,7 @@ import pytest
 
 from mujaz.build.build import build
 from mujaz.build.result import BuildOptions
-from tests.cluster.engines import SAID
+from tests.cluster.engines import REPORTED
 from tests.small_archive.model import little
 from tests.small_archive.site import LittleSite, set_up
 
@@ -69,7 +69,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> LittleSite:
     for outlet, day in (("horizon", "2025-01-02"), ("lantern", "2025-04-05")):
         archive.broken[f"briefs/2025/{day}-{outlet}.md"] = WIRE.format(outlet=outlet, day=day)
     site = set_up(tmp_path_factory.mktemp("large"), archive)
-    assert build(BuildOptions(site.root, site.site, clean=True), SAID.append) == 0
+    assert build(BuildOptions(site.root, site.site, clean=True), REPORTED.append) == 0
     assert b"2025-04-05-lantern" in site.files()["en/briefs/2025-01-02-horizon/index.html"]
     return site
 

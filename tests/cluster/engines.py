@@ -15,7 +15,7 @@ from mujaz.cluster.options import ClusterOptions
 SHARE = 10
 """Briefs of one task, so that a hundred of them are cut into many."""
 PATIENCE = 30.0
-SAID: list[str] = []
+REPORTED: list[str] = []
 """What builds say, which nobody reads."""
 
 
@@ -23,13 +23,13 @@ SAID: list[str] = []
 def cluster(*, processes: bool) -> Iterator[Any]:
     """Start a scheduler with two workers: processes of their own, or threads of this one."""
     distributed: Any = import_module("distributed")
-    asked = {
+    options = {
         "n_workers": 2 if processes else 1,
         "threads_per_worker": 1 if processes else 2,
         "processes": processes,
         "dashboard_address": "127.0.0.1:0",
     }
-    with distributed.LocalCluster(**asked) as started:
+    with distributed.LocalCluster(**options) as started:
         yield started
 
 

@@ -24,8 +24,8 @@ def entry(number: int, day: int) -> IndexEntry:
 
 
 def part(number: int, some: Sequence[IndexEntry]) -> PartitionResult:
-    placed = tuple(PartitionEntry(it, number) for it in sorted(some, key=newest_first))
-    return PartitionResult(placed, (), (), ("title",) if some else ())
+    entries = tuple(PartitionEntry(entry, number) for entry in sorted(some, key=newest_first))
+    return PartitionResult(entries, (), (), ("title",) if some else ())
 
 
 @given(days, st.integers(1, 7), st.integers(2, 4))
@@ -38,26 +38,30 @@ def test_parts_merge_to_the_same_whatever_the_groups(given_days: list[int], size
     while len(parts) > 1:
         parts = [merge_results(parts[start : start + width]) for start in range(0, len(parts), width)]
     assert merge_results(parts) == at_once
-    assert [it.entry for it in at_once.entries] == sorted(every, key=newest_first)
+    assert [placed.entry for placed in at_once.entries] == sorted(every, key=newest_first)
 
 
 @given(lengths)
 def test_every_page_of_a_list_is_made_once(pages: list[int]) -> None:
-    cut = batches(pages)
-    made = [(number, at) for batch in cut for number, start, end in batch for at in range(start, end)]
-    assert made == [(number, at) for number, length in enumerate(pages) for at in range(length)]
-    assert all(sum(end - start for _, start, end in batch) <= PAGES_PER_TASK for batch in cut)
+    spans = batches(pages)
+    pages_of_batches = [
+        (number, page) for batch in spans for number, start, end in batch for page in range(start, end)
+    ]
+    assert pages_of_batches == [
+        (number, page) for number, length in enumerate(pages) for page in range(length)
+    ]
+    assert all(sum(end - start for _, start, end in batch) <= PAGES_PER_TASK for batch in spans)
 
 
 @given(st.integers(0, 1000), st.integers(1, 300))
 def test_ranges_hold_every_brief_once(briefs: int, share: int) -> None:
-    cut = ranges(briefs, share)
-    assert [number for start, end in cut for number in range(start, end)] == list(range(briefs))
-    assert cut  # an index without briefs is an index too
+    spans = ranges(briefs, share)
+    assert [number for start, end in spans for number in range(start, end)] == list(range(briefs))
+    assert spans  # an index without briefs is an index too
 
 
 @given(st.sets(st.text(max_size=20), max_size=40), st.sets(st.text(max_size=20), max_size=40))
-def test_only_what_has_no_mark_is_of_others(own: set[str], there: set[str]) -> None:
-    marks = FileDigests()
-    marks.add(WrittenFiles(b"".join(map(path_digest, own))))
-    assert set(marks.unwritten(there)) == there - own
+def test_only_what_has_no_mark_is_of_others(own: set[str], existing: set[str]) -> None:
+    digests = FileDigests()
+    digests.add(WrittenFiles(b"".join(map(path_digest, own))))
+    assert set(digests.unwritten(existing)) == existing - own

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mujaz.cluster.build import run_build
-from tests.cluster.engines import SAID, cluster, killing, order
+from tests.cluster.engines import REPORTED, cluster, killing, order
 from tests.small_archive.site import LittleSite
 
 
@@ -18,7 +18,7 @@ def test_no_worker_leaves_files_behind(
     monkeypatch.setenv("TMPDIR", str(scratch))
     monkeypatch.setattr(tempfile, "tempdir", None)
     with cluster(processes=True) as workers, killing(workers, work, "lists/*") as killed:
-        built = run_build(order(large.root, workers.scheduler_address, str(far), str(work)), SAID.append)
+        built = run_build(order(large.root, workers.scheduler_address, str(far), str(work)), REPORTED.append)
     assert killed
     assert built.published
     assert list(scratch.rglob("mujaz-*")) == []

@@ -9,9 +9,9 @@ from mujaz.cluster.target import open_target
 from mujaz.cluster.written_files import FileDigests, write_files
 
 
-@pytest.mark.parametrize("place", ["folder", "memory"])
-def test_what_is_put_is_there(tmp_path: Path, place: str) -> None:
-    store = open_store(str(tmp_path / "deep" / "down") if place == "folder" else f"memory://{tmp_path.name}")
+@pytest.mark.parametrize("kind", ["folder", "memory"])
+def test_what_is_put_is_there(tmp_path: Path, kind: str) -> None:
+    store = open_store(str(tmp_path / "deep" / "down") if kind == "folder" else f"memory://{tmp_path.name}")
     store.put_all({"a/b.txt": b"one", "c.txt": b"two"})
     store.put("a/b.txt", b"three")
     assert {name: store.get(name) for name in store.names()} == {"a/b.txt": b"three", "c.txt": b"two"}
@@ -26,10 +26,10 @@ def test_what_is_put_is_there(tmp_path: Path, place: str) -> None:
 
 def test_halves_that_a_killed_worker_left_are_not_published(tmp_path: Path) -> None:
     target = open_target(tmp_path / "root", open_store(str(tmp_path / "site")))
-    marks = FileDigests()
-    marks.add(write_files(target.new_files, [("en/index.html", b"whole")]))
+    digests = FileDigests()
+    digests.add(write_files(target.new_files, [("en/index.html", b"whole")]))
     target.new_files.put("en/index.html.0a1b-half", b"who")
-    target.finish(marks)
+    target.finish(digests)
     assert list(Store(f"file://{tmp_path}/site").names()) == ["en/index.html"]
 
 

@@ -10,7 +10,7 @@ from mujaz.cluster.build import run_build
 from mujaz.cluster.error import ClusterError
 from mujaz.cluster.options import ClusterOptions, sub_sites_of
 from mujaz.cluster.sub_sites import MAIN, SubSites
-from tests.cluster.engines import SAID, SHARE, cluster
+from tests.cluster.engines import REPORTED, SHARE, cluster
 from tests.small_archive.model import little
 from tests.small_archive.site import set_up
 from tests.whole import files_below
@@ -33,7 +33,7 @@ def split(tmp_path_factory: pytest.TempPathFactory) -> Split:
         far = site.root / "far"
         run_build(
             ClusterOptions(site.root, started.scheduler_address, str(far), "", PATTERN, partition_size=SHARE),
-            SAID.append,
+            REPORTED.append,
         )
     return files_below(far), site.expected()
 
@@ -54,10 +54,10 @@ def test_links_lead_to_the_same_pages(split: Split) -> None:
             owner = SITES.site_of(path)
             before = [target(path, link, {HOME: ""}) for link in HREF.findall(data.decode())]
             after = [
-                target(f"{owner}/{path}", link, {SITES.url_of(it): f"{it}/" for it in (MAIN, *YEARS)})
+                target(f"{owner}/{path}", link, {SITES.url_of(site): f"{site}/" for site in (MAIN, *YEARS)})
                 for link in HREF.findall(sites[f"{owner}/{path}"].decode())
             ]
-            assert [placed(it, owner) for it in before] == after, path
+            assert [placed(link, owner) for link in before] == after, path
 
 
 def target(path: str, link: str, homes: dict[str, str]) -> str:
@@ -127,12 +127,12 @@ def test_links_of_every_shape() -> None:
 
 
 @pytest.mark.parametrize(
-    ("settings", "address", "said"),
+    ("settings", "address", "message"),
     [("", PATTERN, "Give 'site_url'"), (f"site_url: {HOME}\n", "https://example.org/", "with {year} in it")],
 )
-def test_addresses_that_are_missing(project: Path, settings: str, address: str, said: str) -> None:
+def test_addresses_that_are_missing(project: Path, settings: str, address: str, message: str) -> None:
     text = (project / "mkdocs.yml").read_text(encoding="utf-8")
     (project / "mkdocs.yml").write_text(settings + text, encoding="utf-8")
-    with pytest.raises(ClusterError) as told:
+    with pytest.raises(ClusterError) as error:
         sub_sites_of(ClusterOptions(project, "tcp://nobody:1", "far", sub_sites=address))
-    assert said in str(told.value)
+    assert message in str(error.value)

@@ -18,5 +18,5 @@ def test_the_desk_answers_as_the_case_says(
     write_files(case, tmp_path)
     monkeypatch.chdir(tmp_path)
     code = run(tmp_path, ["entities", *shlex.split(case["command"])])
-    said = capsys.readouterr()
-    agree(case, "\n".join([*(said.out + said.err).splitlines(), f"exit {code}"]))
+    captured = capsys.readouterr()
+    agree(case, "\n".join([*(captured.out + captured.err).splitlines(), f"exit {code}"]))

@@ -16,7 +16,7 @@ IDS = st.lists(st.from_regex(r"[a-z]{1,6}-[a-z]{1,4}", fullmatch=True), min_size
 STYLES = ("in brackets", "spread over lines", "one a line")
 
 
-def written(ids: list[str], style: str) -> str:
+def yaml_list(ids: list[str], style: str) -> str:
     if style == "one a line":
         return "".join(f"\n  - {name}   # {name}" for name in ids)
     inside = ", ".join(ids) if style == "in brackets" else "\n    " + ",\n    ".join(ids) + "\n  "
@@ -24,18 +24,18 @@ def written(ids: list[str], style: str) -> str:
 
 
 def file(ids: list[str], style: str, line_end: str = "\n") -> str:
-    text = f"---\nbefore: 'x: [y]'\nlist:{written(ids, style)}\nafter: {{a: b}}\n---\n\n- list\n---\n"
+    text = f"---\nbefore: 'x: [y]'\nlist:{yaml_list(ids, style)}\nafter: {{a: b}}\n---\n\n- list\n---\n"
     return text.replace("\n", line_end)
 
 
 @settings(deadline=None)
 @given(IDS, st.sampled_from(STYLES), st.integers(0, 4), st.sampled_from(["\n", "\r\n"]))
-def test_an_item_goes_and_the_others_stay(ids: list[str], style: str, place: int, line_end: str) -> None:
+def test_an_item_goes_and_the_others_stay(ids: list[str], style: str, index: int, line_end: str) -> None:
     text = file(ids, style, line_end)
     front = FrontMatter(text)
-    after = apply_edits(text, [front.remove_item(front.child("list"), place % len(ids))])
-    left = [name for number, name in enumerate(ids) if number != place % len(ids)]
-    assert FrontMatter(after).texts(FrontMatter(after).child("list")) == left
+    after = apply_edits(text, [front.remove_item(front.child("list"), index % len(ids))])
+    others = [name for number, name in enumerate(ids) if number != index % len(ids)]
+    assert FrontMatter(after).texts(FrontMatter(after).child("list")) == others
     assert _around(after) == _around(text)
 
 

@@ -17,10 +17,10 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
 def test_an_export_says_exactly_this(case: Case) -> None:
     path = case["path"].strip()
-    written = FILES[path].decode()
+    text = FILES[path].decode()
     if path.endswith(".json"):
-        written = json.dumps(json.loads(written), ensure_ascii=False, indent=1)
-    lines = written.splitlines()
+        text = json.dumps(json.loads(text), ensure_ascii=False, indent=1)
+    lines = text.splitlines()
     assert "\n".join(line.rstrip() for line in lines) == case.expect
 
 

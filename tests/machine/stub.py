@@ -12,8 +12,8 @@ KEY = "sk-Very-Secret-0123456789"
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """One request as it came in."""
+class Request:
+    """One request as it arrived."""
 
     method: str
     path: str
@@ -22,26 +22,26 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Response:
     """One answer. `body` is JSON, or bytes that are sent as they are."""
 
     body: Any
     status: int = 200
     headers: tuple[tuple[str, str], ...] = ()
-    cut: int = 0
+    missing_bytes: int = 0
     """Bytes that are promised and not sent."""
 
 
-Script = Callable[[Asked], Said]
+Script = Callable[[Request], Response]
 
 
 @dataclass(slots=True)
 class Stub:
-    """The server's address and what it was asked."""
+    """The server's address and the requests that it received."""
 
     url: str
     script: Script
-    asked: list[Asked] = field(default_factory=list)
+    requests: list[Request] = field(default_factory=list)
     silent: threading.Event = field(default_factory=threading.Event)
     """Set at the end: until then, an answer that never comes does not come."""
 
@@ -67,14 +67,14 @@ def _handler(stub: Stub) -> type[BaseHTTPRequestHandler]:
         def answer(self) -> None:
             data = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             body = json.loads(data) if data else None
-            asked = Asked(self.command, self.path, {k.lower(): v for k, v in self.headers.items()}, body)
-            stub.asked.append(asked)
-            said = stub.script(asked)
-            reply = said.body if isinstance(said.body, bytes) else json.dumps(said.body).encode()
+            request = Request(self.command, self.path, {k.lower(): v for k, v in self.headers.items()}, body)
+            stub.requests.append(request)
+            response = stub.script(request)
+            reply = response.body if isinstance(response.body, bytes) else json.dumps(response.body).encode()
             with suppress(ConnectionError):  # who has waited long enough is gone
-                self.send_response(said.status)
-                self.send_header("Content-Length", str(len(reply) + said.cut))
-                for name, value in said.headers:
+                self.send_response(response.status)
+                self.send_header("Content-Length", str(len(reply) + response.missing_bytes))
+                for name, value in response.headers:
                     self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(reply)
@@ -89,18 +89,18 @@ def _handler(stub: Stub) -> type[BaseHTTPRequestHandler]:
 
 def in_turn(*scripts: Script) -> Script:
     """Return a script that plays others one after the other, and the last one for ever."""
-    left = list(scripts)
+    remaining = list(scripts)
 
-    def play(asked: Asked) -> Said:
-        script = left.pop(0) if len(left) > 1 else left[0]
-        return script(asked)
+    def play(request: Request) -> Response:
+        script = remaining.pop(0) if len(remaining) > 1 else remaining[0]
+        return script(request)
 
     return play
 
 
 def fails(status: int, body: Any = None, *headers: tuple[str, str]) -> Script:
     """Return a script that answers with an error."""
-    return lambda _: Said({"message": "no"} if body is None else body, status, headers)
+    return lambda _: Response({"message": "no"} if body is None else body, status, headers)
 
 
 def english(text: str) -> str:
@@ -108,34 +108,36 @@ def english(text: str) -> str:
     return f"EN({text})"
 
 
-def deepl(asked: Asked) -> Said:
+def deepl(request: Request) -> Response:
     """Answer as DeepL does."""
-    if asked.method == "DELETE":
-        return Said(b"", 204)
-    if asked.path == "/v2/glossaries":
-        return Said({"glossary_id": "0a1b2c3d-0000", "ready": True}, 201)
-    texts = [{"detected_source_language": "AR", "text": english(text)} for text in asked.body["text"]]
-    return Said({"translations": texts})
+    if request.method == "DELETE":
+        return Response(b"", 204)
+    if request.path == "/v2/glossaries":
+        return Response({"glossary_id": "0a1b2c3d-0000", "ready": True}, 201)
+    texts = [{"detected_source_language": "AR", "text": english(text)} for text in request.body["text"]]
+    return Response({"translations": texts})
 
 
-def libretranslate(asked: Asked) -> Said:
+def libretranslate(request: Request) -> Response:
     """Answer as LibreTranslate does."""
-    return Said({"translatedText": [english(text) for text in asked.body["q"]]})
+    return Response({"translatedText": [english(text) for text in request.body["q"]]})
 
 
-def openai(asked: Asked) -> Said:
+def openai(request: Request) -> Response:
     """Answer as a chat completion server does, JSON within a block of code, as models like to do."""
-    return chat({"translations": [{"id": it["id"], "text": english(it["text"])} for it in segments(asked)]})
+    return chat(
+        {"translations": [{"id": item["id"], "text": english(item["text"])} for item in segments(request)]}
+    )
 
 
-def chat(held: object) -> Said:
+def chat(data: object) -> Response:
     """Return a message of a model."""
-    content = held if isinstance(held, str) else f"Here it is:\n```json\n{json.dumps(held)}\n```"
+    content = data if isinstance(data, str) else f"Here it is:\n```json\n{json.dumps(data)}\n```"
     message = {"role": "assistant", "content": content}
-    return Said({"choices": [{"index": 0, "message": message, "finish_reason": "stop"}]})
+    return Response({"choices": [{"index": 0, "message": message, "finish_reason": "stop"}]})
 
 
-def segments(asked: Asked) -> list[dict[str, Any]]:
+def segments(request: Request) -> list[dict[str, Any]]:
     """Return the segments of a chat request."""
-    found: list[dict[str, Any]] = json.loads(asked.body["messages"][-1]["content"])["segments"]
-    return found
+    items: list[dict[str, Any]] = json.loads(request.body["messages"][-1]["content"])["segments"]
+    return items

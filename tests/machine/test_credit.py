@@ -19,15 +19,20 @@ CREDIT = MachineCredit("openai", "small-model:8b", date(2025, 3, 5))
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_the_machine_is_named_and_the_rest_stays(case: Case) -> None:
     text = f"---\ntitle: {{ar: سوق, en: A market}}\n{case['front.yml']}---\n"
-    made = put_credit(parse_brief_file(PATH, text.encode()), CREDIT).data.decode()
-    agree(case, made.removeprefix("---\ntitle: {ar: سوق, en: A market}\n").removesuffix("---\n").rstrip("\n"))
+    text_with_credit = put_credit(parse_brief_file(PATH, text.encode()), CREDIT).data.decode()
+    agree(
+        case,
+        text_with_credit.removeprefix("---\ntitle: {ar: سوق, en: A market}\n")
+        .removesuffix("---\n")
+        .rstrip("\n"),
+    )
 
 
 @given(briefs())
-def test_naming_a_machine_adds_two_lines_and_no_more(held: BriefFile) -> None:
-    made = put_credit(held, CREDIT)
-    assert made.brief.credits.machine == CREDIT
-    added = [line for line in made.lines if line not in held.lines]
+def test_naming_a_machine_adds_two_lines_and_no_more(brief_file: BriefFile) -> None:
+    changed = put_credit(brief_file, CREDIT)
+    assert changed.brief.credits.machine == CREDIT
+    added = [line for line in changed.lines if line not in brief_file.lines]
     assert [line.split(":")[0].strip() for line in added] == ["credits", "machine"]
-    assert [line for line in made.lines if line not in added] == list(held.lines)
-    assert put_credit(made, CREDIT) == made
+    assert [line for line in changed.lines if line not in added] == list(brief_file.lines)
+    assert put_credit(changed, CREDIT) == changed

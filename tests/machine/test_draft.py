@@ -9,8 +9,8 @@ import pytest
 from mujaz.cli.main import run
 from tests.machine.stub import (
     KEY,
-    Asked,
-    Said,
+    Request,
+    Response,
     Script,
     Stub,
     chat,
@@ -83,14 +83,14 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 def draft(
     root: Path, waits: list[float], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Draft:
-    """Return a function that runs the command against a stub and returns exit code and everything said."""
+    """Return a function that runs the command against a stub and returns its exit code and output."""
 
     def call(stub: Stub, provider: str, *options: str) -> tuple[int, str]:
         monkeypatch.setenv("MUJAZ_MACHINE_KEY", KEY)
         model = ["--model", "small-model"] if provider == "openai" else []
         code = run(root, ["draft", PATH, "--provider", provider, "--url", stub.url, *model, *options])
-        said = capsys.readouterr()
-        return code, said.out + said.err
+        captured = capsys.readouterr()
+        return code, captured.out + captured.err
 
     return call
 
@@ -101,11 +101,11 @@ def body(root: Path) -> str:
 
 def filled(plain: str) -> str:
     """Return the body with every gap filled as the stubs translate."""
-    made = BRIEF.split("\n---\n", 1)[1]
-    made = made.replace("> [untranslated]", f"> {plain}")
-    made = made.replace("## أرقام\n", f"## أرقام\n\n> ## {english('أرقام')}\n")
-    made = made.replace("شهراً\n", f"شهراً\n\n> - {english('87 متجراً')}\n> - {english('14 شهراً')}\n")
-    return made.replace("آخر سطر.\n", f"آخر سطر.\n\n> {english('آخر سطر.')}\n")
+    text = BRIEF.split("\n---\n", 1)[1]
+    text = text.replace("> [untranslated]", f"> {plain}")
+    text = text.replace("## أرقام\n", f"## أرقام\n\n> ## {english('أرقام')}\n")
+    text = text.replace("شهراً\n", f"شهراً\n\n> - {english('87 متجراً')}\n> - {english('14 شهراً')}\n")
+    return text.replace("آخر سطر.\n", f"آخر سطر.\n\n> {english('آخر سطر.')}\n")
 
 
 @pytest.mark.parametrize(
@@ -120,28 +120,28 @@ def test_gaps_are_filled_and_the_machine_is_named(
     root: Path, draft: Draft, provider: str, plain: str
 ) -> None:
     with serving(SCRIPTS[provider]) as stub:
-        code, said = draft(stub, provider)
-    assert (code, "4 drafted, 0 still without a translation." in said) == (0, True)
+        code, output = draft(stub, provider)
+    assert (code, "4 drafted, 0 still without a translation." in output) == (0, True)
     assert body(root) == filled(plain)
     front = (root / PATH).read_text(encoding="utf-8").split("\n---\n")[0]
     model = ", model: small-model" if provider == "openai" else ""
     start = f"credits: {{translated: [r.k], machine: {{provider: {provider}{model}, date: "
     assert [line.startswith(start) for line in front.splitlines() if line.startswith("credits")] == [True]
     assert "status: draft   # for now\n" in front
-    assert not any("A person wrote this" in str(asked.body) for asked in stub.asked)
+    assert not any("A person wrote this" in str(request.body) for request in stub.requests)
 
 
 def test_agreed_terms_go_along_where_a_machine_takes_them(root: Path, draft: Draft) -> None:
     with serving(openai) as stub:
         draft(stub, "openai")
-    told = stub.asked[0].body["messages"][0]["content"]
-    assert "from Arabic into English" in told
-    assert told.endswith("Use these renderings:\nالأراضي البعلية = rain-fed land")
+    prompt = stub.requests[0].body["messages"][0]["content"]
+    assert "from Arabic into English" in prompt
+    assert prompt.endswith("Use these renderings:\nالأراضي البعلية = rain-fed land")
     (root / PATH).write_bytes(BRIEF.encode())
     with serving(deepl) as stub:
         draft(stub, "deepl")
-    made, translated, removed = stub.asked
-    assert made.body["entries"] == "الأراضي البعلية\train-fed land"
+    upload, translated, removed = stub.requests
+    assert upload.body["entries"] == "الأراضي البعلية\train-fed land"
     assert (translated.body["glossary_id"], translated.body["target_lang"]) == ("0a1b2c3d-0000", "EN-GB")
     assert (removed.method, removed.path) == ("DELETE", "/v2/glossaries/0a1b2c3d-0000")
 
@@ -150,7 +150,7 @@ def test_a_machine_without_glossaries_for_a_language_goes_without(root: Path, dr
     with serving(in_turn(fails(400), deepl)) as stub:
         code, _ = draft(stub, "deepl")
     assert code == 0
-    assert [asked.path for asked in stub.asked] == ["/v2/glossaries", "/v2/translate"]
+    assert [request.path for request in stub.requests] == ["/v2/glossaries", "/v2/translate"]
 
 
 def test_each_provider_gets_its_key_where_it_wants_it(draft: Draft, root: Path) -> None:
@@ -159,7 +159,7 @@ def test_each_provider_gets_its_key_where_it_wants_it(draft: Draft, root: Path) 
         (root / PATH).write_bytes(BRIEF.encode())
         with serving(script) as stub:
             draft(stub, provider)
-        seen[provider] = (stub.asked[0].headers.get("authorization"), KEY in str(stub.asked[0].body))
+        seen[provider] = (stub.requests[0].headers.get("authorization"), KEY in str(stub.requests[0].body))
     assert seen == {
         "deepl": (f"DeepL-Auth-Key {KEY}", False),
         "libretranslate": (None, True),
@@ -178,7 +178,7 @@ def test_a_busy_machine_is_asked_again_after_longer_and_longer_waits(
 
 
 @pytest.mark.parametrize(
-    ("script", "told"),
+    ("script", "expected"),
     [
         (fails(403, {"message": f"Wrong key {KEY}."}), ("127.0.0.1 answered 403: Wrong key ….", 0)),
         (
@@ -187,30 +187,30 @@ def test_a_busy_machine_is_asked_again_after_longer_and_longer_waits(
         ),
         (fails(302, b"", ("Location", "http://192.0.2.1/")), ("127.0.0.1 answered 302.", 0)),
         (fails(503, b"<html>busy</html>"), ("127.0.0.1 answered 503.", 3)),
-        (lambda _: Said(b'{"tr', cut=40), ("The answer of 127.0.0.1 was cut off.", 3)),
+        (lambda _: Response(b'{"tr', missing_bytes=40), ("The answer of 127.0.0.1 was cut off.", 3)),
     ],
 )
 def test_a_failed_call_leaves_the_file_as_it_was(
-    root: Path, draft: Draft, waits: list[float], script: Script, told: tuple[str, int]
+    root: Path, draft: Draft, waits: list[float], script: Script, expected: tuple[str, int]
 ) -> None:
     with serving(script) as stub:
-        code, said = draft(stub, "libretranslate")
+        code, output = draft(stub, "libretranslate")
     assert code == 1
-    assert told[0] in said
-    assert "0 drafted, 4 still without a translation." in said
-    assert KEY not in said
-    assert len(waits) == told[1]
+    assert expected[0] in output
+    assert "0 drafted, 4 still without a translation." in output
+    assert KEY not in output
+    assert len(waits) == expected[1]
     assert (root / PATH).read_bytes() == BRIEF.encode()
 
 
 def test_no_answer_in_time_is_a_failed_call(root: Path, draft: Draft) -> None:
-    def never(_: Asked) -> Said:
+    def never(_: Request) -> Response:
         stub.silent.wait(30)
-        return Said({})
+        return Response({})
 
     with serving(never) as stub:
-        code, said = draft(stub, "libretranslate", "--timeout", "1")
-        assert (code, "127.0.0.1 did not answer within 1 seconds." in said) == (1, True)
+        code, output = draft(stub, "libretranslate", "--timeout", "1")
+        assert (code, "127.0.0.1 did not answer within 1 seconds." in output) == (1, True)
     assert (root / PATH).read_bytes() == BRIEF.encode()
 
 
@@ -230,52 +230,52 @@ def test_no_answer_in_time_is_a_failed_call(root: Path, draft: Draft) -> None:
 def test_an_answer_that_does_not_fit_is_asked_for_in_smaller_parts(
     root: Path, draft: Draft, answer: object
 ) -> None:
-    with serving(in_turn(lambda _: Said(answer), libretranslate)) as stub:
+    with serving(in_turn(lambda _: Response(answer), libretranslate)) as stub:
         code, _ = draft(stub, "libretranslate")
     assert code == 0
-    assert [len(asked.body["q"]) for asked in stub.asked] == [5, 2, 3]
+    assert [len(request.body["q"]) for request in stub.requests] == [5, 2, 3]
     assert body(root) == filled("EN(قالت رئيسة المجلس: نعم.)")
 
 
 def test_a_machine_that_never_fits_leaves_the_file_as_it_was(root: Path, draft: Draft) -> None:
-    with serving(lambda _: Said({"translatedText": []})) as stub:
-        code, said = draft(stub, "libretranslate")
-    assert (code, "0 drafted, 4 still" in said) == (1, True)
+    with serving(lambda _: Response({"translatedText": []})) as stub:
+        code, output = draft(stub, "libretranslate")
+    assert (code, "0 drafted, 4 still" in output) == (1, True)
     assert (root / PATH).read_bytes() == BRIEF.encode()
-    assert len(stub.asked) == 9
+    assert len(stub.requests) == 9
 
 
 def test_half_an_answer_is_kept_and_the_rest_asked_for_once_more(root: Path, draft: Draft) -> None:
-    def half(asked: Asked) -> Said:
-        known = [it for it in segments(asked) if it["id"] != 1]
+    def half(request: Request) -> Response:
+        kept_items = [item for item in segments(request) if item["id"] != 1]
         odd = [{"id": "9" * 5000, "text": "a"}, {"id": None, "text": "a"}, {"id": 1}, {"id": 1, "text": 1}, 7]
-        given = [{"id": str(it["id"]), "text": english(it["text"])} for it in known]
+        given = [{"id": str(item["id"]), "text": english(item["text"])} for item in kept_items]
         return chat({"translations": [*odd, *given]})
 
     with serving(half) as stub:
-        code, said = draft(stub, "openai")
-    assert (code, "3 drafted, 1 still without a translation." in said) == (1, True)
-    assert [len(segments(asked)) for asked in stub.asked] == [5, 1]
+        code, output = draft(stub, "openai")
+    assert (code, "3 drafted, 1 still without a translation." in output) == (1, True)
+    assert [len(segments(request)) for request in stub.requests] == [5, 1]
     assert body(root) == filled("[untranslated]")
 
 
 def test_a_model_may_think_aloud_before_it_answers(root: Path, draft: Draft) -> None:
-    def thinking(asked: Asked) -> Said:
-        found = [{"id": it["id"], "text": english(it["text"])} for it in segments(asked)]
+    def thinking(request: Request) -> Response:
+        translations = [{"id": item["id"], "text": english(item["text"])} for item in segments(request)]
         thought = 'I write {"translations": [{"id": 1, ... or {"translations": [{"id": 1, "text": "?"}]}?'
-        return chat(f"<think>{thought}</think>\n{json.dumps({'translations': found})}\nDone {{}}.")
+        return chat(f"<think>{thought}</think>\n{json.dumps({'translations': translations})}\nDone {{}}.")
 
     with serving(thinking) as stub:
         code, _ = draft(stub, "openai")
-    assert (code, len(stub.asked)) == (0, 1)
+    assert (code, len(stub.requests)) == (0, 1)
     assert body(root) == filled("EN(قالت **رئيسة** المجلس: نعم.)")
 
 
 @pytest.mark.parametrize("content", ["", "No.", '{"translations": [{"id": 1,', '{"translations": {}}', "{}"])
 def test_a_model_that_does_not_answer_changes_nothing(root: Path, draft: Draft, content: str) -> None:
     with serving(lambda _: chat(content)) as stub:
-        code, said = draft(stub, "openai")
-    assert (code, "0 drafted, 4 still" in said) == (1, True)
+        code, output = draft(stub, "openai")
+    assert (code, "0 drafted, 4 still" in output) == (1, True)
     assert (root / PATH).read_bytes() == BRIEF.encode()
 
 
@@ -285,29 +285,29 @@ def test_what_came_before_a_failure_stays_and_the_next_run_asks_for_the_rest(
     long = "\n\n".join(f"فقرة رقم {number}. {'كلمة ' * 900}" for number in range(3))
     (root / PATH).write_bytes((BRIEF.partition("\n## أرقام")[0] + f"\n{long}\n").encode())
     with serving(in_turn(libretranslate, fails(403))) as stub:
-        code, said = draft(stub, "libretranslate")
-    assert (code, "1 drafted, 3 still" in said) == (1, True)
+        code, output = draft(stub, "libretranslate")
+    assert (code, "1 drafted, 3 still" in output) == (1, True)
     with serving(libretranslate) as stub:
-        code, said = draft(stub, "libretranslate")
-    assert (code, "3 drafted, 0 still" in said) == (0, True)
-    assert len(stub.asked) == 3
+        code, output = draft(stub, "libretranslate")
+    assert (code, "3 drafted, 0 still" in output) == (0, True)
+    assert len(stub.requests) == 3
 
 
 def test_what_a_person_saves_meanwhile_is_not_overwritten(root: Path, draft: Draft) -> None:
-    def meanwhile(asked: Asked) -> Said:
+    def meanwhile(request: Request) -> Response:
         text = (root / PATH).read_text(encoding="utf-8")
         (root / PATH).write_text(text.replace("> [untranslated]", "> Mine."), encoding="utf-8")
-        return libretranslate(asked)
+        return libretranslate(request)
 
     with serving(meanwhile) as stub:
-        _, said = draft(stub, "libretranslate")
-    assert "3 drafted, 1 still" in said
+        _, output = draft(stub, "libretranslate")
+    assert "3 drafted, 1 still" in output
     assert body(root) == filled("Mine.")
 
 
 def test_a_machine_cannot_write_markup_of_its_own(root: Path, draft: Draft) -> None:
     odd = ["# One", "a | b\n\n---\n\n## Notes", "<script>x</script>", "[untranslated]", "[a](javascript:x)"]
-    with serving(lambda asked: Said({"translatedText": odd[: len(asked.body["q"])]})) as stub:
+    with serving(lambda request: Response({"translatedText": odd[: len(request.body["q"])]})) as stub:
         code, _ = draft(stub, "libretranslate")
     assert code == 0
     quoted = [line for line in body(root).splitlines() if line.startswith(">")]
@@ -323,9 +323,9 @@ def test_a_machine_cannot_write_markup_of_its_own(root: Path, draft: Draft) -> N
 
 def test_a_dry_run_counts_and_sends_nothing(root: Path, draft: Draft) -> None:
     with serving(deepl) as stub:
-        code, said = draft(stub, "deepl", "--dry-run", "--price", "20")
-    assert (code, stub.asked) == (0, [])
-    assert said == "4 paragraphs, 57 letters, 1 request.\nAt 20 for a million letters: 0.0011.\n"
+        code, output = draft(stub, "deepl", "--dry-run", "--price", "20")
+    assert (code, stub.requests) == (0, [])
+    assert output == "4 paragraphs, 57 letters, 1 request.\nAt 20 for a million letters: 0.0011.\n"
     assert (root / PATH).read_bytes() == BRIEF.encode()
 
 
@@ -333,13 +333,13 @@ def test_a_dry_run_counts_and_sends_nothing(root: Path, draft: Draft) -> None:
 def test_what_is_published_gets_no_machine_s_words(root: Path, draft: Draft, status: str) -> None:
     (root / PATH).write_text(BRIEF.replace("status: draft", f"status: {status}"), encoding="utf-8")
     with serving(deepl) as stub:
-        code, said = draft(stub, "deepl")
-    assert (code, stub.asked) == (2, [])
-    assert f"The brief is '{status}'" in said
+        code, output = draft(stub, "deepl")
+    assert (code, stub.requests) == (2, [])
+    assert f"The brief is '{status}'" in output
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "expected"),
     [
         ([], (KEY, "No machine is chosen. Name one: --provider deepl, libretranslate, openai.")),
         (["--provider", "depl"], (KEY, "No machine is called 'depl'. Did you mean 'deepl'?")),
@@ -357,24 +357,24 @@ def test_wrong_settings_are_refused_before_anything_is_sent(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
     arguments: list[str],
-    told: tuple[str, str],
+    expected: tuple[str, str],
 ) -> None:
-    key, reason = told
+    key, reason = expected
     monkeypatch.setenv("MUJAZ_MACHINE_KEY", key)
     for name in ("MUJAZ_MACHINE", "MUJAZ_MACHINE_URL", "MUJAZ_MACHINE_MODEL"):
         monkeypatch.delenv(name, raising=False)
     assert run(root, ["draft", PATH, *arguments]) == 2
-    said = capsys.readouterr().err
-    assert reason in " ".join(said.split())
-    assert KEY not in said
+    output = capsys.readouterr().err
+    assert reason in " ".join(output.split())
+    assert KEY not in output
     assert (root / PATH).read_bytes() == BRIEF.encode()
 
 
 def test_a_machine_that_is_not_there_is_said_to_be_so(root: Path, draft: Draft, waits: list[float]) -> None:
     with serving(deepl) as stub:
         pass
-    code, said = draft(stub, "libretranslate")
-    assert (code, "127.0.0.1 cannot be reached" in said, len(waits)) == (1, True, 3)
+    code, output = draft(stub, "libretranslate")
+    assert (code, "127.0.0.1 cannot be reached" in output, len(waits)) == (1, True, 3)
 
 
 def test_the_key_is_in_no_representation() -> None:
