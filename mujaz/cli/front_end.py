@@ -53,8 +53,10 @@ def is_installed(root: Path) -> bool:
         return False
     locked = _packages(root / "package-lock.json")
     # Optional are the programs for one system each. Each has its package's version: checking that is enough.
-    needed = {path: it for path, it in locked.items() if path and not it.get("optional")}
-    return all(installed.get(path, {}).get("integrity") == it["integrity"] for path, it in needed.items())
+    needed = {path: entry for path, entry in locked.items() if path and not entry.get("optional")}
+    return all(
+        installed.get(path, {}).get("integrity") == entry["integrity"] for path, entry in needed.items()
+    )
 
 
 def _packages(lock: Path) -> Mapping[str, Mapping[str, Any]]:
