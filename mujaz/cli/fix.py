@@ -57,10 +57,10 @@ def _chosen_files(root: Path, paths: tuple[str, ...]) -> Iterator[str]:
 
 def _difference(path: str, before: str, after: str) -> str:
     """Return a diff of lines in which hidden characters are visible."""
-    from mujaz.language.bidi_text import shown
+    from mujaz.language.bidi_text import escape_hidden_characters
 
     lines = difflib.unified_diff(before.splitlines(), after.splitlines(), path, path, lineterm="", n=0)
-    return "\n".join(shown(line) for line in lines)
+    return "\n".join(escape_hidden_characters(line) for line in lines)
 
 
 def _write(file: Path, text: str) -> None:

@@ -74,19 +74,19 @@ def _show_matches(root: Path, text: str, languages: tuple[str, str], least: int,
 
 def _languages(text: str, wanted: tuple[str, str]) -> tuple[str, str]:
     from mujaz.ingest.draft.draft_text import translation_language
-    from mujaz.language.detect import language_of
+    from mujaz.language.detect_language import detect_language
 
-    source = wanted[0] or language_of(text)[0]
+    source = wanted[0] or detect_language(text)[0]
     return source, wanted[1] or translation_language(source)
 
 
 def _match_lines(match: "Match") -> Iterator[str]:
-    from mujaz.language.bidi_text import CONTROLS, FIRST_STRONG_ISOLATE, POP
+    from mujaz.language.bidi_text import CONTROL_CHARACTERS, FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
 
     note = ", translated the other way" if match.pair.reversed else ""
     yield f"{match.score:3}% {match.kind.value}, {match.pair.origin} ({match.pair.location}){note}"
     for text in (match.pair.source, match.pair.target):
-        yield f"     {FIRST_STRONG_ISOLATE}{CONTROLS.sub('', text)}{POP}"
+        yield f"     {FIRST_STRONG_ISOLATE}{CONTROL_CHARACTERS.sub('', text)}{POP_DIRECTIONAL_ISOLATE}"
 
 
 def _add(root: Path, file: str) -> int:

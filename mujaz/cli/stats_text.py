@@ -13,7 +13,13 @@ from mujaz.i18n.catalog import words
 from mujaz.i18n.code_words import STATUS, word
 from mujaz.i18n.formats import Formats
 from mujaz.language.bidi_html import runs
-from mujaz.language.bidi_text import FIRST_STRONG_ISOLATE, POP, RIGHT_TO_LEFT_ISOLATE, isolated_line, shown
+from mujaz.language.bidi_text import (
+    FIRST_STRONG_ISOLATE,
+    POP_DIRECTIONAL_ISOLATE,
+    RIGHT_TO_LEFT_ISOLATE,
+    escape_hidden_characters,
+    isolate_line,
+)
 from mujaz.model.language import direction
 
 NO_DAY = "-" * 10
@@ -69,10 +75,13 @@ def _counts(counts: Counts, formats: Formats) -> str:
 
 
 def _items(queue: Queue, formats: Formats) -> Iterator[str]:
-    locations = [shown(item.path if item.line == 1 else f"{item.path}:{item.line}") for item in queue.items]
+    locations = [
+        escape_hidden_characters(item.path if item.line == 1 else f"{item.path}:{item.line}")
+        for item in queue.items
+    ]
     width = max(map(len, locations))
     for item, location in zip(queue.items, locations, strict=True):
-        remark = _localised(shown(note(queue, item, formats)), formats)
+        remark = _localised(escape_hidden_characters(note(queue, item, formats)), formats)
         yield "  ".join((f"  {_day(queue, item)}{location:<{width}}", remark)).rstrip()
     yield from _more(queue.total - len(queue.items), formats)
 
@@ -95,7 +104,7 @@ def _people(backlog: Backlog, formats: Formats, limit: int | None) -> Iterator[s
     yield _localised(gettext("People"), formats)
     for person in people:
         workload_text = _counts(load(person, formats.language), formats)
-        yield f"  {isolated_line(person.name):<10}  {_localised(workload_text, formats)}".rstrip()
+        yield f"  {isolate_line(person.name):<10}  {_localised(workload_text, formats)}".rstrip()
     yield from _more(len(backlog.people) - len(people), formats)
 
 
@@ -106,9 +115,9 @@ def _localised(text: str, formats: Formats) -> str:
 def _isolated(text: str, language: str) -> str:
     """Return text in bidi isolates, so that the columns around it keep their order."""
     if direction(language) == "ltr" or not text:
-        return isolated_line(text)
+        return isolate_line(text)
     parts, end_of_run = [], 0
     for start, end in runs(text, "rtl"):
-        parts += [text[end_of_run:start], FIRST_STRONG_ISOLATE, text[start:end], POP]
+        parts += [text[end_of_run:start], FIRST_STRONG_ISOLATE, text[start:end], POP_DIRECTIONAL_ISOLATE]
         end_of_run = end
-    return "".join((RIGHT_TO_LEFT_ISOLATE, *parts, text[end_of_run:], POP))
+    return "".join((RIGHT_TO_LEFT_ISOLATE, *parts, text[end_of_run:], POP_DIRECTIONAL_ISOLATE))

@@ -86,10 +86,10 @@ def _append(root: Path, plan: "TermsPlan") -> None:
 
 
 def _print_plan(plan: "TermsPlan", word: str) -> None:
-    from mujaz.language.bidi_text import isolated_line
+    from mujaz.language.bidi_text import isolate_line
 
     for path, text in plan.additions:
         click.echo(f"{path}: {text.count('- term:')} {word}")
     for term in plan.added:
-        click.echo(isolated_line(f"  + '{term.term.best().value}'"))
+        click.echo(isolate_line(f"  + '{term.term.best().value}'"))
     click.echo(f"{len(plan.added)} {word}, {plan.known_count} known, {len(plan.conflicts)} in conflict.")

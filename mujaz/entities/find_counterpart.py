@@ -8,7 +8,7 @@ from functools import cache
 from rapidfuzz.distance import Levenshtein
 
 from mujaz.language.affixes.for_name import affixes_for
-from mujaz.language.folding.narrow import letters_of
+from mujaz.language.folding.narrow import narrow_key
 from mujaz.language.name_skeleton import ARTICLE, skeletons
 from mujaz.model.mention import Mention
 
@@ -123,7 +123,7 @@ def _windows(
 ) -> Iterator[Sequence[SourceWord]]:
     """Yield runs of words with single spaces between them, up to one word longer than the name."""
     for first, word in enumerate(source_words):
-        if letters_of(word.text) in affixes_for(language, word.text).function_words:
+        if narrow_key(word.text) in affixes_for(language, word.text).function_words:
             continue
         for length in range(1, size + 2):
             window = source_words[first : first + length]

@@ -9,7 +9,7 @@ from typing import Any
 from mujaz.entities.record_text import alias_item, alias_list, flow_pairs
 from mujaz.entities.yaml_edits import Edit, FrontMatter
 from mujaz.exchange.yaml_scalar import line_scalar
-from mujaz.language.folding.narrow import letters_of
+from mujaz.language.folding.narrow import narrow_key
 from mujaz.model.entity import Entity
 
 COPIED_FIELDS = ("wikidata", "coordinates", "country", "active")
@@ -52,8 +52,8 @@ def _aliases(survivor: Entity, duplicate: Entity, front: FrontMatter) -> Iterato
     new_name_languages = {language for language, _ in duplicate.names.pairs} - {
         language for language, _ in survivor.names.pairs
     }
-    existing = {(language, letters_of(name)) for language, name in survivor.names.pairs}
-    existing |= {(alias.language, letters_of(alias.name)) for alias in survivor.aliases}
+    existing = {(language, narrow_key(name)) for language, name in survivor.names.pairs}
+    existing |= {(alias.language, narrow_key(alias.name)) for alias in survivor.aliases}
     new: dict[str, list[str]] = defaultdict(list)
     names = (
         (language, name, False)
@@ -63,8 +63,8 @@ def _aliases(survivor: Entity, duplicate: Entity, front: FrontMatter) -> Iterato
     for language, name, ambiguous in chain(
         names, ((alias.language, alias.name, alias.ambiguous) for alias in duplicate.aliases)
     ):
-        if (language, letters_of(name)) not in existing:
-            existing.add((language, letters_of(name)))
+        if (language, narrow_key(name)) not in existing:
+            existing.add((language, narrow_key(name)))
             new[language].append(alias_item(name, ambiguous))
     yield from _lists(front, "aliases", new)
 

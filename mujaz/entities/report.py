@@ -7,17 +7,17 @@ from typing import Any
 from mujaz.entities.reconcile import WikidataCandidate
 from mujaz.entities.similar import SimilarPair
 from mujaz.entities.suggestion import Context, Suggestion
-from mujaz.language.bidi_text import isolated_name
+from mujaz.language.bidi_text import isolate_name
 from mujaz.model.entity import Entity
 
 
 def suggestions_text(suggestions: Iterable[Suggestion]) -> Iterator[str]:
     """Yield a few lines for each suggestion, with the command that makes its record."""
     for suggestion in suggestions:
-        names = " = ".join(isolated_name(name) for _, name in suggestion.names)
+        names = " = ".join(isolate_name(name) for _, name in suggestion.names)
         kind = f", {suggestion.type}" if suggestion.type else ""
         yield f"{names} ({_counts_text(suggestion)}{kind})"
-        others = ", ".join(isolated_name(name) for _, name, _ in suggestion.aliases)
+        others = ", ".join(isolate_name(name) for _, name, _ in suggestion.aliases)
         if others:
             yield f"  also: {others}"
         if suggestion.perhaps:
@@ -49,7 +49,7 @@ def suggestion_data(suggestion: Suggestion) -> dict[str, Any]:
 def pairs_text(pairs: Iterable[SimilarPair]) -> Iterator[str]:
     """Yield a line for each pair, with the command that merges it and the field that keeps it apart."""
     for pair in pairs:
-        first, second = (isolated_name(name) for name in pair.names)
+        first, second = (isolate_name(name) for name in pair.names)
         yield f"{pair.score:.2f} {pair.first} and {pair.second}: {first} / {second} ({pair.reason})"
         yield f"  one thing: python3 build.py entities merge {pair.first} {pair.second} --dry-run"
         yield f"  two things: write 'not: [{pair.second}]' in content/entities/{pair.first}.md"
@@ -61,9 +61,9 @@ def candidates_text(candidates: Sequence[WikidataCandidate], entities: Mapping[s
     for candidate in candidates:
         if candidate.entity != last:
             last = candidate.entity
-            yield f"{entities[last].location.path} ({isolated_name(entities[last].names.best('en').value)})"
-        label = isolated_name(candidate.item.names[0][1] if candidate.item.names else "")
-        description = isolated_name(candidate.item.description)
+            yield f"{entities[last].location.path} ({isolate_name(entities[last].names.best('en').value)})"
+        label = isolate_name(candidate.item.names[0][1] if candidate.item.names else "")
+        description = isolate_name(candidate.item.description)
         yield f"  {candidate.score:.2f} {candidate.item.id} {label}: {description}"
 
 
@@ -73,4 +73,4 @@ def _counts_text(suggestion: Suggestion) -> str:
 
 
 def _context_text(context: Context) -> str:
-    return isolated_name(" ".join(f"…{context.before}[{context.name}]{context.after}…".split()))
+    return isolate_name(" ".join(f"…{context.before}[{context.name}]{context.after}…".split()))

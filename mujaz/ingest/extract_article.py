@@ -13,7 +13,7 @@ from mujaz.ingest.layout.header_fields import byline_of, kicker_of, photo_of
 from mujaz.ingest.layout.recognise_outlet import article_address, outlet_name_keys, recognise_outlet
 from mujaz.ingest.options import IngestOptions
 from mujaz.ingest.source_page import SourcePage
-from mujaz.language.detect import language_of
+from mujaz.language.detect_language import detect_language
 from mujaz.link.matcher import Matcher
 from mujaz.model.entity import EntityType
 from mujaz.model.library import Library
@@ -23,7 +23,7 @@ def extract_article(page: SourcePage, options: IngestOptions, library: Library, 
     """Return the article in one page. A pure function: nothing is read or written."""
     lines = classify_lines(page.lines)
     paragraphs = paragraphs_of(lines)
-    guess, doubt = language_of("\n".join(line.text for line in paragraphs or lines))
+    guess, doubt = detect_language("\n".join(line.text for line in paragraphs or lines))
     language = options.language or guess
     mentions = mentions_in(paragraphs, language, matcher)
     persons = {entity.id for entity in library.entities.values() if entity.type is EntityType.PERSON}

@@ -7,7 +7,7 @@ from mujaz.ingest.article import Article, LineKind, Speaker
 from mujaz.ingest.draft.comments import shorten
 from mujaz.ingest.draft.draft_text import format_publication_date
 from mujaz.ingest.text.line_shape import word_count
-from mujaz.language.bidi_text import FIRST_STRONG_ISOLATE, POP
+from mujaz.language.bidi_text import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
 from mujaz.model.plural import pluralize
 
 
@@ -72,4 +72,4 @@ def _doubt_suffix(unsure: str) -> str:
 
 
 def _isolate(text: str) -> str:
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP}" if text else ""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}" if text else ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-MATCHED: Mapping[str, str] = {
+MATCHING_FOLDS: Mapping[str, str] = {
     "ـ": "",
     "ۥ": "",
     "ۦ": "",
@@ -35,10 +35,12 @@ What one language alone takes for one letter (گ and ك in Arabic) stands in its
 of two sounds, since a name that is found is linked."""
 
 BLOCKS = (range(0x621, 0x63B), range(0x640, 0x653), range(0x660, 0x66D), range(0x6F0, 0x6FA))
-COMMON = "".join(chr(code) for block in BLOCKS for code in block) + "\u061c\u0670ٱپچژگکیڤڨٹڈڑںےۓہھەۀۂۃۆېڭڪ۔"
+COMMON_LETTERS = (
+    "".join(chr(code) for block in BLOCKS for code in block) + "\u061c\u0670ٱپچژگکیڤڨٹڈڑںےۓہھەۀۂۃۆېڭڪ۔"
+)
 """Letters, vowel marks and digits of newspapers in Arabic script. What is not here folds too, only slower."""
 
-SEARCHED: Mapping[str, str] = {
+SEARCH_VARIANTS: Mapping[str, str] = {
     "ا": "إآٱٲٳٵ",
     "ه": "ةۃەہھۀۂ",
     "ي": "ىیېےۓٸ",
@@ -58,7 +60,7 @@ SEARCHED: Mapping[str, str] = {
 
 It may not fold hamza, which `analysis.json` reads in two ways (المسؤول, المسوول, المسول)."""
 
-COMPARED = (
+COMPARISON_REPLACEMENTS = (
     ("أ", "ا"),
     ("إ", "ا"),
     ("آ", "ا"),
@@ -77,7 +79,7 @@ COMPARED = (
 Replaced one by one, which is many times quicker than a table that is asked for every character. It may not
 fold ئ or a lone hamza: number words tell مئة and مية apart by them."""
 
-SORTED: Mapping[str, str] = {"ا": "أإآٱء", "ت": "ة", "ي": "ىئیے", "و": "ؤ", "ك": "کڪ", "ه": "ھہۀە"}
+SORT_VARIANTS: Mapping[str, str] = {"ا": "أإآٱء", "ت": "ة", "ي": "ىئیے", "و": "ؤ", "ك": "کڪ", "ه": "ھہۀە"}
 """Letters that have one place in the alphabet, as in the Arabic order of CLDR.
 
 Here ة stands with ت and not with ه. It may not fold پ چ ژ گ, which have places of their own."""

@@ -24,14 +24,14 @@ LEFT_TO_RIGHT_RUN = re.compile(
     rf"|{NUMBER}(?:[ \u00a0\u202f]?[{SIGN}][ \u00a0\u202f]?{NUMBER})+"  # 60 – 90
     rf"|(?<![\w{SIGN}])[+−\-]{NUMBER}"  # -5
 )
-MAY_START = re.compile(rf"[{DIGIT}]+|[{LATIN}+−_.\-]")
+RUN_START = re.compile(rf"[{DIGIT}]+|[{LATIN}+−_.\-]")
 """Where a run may begin. Looking for one character is quicker than trying each sort of run everywhere."""
 HEBREW_TO_ARABIC = "\u0590-\u08ff\u200c\u200d\ufb1d-\ufdff\ufe70-\ufefc"
 RIGHT_TO_LEFT_RUN = re.compile(rf"[{HEBREW_TO_ARABIC}]+(?:[\s\-]+[{HEBREW_TO_ARABIC}]+)*")
 LETTER = re.compile(r"[^\W\d_]")
-GAP = re.compile("[ \u00a0\u202f‐‒–—]")
+BREAK_OPPORTUNITY = re.compile("[ \u00a0\u202f‐‒–—]")
 """Where a line could end inside a number."""
-ON_ONE_LINE = 24
+MAX_UNBROKEN_LENGTH = 24
 """Longer rows of numbers may be broken, since a narrow screen must hold them."""
 
 Span = tuple[int, int]
@@ -41,35 +41,35 @@ def runs(text: str, text_direction: str) -> tuple[Span, ...]:
     """Return start and end of each run that must be set apart, in order, never overlapping."""
     if text_direction == "ltr":
         return () if text.isascii() else tuple(match.span() for match in RIGHT_TO_LEFT_RUN.finditer(text))
-    return tuple(_left_to_right(text))
+    return tuple(_left_to_right_runs(text))
 
 
-def _left_to_right(text: str) -> Iterator[Span]:
+def _left_to_right_runs(text: str) -> Iterator[Span]:
     """Yield what `LEFT_TO_RIGHT_RUN.finditer` finds."""
-    place = MAY_START.search(text)
-    while place is not None:
-        run = LEFT_TO_RIGHT_RUN.match(text, place.start())
+    start = RUN_START.search(text)
+    while start is not None:
+        run = LEFT_TO_RIGHT_RUN.match(text, start.start())
         if run is not None:
             yield run.span()
-        place = MAY_START.search(text, (run or place).end())
+        start = RUN_START.search(text, (run or start).end())
 
 
-def isolate(run: str) -> str:
+def opening_tag(run: str) -> str:
     """Return the tag that sets a run apart; a range or a telephone number is marked to stay on one line.
 
     >>> isolate("60 – 90"), isolate("Wall Street"), isolate("-5")
     ('<bdi class="n">', '<bdi>', '<bdi>')
     """
-    is_number = len(run) <= ON_ONE_LINE and not LETTER.search(run) and GAP.search(run)
+    is_number = len(run) <= MAX_UNBROKEN_LENGTH and not LETTER.search(run) and BREAK_OPPORTUNITY.search(run)
     return '<bdi class="n">' if is_number else "<bdi>"
 
 
-def isolated(text: str, language: str) -> str:
+def isolate_runs(text: str, language: str) -> str:
     """Return the text as HTML with runs of the other direction in `<bdi>`."""
     parts = []
-    done = 0
+    position = 0
     for start, end in runs(text, direction(language)):
-        before, run = escape(text[done:start], quote=False), escape(text[start:end], quote=False)
-        parts.append(f"{before}{isolate(run)}{run}</bdi>")
-        done = end
-    return "".join((*parts, escape(text[done:], quote=False)))
+        before, run = escape(text[position:start], quote=False), escape(text[start:end], quote=False)
+        parts.append(f"{before}{opening_tag(run)}{run}</bdi>")
+        position = end
+    return "".join((*parts, escape(text[position:], quote=False)))

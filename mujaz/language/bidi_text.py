@@ -2,47 +2,47 @@
 
 import re
 
-RIGHT_TO_LEFT_ISOLATE, FIRST_STRONG_ISOLATE, POP = "\u2067", "\u2068", "\u2069"
+RIGHT_TO_LEFT_ISOLATE, FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE = "\u2067", "\u2068", "\u2069"
 """The isolates of UAX 9 and what ends them."""
-QUOTED = re.compile(r"'[^'\n]*[\u0590-\u08ff\ufb1d-\ufefc][^'\n]*'")
-LOOSE = re.compile(
+QUOTED_TEXT = re.compile(r"'[^'\n]*[\u0590-\u08ff\ufb1d-\ufefc][^'\n]*'")
+RIGHT_TO_LEFT_RUN = re.compile(
     r"[\u0590-\u08ff\ufb1d-\ufefc][\u0590-\u08ff\ufb1d-\ufefc\s،؛؟]*[\u0590-\u08ff\ufb1d-\ufefc]|[\u0590-\u08ff\ufb1d-\ufefc]"
 )
-CONTROLS = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+CONTROL_CHARACTERS = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-HIDDEN = re.compile(
+HIDDEN_CHARACTERS = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f"
     "\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
 )
 
 
-def shown(text: str) -> str:
+def escape_hidden_characters(text: str) -> str:
     """Return text with hidden characters written out, so that a difference in them can be seen."""
-    return HIDDEN.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    return HIDDEN_CHARACTERS.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
-def isolated_line(text: str) -> str:
+def isolate_line(text: str) -> str:
     """Return one line in which each right-to-left run keeps to itself (UAX 9, section 6.3).
 
     Control characters and line breaks, which a file's name or text may bring along, are shown as escapes.
     """
-    safe = CONTROLS.sub(lambda match: f"\\u{ord(match.group()):04x}", text).replace("\n", "\\n")
-    parts, done = [], 0
-    for match in QUOTED.finditer(safe):
-        parts += [_loose(safe[done : match.start()]), _wrap(match.group())]
-        done = match.end()
-    return "".join((*parts, _loose(safe[done:])))
+    escaped = CONTROL_CHARACTERS.sub(lambda match: f"\\u{ord(match.group()):04x}", text).replace("\n", "\\n")
+    parts, position = [], 0
+    for match in QUOTED_TEXT.finditer(escaped):
+        parts += [_isolate_runs(escaped[position : match.start()]), _isolate(match.group())]
+        position = match.end()
+    return "".join((*parts, _isolate_runs(escaped[position:])))
 
 
-def isolated_name(text: str) -> str:
+def isolate_name(text: str) -> str:
     """Return a name so that its direction does not move what stands around it in a line."""
-    return text if text.isascii() else _wrap(text)
+    return text if text.isascii() else _isolate(text)
 
 
-def _loose(text: str) -> str:
-    return LOOSE.sub(lambda match: _wrap(match.group()), text)
+def _isolate_runs(text: str) -> str:
+    return RIGHT_TO_LEFT_RUN.sub(lambda match: _isolate(match.group()), text)
 
 
-def _wrap(run: str) -> str:
-    return f"{FIRST_STRONG_ISOLATE}{run}{POP}"
+def _isolate(run: str) -> str:
+    return f"{FIRST_STRONG_ISOLATE}{run}{POP_DIRECTIONAL_ISOLATE}"

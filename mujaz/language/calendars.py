@@ -8,30 +8,30 @@ with the March equinox at Tehran's meridian, the Hebrew one by mean lunations an
 from datetime import date
 from functools import cache
 
-SOLAR_SPAN = range(1300, 1500)
+SOLAR_YEARS = range(1300, 1500)
 """Years of the Iranian calendar that an article may carry."""
 
-HIJRI_SPAN = range(1343, 1501)
+HIJRI_YEARS = range(1343, 1501)
 """Years for which the Umm al-Qura tables reach: 1924 to 2077 CE."""
 
-HEBREW_SPAN = range(5660, 5861)
+HEBREW_YEARS = range(5660, 5861)
 """Years of the Hebrew calendar that an article may carry: 1899 to 2100 CE."""
 
-FIRST_HALF = 186
+FIRST_HALF_LENGTH = 186
 """Days of the six Iranian months of 31 days; the others have 30, the last 29 or 30."""
 
 
 def from_hijri(year: int, month: int, day: int) -> date:
     """Return the Gregorian day. Raises ValueError where there is no such day."""
-    if year not in HIJRI_SPAN:
+    if year not in HIJRI_YEARS:
         raise ValueError(year)
     from hijridate import Hijri
 
     try:
-        there = Hijri(year, month, day).to_gregorian()
+        gregorian = Hijri(year, month, day).to_gregorian()
     except OverflowError:
         raise ValueError(year) from None
-    return date(there.year, there.month, there.day)
+    return date(gregorian.year, gregorian.month, gregorian.day)
 
 
 def to_hijri(day: date) -> tuple[int, int, int] | None:
@@ -39,22 +39,22 @@ def to_hijri(day: date) -> tuple[int, int, int] | None:
     from hijridate import Gregorian
 
     try:
-        year, month, number = Gregorian(day.year, day.month, day.day).to_hijri().datetuple()
+        year, month, day_of_month = Gregorian(day.year, day.month, day.day).to_hijri().datetuple()
     except OverflowError:
         return None
-    return year, month, number
+    return year, month, day_of_month
 
 
 def from_solar(year: int, month: int, day: int) -> date:
     """Return the Gregorian day of an Iranian date. Raises ValueError where there is no such day."""
-    if year not in SOLAR_SPAN or not 1 <= month <= 12:
+    if year not in SOLAR_YEARS or not 1 <= month <= 12:
         raise ValueError((year, month, day))
-    start = solar_new_year(year)
-    last = solar_new_year(year + 1) - start - FIRST_HALF - 150
-    if not 1 <= day <= (31 if month <= 6 else 30 if month < 12 else last):
+    new_year = solar_new_year(year)
+    last_month_length = solar_new_year(year + 1) - new_year - FIRST_HALF_LENGTH - 150
+    if not 1 <= day <= (31 if month <= 6 else 30 if month < 12 else last_month_length):
         raise ValueError((year, month, day))
-    months = 31 * (month - 1) if month <= 6 else FIRST_HALF + 30 * (month - 7)
-    return date.fromordinal(start + months + day - 1)
+    days_before_month = 31 * (month - 1) if month <= 6 else FIRST_HALF_LENGTH + 30 * (month - 7)
+    return date.fromordinal(new_year + days_before_month + day - 1)
 
 
 def to_solar(day: date) -> tuple[int, int, int]:
@@ -66,10 +66,10 @@ def to_solar(day: date) -> tuple[int, int, int]:
     year = day.year - 621
     if day.toordinal() < solar_new_year(year):
         year -= 1
-    passed = day.toordinal() - solar_new_year(year)
-    if passed < FIRST_HALF:
-        return year, passed // 31 + 1, passed % 31 + 1
-    return year, (passed - FIRST_HALF) // 30 + 7, (passed - FIRST_HALF) % 30 + 1
+    day_of_year = day.toordinal() - solar_new_year(year)
+    if day_of_year < FIRST_HALF_LENGTH:
+        return year, day_of_year // 31 + 1, day_of_year % 31 + 1
+    return year, (day_of_year - FIRST_HALF_LENGTH) // 30 + 7, (day_of_year - FIRST_HALF_LENGTH) % 30 + 1
 
 
 @cache  # an equinox takes milliseconds, and a site asks for the same years thousands of times
@@ -87,7 +87,7 @@ def from_hebrew(year: int, month: int, day: int) -> date:
     """
     from convertdate import hebrew
 
-    if year not in HEBREW_SPAN or not 1 <= month <= hebrew.year_months(year):
+    if year not in HEBREW_YEARS or not 1 <= month <= hebrew.year_months(year):
         raise ValueError((year, month, day))
     if not 1 <= day <= hebrew.month_length(year, month):
         raise ValueError((year, month, day))

@@ -5,11 +5,11 @@ import unicodedata
 from collections.abc import Callable
 
 from mujaz.language.affixes.rules import Script
-from mujaz.language.arabic_letters import COMPARED
+from mujaz.language.arabic_letters import COMPARISON_REPLACEMENTS
 from mujaz.language.profiles import script_of_language
 
 MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]+")
-OTHER_DIGITS = re.compile("[٠-٩۰-۹]")
+ARABIC_DIGITS = re.compile("[٠-٩۰-۹]")
 DIGITS = {
     code: str(unicodedata.decimal(chr(code))) for start in (0x660, 0x6F0) for code in range(start, start + 10)
 }
@@ -22,7 +22,7 @@ def is_arabic_script(language: str) -> bool:
 
 def plain_arabic(text: str) -> str:
     """Return text in Arabic script without marks, with one form of alef, ya and ta marbuta."""
-    for letter, plain in COMPARED:
+    for letter, plain in COMPARISON_REPLACEMENTS:
         if letter in text:
             text = text.replace(letter, plain)
     return plain_latin(MARKS.sub("", text))
@@ -30,9 +30,9 @@ def plain_arabic(text: str) -> str:
 
 def plain_latin(text: str) -> str:
     """Return other text in small letters."""
-    return (text.translate(DIGITS) if OTHER_DIGITS.search(text) else text).lower()
+    return (text.translate(DIGITS) if ARABIC_DIGITS.search(text) else text).lower()
 
 
-def plain_in(language: str) -> Callable[[str], str]:
+def comparison_form(language: str) -> Callable[[str], str]:
     """Return how texts of a language are made plain."""
     return plain_arabic if is_arabic_script(language) else plain_latin

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-COMMON = "".join(map(chr, (*range(0x5D0, 0x5EB), *range(0x5B0, 0x5C8), *range(0x5F0, 0x5F5))))
+COMMON_LETTERS = "".join(map(chr, (*range(0x5D0, 0x5EB), *range(0x5B0, 0x5C8), *range(0x5F0, 0x5F5))))
 """Letters and points. What is not here folds too, only slower."""
 
-SEARCHED: Mapping[str, str] = {
+SEARCH_VARIANTS: Mapping[str, str] = {
     "כ": "ך",
     "מ": "ם",
     "נ": "ן",

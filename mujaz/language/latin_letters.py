@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-MATCHED: Mapping[str, str] = {
+MATCHING_FOLDS: Mapping[str, str] = {
     "ø": "o",
     "Ø": "o",
     "ł": "l",
@@ -18,10 +18,10 @@ MATCHED: Mapping[str, str] = {
     "Œ": "oe",
 }
 
-COMMON = "".join(map(chr, range(0xC0, 0x100))) + "āēīōūĀĒĪŌŪḥḤṣṢḍḌṭṬẓẒġĠğĞşŞčČšŠžŽćĆ€£ʿʾʻʼ"
+COMMON_LETTERS = "".join(map(chr, range(0xC0, 0x100))) + "āēīōūĀĒĪŌŪḥḤṣṢḍḌṭṬẓẒġĠğĞşŞčČšŠžŽćĆ€£ʿʾʻʼ"
 """Latin letters of Western Europe and of romanizations. What is not here folds too, only slower."""
 
-SEARCHED: Mapping[str, str] = {
+SEARCH_VARIANTS: Mapping[str, str] = {
     "o": "ø",
     "l": "ł",
     "d": "đð",

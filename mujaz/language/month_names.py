@@ -29,7 +29,7 @@ SPELLINGS: Mapping[int, str] = {
     12: "ديسمير; دسمبر; كانون اول; كانون أول; ديسمبير; دجنبير; دسامبر",
 }
 
-SHORT: Mapping[int, str] = {
+ABBREVIATIONS: Mapping[int, str] = {
     1: "jan",
     2: "feb",
     3: "mar",
@@ -76,27 +76,27 @@ SOLAR: Mapping[int, str] = {
 
 
 @cache
-def gregorian() -> Mapping[str, int]:
+def gregorian_months() -> Mapping[str, int]:
     """Return folded names and their numbers; a name that means two months in two languages is left out."""
     names: dict[str, set[int]] = {}
-    for number, name in (*_from_cldr(), *_spelled(SPELLINGS), *_spelled(SHORT)):
+    for number, name in (*_cldr_names(), *_split_names(SPELLINGS), *_split_names(ABBREVIATIONS)):
         names.setdefault(fold_key(name, "ar"), set()).add(number)
     return {name: min(numbers) for name, numbers in names.items() if len(numbers) == 1 and len(name) > 1}
 
 
 @cache
-def hijri() -> Mapping[str, int]:
+def hijri_months() -> Mapping[str, int]:
     """Return the folded names of the Islamic months."""
-    return {fold_key(name, "ar"): number for number, name in _spelled(HIJRI)}
+    return {fold_key(name, "ar"): number for number, name in _split_names(HIJRI)}
 
 
 @cache
-def solar() -> Mapping[str, int]:
+def solar_months() -> Mapping[str, int]:
     """Return the folded names of the Iranian months."""
-    return {fold_key(name, "ar"): number for number, name in _spelled(SOLAR)}
+    return {fold_key(name, "ar"): number for number, name in _split_names(SOLAR)}
 
 
-def _from_cldr() -> Iterator[tuple[int, str]]:
+def _cldr_names() -> Iterator[tuple[int, str]]:
     for identifier in sorted(locale_identifiers()):
         if identifier.partition("_")[0] in LANGUAGES and identifier.count("_") < 2:
             months = Locale.parse(identifier).months
@@ -104,7 +104,7 @@ def _from_cldr() -> Iterator[tuple[int, str]]:
                 yield from months[context]["wide"].items()
 
 
-def _spelled(table: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+def _split_names(table: Mapping[int, str]) -> Iterator[tuple[int, str]]:
     for number, names in table.items():
         for name in names.split(";"):
             yield number, name.strip()

@@ -14,19 +14,21 @@ ARABIC_NAMES = (
     "تشرين الاول/اكتوبر", "تشرين الثاني/نوفمبر/نونبر", "كانون الاول/ديسمبر/دجنبر",
 )  # fmt: skip
 ABBREVIATIONS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905 - reads as a list
-EVERYDAY = frozenset({"April", "May", "March", "June", "August", "مارس", "مايو", "اب", "ماي", "جوان", "اوت"})
+AMBIGUOUS_NAMES = frozenset(
+    {"April", "May", "March", "June", "August", "مارس", "مايو", "اب", "ماي", "جوان", "اوت"}
+)
 """Names that are other words too."""
-ENGLISH: Mapping[str, int] = {
+ENGLISH_MONTHS: Mapping[str, int] = {
     **{name: number for number, name in enumerate(ENGLISH_NAMES, 1)},
     **{name: number for number, name in enumerate(ABBREVIATIONS, 1)},
     "Sept": 9,
 }
-ARABIC: Mapping[str, int] = {
+ARABIC_MONTHS: Mapping[str, int] = {
     name: number for number, names in enumerate(ARABIC_NAMES, 1) for name in names.split("/")
 }
-SHORTEST_PLAIN = 3
+MAX_AMBIGUOUS_LENGTH = 3
 """Letters up to which a word is a month only beside a day or `in`."""
-DATED = (
+DATE_CONTEXT = (
     r"(?:\d(?:st|nd|rd|th)?(?: of)? |"
     r"\b(?:[Ii]n|of|[Ss]ince|until|[Bb]y|during|early|late|mid|[Ll]ast|next|from|شهر) )"
 )
@@ -41,27 +43,27 @@ class Months:
     """The certain ones and those that may be other words."""
 
 
-WORDS = {
-    "en": frozenset(name.lower() for name in ENGLISH),
+FIRST_WORDS = {
+    "en": frozenset(name.lower() for name in ENGLISH_MONTHS),
     "ar": frozenset(
         prefix + name.split()[0]
-        for name in ARABIC
+        for name in ARABIC_MONTHS
         for prefix in ("", "و", "ف", "ب", "ل", "ك")
         if prefix + name != "باب"
     ),
 }
 """First words of names, with Arabic prefixes: where none is among its tokens, a text names no month."""
-NONE = Months(frozenset(), frozenset())
+NO_MONTHS = Months(frozenset(), frozenset())
 
 
 def _pattern(names: Mapping[str, int], prefix: str) -> re.Pattern[str]:
     words = "|".join(sorted(names, key=len, reverse=True))
-    return re.compile(rf"({DATED})?(?<![^\W\d_])(?!باب){prefix}({words})(?![^\W\d_])(\.? \d)?")
+    return re.compile(rf"({DATE_CONTEXT})?(?<![^\W\d_])(?!باب){prefix}({words})(?![^\W\d_])(\.? \d)?")
 
 
 PATTERNS = {
-    "en": (_pattern(ENGLISH, ""), ENGLISH),
-    "ar": (_pattern(ARABIC, "[وفبلك]?"), ARABIC),
+    "en": (_pattern(ENGLISH_MONTHS, ""), ENGLISH_MONTHS),
+    "ar": (_pattern(ARABIC_MONTHS, "[وفبلك]?"), ARABIC_MONTHS),
 }
 
 
@@ -72,7 +74,7 @@ def months_in(text: str, language: str) -> Months:
     for match in pattern.finditer(text):
         month = numbers[match[2]]
         possible.add(month)
-        plain = match[2] not in EVERYDAY and len(match[2]) > SHORTEST_PLAIN
-        if plain or match[1] or match[3]:
+        is_unambiguous = match[2] not in AMBIGUOUS_NAMES and len(match[2]) > MAX_AMBIGUOUS_LENGTH
+        if is_unambiguous or match[1] or match[3]:
             certain.add(month)
-    return Months(frozenset(certain), frozenset(possible)) if possible else NONE
+    return Months(frozenset(certain), frozenset(possible)) if possible else NO_MONTHS

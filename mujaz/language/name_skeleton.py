@@ -11,15 +11,15 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mujaz.language.folding import fold_key
-from mujaz.language.folding.narrow import letters_of
+from mujaz.language.folding.narrow import narrow_key
 from mujaz.language.name_sounds import ARABIC, LATIN, SCRIPTS, VOWELS, ScriptSounds
 
 ARTICLE = re.compile(r"(?:al|el|ul|as|ash|ar|an|at|az|ad|dh|the)[ -]+(?=\S)")
 """A Latin article before a word, which may assimilate to it: ash-Sharq."""
 COMPOUND = re.compile("abd[aeu]l")
 """عبد ال in one Latin word. The article is no part of the skeleton: Abdulrahman is عبد الرحمن."""
-TWICE = re.compile(r"(.)\1+")
-UNSOUNDED = re.compile(f"[^A-Za-z{VOWELS}]")
+REPEATED_SOUND = re.compile(r"(.)\1+")
+NO_SOUND = re.compile(f"[^A-Za-z{VOWELS}]")
 
 
 class Strictness(Enum):
@@ -34,7 +34,7 @@ class Strictness(Enum):
     """Classes of close consonants, without h. For asking whether a name may be there at all."""
 
 
-SAME_SOUND: Mapping[Strictness, Mapping[int, int | None]] = {
+MERGED_SOUNDS: Mapping[Strictness, Mapping[int, int | None]] = {
     Strictness.OPENINGS: str.maketrans("gG", "jj"),
     Strictness.CONSONANTS: str.maketrans("g", "k", VOWELS + "Awy"),
     Strictness.CLASSES: str.maketrans("gGjxdzc", "kkkktss", VOWELS + "Awyh"),
@@ -43,23 +43,25 @@ SAME_SOUND: Mapping[Strictness, Mapping[int, int | None]] = {
 WITHOUT_VOWELS = str.maketrans("", "", VOWELS)
 
 
-def spellings(word: str, script: ScriptSounds) -> Iterator[str]:
+def sounds_of(word: str, script: ScriptSounds) -> Iterator[str]:
     """Yield the sounds of a word in small letters in each of its readings, the plainest first."""
-    patterns = _patterns(script)
-    bare = patterns.article.sub("", word) if patterns.article else word
-    yield _sounds(bare, script)
+    rules = _compiled_rules(script)
+    bare = rules.article.sub("", word) if rules.article else word
+    yield _apply_steps(bare, script)
     if bare != word:
-        yield _sounds(word, script)
-    for pattern, new in patterns.alternates:
-        other = pattern.sub(new, bare)
-        if other != bare:
-            yield _sounds(other, script)
+        yield _apply_steps(word, script)
+    for pattern, replacement in rules.alternates:
+        alternate = pattern.sub(replacement, bare)
+        if alternate != bare:
+            yield _apply_steps(alternate, script)
 
 
 def skeletons_of_folded(word: str, strictness: Strictness) -> tuple[str, ...]:
     """Return the skeletons of a word that its caller has folded, in each reading, the plainest first."""
-    found = (_skeleton(sounds, strictness) for sounds in spellings(word, script_sounds(word)))
-    return tuple(dict.fromkeys(reading for skeleton in found for reading in _readings_of_g(skeleton)))
+    plain_skeletons = (_skeleton(sounds, strictness) for sounds in sounds_of(word, sounds_of_script(word)))
+    return tuple(
+        dict.fromkeys(reading for skeleton in plain_skeletons for reading in _readings_of_g(skeleton))
+    )
 
 
 @lru_cache(maxsize=1 << 17)
@@ -69,16 +71,16 @@ def skeletons(word: str, strictness: Strictness = Strictness.CONSONANTS) -> tupl
     >>> skeletons("الأعرجي")[0], skeletons("al-Araji")[0], skeletons("Gamal")
     ('rj', 'rj', ('kml', 'jml'))
     """
-    script = script_sounds(word)
+    script = sounds_of_script(word)
     if script is not LATIN:
-        return skeletons_of_folded(letters_of(word), strictness)
+        return skeletons_of_folded(narrow_key(word), strictness)
     bare = ARTICLE.sub("", fold_key(word, "en").replace("'", ""), count=1)
     return skeletons_of_folded(COMPOUND.sub("abd", bare), strictness)
 
 
 def name_skeleton(name: str) -> str:
     """Return the consonants of a whole name in its plainest reading, as one string."""
-    return _single("".join(skeletons(word)[0] for word in ARTICLE.sub("", name).split()))
+    return _merge_repeats("".join(skeletons(word)[0] for word in ARTICLE.sub("", name).split()))
 
 
 @cache
@@ -95,30 +97,34 @@ def arabic_classes() -> dict[int, str]:
 @cache
 def arabic_class_readings() -> tuple[tuple[str, str], ...]:
     """Return each letter or pair that may be of another class, with a letter of that class: ظ with ط."""
-    pairs = [(pattern, new) for pattern, new in ARABIC.steps if pattern.isalpha() and len(pattern) > 1]
+    pairs = [
+        (pattern, replacement)
+        for pattern, replacement in ARABIC.steps
+        if pattern.isalpha() and len(pattern) > 1
+    ]
     for code in arabic_classes():
-        for pattern, new in _patterns(ARABIC).alternates:
-            other = pattern.sub(new, f"ـ{chr(code)}ـ").strip("ـ")
-            if _class_of(other) not in ("", _class_of(chr(code))):
-                pairs.append((chr(code), other))
+        for pattern, replacement in _compiled_rules(ARABIC).alternates:
+            alternate = pattern.sub(replacement, f"ـ{chr(code)}ـ").strip("ـ")
+            if _class_of(alternate) not in ("", _class_of(chr(code))):
+                pairs.append((chr(code), alternate))
     return tuple(pairs)
 
 
 def _class_of(letter: str) -> str:
     """Return the class of a letter; a tatweel on either side keeps it from both ends of the word."""
-    return _skeleton(_sounds(f"ـ{letter}ـ", ARABIC), Strictness.CLASSES)
+    return _skeleton(_apply_steps(f"ـ{letter}ـ", ARABIC), Strictness.CLASSES)
 
 
-def script_sounds(word: str) -> ScriptSounds:
+def sounds_of_script(word: str) -> ScriptSounds:
     """Return the sounds of the script of a word's first letter, Latin ones where it has none here."""
     for script in SCRIPTS:
-        opening = _patterns(script).opening
+        opening = _compiled_rules(script).opening
         if opening is None or opening.match(word):
             return script
     return LATIN
 
 
-class _Patterns(NamedTuple):
+class _CompiledRules(NamedTuple):
     """The rules of one script, compiled."""
 
     opening: re.Pattern[str] | None
@@ -128,26 +134,26 @@ class _Patterns(NamedTuple):
 
 
 @cache
-def _patterns(script: ScriptSounds) -> _Patterns:
-    return _Patterns(
+def _compiled_rules(script: ScriptSounds) -> _CompiledRules:
+    return _CompiledRules(
         re.compile(f"[{script.letters}]") if script.letters else None,
         re.compile(script.article) if script.article else None,
-        tuple((re.compile(pattern), new) for pattern, new in script.steps),
-        tuple((re.compile(pattern), new) for pattern, new in script.alternates),
+        tuple((re.compile(pattern), replacement) for pattern, replacement in script.steps),
+        tuple((re.compile(pattern), replacement) for pattern, replacement in script.alternates),
     )
 
 
-def _sounds(word: str, script: ScriptSounds) -> str:
-    for pattern, new in _patterns(script).steps:
-        word = pattern.sub(new, word)
-    return UNSOUNDED.sub("", word)
+def _apply_steps(word: str, script: ScriptSounds) -> str:
+    for pattern, replacement in _compiled_rules(script).steps:
+        word = pattern.sub(replacement, word)
+    return NO_SOUND.sub("", word)
 
 
 def _skeleton(sounds: str, strictness: Strictness) -> str:
-    same = sounds.translate(SAME_SOUND[strictness])
+    merged = sounds.translate(MERGED_SOUNDS[strictness])
     if strictness is Strictness.OPENINGS:
-        return _single(same).translate(WITHOUT_VOWELS)
-    return _single(same)
+        return _merge_repeats(merged).translate(WITHOUT_VOWELS)
+    return _merge_repeats(merged)
 
 
 def _readings_of_g(skeleton: str) -> tuple[str, ...]:
@@ -155,5 +161,5 @@ def _readings_of_g(skeleton: str) -> tuple[str, ...]:
     return (skeleton.replace("G", "k"), skeleton.replace("G", "j")) if "G" in skeleton else (skeleton,)
 
 
-def _single(sounds: str) -> str:
-    return TWICE.sub(r"\1", sounds)
+def _merge_repeats(sounds: str) -> str:
+    return REPEATED_SOUND.sub(r"\1", sounds)

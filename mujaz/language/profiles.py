@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from mujaz.language.affixes.rules import Script
-from mujaz.language.registry import part_of, press_languages, primary
+from mujaz.language.registry import language_data, press_languages, primary_subtag
 
 
 @dataclass(frozen=True, slots=True)
-class Profile:
+class LanguageProfile:
     """One language."""
 
     script: Script
@@ -17,34 +17,34 @@ class Profile:
     """Letters by which a text is known as one of this language among all of its script."""
     own_letters_also_in: tuple[str, ...] = ()
     """Languages whose texts hold these letters too and others that this one has not."""
-    length: float = 1.0
+    length_ratio: float = 1.0
     """Letters and signs without spaces that a text needs for what English says in one."""
     words_per_minute: int = 200
     """Silent reading of non-fiction."""
 
 
-UNKNOWN_LENGTH = 1.0
-SCRIPTS: Mapping[str, Script] = {
+DEFAULT_LENGTH_RATIO = 1.0
+OTHER_SCRIPTS: Mapping[str, Script] = {
     **dict.fromkeys(("ckb", "ps", "sd", "ug"), Script.ARABIC),
     **dict.fromkeys(("de", "es", "fr", "it", "nl", "pt", "sv", "tr"), Script.LATIN),
 }
 """Scripts of languages that have no folder here, as in the likely subtags of CLDR."""
 
 
-def profile_of(language: str) -> Profile | None:
+def profile_of(language: str) -> LanguageProfile | None:
     """Return the profile of a BCP 47 language, None where it has no folder."""
-    return part_of(primary(language), "profile", Profile)
+    return language_data(primary_subtag(language), "profile", LanguageProfile)
 
 
 def script_of_language(language: str) -> Script | None:
     """Return the script of a BCP 47 language, None where it is not known here."""
     profile = profile_of(language)
-    return profile.script if profile else SCRIPTS.get(primary(language))
+    return profile.script if profile else OTHER_SCRIPTS.get(primary_subtag(language))
 
 
 @cache
-def profiles() -> Mapping[str, Profile]:
+def language_profiles() -> Mapping[str, LanguageProfile]:
     """Return the profiles of all press languages; those come first whose letters fewer others have."""
-    known = ((code, profile_of(code)) for code in press_languages())
-    found = [(code, profile) for code, profile in known if profile is not None]
-    return dict(sorted(found, key=lambda item: (len(item[1].own_letters_also_in), item[0])))
+    by_code = ((code, profile_of(code)) for code in press_languages())
+    code_profiles = [(code, profile) for code, profile in by_code if profile is not None]
+    return dict(sorted(code_profiles, key=lambda item: (len(item[1].own_letters_also_in), item[0])))

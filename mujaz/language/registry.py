@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from mujaz import language as folders
 
-Part = TypeVar("Part")
+Data = TypeVar("Data")
 
 CODE_LENGTHS = (2, 3)
 """Letters of an ISO 639 code. Packages of algorithms have longer names."""
@@ -20,36 +20,40 @@ CODE_LENGTHS = (2, 3)
 
 def press_languages() -> tuple[str, ...]:
     """Return the codes of all languages that have a folder, sorted."""
-    return tuple(sorted(it.name for it in iter_modules(folders.__path__) if it.ispkg and _is_code(it.name)))
+    return tuple(
+        sorted(
+            module.name for module in iter_modules(folders.__path__) if module.ispkg and _is_code(module.name)
+        )
+    )
 
 
-def primary(tag: str) -> str:
+def primary_subtag(tag: str) -> str:
     """Return the language of a BCP 47 tag in lower case: `ar` for `ar-IQ`."""
     return tag.partition("-")[0].lower()
 
 
-def part_of(language: str, topic: str, kind: type[Part]) -> Part | None:
+def language_data(language: str, topic: str, data_type: type[Data]) -> Data | None:
     """Return what a language's folder says on a topic, None where it says nothing.
 
     The module `topic` holds one value of type `kind` under the topic's name in capitals: `ar/letters.py`
     holds `LETTERS`. `language` is a code without region or script, see `primary`.
     """
-    value = _value(language, topic)
-    if value is not None and not isinstance(value, kind):
-        raise TypeError(f"{topic.upper()} of the language '{language}' is no {kind.__name__}.")
+    value = _topic_value(language, topic)
+    if value is not None and not isinstance(value, data_type):
+        raise TypeError(f"{topic.upper()} of the language '{language}' is no {data_type.__name__}.")
     return value
 
 
-def part_or(language: str, otherwise: str, topic: str, kind: type[Part]) -> Part:
+def language_data_or_fallback(language: str, fallback: str, topic: str, data_type: type[Data]) -> Data:
     """Return what a language's folder says on a topic, or else what that of the language `otherwise` says."""
-    value = part_of(language, topic, kind) or part_of(otherwise, topic, kind)
+    value = language_data(language, topic, data_type) or language_data(fallback, topic, data_type)
     if value is None:
-        raise LookupError(f"Neither '{language}' nor '{otherwise}' has {topic}.")
+        raise LookupError(f"Neither '{language}' nor '{fallback}' has {topic}.")
     return value
 
 
 @cache
-def _value(language: str, topic: str) -> object:
+def _topic_value(language: str, topic: str) -> object:
     folder = f"{folders.__name__}.{language}"
     if not _is_code(language) or find_spec(folder) is None or find_spec(f"{folder}.{topic}") is None:
         return None

@@ -9,7 +9,7 @@ from mujaz.language.affixes.for_name import affixes_for
 from mujaz.language.affixes.rules import Affixes
 from mujaz.language.folding import fold
 from mujaz.language.folding.engine import SEPARATOR
-from mujaz.language.folding.narrow import verbatim
+from mujaz.language.folding.narrow import fold_narrow
 from mujaz.link.name_forms import Name
 
 
@@ -66,7 +66,7 @@ def build_patterns(names: Iterable[Name], language: str) -> tuple[Pattern, ...]:
 def _spellings(names: Sequence[Name], language: str) -> Iterator[_Spelling]:
     """Yield every written form of the names. All are folded at once, which is many times faster."""
     joined = SEPARATOR.join(name.text for name in names)
-    for name, letters in zip(names, _split(verbatim(joined).text), strict=False):
+    for name, letters in zip(names, _split(fold_narrow(joined).text), strict=False):
         edges = affixes_for(language, letters)
         for variant, skip in edges.variants(letters):
             # The narrow fold loses the Persian non-joiner, which the wide one reads as a space.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from mujaz.language.folding.engine import Folded
+from mujaz.language.folding.engine import FoldedText
 from mujaz.link.automaton import Pattern, build_patterns
 from mujaz.link.match_filter import Hit, match_at
 from mujaz.link.name_forms import Name
@@ -29,7 +29,7 @@ def brief_rules(rules: MentionRules) -> BriefRules:
     return BriefRules(rules.pin, rules.ignore, frozenset(rules.declared))
 
 
-def rule_hits(rules: BriefRules, text: str, folded: Folded, language: str) -> Iterator[Hit]:
+def rule_hits(rules: BriefRules, text: str, folded: FoldedText, language: str) -> Iterator[Hit]:
     """Yield hits of pinned and ignored forms. An ignored hit has no entity; it blocks names inside it."""
     if rules.pin or rules.ignore:
         for pattern in _patterns(rules, language):
@@ -47,7 +47,7 @@ def _patterns(rules: BriefRules, language: str) -> tuple[Pattern, ...]:
     )
 
 
-def _hits(pattern: Pattern, text: str, folded: Folded) -> Iterator[Hit]:
+def _hits(pattern: Pattern, text: str, folded: FoldedText) -> Iterator[Hit]:
     first = folded.text.find(pattern.key)
     while first >= 0:
         hit = match_at(pattern, text, folded, first)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from mujaz.language.folding import fold
-from mujaz.language.folding.engine import Folded
-from mujaz.language.folding.narrow import verbatim
-from mujaz.language.quotation.around_quote import unquoted
+from mujaz.language.folding.engine import FoldedText
+from mujaz.language.folding.narrow import fold_narrow
+from mujaz.language.quotation.around_quote import strip_quotation_marks
 
 MIN_ALIGNMENT_SCORE = 60.0
 """Lowest alignment score (0 to 100) for which the aligned words are shown; below it, a whole sentence."""
@@ -44,7 +44,7 @@ def word_diff(words: str, nearest: str) -> str:
     >>> word_diff("the old grain market", "the grain market")
     'the {+old+} grain market'
     """
-    text_words, quote_words = unquoted(nearest).split(), unquoted(words).split()
+    text_words, quote_words = strip_quotation_marks(nearest).split(), strip_quotation_marks(words).split()
     parts: list[str] = []
     for action, a, b, c, d in _opcodes(text_words, quote_words):
         if action == "equal":
@@ -57,7 +57,9 @@ def word_diff(words: str, nearest: str) -> str:
 
 def _opcodes(text_words: list[str], quote_words: list[str]) -> Sequence[Edit]:
     """Compare words by the narrow fold, so that a vowel mark alone is no change."""
-    return _edits([verbatim(word).text for word in text_words], [verbatim(word).text for word in quote_words])
+    return _edits(
+        [fold_narrow(word).text for word in text_words], [fold_narrow(word).text for word in quote_words]
+    )
 
 
 def _edits(text_words: list[str], quote_words: list[str]) -> Sequence[Edit]:
@@ -66,7 +68,7 @@ def _edits(text_words: list[str], quote_words: list[str]) -> Sequence[Edit]:
     return difflib.SequenceMatcher(None, text_words, quote_words, autojunk=False).get_opcodes()
 
 
-def _aligned(key: str, language: str, text: str, folded: Folded) -> str:
+def _aligned(key: str, language: str, text: str, folded: FoldedText) -> str:
     from rapidfuzz import fuzz
 
     span = fuzz.partial_ratio_alignment(key, folded.text)

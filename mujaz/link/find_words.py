@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from mujaz.language.folding.engine import Folded
-from mujaz.language.folding.narrow import letters_of, verbatim
+from mujaz.language.folding.engine import FoldedText
+from mujaz.language.folding.narrow import fold_narrow, narrow_key
 
 
 class TextSpan(NamedTuple):
@@ -19,9 +19,9 @@ class TextSpan(NamedTuple):
 
 
 @lru_cache(maxsize=256)
-def passage_fold(text: str) -> Folded:
+def passage_fold(text: str) -> FoldedText:
     """Return the narrow fold of a passage, cached since every quote of a brief needs the same passages."""
-    return verbatim(text)
+    return fold_narrow(text)
 
 
 def find_exact(words: str, text: str) -> TextSpan | None:
@@ -44,7 +44,7 @@ def find_folded(words: str, text: str) -> TextSpan | None:
 
 def find_all_folded(words: str, text: str, start: int = 0) -> Iterator[TextSpan]:
     """Yield every such span from the offset `start` of the text on."""
-    folded, key = passage_fold(text), letters_of(words).strip()
+    folded, key = passage_fold(text), narrow_key(words).strip()
     first = folded.text.find(key) if key else -1
     while first >= 0:
         last = first + len(key) - 1

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from mujaz.language.affixes.rules import Affixes
 from mujaz.language.en.affixes import same_capitals
-from mujaz.language.folding.engine import Folded
-from mujaz.language.folding.narrow import letters_of
+from mujaz.language.folding.engine import FoldedText
+from mujaz.language.folding.narrow import narrow_key
 from mujaz.link.automaton import Form, Pattern
 
 
@@ -26,7 +26,7 @@ class Candidate(NamedTuple):
     """A folded name inside the word that holds it. Offsets index the folded text."""
 
     text: str
-    folded: Folded
+    folded: FoldedText
     word: int
     begin: int
     last: int
@@ -39,16 +39,16 @@ class Candidate(NamedTuple):
     def text_from(self, first: int) -> str:
         """Return the letters as written, without marks, from the folded offset `first` to the name's end."""
         origin = self.folded.origin
-        return letters_of(self.text[origin[first] : origin[self.last] + 1])
+        return narrow_key(self.text[origin[first] : origin[self.last] + 1])
 
 
-def match_at(pattern: Pattern, text: str, folded: Folded, first: int) -> Hit | None:
+def match_at(pattern: Pattern, text: str, folded: FoldedText, first: int) -> Hit | None:
     """Return the hit for `pattern`, whose form begins at the folded offset `first`, or None.
 
     The span leaves the prefix out and takes the marks on the last letter in.
     """
     edges, begin, last = pattern.edges, first + pattern.skip, first + pattern.length - 1
-    if not edges.ends(folded.text, last + 1):
+    if not edges.may_end(folded.text, last + 1):
         return None
     word = edges.word_start(folded.text, begin)
     if word < begin and not _prefix_fits(pattern, Candidate(text, folded, word, begin, last)):
@@ -80,12 +80,12 @@ def _end_with_marks(text: str, origin: Sequence[int], last: int) -> int:
 
 def _prefix_fits(pattern: Pattern, spot: Candidate) -> bool:
     edges, prefix, length = pattern.edges, spot.prefix, spot.last - spot.begin + 1
-    if pattern.single and length < edges.bare_below:
+    if pattern.single and length < edges.no_prefix_below:
         return False
     if prefix in edges.prefixes:
         return True
-    asks = edges.question != "" and spot.text[spot.folded.origin[spot.word]] == edges.question
-    return asks and length >= edges.question_from and prefix[1:] in edges.prefixes
+    asks = edges.question_prefix != "" and spot.text[spot.folded.origin[spot.word]] == edges.question_prefix
+    return asks and length >= edges.question_prefix_from and prefix[1:] in edges.prefixes
 
 
 def _is_no_name(edges: Affixes, spot: Candidate) -> bool:
@@ -101,11 +101,11 @@ def _is_no_name(edges: Affixes, spot: Candidate) -> bool:
 def _agreeing_forms(pattern: Pattern, surface: str) -> tuple[Form, ...]:
     """Return the names whose written form agrees with the surface where folding merged too much."""
     forms = pattern.forms
-    if pattern.edges.cased:
+    if pattern.edges.case_sensitive:
         if len(forms) == 1 and forms[0].name == surface:
             return forms
         return tuple(form for form in forms if same_capitals(form.name, surface))
-    letters = letters_of(surface)
+    letters = narrow_key(surface)
     if len(forms) == 1 and forms[0].letters == letters:
         return forms
     return tuple(form for form in forms if form.letters == letters or _may_vary(pattern, letters))

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from mujaz.language.folding import fold
-from mujaz.language.folding.engine import Folded
+from mujaz.language.folding.engine import FoldedText
 from mujaz.link.automaton import Pattern
 from mujaz.link.brief_rules import NO_RULES, BriefRules, rule_hits
 from mujaz.link.finder import Finders, finders_of
@@ -91,7 +91,7 @@ _Candidate = tuple[int, int, int, Pattern]
 start the longer sorts first; a number that makes it unique; its pattern."""
 
 
-def _candidates(matcher: Matcher, folded: Folded, language: str) -> list[_Candidate]:
+def _candidates(matcher: Matcher, folded: FoldedText, language: str) -> list[_Candidate]:
     return [
         (last - pattern.length + 1 + pattern.skip, -last - 1, number, pattern)
         for number, (last, patterns) in enumerate(matcher.finders.matches(folded.text, language))
@@ -99,7 +99,7 @@ def _candidates(matcher: Matcher, folded: Folded, language: str) -> list[_Candid
     ]
 
 
-def _leftmost(candidates: list[_Candidate], text: str, folded: Folded) -> list[Hit]:
+def _leftmost(candidates: list[_Candidate], text: str, folded: FoldedText) -> list[Hit]:
     """Return the same as `longest` for all hits, without checking names that lie inside a selected one."""
     hits: list[Hit] = []
     start = before = reached = 0

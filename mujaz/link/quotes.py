@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from mujaz.language.quotation.around_quote import unquoted
+from mujaz.language.quotation.around_quote import strip_quotation_marks
 from mujaz.link.closest_text import closest_text, word_diff
 from mujaz.link.elided_quotes import ELLIPSIS, find_parts, find_unmarked_gap
 from mujaz.link.find_words import TextSpan, find_exact, find_folded
 from mujaz.model.quote_match import QuoteMatch
 
-__all__ = ["Proof", "QuoteMatch", "locate", "prove", "unquoted", "word_diff"]
+__all__ = ["Proof", "QuoteMatch", "locate", "prove", "strip_quotation_marks", "word_diff"]
 
 
 class Proof(NamedTuple):
@@ -36,7 +36,7 @@ def prove(words: str, language: str, passages: Sequence[tuple[int, str]]) -> Pro
     proof = locate(words, passages)
     if proof.verdict is not QuoteMatch.NOT_FOUND or not passages:
         return proof
-    spoken = unquoted(words)
+    spoken = strip_quotation_marks(words)
     for segment, text in passages:
         gap = find_unmarked_gap(spoken, text)
         if gap is not None:
@@ -50,7 +50,7 @@ def locate(words: str, passages: Sequence[tuple[int, str]]) -> Proof:
     """Return the proof without a search for the closest text, which is slow."""
     if not any(map(str.isalnum, words)):
         return Proof(QuoteMatch.NOT_FOUND)
-    attempts = tuple(dict.fromkeys((unquoted(words), words.strip())))
+    attempts = tuple(dict.fromkeys((strip_quotation_marks(words), words.strip())))
     for verdict, finder in ((QuoteMatch.EXACT, find_exact), (QuoteMatch.FOLDED, find_folded)):
         for attempt in attempts:
             for segment, text in passages:

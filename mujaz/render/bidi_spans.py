@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from markupsafe import Markup, escape
 
-from mujaz.language.bidi_html import isolated
+from mujaz.language.bidi_html import isolate_runs
 from mujaz.model.language import Text, direction
 
 CACHE_SIZE = 1 << 13
@@ -23,7 +23,7 @@ def run(page_language: str, text: Text, tag: str = "span", name: str = "") -> Ma
 
 
 def _run(page_language: str, value: str, language: str, tag: str, name: str) -> Markup:
-    inner = isolated(value, language)
+    inner = isolate_runs(value, language)
     language_attributes = attributes(page_language, language)
     if tag == "span" and not name and not language_attributes:
         return Markup(inner)

@@ -8,7 +8,7 @@ from typing import Any
 
 from mujaz.language import arabic_letters, hebrew_letters, latin_letters
 from mujaz.language.folding.letters import Letters
-from mujaz.language.registry import part_of, press_languages
+from mujaz.language.registry import language_data, press_languages
 
 
 def _search_letters() -> dict[str, str]:
@@ -16,10 +16,14 @@ def _search_letters() -> dict[str, str]:
 
     Tables of scripts come first, then those of press languages.
     """
-    sources_by_letter = {**arabic_letters.SEARCHED, **hebrew_letters.SEARCHED, **latin_letters.SEARCHED}
+    sources_by_letter = {
+        **arabic_letters.SEARCH_VARIANTS,
+        **hebrew_letters.SEARCH_VARIANTS,
+        **latin_letters.SEARCH_VARIANTS,
+    }
     for code in press_languages():
-        letters = part_of(code, "letters", Letters)
-        for target, sources in letters.searched.items() if letters else ():
+        letters = language_data(code, "letters", Letters)
+        for target, sources in letters.search_variants.items() if letters else ():
             sources_by_letter[target] = sources_by_letter.get(target, "") + sources
     return sources_by_letter
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-from mujaz.language.name_skeleton import SAME_SOUND, Strictness, script_sounds, skeletons_of_folded
+from mujaz.language.name_skeleton import MERGED_SOUNDS, Strictness, skeletons_of_folded, sounds_of_script
 from mujaz.language.name_sounds import LATIN, SCRIPTS, VOWELS, ScriptSounds
 from mujaz.search.analyser import words
 from mujaz.search.letter_tables import FOLD
@@ -28,7 +28,7 @@ def skeletons(surface: str) -> tuple[str, ...]:
     >>> skeletons("الأعرجي"), skeletons("araji")
     (('Arj', 'Alrj', 'Arc'), ('Arj',))
     """
-    word = surface.replace("'", "").translate(FOLD) if script_sounds(surface) is LATIN else surface
+    word = surface.replace("'", "").translate(FOLD) if sounds_of_script(surface) is LATIN else surface
     return tuple(
         skeleton
         for skeleton in skeletons_of_folded(word, Strictness.OPENINGS)
@@ -49,7 +49,7 @@ def browser_rules() -> dict[str, Any]:
 
 def _browser_script(script: ScriptSounds) -> dict[str, Any]:
     one_sound = (
-        (chr(sound), chr(other)) for sound, other in SAME_SOUND[Strictness.OPENINGS].items() if other
+        (chr(sound), chr(other)) for sound, other in MERGED_SOUNDS[Strictness.OPENINGS].items() if other
     )
     return {
         "letters": script.letters,

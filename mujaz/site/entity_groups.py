@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from mujaz.i18n.code_words import TYPES, word
-from mujaz.language.collation import OTHER, letter, sort_key
+from mujaz.language.collation import OTHER, index_letter, sort_key
 from mujaz.model.entity import Entity
 from mujaz.model.language import Text
 from mujaz.model.library import Library
@@ -49,7 +49,7 @@ def by_letter(archive: Archive, script: str, language: str) -> tuple[Group, ...]
         name = entity.names.get(tag)
         if not name:
             return None
-        return letter(name, tag), counted._replace(link=counted.link._replace(text=Text(name, tag)))
+        return index_letter(name, tag), counted._replace(link=counted.link._replace(text=Text(name, tag)))
 
     groups = _group(archive, language, item)
     letters = sorted(groups, key=lambda key: (key == OTHER, sort_key(key, tag)))

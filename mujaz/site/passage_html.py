@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 from itertools import pairwise
 
-from mujaz.language.bidi_html import Span, isolate, runs
+from mujaz.language.bidi_html import Span, opening_tag, runs
 from mujaz.model.brief import Passage
 from mujaz.model.language import direction
 from mujaz.model.mention import Mention
@@ -72,7 +72,7 @@ def _isolates(text: str, spans: Iterable[Span], links: Sequence[Wrap]) -> Iterat
                 cuts.add(link_start)
         edges = sorted(cuts)
         for first, last in pairwise(edges):
-            yield first, last, isolate(text[first:last]), "</bdi>"
+            yield first, last, opening_tag(text[first:last]), "</bdi>"
 
 
 def _outermost_first(wrap: Wrap) -> tuple[int, int]:

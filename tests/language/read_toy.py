@@ -16,8 +16,8 @@ from mujaz.ingest.article import EntityMention, LineKind, Paragraph  # noqa: E40
 from mujaz.ingest.attribution.attribute import attribute  # noqa: E402
 from mujaz.ingest.attribution.mentions import mentions_in  # noqa: E402
 from mujaz.ingest.draft.quotes import add_quotation_marks  # noqa: E402
-from mujaz.language.comparison_form import plain_in  # noqa: E402
-from mujaz.language.detect import language_of  # noqa: E402
+from mujaz.language.comparison_form import comparison_form  # noqa: E402
+from mujaz.language.detect_language import detect_language  # noqa: E402
 from mujaz.language.numbers.digits import tokens_of  # noqa: E402
 from mujaz.language.numbers.read_numbers import numbers_in  # noqa: E402
 from mujaz.language.quotation.pair_marks import pair_marks  # noqa: E402
@@ -31,7 +31,7 @@ SPOKEN = "Teŋra Moko meldas: ⟪La akvo estas alta en la urbo kaj la homoj tima
 
 
 def numbers(text: str, code: str) -> list[tuple[float, ...]]:
-    return [number.values for number in numbers_in(tokens_of(plain_in(code)(text)), code)]
+    return [number.values for number in numbers_in(tokens_of(comparison_form(code)(text)), code)]
 
 
 def mentions(code: str) -> tuple[EntityMention, ...]:
@@ -44,7 +44,7 @@ print(
     json.dumps(
         {
             "languages": press_languages(),
-            "language": language_of("Teŧra meldas ke la domo de la teŋra urbo estas granda"),
+            "language": detect_language("Teŧra meldas ke la domo de la teŋra urbo estas granda"),
             "mentions": [TEXT[it.start : it.end] for it in mentions("qtz")],
             "in_english": len(mentions("en")),
             "quotes": [
@@ -54,7 +54,7 @@ print(
             "pairs": [(it.start, it.end) for it in pair_marks("ŋ⟪a⟫ b").pairs],
             "draft": add_quotation_marks("a", "qtz"),
             "numbers": numbers("kvin mil domoj", "qtz"),
-            "missing": [it.written for it in missing(numbers_in(tokens_of("sep domoj"), "qtz"), english)],
+            "missing": [it.text for it in missing(numbers_in(tokens_of("sep domoj"), "qtz"), english)],
             "families": [families("teŧra"), families("tetra")],
             "length": expected_ratio("en", "qtz"),
         }

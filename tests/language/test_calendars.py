@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.language.calendars import (
-    HIJRI_SPAN,
-    SOLAR_SPAN,
+    HIJRI_YEARS,
+    SOLAR_YEARS,
     from_hebrew,
     from_hijri,
     from_solar,
@@ -27,9 +27,10 @@ def test_an_iranian_day_reads_back(day: date) -> None:
 
 
 def test_iranian_years_follow_the_cycle_of_33() -> None:
-    starts = [from_solar(year, 1, 1) for year in SOLAR_SPAN]
+    starts = [from_solar(year, 1, 1) for year in SOLAR_YEARS]
     lengths = {
-        year: (after - start).days for year, start, after in zip(SOLAR_SPAN, starts, starts[1:], strict=False)
+        year: (after - start).days
+        for year, start, after in zip(SOLAR_YEARS, starts, starts[1:], strict=False)
     }
     assert lengths == {year: 365 + (year % 33 in LEAP_REMAINDERS) for year in lengths}
     assert starts[0] == date(1921, 3, 21)
@@ -52,7 +53,7 @@ def test_an_islamic_day_reads_back(day: date) -> None:
     hijri = to_hijri(day)
     assert hijri is not None
     assert from_hijri(*hijri) == day
-    assert hijri[0] in HIJRI_SPAN
+    assert hijri[0] in HIJRI_YEARS
 
 
 @given(st.integers(5661, 5859))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.language.collation import letter, sort_key
+from mujaz.language.collation import index_letter, sort_key
 from tests.casefile import Case, read_cases
 
 CASES = read_cases(Path(__file__).parent / "cases" / "sorting")
@@ -15,7 +15,7 @@ def test_names_stand_in_the_order_of_their_alphabet(case: Case) -> None:
     language = case["language"].strip()
     names = case["text"].strip("\n").split("\n")
     found = sorted(names, key=lambda name: sort_key(name, language))
-    assert "\n".join(f"{letter(name, language)} {name}" for name in found) == case.expect
+    assert "\n".join(f"{index_letter(name, language)} {name}" for name in found) == case.expect
 
 
 @given(st.text("ابتثالأإآىةؤئءقمون ", max_size=12))

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.language.folding import fold, fold_key
-from mujaz.language.folding.narrow import verbatim
+from mujaz.language.folding.narrow import fold_narrow
 from mujaz.language.registry import press_languages
 from tests.casefile import Case, read_cases
 
@@ -50,11 +50,11 @@ def test_folding_twice_is_folding_once(text: str, language: str) -> None:
 @settings(deadline=None)
 @given(TEXTS)
 def test_the_narrow_fold_keeps_its_map_and_is_idempotent(text: str) -> None:
-    folded = verbatim(text)
+    folded = fold_narrow(text)
     assert len(folded.text) == len(folded.origin)
     assert all(first <= second for first, second in pairwise(folded.origin))
     assert all(0 <= place < len(text) for place in folded.origin)
-    assert verbatim(folded.text).text == folded.text
+    assert fold_narrow(folded.text).text == folded.text
 
 
 @settings(deadline=None)

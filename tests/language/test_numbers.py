@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mujaz.check.translation.compare_numbers import missing
-from mujaz.language.comparison_form import plain_in
+from mujaz.language.comparison_form import comparison_form
 from mujaz.language.numbers.digits import tokens_of
 from mujaz.language.numbers.read_numbers import Number, numbers_in
 
@@ -18,11 +18,11 @@ SCRIPTS = ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 
 def described(number: Number) -> str:
     values = "/".join(f"{value:.15g}" for value in number.values)
-    return values if number.claims else f"({values})"
+    return values if number.required else f"({values})"
 
 
 def read(text: str, language: str) -> tuple[Number, ...]:
-    return numbers_in(tokens_of(plain_in(language)(text)), language)
+    return numbers_in(tokens_of(comparison_form(language)(text)), language)
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), ROWS, ids=[row[1] for row in ROWS])

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mujaz.language.folding import fold_table
-from mujaz.language.folding.engine import SEPARATOR, fold_plainly, fold_with
-from mujaz.language.folding.narrow import ALPHABETS, verbatim
+from mujaz.language.folding.engine import SEPARATOR, fold_by_character, fold_with
+from mujaz.language.folding.narrow import TABLES, fold_narrow
 from mujaz.language.registry import press_languages
 from mujaz.link.brief_rules import brief_rules
 from mujaz.link.link import link_brief
@@ -33,18 +33,18 @@ RULES = st.sampled_from(
 @given(SIGNS, st.sampled_from(press_languages()))
 def test_bytes_fold_as_characters_do(text: str, language: str) -> None:
     table = fold_table(language)
-    fast, plain = fold_with(table, text), fold_plainly(table, text)
+    fast, plain = fold_with(table, text), fold_by_character(table, text)
     assert (fast.text, list(fast.origin)) == (plain.text, list(plain.origin))
 
 
 @settings(deadline=None)
 @given(SIGNS)
 def test_the_narrow_fold_is_one_whatever_the_alphabet(text: str) -> None:
-    for table in ALPHABETS:
-        if table.octets.encode(text) is not None:
-            fast, plain = fold_with(table, text), fold_plainly(table, text)
+    for table in TABLES:
+        if table.byte_tables.encode(text) is not None:
+            fast, plain = fold_with(table, text), fold_by_character(table, text)
             assert (fast.text, list(fast.origin)) == (plain.text, list(plain.origin))
-            assert verbatim(text).text == plain.text
+            assert fold_narrow(text).text == plain.text
 
 
 @settings(deadline=None)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.link.quotes import Proof, QuoteMatch, locate, prove, unquoted, word_diff
+from mujaz.link.quotes import Proof, QuoteMatch, locate, prove, strip_quotation_marks, word_diff
 from tests.casefile import Case, read_cases
 
 CASES = read_cases(Path(__file__).parent / "cases" / "quotes")
@@ -39,14 +39,14 @@ PASSAGES = [
 
 @pytest.mark.parametrize("seed", range(MUTATIONS))
 def test_a_changed_quote_is_never_proven(seed: int) -> None:
-    changed = _mutated(unquoted(QUOTE), random.Random(seed))
+    changed = _mutated(strip_quotation_marks(QUOTE), random.Random(seed))
     assert prove(f"«{changed}»", "ar", PASSAGES).verdict is QuoteMatch.NOT_FOUND
 
 
 def test_the_quote_itself_is_exact() -> None:
     proof = locate(QUOTE, PASSAGES)
     assert (proof.verdict, proof.segment) == (QuoteMatch.EXACT, 2)
-    assert PASSAGES[1][1][proof.start : proof.end] == unquoted(QUOTE)
+    assert PASSAGES[1][1][proof.start : proof.end] == strip_quotation_marks(QUOTE)
 
 
 def _mutated(words: str, chance: random.Random) -> str:

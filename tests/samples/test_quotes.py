@@ -8,9 +8,9 @@ import pytest
 
 from mujaz.check.shared.brief_texts import texts_of
 from mujaz.check.shared.quote_proofs import ProvenQuote, prove_quotes
-from mujaz.language.folding.narrow import verbatim
+from mujaz.language.folding.narrow import fold_narrow
 from mujaz.link.link import link
-from mujaz.link.quotes import QuoteMatch, unquoted
+from mujaz.link.quotes import QuoteMatch, strip_quotation_marks
 from mujaz.model.brief import Brief
 from mujaz.model.language import Localized
 from mujaz.model.library import Library
@@ -60,7 +60,7 @@ def test_a_changed_quote_is_caught(seed: int, records: Library, quotes: list[tup
 
 
 def words_of(brief: Brief, number: int) -> str:
-    return unquoted(brief.quotes[number].words.get(brief.language) or "")
+    return strip_quotation_marks(brief.quotes[number].words.get(brief.language) or "")
 
 
 def with_quote(brief: Brief, number: int, words: str) -> Brief:
@@ -93,7 +93,7 @@ def mutated(words: str, chance: random.Random) -> str:
         elif kind == 5:
             pieces[place] = pieces[place][::-1]
         changed = " ".join(pieces)
-        if verbatim(changed).text not in verbatim(words).text and unquoted(changed):
+        if fold_narrow(changed).text not in fold_narrow(words).text and strip_quotation_marks(changed):
             return changed
     raise AssertionError(f"'{words}' cannot be changed.")
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.language.bidi_html import LEFT_TO_RIGHT_RUN, isolated, runs
+from mujaz.language.bidi_html import LEFT_TO_RIGHT_RUN, isolate_runs, runs
 from mujaz.model.brief import Passage, Piece
 from mujaz.model.location import Location
 from mujaz.model.mention import Mention
@@ -26,7 +26,7 @@ def opening(entity: str) -> str:
 def test_runs_of_the_other_direction_are_set_apart(case: Case) -> None:
     lines = case["text"].strip("\n").split("\n")
     language = case["language"].strip()
-    assert "\n".join(isolated(line, language) for line in lines) == case.expect
+    assert "\n".join(isolate_runs(line, language) for line in lines) == case.expect
 
 
 @st.composite

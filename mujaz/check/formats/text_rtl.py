@@ -7,7 +7,12 @@ quoted in it keeps its own direction. Source: Unicode Standard Annex 9, section 
 import re
 from collections.abc import Iterable
 
-from mujaz.language.bidi_text import FIRST_STRONG_ISOLATE, POP, RIGHT_TO_LEFT_ISOLATE, shown
+from mujaz.language.bidi_text import (
+    FIRST_STRONG_ISOLATE,
+    POP_DIRECTIONAL_ISOLATE,
+    RIGHT_TO_LEFT_ISOLATE,
+    escape_hidden_characters,
+)
 from mujaz.model.finding import Finding, Severity
 
 WORDS = {Severity.ERROR: "(خطأ) ", Severity.WARNING: "(تحذير) ", Severity.INFO: "(ملاحظة) "}
@@ -20,6 +25,10 @@ def format_findings(findings: Iterable[Finding]) -> str:
 
 
 def _line(finding: Finding) -> str:
-    sentence = shown(f"{WORDS[finding.severity]}{finding.message} {finding.fix}").replace("\n", "\\n")
-    inner = QUOTED.sub(lambda match: f"{FIRST_STRONG_ISOLATE}{match.group()}{POP}", sentence)
-    return f"{shown(str(finding.location))}: {finding.code} {RIGHT_TO_LEFT_ISOLATE}{inner}{POP}"
+    location = escape_hidden_characters(str(finding.location))
+    sentence = escape_hidden_characters(f"{WORDS[finding.severity]}{finding.message} {finding.fix}")
+    isolated = QUOTED.sub(
+        lambda match: f"{FIRST_STRONG_ISOLATE}{match.group()}{POP_DIRECTIONAL_ISOLATE}",
+        sentence.replace("\n", "\\n"),
+    )
+    return f"{location}: {finding.code} {RIGHT_TO_LEFT_ISOLATE}{isolated}{POP_DIRECTIONAL_ISOLATE}"

@@ -18,10 +18,10 @@ def missing(
     `knows_words` says whether the number words of the others' language are known, `has_dual` whether one of
     their words may be a dual, which says two by itself.
     """
-    claims = [number for number in numbers if number.claims]
+    claims = [number for number in numbers if number.required]
     if not claims:
         return
-    other_values = {value for other in others for value in (*other.values, *other.also)}
+    other_values = {value for other in others for value in (*other.values, *other.partial_values)}
     reported: set[float] = set()
     for number in claims:
         first = number.values[0]
@@ -30,7 +30,7 @@ def missing(
         if other_values.isdisjoint(number.values):
             lost = knows_words or _is_in_digits_everywhere(number)
         else:
-            lost = knows_words and number.digits and _occurs_less_often(number, claims, others)
+            lost = knows_words and number.in_digits and _occurs_less_often(number, claims, others)
         if lost:
             reported.add(first)
             yield number
@@ -38,11 +38,11 @@ def missing(
 
 def _occurs_less_often(number: Number, claims: Sequence[Number], others: Sequence[Number]) -> bool:
     """Whether digits say a value more often than the other side does in any way."""
-    wanted = sum(other.digits and other.values[0] == number.values[0] for other in claims)
+    wanted = sum(other.in_digits and other.values[0] == number.values[0] for other in claims)
     if wanted == 1:
         return False
     values = set(number.values)
-    return wanted > sum(not values.isdisjoint((*other.values, *other.also)) for other in others)
+    return wanted > sum(not values.isdisjoint((*other.values, *other.partial_values)) for other in others)
 
 
 def _is_in_digits_everywhere(number: Number) -> bool:

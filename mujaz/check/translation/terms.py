@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mujaz.check.translation.placement.segment_facts import SegmentFacts
-from mujaz.language.comparison_form import is_arabic_script, plain_in
+from mujaz.language.comparison_form import comparison_form, is_arabic_script
 from mujaz.model.records import Term
 
 ARTICLE = "ال"
@@ -74,7 +74,7 @@ def _prepare(terms: tuple[Term, ...], language: str, translation: str) -> Iterat
         renderings = dict(term.renderings).get(primaries[1], ())
         forbidden = dict(term.forbidden).get(primaries[1], ())
         if source_term and (renderings or forbidden):
-            words = [_bare(word, primaries[0]) for word in plain_in(language)(source_term).split()]
+            words = [_bare(word, primaries[0]) for word in comparison_form(language)(source_term).split()]
             if is_arabic_script(primaries[0]):
                 body = r"\s+".join(rf"(?:{ARTICLE})?{re.escape(word)}" for word in words)
                 pattern = re.compile(rf"(?<![^\W\d_])[وف]?[بلك]?ل?{body}(?![^\W\d_])")

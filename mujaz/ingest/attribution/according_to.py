@@ -6,13 +6,13 @@ from dataclasses import replace
 from mujaz.ingest.attribution.subject_after_verb import phrase_after
 from mujaz.ingest.attribution.types import Cue
 from mujaz.ingest.text.tokens import TokenizedParagraph
-from mujaz.language.speech.rules import Agreement, Form, Speech
+from mujaz.language.speech.rules import Agreement, AttributionForm, SpeechWords
 
 
-def according_length(paragraph: TokenizedParagraph, index: int, speech: Speech) -> int:
+def according_length(paragraph: TokenizedParagraph, index: int, speech: SpeechWords) -> int:
     """Return the number of tokens of a phrase such as `according to` that begins here, 0 if none does."""
     longest = 0
-    for phrase in speech.according:
+    for phrase in speech.according_phrases:
         first, *rest = (token.key for token in paragraph.tokens[index : index + len(phrase)])
         without_prefix = first[1:] if first[:1] in speech.prefixes else first
         if phrase in ((first, *rest), (without_prefix, *rest)):
@@ -20,7 +20,9 @@ def according_length(paragraph: TokenizedParagraph, index: int, speech: Speech) 
     return longest
 
 
-def according_cue(paragraph: TokenizedParagraph, index: int, length: int, speech: Speech) -> Iterator[Cue]:
+def according_cue(
+    paragraph: TokenizedParagraph, index: int, length: int, speech: SpeechWords
+) -> Iterator[Cue]:
     """Yield a cue for `according to X` if X is a source, and not a plan or a need."""
     token, last = paragraph.tokens[index], paragraph.tokens[index + length - 1]
     subject = phrase_after(paragraph, index + length, speech)
@@ -34,11 +36,19 @@ def according_cue(paragraph: TokenizedParagraph, index: int, length: int, speech
     ):
         return
     yield Cue(
-        token.start, last.end, Form.ACCORDING, Agreement.ANY, token.sentence, False, subject, None, last.end
+        token.start,
+        last.end,
+        AttributionForm.ACCORDING,
+        Agreement.ANY,
+        token.sentence,
+        False,
+        subject,
+        None,
+        last.end,
     )
 
 
-def _clitic(phrase: str, head: str, speech: Speech) -> int:
+def _clitic(phrase: str, head: str, speech: SpeechWords) -> int:
     """Return the number of letters at the start of the source that belong to `according to` as a clitic."""
     if phrase not in speech.takes_clitic or not head.startswith("ل"):
         return 0

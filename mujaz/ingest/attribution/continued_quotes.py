@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mujaz.ingest.text.tokens import TokenizedParagraph, tokenize
-from mujaz.language.quotation.pair_marks import MARKS, Pair, Pairing
+from mujaz.language.quotation.pair_marks import MARKS, Pairing, QuotationPair
 
 MAX_PARAGRAPHS = 8
 
@@ -23,16 +23,16 @@ def tokenize_paragraphs(texts: Sequence[str]) -> tuple[TokenizedParagraph, ...]:
 
 def _continued_quotes(paragraphs: Sequence[TokenizedParagraph], index: int) -> list[tuple[int, int]]:
     """Return the open mark of this paragraph and the index of the one that closes it, empty if none does."""
-    opened = paragraphs[index].pairing.opened
+    opened = paragraphs[index].pairing.unclosed
     if len(opened) != 1:
         return []
     for following in range(index + 1, min(index + MAX_PARAGRAPHS, len(paragraphs))):
         pairing = paragraphs[following].pairing
-        if len(pairing.closed) == 1 and not pairing.opened:
+        if len(pairing.unopened) == 1 and not pairing.unclosed:
             return [(opened[0], following)]
         # Each paragraph of a continued quotation opens with a mark, and only the last one closes it.
         if _continues_quote(paragraphs[following]):
-            if not pairing.opened:
+            if not pairing.unclosed:
                 return [(opened[0], following)]
             continue
         return []
@@ -41,14 +41,16 @@ def _continued_quotes(paragraphs: Sequence[TokenizedParagraph], index: int) -> l
 
 def _continues_quote(paragraph: TokenizedParagraph) -> bool:
     """Whether a paragraph begins with a quotation mark of its own, as continued quotations do."""
-    return paragraph.text[:1] in MARKS and (not paragraph.pairing.opened or paragraph.pairing.opened == (0,))
+    return paragraph.text[:1] in MARKS and (
+        not paragraph.pairing.unclosed or paragraph.pairing.unclosed == (0,)
+    )
 
 
 def _close_quote(paragraph: TokenizedParagraph, opening_mark: int, is_last: bool) -> TokenizedParagraph:
     """Return the paragraph with its part of the quotation as one pair of marks."""
     start = opening_mark if opening_mark >= 0 else (0 if paragraph.text[:1] in MARKS else -1)
-    end = paragraph.pairing.closed[0] if is_last and paragraph.pairing.closed else len(paragraph.text)
-    if is_last and not paragraph.pairing.closed:
+    end = paragraph.pairing.unopened[0] if is_last and paragraph.pairing.unopened else len(paragraph.text)
+    if is_last and not paragraph.pairing.unopened:
         return paragraph
     outside = tuple(pair for pair in paragraph.pairing.pairs if pair.end < start or pair.start > end)
     inside = tuple(
@@ -56,7 +58,7 @@ def _close_quote(paragraph: TokenizedParagraph, opening_mark: int, is_last: bool
         for pair in paragraph.pairing.pairs
         if start < pair.start and pair.end < end
     )
-    pairs = tuple(sorted((*outside, Pair(start, end, 0), *inside), key=lambda pair: pair.start))
+    pairs = tuple(sorted((*outside, QuotationPair(start, end, 0), *inside), key=lambda pair: pair.start))
     tokens = tuple(
         replace(token, is_quoted=token.is_quoted or start <= token.start <= end) for token in paragraph.tokens
     )

@@ -10,7 +10,7 @@ from mujaz.ingest.attribution.subject_before_verb import phrase_before
 from mujaz.ingest.attribution.types import Cue, Phrase
 from mujaz.ingest.text.tokens import TokenizedParagraph
 from mujaz.language.quotation.pair_marks import MARKS
-from mujaz.language.speech.rules import Form, Reporting, Speech
+from mujaz.language.speech.rules import AttributionForm, ReportingWord, SpeechWords
 
 NEAR_WORDS = 3
 """Number of tokens within which a participle or an ambiguous word needs its complement."""
@@ -19,12 +19,12 @@ FAR_WORDS = 24
 """Number of tokens within which a verb needs its complement."""
 
 
-def cues_in(paragraph: TokenizedParagraph, speech: Speech) -> tuple[Cue, ...]:
+def cues_in(paragraph: TokenizedParagraph, speech: SpeechWords) -> tuple[Cue, ...]:
     """Return the cues of one paragraph in order."""
     return tuple(sorted(_scan_cues(paragraph, speech), key=lambda cue: cue.start))
 
 
-def _scan_cues(paragraph: TokenizedParagraph, speech: Speech) -> Iterator[Cue]:
+def _scan_cues(paragraph: TokenizedParagraph, speech: SpeechWords) -> Iterator[Cue]:
     for index, token in enumerate(paragraph.tokens):
         if token.is_quoted or not token.is_word:
             continue
@@ -37,7 +37,7 @@ def _scan_cues(paragraph: TokenizedParagraph, speech: Speech) -> Iterator[Cue]:
         if reporting is None or (index and paragraph.tokens[index - 1].key in speech.denials):
             continue
         cue = _verb_cue(paragraph, index, reporting, speech)
-        if cue and (key not in speech.careful or _has_plain_complement(paragraph, index, cue)):
+        if cue and (key not in speech.ambiguous or _has_plain_complement(paragraph, index, cue)):
             yield cue
 
 
@@ -50,14 +50,18 @@ def _has_plain_complement(paragraph: TokenizedParagraph, index: int, cue: Cue) -
     )
 
 
-def _verb_cue(paragraph: TokenizedParagraph, index: int, reporting: Reporting, speech: Speech) -> Cue | None:
+def _verb_cue(
+    paragraph: TokenizedParagraph, index: int, reporting: ReportingWord, speech: SpeechWords
+) -> Cue | None:
     token = paragraph.tokens[index]
     has_conjunction = token.key not in speech.reporting
-    if reporting.form is Form.PASSED_ON:
+    if reporting.form is AttributionForm.RELAYED:
         return relay_cue(paragraph, index, reporting, speech)
-    subject = _subject(paragraph, index, reporting, speech) if reporting.form is Form.FINITE else None
+    subject = (
+        _subject(paragraph, index, reporting, speech) if reporting.form is AttributionForm.FINITE else None
+    )
     start = paragraph.token_index(subject.end) if subject and subject.start > token.start else index + 1
-    max_words = NEAR_WORDS if reporting.form is Form.PARTICIPLE else FAR_WORDS
+    max_words = NEAR_WORDS if reporting.form is AttributionForm.PARTICIPLE else FAR_WORDS
     content_start = _content_start(paragraph, start, reporting, speech, max_words)
     if content_start < 0 and index and paragraph.tokens[index - 1].key in speech.relays:
         content_start = token.end
@@ -68,17 +72,19 @@ def _verb_cue(paragraph: TokenizedParagraph, index: int, reporting: Reporting, s
 
 
 def _subject(
-    paragraph: TokenizedParagraph, index: int, reporting: Reporting, speech: Speech
+    paragraph: TokenizedParagraph, index: int, reporting: ReportingWord, speech: SpeechWords
 ) -> Phrase | None:
     """Return the speaker phrase behind the verb or before it, in the order that the language prefers."""
     key = paragraph.tokens[index].key
-    starts_clause = key[:1] in speech.joins and key not in speech.reporting
+    starts_clause = key[:1] in speech.clause_prefixes and key not in speech.reporting
     before = None if starts_clause else phrase_before(paragraph, index, speech)
-    after = phrase_after(paragraph, _subject_search_start(paragraph, index, speech), speech, reporting.alone)
+    after = phrase_after(
+        paragraph, _subject_search_start(paragraph, index, speech), speech, reporting.required_words
+    )
     return (before or after) if speech.subject_first else (after or before)
 
 
-def _subject_search_start(paragraph: TokenizedParagraph, index: int, speech: Speech) -> int:
+def _subject_search_start(paragraph: TokenizedParagraph, index: int, speech: SpeechWords) -> int:
     """Return the index from which the subject is searched: behind `in` after a verb such as `contained`."""
     has_preposition = (
         bare_key(paragraph.tokens[index].key, speech) in speech.containing
@@ -89,7 +95,7 @@ def _subject_search_start(paragraph: TokenizedParagraph, index: int, speech: Spe
 
 
 def _content_start(
-    paragraph: TokenizedParagraph, index: int, reporting: Reporting, speech: Speech, max_words: int
+    paragraph: TokenizedParagraph, index: int, reporting: ReportingWord, speech: SpeechWords, max_words: int
 ) -> int:
     """Return the offset of the reported content, -1 if a sentence or reporting word begins first."""
     tokens = paragraph.tokens
@@ -101,7 +107,7 @@ def _content_start(
         if token.sentence != first or (
             following > index
             and bare_key(token.key, speech) in speech.reporting
-            and token.key not in speech.careful
+            and token.key not in speech.ambiguous
         ):
             return -1
         if token.key in speech.complements or token.text == ":":
@@ -109,9 +115,9 @@ def _content_start(
         if token.text in MARKS:
             return token.start
         if (
-            reporting.alone
+            reporting.required_words
             and following <= index + NEAR_WORDS
-            and _is_report_marker(token.key, reporting.alone)
+            and _is_report_marker(token.key, reporting.required_words)
         ):
             return token.end
     return -1

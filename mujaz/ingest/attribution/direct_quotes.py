@@ -10,8 +10,8 @@ from mujaz.ingest.attribution.speaker_from_phrase import speaker_from_phrase
 from mujaz.ingest.attribution.subject_before_verb import name_before_colon
 from mujaz.ingest.attribution.types import Cue, ParagraphContext
 from mujaz.ingest.text.tokens import TokenizedParagraph
-from mujaz.language.quotation.pair_marks import Pair
-from mujaz.language.speech.rules import Agreement, Form
+from mujaz.language.quotation.pair_marks import QuotationPair
+from mujaz.language.speech.rules import Agreement, AttributionForm
 
 MIN_SCORE = 3
 MAX_TOKENS_AFTER = 3
@@ -24,7 +24,7 @@ EARLIER_SENTENCE = "the verb stands in an earlier sentence"
 class CandidateQuote:
     """A quoted run with its score, and the cue that may govern it."""
 
-    pair: Pair
+    pair: QuotationPair
     score: int
     cue_index: int
     """Index of the cue in the paragraph; -1 if none governs the run."""
@@ -103,16 +103,18 @@ def _cue_after(paragraph: TokenizedParagraph, start: int, cues: Sequence[Cue]) -
         if (
             paragraph.tokens[start].start <= cue.start <= limit
             and not cue.has_conjunction
-            and cue.form is not Form.PARTICIPLE
+            and cue.form is not AttributionForm.PARTICIPLE
         ):
             between = [token.text for token in paragraph.tokens[start : paragraph.token_index(cue.start)]]
             return (
-                index if not set(between) & set(".؛;") and (cue.subject or cue.form is Form.ACCORDING) else -1
+                index
+                if not set(between) & set(".؛;") and (cue.subject or cue.form is AttributionForm.ACCORDING)
+                else -1
             )
     return -1
 
 
-def _stripped_span(text: str, pair: Pair) -> tuple[int, int]:
+def _stripped_span(text: str, pair: QuotationPair) -> tuple[int, int]:
     start, end = pair.start + 1, pair.end
     while start < end and text[start].isspace():
         start += 1

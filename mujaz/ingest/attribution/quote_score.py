@@ -5,8 +5,8 @@ from mujaz.ingest.attribution.reporting_words import bare_key
 from mujaz.ingest.attribution.types import Cue, ParagraphContext
 from mujaz.ingest.text.line_shape import word_count
 from mujaz.ingest.text.tokens import TokenizedParagraph
-from mujaz.language.quotation.pair_marks import Pair
-from mujaz.language.speech.rules import Speech
+from mujaz.language.quotation.pair_marks import QuotationPair
+from mujaz.language.speech.rules import SpeechWords
 
 NAME_WORDS, QUOTE_WORDS, LONG_QUOTE_WORDS = 3, 5, 12
 """Number of words up to which a run is probably a name, from which it is more, and from which it is
@@ -14,7 +14,7 @@ almost never a title.
 """
 
 
-def length_score(context: ParagraphContext, pair: Pair) -> int:
+def length_score(context: ParagraphContext, pair: QuotationPair) -> int:
     """Return the score of a run's length, less a penalty if a word before it announces a name."""
     words = word_count(context.tokenized.text[pair.start + 1 : pair.end])
     first = context.tokenized.token_index(pair.start)
@@ -28,7 +28,7 @@ def length_score(context: ParagraphContext, pair: Pair) -> int:
     return length - 4 * is_name
 
 
-def _is_announced_as_name(paragraph: TokenizedParagraph, first: int, speech: Speech) -> bool:
+def _is_announced_as_name(paragraph: TokenizedParagraph, first: int, speech: SpeechWords) -> bool:
     """Whether one of the two words before the mark announces a name or title."""
     before = paragraph.tokens[max(0, first - 2) : first]
     if before and not before[-1].is_word:
@@ -38,7 +38,7 @@ def _is_announced_as_name(paragraph: TokenizedParagraph, first: int, speech: Spe
     return any(is_followed_by_name(token.key, speech) for token in before)
 
 
-def is_introduced(paragraph: TokenizedParagraph, first: int, speech: Speech) -> bool:
+def is_introduced(paragraph: TokenizedParagraph, first: int, speech: SpeechWords) -> bool:
     """Whether أن, a colon or a reporting word stands right before the mark."""
     if not first:
         return False
@@ -59,6 +59,6 @@ def is_adjacent(cue: Cue, paragraph: TokenizedParagraph, first: int) -> bool:
     return paragraph.token_index(end) >= first - 1
 
 
-def is_whole_paragraph(paragraph: TokenizedParagraph, pair: Pair) -> bool:
+def is_whole_paragraph(paragraph: TokenizedParagraph, pair: QuotationPair) -> bool:
     """Whether the quoted run is the whole paragraph."""
     return not paragraph.text[: pair.start].strip() and not paragraph.text[pair.end + 1 :].strip(" .،,")

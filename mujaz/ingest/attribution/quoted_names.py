@@ -2,12 +2,12 @@
 
 from mujaz.ingest.text.line_shape import word_count
 from mujaz.ingest.text.tokens import TokenizedParagraph
-from mujaz.language.speech.rules import Speech
+from mujaz.language.speech.rules import SpeechWords
 
 MAX_WORDS = 3
 
 
-def is_followed_by_name(key: str, speech: Speech) -> bool:
+def is_followed_by_name(key: str, speech: SpeechWords) -> bool:
     """Whether names follow a word, compared without its article, preposition or possessive suffix."""
     bare = key.removeprefix("و").removeprefix("ال")
     forms = {key, bare, bare.removeprefix("ب").removeprefix("ل").removeprefix("ال")}
@@ -18,7 +18,7 @@ def is_followed_by_name(key: str, speech: Speech) -> bool:
     return not forms.isdisjoint(speech.names)
 
 
-def name_span(paragraph: TokenizedParagraph, index: int, speech: Speech) -> tuple[int, int] | None:
+def name_span(paragraph: TokenizedParagraph, index: int, speech: SpeechWords) -> tuple[int, int] | None:
     """Return the first token of a quoted name and the one after it, None if `index` is not inside one."""
     offset = paragraph.tokens[index].start
     pair = next((pair for pair in paragraph.pairing.outer if pair.start <= offset <= pair.end), None)

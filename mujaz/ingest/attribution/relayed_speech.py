@@ -4,7 +4,7 @@ from mujaz.ingest.attribution.subject_after_verb import phrase_after
 from mujaz.ingest.attribution.types import Cue
 from mujaz.ingest.text.tokens import TokenizedParagraph
 from mujaz.language.quotation.pair_marks import MARKS
-from mujaz.language.speech.rules import Form, Reporting, Speech
+from mujaz.language.speech.rules import AttributionForm, ReportingWord, SpeechWords
 
 MAX_SOURCE_WORDS = 24
 """Number of tokens within which the source is named."""
@@ -13,7 +13,9 @@ MAX_CONTENT_WORDS = 9
 """Number of tokens within which the reported content begins."""
 
 
-def relay_cue(paragraph: TokenizedParagraph, index: int, reporting: Reporting, speech: Speech) -> Cue | None:
+def relay_cue(
+    paragraph: TokenizedParagraph, index: int, reporting: ReportingWord, speech: SpeechWords
+) -> Cue | None:
     """Return the cue in «نقلت وكالة … عن مسؤول قوله إن»: intermediary, source, and content."""
     token = paragraph.tokens[index]
     via = phrase_after(paragraph, index + 1, speech, speech.before_source)
@@ -27,7 +29,7 @@ def relay_cue(paragraph: TokenizedParagraph, index: int, reporting: Reporting, s
     return Cue(
         token.start,
         token.end,
-        Form.PASSED_ON,
+        AttributionForm.RELAYED,
         reporting.agreement,
         token.sentence,
         has_conjunction,
@@ -37,7 +39,9 @@ def relay_cue(paragraph: TokenizedParagraph, index: int, reporting: Reporting, s
     )
 
 
-def _source_preposition(paragraph: TokenizedParagraph, verb_index: int, start: int, speech: Speech) -> int:
+def _source_preposition(
+    paragraph: TokenizedParagraph, verb_index: int, start: int, speech: SpeechWords
+) -> int:
     """Return the index of the preposition before the source, -1 if the sentence has none."""
     for index in range(start, min(verb_index + MAX_SOURCE_WORDS, len(paragraph.tokens))):
         token = paragraph.tokens[index]
@@ -48,7 +52,7 @@ def _source_preposition(paragraph: TokenizedParagraph, verb_index: int, start: i
     return -1
 
 
-def _content_start(paragraph: TokenizedParagraph, index: int, speech: Speech) -> int:
+def _content_start(paragraph: TokenizedParagraph, index: int, speech: SpeechWords) -> int:
     """Return the offset of the reported content, -1 if none begins close behind."""
     for token in paragraph.tokens[index : index + MAX_CONTENT_WORDS]:
         if token.key in speech.complements or token.text == ":":

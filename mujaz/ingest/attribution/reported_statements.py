@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from mujaz.ingest.article import ReportedStatement, Speaker
 from mujaz.ingest.attribution.types import Cue, ParagraphContext
-from mujaz.language.speech.rules import Form
+from mujaz.language.speech.rules import AttributionForm
 
 
 def statements_in(
@@ -19,11 +19,11 @@ def statements_in(
 
 def _is_relayed(cues: Sequence[Cue], index: int) -> bool:
     """Whether «قوله» only repeats the «نقلت … عن …» before it."""
-    if not index or cues[index].form is not Form.PARTICIPLE:
+    if not index or cues[index].form is not AttributionForm.PARTICIPLE:
         return False
     previous = cues[index - 1]
     return (
-        previous.form is Form.PASSED_ON
+        previous.form is AttributionForm.RELAYED
         and previous.content_start >= cues[index].start
         and previous.sentence == cues[index].sentence
     )

@@ -11,7 +11,7 @@ from mujaz.ingest.attribution.first_verb_subject import (
 )
 from mujaz.ingest.attribution.speaker_from_phrase import speaker_from_phrase
 from mujaz.ingest.attribution.types import Cue, ParagraphContext
-from mujaz.language.speech.rules import Agreement, Form, Speech, word_key
+from mujaz.language.speech.rules import Agreement, AttributionForm, SpeechWords, word_key
 
 MAX_DESCRIPTION_WORDS = 3
 """Largest number of words of a description that refers back to an earlier speaker."""
@@ -45,7 +45,7 @@ def resolve_speakers(
         else:
             main_speaker = (
                 _speaker_of_main_verb(cues[:index], speakers, cue.sentence)
-                if cue.form is Form.PARTICIPLE
+                if cue.form is AttributionForm.PARTICIPLE
                 else None
             )
             speaker = main_speaker or _speaker_without_subject(cue, cues[:index], context, earlier_speakers)
@@ -81,7 +81,7 @@ def _speaker_without_subject(
     """Return the speaker of a verb without a subject: that of the first verb, else the last one."""
     subject_speaker = first_verb_subject(cue, earlier_cues, context)
     speaker = subject_speaker or carry_over_speaker(earlier_speakers, cue.agreement, context.segment)
-    is_only_subject = cue.form is not Form.PARTICIPLE and not may_have_other_subject(
+    is_only_subject = cue.form is not AttributionForm.PARTICIPLE and not may_have_other_subject(
         cue, earlier_cues, context
     )
     if subject_speaker is None and not speaker.doubt and not is_only_subject:
@@ -94,7 +94,7 @@ def _speaker_without_subject(
 def _speaker_of_main_verb(cues: Sequence[Cue], speakers: Sequence[Speaker], sentence: int) -> Speaker | None:
     """Return the speaker of the verb that a participle depends on: the last one of the same sentence."""
     for cue, speaker in zip(reversed(cues), reversed(speakers), strict=True):
-        if cue.sentence == sentence and cue.form is not Form.ACCORDING and speaker.text:
+        if cue.sentence == sentence and cue.form is not AttributionForm.ACCORDING and speaker.text:
             return speaker
     return None
 
@@ -108,13 +108,15 @@ def _speaker_from_subject(
     speaker = same_speaker or speaker_from_phrase(cue.subject, context)
     if same_speaker is None and word_key(text) in context.speech.anaphors:
         speaker = replace(speaker, doubt=STANDS_FOR)
-    agreement = Agreement.ANY if cue.form in (Form.ACCORDING, Form.PASSED_ON) else cue.agreement
+    agreement = (
+        Agreement.ANY if cue.form in (AttributionForm.ACCORDING, AttributionForm.RELAYED) else cue.agreement
+    )
     earlier_speakers.append(EarlierSpeaker(replace(speaker, via=""), agreement, context.segment))
     return speaker
 
 
 def _speaker_named_again(
-    text: str, agreement: Agreement, speech: Speech, earlier_speakers: Sequence[EarlierSpeaker]
+    text: str, agreement: Agreement, speech: SpeechWords, earlier_speakers: Sequence[EarlierSpeaker]
 ) -> Speaker | None:
     """Return the speaker whom a short description names again: المصدر, الوزير, or a surname alone."""
     words = [word_key(word) for word in text.split() if word[0].isalnum()]

@@ -5,7 +5,7 @@ from mujaz.ingest.attribution.reporting_words import is_reporting
 from mujaz.ingest.attribution.types import Phrase
 from mujaz.ingest.text.tokens import ParagraphToken, TokenizedParagraph
 from mujaz.language.quotation.pair_marks import MARKS
-from mujaz.language.speech.rules import Speech
+from mujaz.language.speech.rules import SpeechWords
 
 MAX_WORDS = 16
 MAX_APPOSITION_WORDS = 9
@@ -15,7 +15,7 @@ COMMAS = frozenset("،,")
 
 
 def phrase_after(
-    paragraph: TokenizedParagraph, index: int, speech: Speech, extra_stops: frozenset[str] = frozenset()
+    paragraph: TokenizedParagraph, index: int, speech: SpeechWords, extra_stops: frozenset[str] = frozenset()
 ) -> Phrase | None:
     """Return the noun phrase that begins at the token `index`, with its appositions.
 
@@ -28,7 +28,9 @@ def phrase_after(
 class _PhraseReader:
     """Reads tokens one after the other and collects the words of the phrase."""
 
-    def __init__(self, paragraph: TokenizedParagraph, speech: Speech, extra_stops: frozenset[str]) -> None:
+    def __init__(
+        self, paragraph: TokenizedParagraph, speech: SpeechWords, extra_stops: frozenset[str]
+    ) -> None:
         self.paragraph = paragraph
         self.tokens = paragraph.tokens
         self.speech = speech

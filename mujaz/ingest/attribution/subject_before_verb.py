@@ -7,14 +7,14 @@ from mujaz.ingest.attribution.reporting_words import is_reporting
 from mujaz.ingest.attribution.subject_after_verb import COMMAS
 from mujaz.ingest.attribution.types import Phrase
 from mujaz.ingest.text.tokens import CLAUSE_ENDS, ParagraphToken, TokenizedParagraph
-from mujaz.language.quotation.pair_marks import Pair
-from mujaz.language.speech.rules import Speech
+from mujaz.language.quotation.pair_marks import QuotationPair
+from mujaz.language.speech.rules import SpeechWords
 
 MAX_WORDS = 14
 MAX_NAME_WORDS = 4
 
 
-def phrase_before(paragraph: TokenizedParagraph, index: int, speech: Speech) -> Phrase | None:
+def phrase_before(paragraph: TokenizedParagraph, index: int, speech: SpeechWords) -> Phrase | None:
     """Return the noun phrase between the start of the clause and the token `index`.
 
     A part between commas that begins like a clause or with a preposition does not belong to it.
@@ -34,7 +34,7 @@ def phrase_before(paragraph: TokenizedParagraph, index: int, speech: Speech) -> 
     return Phrase(phrase_tokens[0].start, phrase_tokens[-1].end, index)
 
 
-def name_before_colon(paragraph: TokenizedParagraph, pair: Pair) -> Phrase | None:
+def name_before_colon(paragraph: TokenizedParagraph, pair: QuotationPair) -> Phrase | None:
     """Return the few words between the start of a paragraph and the colon before its quotation."""
     first = paragraph.token_index(pair.start)
     if not 2 <= first <= MAX_NAME_WORDS + 1 or paragraph.tokens[first - 1].text != ":":
@@ -43,7 +43,7 @@ def name_before_colon(paragraph: TokenizedParagraph, pair: Pair) -> Phrase | Non
     return Phrase(words[0].start, words[-1].end, first) if all(token.is_word for token in words) else None
 
 
-def _clause_start(paragraph: TokenizedParagraph, index: int, speech: Speech) -> int:
+def _clause_start(paragraph: TokenizedParagraph, index: int, speech: SpeechWords) -> int:
     """Return the index of the first token of the clause. Names in quotation marks do not end a clause."""
     tokens, start = paragraph.tokens, index
     while start and tokens[start - 1].sentence == tokens[index].sentence:
@@ -60,7 +60,7 @@ def _clause_start(paragraph: TokenizedParagraph, index: int, speech: Speech) -> 
     return start
 
 
-def _comma_parts(tokens: Sequence[ParagraphToken], speech: Speech) -> Iterator[list[ParagraphToken]]:
+def _comma_parts(tokens: Sequence[ParagraphToken], speech: SpeechWords) -> Iterator[list[ParagraphToken]]:
     """Yield the parts between commas, each up to a word that opens a clause."""
     relative = speech.stops - speech.preposition - speech.before_source
     part: list[ParagraphToken] = []
@@ -79,7 +79,7 @@ def _comma_parts(tokens: Sequence[ParagraphToken], speech: Speech) -> Iterator[l
     yield part
 
 
-def may_precede_subject(token: ParagraphToken, speech: Speech) -> bool:
+def may_precede_subject(token: ParagraphToken, speech: SpeechWords) -> bool:
     """Whether a token may stand before the first verb or noun of a sentence."""
     if not token.is_word:
         return True

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mujaz.ingest.article import EntityMention
 from mujaz.ingest.text.tokens import TokenizedParagraph
-from mujaz.language.speech.rules import Agreement, Form, Speech
+from mujaz.language.speech.rules import Agreement, AttributionForm, SpeechWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Cue:
 
     start: int
     end: int
-    form: Form
+    form: AttributionForm
     agreement: Agreement
     sentence: int
     has_conjunction: bool
@@ -44,4 +44,4 @@ class ParagraphContext:
     mentions: tuple[EntityMention, ...]
     person_ids: Collection[str]
     """Ids of the records that are persons."""
-    speech: Speech
+    speech: SpeechWords

@@ -11,16 +11,16 @@ from datetime import date
 from functools import cache
 
 from mujaz.ingest.dates.hebrew_dates import hebrew_dates
-from mujaz.language.calendars import SOLAR_SPAN, from_hijri, from_solar
+from mujaz.language.calendars import SOLAR_YEARS, from_hijri, from_solar
 from mujaz.language.folding import fold
-from mujaz.language.month_names import gregorian, hijri, solar
+from mujaz.language.month_names import gregorian_months, hijri_months, solar_months
 
 NUMERIC = re.compile(r"(?<![\d/.:-])(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})(?![\d]|[-./]\d)")
 YEARS = range(1900, 2100)
 MONTH_NAMES: Mapping[str, Callable[[], Mapping[str, int]]] = {
-    "gregorian": gregorian,
-    "solar": solar,
-    "hijri": hijri,
+    "gregorian": gregorian_months,
+    "solar": solar_months,
+    "hijri": hijri_months,
 }
 CONVERTERS: Mapping[str, Callable[[int, int, int], date]] = {
     "gregorian": date,
@@ -68,7 +68,7 @@ def find_hebrew_dates(text: str) -> Iterator[DateMatch]:
 def _numeric_dates(text: str) -> Iterator[DateMatch]:
     for match in NUMERIC.finditer(text):
         year, month, day, doubt = _year_month_day(match)
-        if year in SOLAR_SPAN:
+        if year in SOLAR_YEARS:
             yield from _date_match(match, "solar", (year, month, day), doubt)
         elif year in YEARS:
             yield from _date_match(match, "gregorian", (year, month, day), doubt)

@@ -7,7 +7,7 @@ from datetime import date
 from mujaz.ingest.article import EntityMention
 from mujaz.language.ar.affixes import FUNCTION_WORDS
 from mujaz.language.ar.speech import SPEECH
-from mujaz.language.romanize import romanize
+from mujaz.language.ascii_letters import to_ascii
 from mujaz.model.entity import Entity
 
 MAX_NAMES = 3
@@ -41,7 +41,7 @@ def brief_id(
 
 def ascii_slug(text: str) -> str:
     """Return words of any script as lower-case ASCII joined by hyphens."""
-    return "-".join(filter(None, (romanize(word) for word in re.findall(r"\w+", text))))
+    return "-".join(filter(None, (to_ascii(word) for word in re.findall(r"\w+", text))))
 
 
 def _name_slug(entity: Entity) -> str:
@@ -52,7 +52,7 @@ def _title_words(title: str) -> list[str]:
     words = [
         word for word in re.findall(r"\w+", title) if word not in FUNCTION_WORDS and word not in SPEECH.stops
     ]
-    return [slug for word in words if len(slug := romanize(word)) > 1]
+    return [slug for word in words if len(slug := to_ascii(word)) > 1]
 
 
 def _join_words(words: Iterable[str]) -> str:

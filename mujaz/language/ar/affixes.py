@@ -11,17 +11,17 @@ from mujaz.language.affixes.rules import Affixes, Script, Variant, word_set
 from mujaz.language.folding import fold_key
 
 
-def variants(written: str) -> tuple[Variant, ...]:
+def variants(name: str) -> tuple[Variant, ...]:
     """Return the name and, for one with an article, what ل before it makes of the two.
 
     >>> variants("العراق"), variants("اللاذقية")
     ((('العراق', 0), ('للعراق', 1)), (('اللاذقية', 0), ('للاذقية', 1), ('لللاذقية', 1)))
     """
-    if not written.startswith("ال") or len(written) < 4:
-        return ((written, 0),)
-    merged = ((written[1:], 1),) if written.startswith("الل") else ()
-    bare = ((written, 0), *merged)
-    return (*bare, ("لل" + written[2:], 1))
+    if not name.startswith("ال") or len(name) < 4:
+        return ((name, 0),)
+    without_double_lam = ((name[1:], 1),) if name.startswith("الل") else ()
+    unprefixed = ((name, 0), *without_double_lam)
+    return (*unprefixed, ("لل" + name[2:], 1))
 
 
 def _prefixes() -> frozenset[str]:
@@ -58,11 +58,11 @@ WHOLE_WORDS = frozenset(
 AFFIXES = Affixes(
     Script.ARABIC,
     _prefixes(),
-    question="أ",
+    question_prefix="أ",
     function_words=FUNCTION_WORDS,
     whole_words=WHOLE_WORDS,
-    bare_below=3,
-    question_from=4,
+    no_prefix_below=3,
+    question_prefix_from=4,
     exact_below=4,
     variants=variants,
 )

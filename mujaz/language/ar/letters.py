@@ -3,12 +3,12 @@
 Hamza on a carrier (أ إ آ ؤ ئ) needs no line here: it decomposes to its carrier and a mark.
 """
 
-from mujaz.language.arabic_letters import COMMON, MATCHED
+from mujaz.language.arabic_letters import COMMON_LETTERS, MATCHING_FOLDS
 from mujaz.language.folding.letters import Letters
 
 LETTERS = Letters(
     {
-        **MATCHED,
+        **MATCHING_FOLDS,
         "گ": "ك",
         "ڭ": "ك",
         "پ": "ب",
@@ -22,5 +22,5 @@ LETTERS = Letters(
         "ڈ": "د",
         "ڑ": "ر",
     },
-    COMMON,
+    COMMON_LETTERS,
 )

@@ -1,7 +1,7 @@
 """Arabic: its script and the length of its texts."""
 
 from mujaz.language.affixes.rules import Script
-from mujaz.language.profiles import Profile
+from mujaz.language.profiles import LanguageProfile
 
-PROFILE = Profile(Script.ARABIC, length=0.9, words_per_minute=180)
+PROFILE = LanguageProfile(Script.ARABIC, length_ratio=0.9, words_per_minute=180)
 """The length is the median of 4,541 sentences of three parallel corpora, between 0.85 and 0.92."""

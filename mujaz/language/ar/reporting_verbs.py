@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mujaz.language.speech.rules import Agreement, Form, Reporting, keys, word_key
+from mujaz.language.speech.rules import Agreement, AttributionForm, ReportingWord, word_key, word_keys
 
 VERBS = """
 قال يقول قائلا; أكد يؤكد مؤكدا; أضاف يضيف مضيفا; ذكر يذكر ذاكرا; أعلن يعلن معلنا; صرح يصرح مصرحا;
@@ -24,12 +24,12 @@ VERBS = """
 توعد يتوعد متوعدا; ذهب يذهب -; تعجب يتعجب متعجبا; أصر يصر مصرا; استنكر يستنكر مستنكرا;
 أرجع يرجع مرجعا; عزا يعزو -; برر يبرر مبررا; اعتقد يعتقد معتقدا; يعتقد; أظهر يظهر مظهرا; نشر ينشر ناشرا
 """
-PASSED_ON = "نقل ينقل ناقلا; نسب ينسب -; روى يروي -"
+RELAYING_VERBS = "نقل ينقل ناقلا; نسب ينسب -; روى يروي -"
 
-WITH_OBJECT = "قال أعلن ذكر أكد أوضح كشف"
+VERBS_WITH_OBJECT = "قال أعلن ذكر أكد أوضح كشف"
 """Verbs that stand with a pronoun in «بحسب ما أعلنه …»."""
 
-ALONE = {
+REQUIRED_WORDS = {
     "كشف": "عن",
     "تحدث": "عن",
     "أعرب": "عن",
@@ -54,7 +54,7 @@ ALONE = {
 }
 """Verbs that report without أن, and the word that shows it; an empty one: a word that begins with ب."""
 
-CAREFUL = keys(
+AMBIGUOUS_FORMS = word_keys(
     "يرجع ترجع "
     "يبلغ تبلغ يبلغون بين تبين يبين عبر ذهب ذهبت يذهب تذهب رد ردت زاد زادت يزيد تزيد نشر نشرت ينشر "
     "تنشر أظهر أظهرت يظهر تظهر كتب كتبت قدر قدرت يقدر تقدر وعد وعدت يعد تعد ختم واصل واصلت يواصل "
@@ -64,60 +64,69 @@ CAREFUL = keys(
 """Forms that are common words too: they count only with a complement or a colon close behind them."""
 
 
-def _forms(line: str) -> Iterator[tuple[str, Reporting]]:
+def _forms(line: str) -> Iterator[tuple[str, ReportingWord]]:
     past, *rest = line.split()
-    form = Form.PASSED_ON if line in PASSED_ON else Form.FINITE
-    alone = _alone(past) if form is Form.FINITE else frozenset()
-    yield from _past(past, form, alone)
+    form = AttributionForm.RELAYED if line in RELAYING_VERBS else AttributionForm.FINITE
+    required_words = _required_words(past) if form is AttributionForm.FINITE else frozenset()
+    yield from _past(past, form, required_words)
     if rest:
-        yield from _present(rest[0], form, alone)
+        yield from _present(rest[0], form, required_words)
     if len(rest) > 1 and rest[1] != "-":
         for ending in ("", "ة", "ين"):
             stem = rest[1].removesuffix("ا")
-            written = rest[1] if not ending else stem + ending
-            yield word_key(written), Reporting(Form.PARTICIPLE, _of_participle(ending), alone)
+            participle = rest[1] if not ending else stem + ending
+            yield (
+                word_key(participle),
+                ReportingWord(AttributionForm.PARTICIPLE, _participle_agreement(ending), required_words),
+            )
 
 
-def _alone(past: str) -> frozenset[str]:
-    if past not in ALONE:
+def _required_words(past: str) -> frozenset[str]:
+    if past not in REQUIRED_WORDS:
         return frozenset()
-    return keys(ALONE[past]) if ALONE[past] else frozenset({"ب"})
+    return word_keys(REQUIRED_WORDS[past]) if REQUIRED_WORDS[past] else frozenset({"ب"})
 
 
-def _past(verb: str, form: Form, alone: frozenset[str]) -> Iterator[tuple[str, Reporting]]:
+def _past(
+    verb: str, form: AttributionForm, required_words: frozenset[str]
+) -> Iterator[tuple[str, ReportingWord]]:
     stem = verb[:-1] if verb[-1] in "ىا" else verb
-    yield word_key(verb), Reporting(form, Agreement.HE, alone)
-    yield word_key(f"{stem}ت"), Reporting(form, Agreement.SHE, alone)
+    yield word_key(verb), ReportingWord(form, Agreement.HE, required_words)
+    yield word_key(f"{stem}ت"), ReportingWord(form, Agreement.SHE, required_words)
     for ending in ("ا", "تا", "وا", "ن"):
-        yield word_key(stem + ending), Reporting(form, Agreement.THEY, alone)
+        yield word_key(stem + ending), ReportingWord(form, Agreement.THEY, required_words)
 
 
-def _present(verb: str, form: Form, alone: frozenset[str]) -> Iterator[tuple[str, Reporting]]:
+def _present(
+    verb: str, form: AttributionForm, required_words: frozenset[str]
+) -> Iterator[tuple[str, ReportingWord]]:
     stem = verb[1:]
     root = stem[:-1] if stem[-1] in "ىيو" else stem
     for prefix in ("", "س"):
-        yield word_key(f"{prefix}ي{stem}"), Reporting(form, Agreement.HE, alone)
-        yield word_key(f"{prefix}ت{stem}"), Reporting(form, Agreement.SHE, alone)
+        yield word_key(f"{prefix}ي{stem}"), ReportingWord(form, Agreement.HE, required_words)
+        yield word_key(f"{prefix}ت{stem}"), ReportingWord(form, Agreement.SHE, required_words)
         for ending in ("ون", "ان"):
-            yield word_key(f"{prefix}ي{root}{ending}"), Reporting(form, Agreement.THEY, alone)
+            yield word_key(f"{prefix}ي{root}{ending}"), ReportingWord(form, Agreement.THEY, required_words)
 
 
-def _of_participle(ending: str) -> Agreement:
+def _participle_agreement(ending: str) -> Agreement:
     return {"": Agreement.HE, "ة": Agreement.SHE}.get(ending, Agreement.THEY)
 
 
-def reporting() -> dict[str, Reporting]:
+def reporting_words() -> dict[str, ReportingWord]:
     """Return every form of every verb by its key."""
-    made: dict[str, Reporting] = {}
-    for line in (*VERBS.split(";"), *PASSED_ON.split(";")):
-        for key, reporting in _forms(line.strip()):
-            made.setdefault(key, reporting)
-    for line in PASSED_ON.split(";"):
-        made.update({key: value for key, value in _forms(line.strip()) if not line.strip().startswith("روى")})
+    words: dict[str, ReportingWord] = {}
+    for line in (*VERBS.split(";"), *RELAYING_VERBS.split(";")):
+        for key, reporting_word in _forms(line.strip()):
+            words.setdefault(key, reporting_word)
+    for line in RELAYING_VERBS.split(";"):
+        words.update(
+            {key: value for key, value in _forms(line.strip()) if not line.strip().startswith("روى")}
+        )
     for word in ("قوله", "قولها", "قولهم", "قولهما", "تأكيده", "تأكيدها", "تصريحه", "بالقول"):
-        made[word_key(word)] = Reporting(Form.PARTICIPLE)
-    for verb in WITH_OBJECT.split():
-        made[word_key(f"{verb}ه")] = Reporting(Form.FINITE, Agreement.HE)
-        made[word_key(f"{verb}ته")] = Reporting(Form.FINITE, Agreement.SHE)
-    made[word_key("جاء")] = made[word_key("ورد")] = Reporting(Form.FINITE, Agreement.HE)
-    return {key: value for key, value in made.items() if len(key) > 1}
+        words[word_key(word)] = ReportingWord(AttributionForm.PARTICIPLE)
+    for verb in VERBS_WITH_OBJECT.split():
+        words[word_key(f"{verb}ه")] = ReportingWord(AttributionForm.FINITE, Agreement.HE)
+        words[word_key(f"{verb}ته")] = ReportingWord(AttributionForm.FINITE, Agreement.SHE)
+    words[word_key("جاء")] = words[word_key("ورد")] = ReportingWord(AttributionForm.FINITE, Agreement.HE)
+    return {key: value for key, value in words.items() if len(key) > 1}

@@ -8,8 +8,8 @@ AFFIXES = Affixes(
     Script.LATIN,
     frozenset({"", "d'", "l'"}),
     suffix=re.compile(r".'(?:s(?![^\W_])|(?![^\W_]))", re.DOTALL),
-    inner="'",
-    cased=True,
+    inner_signs="'",
+    case_sensitive=True,
 )
 
 
@@ -17,21 +17,21 @@ PARTICLES = word_set("the al el an as ar bin ibn abu umm de der den von van la l
 """Words inside names whose first letter is large or small as the sentence has it."""
 
 
-def same_capitals(written: str, surface: str) -> bool:
+def same_capitals(name: str, surface: str) -> bool:
     """Whether `surface` is capitalised at least as the record's `written`: "us" is not "US".
 
     >>> same_capitals("US", "us"), same_capitals("al-Hasakah", "Al-Hasakah"), same_capitals("Iraq", "IRAQ")
     (False, True, True)
     """
-    pairs = zip(re.split(r"[\s\-‐‑]+", written), re.split(r"[\s\-‐‑]+", surface), strict=False)
-    return all(_word_agrees(*pair) for pair in pairs)
+    pairs = zip(re.split(r"[\s\-‐‑]+", name), re.split(r"[\s\-‐‑]+", surface), strict=False)
+    return all(_has_capitals_of(*pair) for pair in pairs)
 
 
-def _word_agrees(written: str, surface: str) -> bool:
-    if written.lower() in PARTICLES and surface.lower() == written.lower():
+def _has_capitals_of(name_word: str, surface_word: str) -> bool:
+    if name_word.lower() in PARTICLES and surface_word.lower() == name_word.lower():
         return True
-    if written.isupper() and len(written) > 1:
-        return surface.isupper()
-    first = next((char for char in surface if char.isalpha()), "")
-    capital = next((char.isupper() for char in written if char.isalpha()), False)
-    return first.isupper() or not capital
+    if name_word.isupper() and len(name_word) > 1:
+        return surface_word.isupper()
+    first = next((char for char in surface_word if char.isalpha()), "")
+    needs_capital = next((char.isupper() for char in name_word if char.isalpha()), False)
+    return first.isupper() or not needs_capital

@@ -1,8 +1,8 @@
 """English: the subject stands on either side of the verb."""
 
-from mujaz.language.speech.listed import listed
+from mujaz.language.speech.from_lists import speech_from_lists
 
-SPEECH = listed(
+SPEECH = speech_from_lists(
     verbs="said says told tells added adds stated states explained explains warned warns noted "
     "notes argued argues insisted insists wrote writes declared announced replied asked "
     "recalled concluded stressed claimed claims admitted acknowledged remarked continued "

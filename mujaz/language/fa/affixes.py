@@ -10,17 +10,21 @@ FUNCTION_WORDS = word_set("""
 """)
 
 
-def variants(written: str) -> tuple[Variant, ...]:
+def variants(name: str) -> tuple[Variant, ...]:
     """Return the name and, where it carries the Arabic article, the name without it: عراق for العراق."""
-    bare = written.removeprefix("ال")
-    return ((written, 0), (bare, 0)) if bare != written and len(bare) > 3 else ((written, 0),)
+    without_article = name.removeprefix("ال")
+    return (
+        ((name, 0), (without_article, 0))
+        if without_article != name and len(without_article) > 3
+        else ((name, 0),)
+    )
 
 
 AFFIXES = Affixes(
     Script.ARABIC,
     suffix=re.compile("[او]ي(?![^\\W\\d_])"),
     function_words=FUNCTION_WORDS,
-    bare_below=3,
+    no_prefix_below=3,
     exact_below=3,
     variants=variants,
 )

@@ -1,9 +1,9 @@
 """Persian: its script and the length of its texts."""
 
 from mujaz.language.affixes.rules import Script
-from mujaz.language.profiles import Profile
+from mujaz.language.profiles import LanguageProfile
 
-PROFILE = Profile(
-    Script.ARABIC, own_letters="پچژگکی", own_letters_also_in=("ur",), length=0.93, words_per_minute=180
+PROFILE = LanguageProfile(
+    Script.ARABIC, own_letters="پچژگکی", own_letters_also_in=("ur",), length_ratio=0.93, words_per_minute=180
 )
 """The length is rough."""

@@ -1,8 +1,8 @@
 """Persian: the speaker opens the sentence, the verb stands before the words and often before a colon."""
 
-from mujaz.language.speech.listed import listed
+from mujaz.language.speech.from_lists import speech_from_lists
 
-SPEECH = listed(
+SPEECH = speech_from_lists(
     verbs="گفت گفتند گفته می‌گوید می‌گویند میگوید افزود افزودند افزوده نوشت نوشتند تصریح تاکید "
     "تأکید اظهار اعلام بیان عنوان خاطرنشان خاطر یادآور یادآوری توضیح هشدار ابراز اضافه پاسخ "
     "پرسید تشریح مطرح تصریح‌ داد",

@@ -2,18 +2,18 @@
 
 from functools import cache
 
-from mujaz.language.folding.engine import Folded, FoldTable, fold_with
+from mujaz.language.folding.engine import FoldedText, FoldTable, fold_with
 from mujaz.language.folding.letters import Letters
-from mujaz.language.latin_letters import MATCHED as LATIN
-from mujaz.language.registry import part_or, primary
+from mujaz.language.latin_letters import MATCHING_FOLDS as LATIN
+from mujaz.language.registry import language_data_or_fallback, primary_subtag
 
-__all__ = ["Folded", "fold", "fold_key", "fold_table"]
+__all__ = ["FoldedText", "fold", "fold_key", "fold_table"]
 
-OTHERWISE = "en"
+FALLBACK = "en"
 """Languages without letters of their own fold as English does."""
 
 
-def fold(text: str, language: str) -> Folded:
+def fold(text: str, language: str) -> FoldedText:
     """Return `text` as matching should see it in the language of a BCP 47 tag.
 
     Case, marks, tatweel, invisible controls, digit script and spelling variants fold away.
@@ -34,5 +34,5 @@ def fold_key(text: str, language: str) -> str:
 @cache
 def fold_table(language: str) -> FoldTable:
     """Return the table of a BCP 47 language. Each knows Latin letters: Latin names stand in all texts."""
-    own = part_or(primary(language), OTHERWISE, "letters", Letters)
-    return FoldTable({**LATIN, **own.fold}, own.common)
+    letters = language_data_or_fallback(primary_subtag(language), FALLBACK, "letters", Letters)
+    return FoldTable({**LATIN, **letters.folds}, letters.common)

@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, repeat
 
-from mujaz.language.folding.bytes_engine import Octets
+from mujaz.language.folding.byte_tables import ByteTables
 
 SEPARATOR = "\0"
 """What stands between texts that are folded as one: no name and no run of space goes across it."""
 
-RUN_OF_SPACE = re.compile(" {2,}")
+REPEATED_SPACES = re.compile(" {2,}")
 
-KEPT_CLASSES = frozenset({0, 7, 8, 9})
+LETTER_CLASSES = frozenset({0, 7, 8, 9})
 """Combining classes that carry letters (nukta, kana marks, virama); all others are marks that fold away."""
 
-BASE: Mapping[str, str] = {
+SIGN_FOLDS: Mapping[str, str] = {
     **dict.fromkeys("’‘ʼ′＇`´‛", "'"),
     **dict.fromkeys("“”„‟«»″״＂", '"'),
     **dict.fromkeys("-‐‑", " "),
@@ -28,12 +28,12 @@ BASE: Mapping[str, str] = {
 """Signs that are written differently from paper to paper, whatever the language."""
 
 
-class Folded:
+class FoldedText:
     """A text as matching sees it. Never shown to a reader."""
 
-    def __init__(self, text: str, trace: Callable[[], Sequence[int]]) -> None:
+    def __init__(self, text: str, find_origin: Callable[[], Sequence[int]]) -> None:
         self.text = text
-        self._trace = trace
+        self._find_origin = find_origin
 
     @cached_property
     def origin(self) -> Sequence[int]:
@@ -41,7 +41,7 @@ class Folded:
 
         A ligature yields several characters with the same origin. Made when first asked for, because
         most texts are searched in vain."""
-        return self._trace()
+        return self._find_origin()
 
 
 class FoldTable(dict[int, str]):
@@ -50,7 +50,7 @@ class FoldTable(dict[int, str]):
     def __init__(self, letters: Mapping[str, str], common: str = "") -> None:
         """`letters` fold as the language wants; `common` are the characters that must fold quickly."""
         super().__init__()
-        self.letters = {**BASE, **letters}
+        self.letters = {**SIGN_FOLDS, **letters}
         self.common = common
 
     def __missing__(self, code: int) -> str:
@@ -58,8 +58,8 @@ class FoldTable(dict[int, str]):
         return folded
 
     @cached_property
-    def octets(self) -> Octets:
-        return Octets(self, self.common)
+    def byte_tables(self) -> ByteTables:
+        return ByteTables(self, self.common)
 
     def _character(self, char: str) -> str:
         if char in self.letters:
@@ -71,9 +71,9 @@ class FoldTable(dict[int, str]):
             return ""
         if category == "Nd":
             return str(unicodedata.decimal(char))
-        return self._parts(char, unicodedata.normalize("NFKD", char.casefold()))
+        return self._fold_parts(char, unicodedata.normalize("NFKD", char.casefold()))
 
-    def _parts(self, char: str, parts: str) -> str:
+    def _fold_parts(self, char: str, parts: str) -> str:
         if parts == char:
             return char
         if parts[:1] == " " and all(_is_mark(part) for part in parts[1:]):
@@ -81,27 +81,29 @@ class FoldTable(dict[int, str]):
         return "".join(self[ord(part)] for part in parts)
 
 
-def fold_with(table: FoldTable, text: str) -> Folded:
+def fold_with(table: FoldTable, text: str) -> FoldedText:
     """Fold `text`, collapse runs of space, and say where each character came from. Linear."""
-    octets = table.octets.encode(text)
-    if octets is None:
-        return fold_plainly(table, text)
-    raw = table.octets.decode(table.octets.fold(octets))
-    if len(raw) == len(text) and "  " not in raw:
-        return Folded(raw, lambda: range(len(text)))
-    return Folded(single_spaces(raw), lambda: _without_runs(raw, table.octets.origin(octets)))
+    data = table.byte_tables.encode(text)
+    if data is None:
+        return fold_by_character(table, text)
+    folded = table.byte_tables.decode(table.byte_tables.fold(data))
+    if len(folded) == len(text) and "  " not in folded:
+        return FoldedText(folded, lambda: range(len(text)))
+    return FoldedText(
+        single_spaces(folded), lambda: _drop_repeated_spaces(folded, table.byte_tables.origin(data))
+    )
 
 
-def fold_plainly(table: FoldTable, text: str) -> Folded:
+def fold_by_character(table: FoldTable, text: str) -> FoldedText:
     """Return the same for a text with characters that have no byte in the table's alphabet."""
     values = [table[code] for code in map(ord, text)]
-    raw = "".join(values)
+    folded = "".join(values)
 
-    def trace() -> Sequence[int]:
-        places = chain.from_iterable(map(repeat, range(len(text)), map(len, values)))
-        return _without_runs(raw, list(places))
+    def find_origin() -> Sequence[int]:
+        offsets = chain.from_iterable(map(repeat, range(len(text)), map(len, values)))
+        return _drop_repeated_spaces(folded, list(offsets))
 
-    return Folded(single_spaces(raw), trace)
+    return FoldedText(single_spaces(folded), find_origin)
 
 
 def single_spaces(text: str) -> str:
@@ -111,15 +113,15 @@ def single_spaces(text: str) -> str:
     return text
 
 
-def _without_runs(raw: str, places: list[int]) -> list[int]:
+def _drop_repeated_spaces(folded: str, offsets: list[int]) -> list[int]:
     """Leave out the places of all spaces but the first of each run."""
-    for run in reversed(list(RUN_OF_SPACE.finditer(raw))) if "  " in raw else ():
-        del places[run.start() + 1 : run.end()]
-    return places
+    for run in reversed(list(REPEATED_SPACES.finditer(folded))) if "  " in folded else ():
+        del offsets[run.start() + 1 : run.end()]
+    return offsets
 
 
 def _is_mark(char: str) -> bool:
     code = ord(char)
     if code == 0x34F or 0xFE00 <= code <= 0xFE0F or 0xE0100 <= code <= 0xE01EF:
         return True
-    return unicodedata.combining(char) not in KEPT_CLASSES
+    return unicodedata.combining(char) not in LETTER_CLASSES

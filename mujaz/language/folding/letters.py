@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 class Letters:
     """The letters that matching takes for one, in texts of one language."""
 
-    fold: Mapping[str, str]
+    folds: Mapping[str, str]
     """Each letter and what it folds to. Case, marks and compatibility forms fold without being listed."""
     common: str = ""
     """Letters and marks of ordinary texts. Others fold too, only slower: they have no byte of their own."""
-    searched: Mapping[str, str] = field(default_factory=dict)
+    search_variants: Mapping[str, str] = field(default_factory=dict)
     """Letters of this language alone that search takes for another, by that other: `{"t": "ŧ"}`."""

@@ -10,19 +10,24 @@ from functools import lru_cache
 from itertools import accumulate, chain, repeat
 
 from mujaz.language import arabic_letters, hebrew_letters, latin_letters
-from mujaz.language.folding.engine import SEPARATOR, Folded, FoldTable, fold_with
+from mujaz.language.folding.engine import SEPARATOR, FoldedText, FoldTable, fold_with
 
-DOUBLE = '“”„‟«»″״＂"'
-SINGLE = "‘’‚‛‹›ʼ′＇'"
+DOUBLE_MARKS = '“”„‟«»″״＂"'
+SINGLE_MARKS = "‘’‚‛‹›ʼ′＇'"
 """Quotation marks are either double or single; every double one equals every other."""
 
 
-class VerbatimTable(FoldTable):
+class NarrowFoldTable(FoldTable):
     """Code points to what a verbatim comparison sees."""
 
     def __init__(self, common: str) -> None:
         super().__init__({}, common)
-        self.letters = {**dict.fromkeys(DOUBLE, '"'), **dict.fromkeys(SINGLE, "'"), "ـ": "", "‑": "‐"}
+        self.letters = {
+            **dict.fromkeys(DOUBLE_MARKS, '"'),
+            **dict.fromkeys(SINGLE_MARKS, "'"),
+            "ـ": "",
+            "‑": "‐",
+        }
         self.letters[SEPARATOR] = SEPARATOR
 
     def _character(self, char: str) -> str:
@@ -33,11 +38,15 @@ class VerbatimTable(FoldTable):
             return " "
         if category == "Cf" or (category == "Mn" and _is_vowel_mark(ord(char))):
             return ""
-        return char if _expanded(char) == char else self._parts(char, _expanded(char))
+        return (
+            char
+            if _decompose_presentation_form(char) == char
+            else self._fold_parts(char, _decompose_presentation_form(char))
+        )
 
 
-TABLE = VerbatimTable(arabic_letters.COMMON)
-ALPHABETS = (TABLE, VerbatimTable(hebrew_letters.COMMON + latin_letters.COMMON))
+ARABIC_TABLE = NarrowFoldTable(arabic_letters.COMMON_LETTERS)
+TABLES = (ARABIC_TABLE, NarrowFoldTable(hebrew_letters.COMMON_LETTERS + latin_letters.COMMON_LETTERS))
 """The same fold for the letters of different scripts. No alphabet has a mark that composes with a letter."""
 
 FIRST_PRESENTATION_FORM = "\ufb50"
@@ -54,40 +63,43 @@ VOWEL_MARKS = (
 """Arabic and Hebrew points. Hamza and madda (U+0653 to U+0655) make another letter and are not here."""
 
 
-def verbatim(text: str) -> Folded:
+def fold_narrow(text: str) -> FoldedText:
     """Return `text` ready for a letter-by-letter comparison, with the origin of each character.
 
     >>> verbatim("«قـسد»").text
     '"قسد"'
     """
-    for table in ALPHABETS:
-        if table.octets.encode(text) is not None:
+    for table in TABLES:
+        if table.byte_tables.encode(text) is not None:
             return fold_with(table, text)
     if max(text) < FIRST_PRESENTATION_FORM and unicodedata.is_normalized("NFC", text):
-        folded = fold_with(TABLE, text)
+        folded = fold_with(ARABIC_TABLE, text)
     else:
-        folded = _composed(text)
+        folded = _fold_composed(text)
     if folded.text == text or unicodedata.is_normalized("NFC", folded.text):
         return folded
-    again = verbatim(folded.text)  # an invisible control stood between a letter and its hamza
-    return Folded(again.text, lambda: [folded.origin[place] for place in again.origin])
+    refolded = fold_narrow(folded.text)  # an invisible control stood between a letter and its hamza
+    return FoldedText(refolded.text, lambda: [folded.origin[index] for index in refolded.origin])
 
 
-def _composed(text: str) -> Folded:
+def _fold_composed(text: str) -> FoldedText:
     """Join letters with their marks before folding, whichever way the text was typed."""
     clusters = _clusters(text)
-    composed = [unicodedata.normalize("NFC", "".join(map(_expanded, cluster))) for cluster in clusters]
-    folded = fold_with(TABLE, "".join(composed))
+    composed = [
+        unicodedata.normalize("NFC", "".join(map(_decompose_presentation_form, cluster)))
+        for cluster in clusters
+    ]
+    folded = fold_with(ARABIC_TABLE, "".join(composed))
 
-    def trace() -> Sequence[int]:
+    def find_origin() -> Sequence[int]:
         starts = accumulate(map(len, clusters), initial=0)
         origin = list(chain.from_iterable(map(repeat, starts, map(len, composed))))
-        return [origin[place] for place in folded.origin]
+        return [origin[index] for index in folded.origin]
 
-    return Folded(folded.text, trace)
+    return FoldedText(folded.text, find_origin)
 
 
-def _expanded(char: str) -> str:
+def _decompose_presentation_form(char: str) -> str:
     code = ord(char)
     if 0xFB50 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFF:
         return unicodedata.normalize("NFKC", char)
@@ -95,9 +107,9 @@ def _expanded(char: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def letters_of(word: str) -> str:
+def narrow_key(word: str) -> str:
     """Return a word or name as `verbatim` sees it. Remembered, because the same names come again."""
-    return verbatim(word).text
+    return fold_narrow(word).text
 
 
 def _clusters(text: str) -> list[str]:

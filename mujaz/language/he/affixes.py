@@ -5,11 +5,11 @@ from itertools import product
 from mujaz.language.affixes.rules import Affixes, Script, Variant, word_set
 
 
-def variants(written: str) -> tuple[Variant, ...]:
+def variants(name: str) -> tuple[Variant, ...]:
     """Return the name and, for one with an article, the forms in which ב כ ל have swallowed it."""
-    if not written.startswith("ה") or len(written) < 4:
-        return ((written, 0),)
-    return ((written, 0), *((letter + written[1:], 1) for letter in "בכל"))
+    if not name.startswith("ה") or len(name) < 4:
+        return ((name, 0),)
+    return ((name, 0), *((letter + name[1:], 1) for letter in "בכל"))
 
 
 def _prefixes() -> frozenset[str]:
@@ -27,9 +27,9 @@ FUNCTION_WORDS = word_set("""
 AFFIXES = Affixes(
     Script.HEBREW,
     _prefixes(),
-    inner="\"'",
+    inner_signs="\"'",
     function_words=FUNCTION_WORDS,
-    bare_below=2,
+    no_prefix_below=2,
     exact_below=3,
     variants=variants,
 )

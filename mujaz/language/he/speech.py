@@ -1,8 +1,8 @@
 """Hebrew: the verb stands on either side of the speaker; לדברי names the source behind it."""
 
-from mujaz.language.speech.listed import listed
+from mujaz.language.speech.from_lists import speech_from_lists
 
-SPEECH = listed(
+SPEECH = speech_from_lists(
     verbs="אמר אמרה אמרו אומר אומרת אומרים הוסיף הוסיפה הוסיפו מוסיף מוסיפה הסביר הסבירה הסבירו "
     "מסביר מסבירה ציין ציינה ציינו מציין מציינת טען טענה טענו טוען טוענת הדגיש הדגישה מדגיש "
     "מדגישה כתב כתבה סיפר סיפרה מספר מספרת הזהיר הזהירה מזהיר מזהירה השיב השיבה מסר מסרה "

@@ -7,16 +7,16 @@ from typing import NamedTuple
 
 TOKEN = re.compile(r"\w+(?:[‑–-]\d\w*|(?<=\d)[.,:/]\d\w*)*")
 """A word, or digits with all that is glued to them: F-35, 25th, 1,234.5, 6:30, 1950-53."""
-AROUND = ".,:;!?«»“”\"'’()[]؟،؛…–-"
+SURROUNDING_SIGNS = ".,:;!?«»“”\"'’()[]؟،؛…–-"
 """What stands around a word without being part of a token."""
-SHAPE = re.compile(r"([^\W\d]*)([‑–-]?)(\d.*)")
-PIECE = re.compile(r"([:/‑–-]?)(\d+(?:[.,]\d+)*)([^\W\d]*)")
+TOKEN_PARTS = re.compile(r"([^\W\d]*)([‑–-]?)(\d.*)")
+DIGIT_GROUP = re.compile(r"([:/‑–-]?)(\d+(?:[.,]\d+)*)([^\W\d]*)")
 GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
 SUFFIXES = {"bn": 1e9, "b": 1e9, "mn": 1e6, "m": 1e6, "tn": 1e12, "k": 1e3}
-HALF_DAY = frozenset(
+HALF_DAY_WORDS = frozenset(
     {"am", "pm", "a", "p", "مساء", "صباحا", "ظهرا", "فجرا", "ليلا", "عصرا", "المساء", "الصباح"}
 )
-SMALL = 12
+MAX_SMALL = 12
 """Up to here a number is often written as a word, or left to the grammar."""
 
 
@@ -25,24 +25,24 @@ class Tokens(NamedTuple):
 
     words: list[str]
     """In order."""
-    odd: list[int]
+    mixed_positions: list[int]
     """Places of those that hold more than letters: digits, mostly."""
 
 
 def tokens_of(text: str) -> Tokens:
     """Return the tokens of a plain text in order. Most words need no pattern to be cut out."""
     words: list[str] = []
-    odd: list[int] = []
+    mixed_positions: list[int] = []
     for word in text.split():
-        bare = word if word.isalpha() else word.strip(AROUND)
-        if bare.isalpha():
-            words.append(bare)
+        stripped = word if word.isalpha() else word.strip(SURROUNDING_SIGNS)
+        if stripped.isalpha():
+            words.append(stripped)
         else:
             for token in TOKEN.findall(word):
                 if not token.isalpha():
-                    odd.append(len(words))
+                    mixed_positions.append(len(words))
                 words.append(token)
-    return Tokens(words, odd)
+    return Tokens(words, mixed_positions)
 
 
 class Digits(NamedTuple):
@@ -50,14 +50,14 @@ class Digits(NamedTuple):
 
     values: tuple[float, ...]
     """What it may mean, the likeliest first."""
-    also: tuple[float, ...]
+    partial_values: tuple[float, ...]
     """What it says in part: the hour of 7.55, the eighties in 1980s."""
-    written: str
-    named: bool
+    text: str
+    in_name: bool
     """Part of a name such as F-35 or كوفيد-19."""
-    joined: bool
+    with_and: bool
     """The Arabic `and` is glued to it."""
-    after: str = ""
+    suffix: str = ""
     """Letters that are glued to its end."""
 
 
@@ -67,47 +67,56 @@ def digits_in(token: str, half_day: bool) -> tuple[Digits, ...]:
 
     `half_day` tells that the next token is one of `HALF_DAY`.
     """
-    return tuple(_digits(token, half_day))
+    return tuple(_read_token(token, half_day))
 
 
-def _digits(token: str, half_day: bool) -> Iterator[Digits]:
-    shape = SHAPE.match(token)
-    if shape is None:
+def _read_token(token: str, half_day: bool) -> Iterator[Digits]:
+    token_parts = TOKEN_PARTS.match(token)
+    if token_parts is None:
         return
-    before, hyphen, rest = shape.groups()
-    named = bool(before) and (bool(hyphen) or before.isascii())
-    pieces = PIECE.findall(rest)
-    for place, (separator, written, after) in enumerate(pieces):
-        earlier, later = pieces[place - 1] if place else None, pieces[place + 1 : place + 2]
-        values, also = _values(written)
-        if after in SUFFIXES:
-            values = (values[0] * SUFFIXES[after], *values)
-        elif after == "s":
-            also = (values[0] % 100,)
-        elif later and later[0][0] == ":":
-            values = (*values, *_other_half(values[0]))
-            also = (float(f"{int(values[0])}.{later[0][1][:2]}"),) if later[0][1].isdigit() else ()
-        elif after in HALF_DAY or half_day:
-            values = (*values, *_other_half(values[0]))
-        elif earlier and len(earlier[1]) == 4 and len(written) == 2 and separator != ":":
-            values = (float(earlier[1][:2] + written), *values)
-        yield Digits(values, also, written, named and not place, before.startswith("و") and not place, after)
+    prefix, hyphen, rest = token_parts.groups()
+    in_name = bool(prefix) and (bool(hyphen) or prefix.isascii())
+    groups = DIGIT_GROUP.findall(rest)
+    for index, (separator, digits, suffix) in enumerate(groups):
+        previous, following = groups[index - 1] if index else None, groups[index + 1 : index + 2]
+        values, partial_values = _values_of(digits)
+        if suffix in SUFFIXES:
+            values = (values[0] * SUFFIXES[suffix], *values)
+        elif suffix == "s":
+            partial_values = (values[0] % 100,)
+        elif following and following[0][0] == ":":
+            values = (*values, *_other_clock_hours(values[0]))
+            partial_values = (
+                (float(f"{int(values[0])}.{following[0][1][:2]}"),) if following[0][1].isdigit() else ()
+            )
+        elif suffix in HALF_DAY_WORDS or half_day:
+            values = (*values, *_other_clock_hours(values[0]))
+        elif previous and len(previous[1]) == 4 and len(digits) == 2 and separator != ":":
+            values = (float(previous[1][:2] + digits), *values)
+        yield Digits(
+            values,
+            partial_values,
+            digits,
+            in_name and not index,
+            prefix.startswith("و") and not index,
+            suffix,
+        )
 
 
-def _other_half(hour: float) -> tuple[float, ...]:
+def _other_clock_hours(hour: float) -> tuple[float, ...]:
     """Return the same time by the clock of twelve or of twenty-four hours."""
     return (hour + 12, hour - 12) if hour <= 24 else ()
 
 
-def _values(written: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+def _values_of(digits: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Return what digits with separators mean, and what their parts do."""
-    if written.isdigit():
-        return (float(written[:15]),), ()
-    if GROUPED.match(written):
-        whole = float(re.sub(r"[.,]", "", written)[:15])
-        single = written.count(".") + written.count(",") == 1
-        return ((whole, float(written.replace(",", "."))) if single else (whole,)), ()
-    parts = re.split(r"[.,]", written)
+    if digits.isdigit():
+        return (float(digits[:15]),), ()
+    if GROUPED.match(digits):
+        grouped = float(re.sub(r"[.,]", "", digits)[:15])
+        has_one_separator = digits.count(".") + digits.count(",") == 1
+        return ((grouped, float(digits.replace(",", "."))) if has_one_separator else (grouped,)), ()
+    parts = re.split(r"[.,]", digits)
     if len(parts) == 2:
         return (float(f"{parts[0][:15]}.{parts[1][:15]}"),), (float(parts[0][:15]), float(parts[1][:15]))
     return (float(parts[0][:15]),), tuple(float(part[:15]) for part in parts)

@@ -5,19 +5,19 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from mujaz.language.numbers.chains import chains_of, groups_of, half_day_follows
-from mujaz.language.numbers.digits import HALF_DAY, SMALL, Tokens
-from mujaz.language.numbers.run import Part, Run, runs_of
-from mujaz.language.numbers.words import Sort, Table
-from mujaz.language.registry import part_of, primary
+from mujaz.language.numbers.assemble import AssembledNumber, NumberPart, assemble_numbers
+from mujaz.language.numbers.digits import HALF_DAY_WORDS, MAX_SMALL, Tokens
+from mujaz.language.numbers.number_phrases import group_positions, half_day_follows, number_phrases
+from mujaz.language.numbers.words import NumberRole, NumberWords
+from mujaz.language.registry import language_data, primary_subtag
 
-NO_WORDS = Table({}, {})
+NO_NUMBER_WORDS = NumberWords({}, {})
 """Of languages whose number words are not known: only digits are read."""
-NO_CLAIM = frozenset({0.0, 1.0, 2.0})
+NEVER_REQUIRED = frozenset({0.0, 1.0, 2.0})
 """Left to the grammar: a dual, an article, both, nobody."""
-UNSAID = frozenset({"00", "000"})
+OMITTED_DIGITS = frozenset({"00", "000"})
 """Minutes and other fillings."""
-LAST_CENTURY = 30
+MAX_CENTURY = 30
 
 
 class Number(NamedTuple):
@@ -25,110 +25,121 @@ class Number(NamedTuple):
 
     values: tuple[float, ...]
     """Any of them will do on the other side, the likeliest first."""
-    also: tuple[float, ...]
+    partial_values: tuple[float, ...]
     """What it says in part; will do for a claim of the other side."""
-    written: str
-    digits: bool
-    claims: bool
+    text: str
+    in_digits: bool
+    required: bool
     """Must stand on the other side too."""
     scale: float
     """Thousand, million …, 0 where it has none."""
-    named: bool
+    in_name: bool
     """Part of a name such as F-35."""
 
     @property
     def certain(self) -> bool:
         """Written in digits and too large to be left to the grammar."""
-        return self.digits and not self.named and self.values[0] > SMALL
+        return self.in_digits and not self.in_name and self.values[0] > MAX_SMALL
 
 
-def knows_words(language: str) -> bool:
+def has_number_words(language: str) -> bool:
     """Whether the number words of a language are known here."""
-    return number_words(language) is not NO_WORDS
+    return number_words(language) is not NO_NUMBER_WORDS
 
 
-def number_words(language: str) -> Table:
+def number_words(language: str) -> NumberWords:
     """Return the number words of a BCP 47 language, none where they are not known."""
-    return part_of(primary(language), "number_words", Table) or NO_WORDS
+    return language_data(primary_subtag(language), "number_words", NumberWords) or NO_NUMBER_WORDS
 
 
 def numbers_in(tokens: Tokens, language: str) -> tuple[Number, ...]:
     """Return the numbers of a text that is cut into tokens already."""
-    table, words = number_words(language), tokens.words
-    found: list[Number] = []
-    for group in groups_of(tokens, table):
+    number_table, words = number_words(language), tokens.words
+    numbers: list[Number] = []
+    for group in group_positions(tokens, number_table):
         if len(group) == 1:
-            found += _alone(words[group[0]], half_day_follows(words, group[0]), language)
+            numbers += _single_number(words[group[0]], half_day_follows(words, group[0]), language)
         else:
-            found += _together(tokens, group, table)
-    return tuple(_with_shared_scales(found)) if len(found) > 1 else tuple(found)
+            numbers += _numbers_in_group(tokens, group, number_table)
+    return tuple(_with_shared_scales(numbers)) if len(numbers) > 1 else tuple(numbers)
 
 
 @lru_cache(maxsize=4096)  # as for digits: the same years and words stand in text after text
-def _alone(token: str, half_day: bool, language: str) -> tuple[Number, ...]:
+def _single_number(token: str, half_day: bool, language: str) -> tuple[Number, ...]:
     """Return what a number word, or a token with digits, says where no other stands near it.
 
     `half_day` tells that the next token is one of `HALF_DAY`.
     """
-    words = [token, min(HALF_DAY)] if half_day else [token]
-    return tuple(_together(Tokens(words, [0]), [0], number_words(language)))
+    words = [token, min(HALF_DAY_WORDS)] if half_day else [token]
+    return tuple(_numbers_in_group(Tokens(words, [0]), [0], number_words(language)))
 
 
-def _together(tokens: Tokens, group: list[int], table: Table) -> Iterator[Number]:
-    for chain in chains_of(tokens, group, table):
-        yield from _read(chain)
+def _numbers_in_group(tokens: Tokens, group: list[int], table: NumberWords) -> Iterator[Number]:
+    for phrase in number_phrases(tokens, group, table):
+        yield from _numbers_in_phrase(phrase)
 
 
-def _read(chain: list[Part]) -> Iterator[Number]:
-    first = chain[0]
-    if len(chain) == 1 and first.sort is Sort.DIGITS:
-        claims = first.written not in UNSAID
-        yield Number(first.values, first.also, first.written, True, claims, 0.0, first.named)
+def _numbers_in_phrase(phrase: list[NumberPart]) -> Iterator[Number]:
+    first = phrase[0]
+    if len(phrase) == 1 and first.role is NumberRole.DIGITS:
+        required = first.text not in OMITTED_DIGITS
+        yield Number(first.values, first.partial_values, first.text, True, required, 0.0, first.in_name)
         return
-    if len(chain) == 1:
-        yield from _number(Run(chain, current=first.values[0]), near_century=False, after_decade=False)
+    if len(phrase) == 1:
+        yield from _finish_number(
+            AssembledNumber(phrase, current=first.values[0]), near_century=False, after_decade=False
+        )
         return
-    runs = list(runs_of(chain))
-    for before, run, after in zip([None, *runs], runs, [*runs[1:], None], strict=False):
-        near = any(it is not None and it.last is Sort.CENTURY for it in (before, after))
-        decade = before is not None and before.last is Sort.CENTURY and runs[0].last is Sort.DECADE
-        yield from _number(run, near_century=near, after_decade=decade)
+    assembled = list(assemble_numbers(phrase))
+    for previous, number, following in zip(
+        [None, *assembled], assembled, [*assembled[1:], None], strict=False
+    ):
+        near_century = any(
+            neighbour is not None and neighbour.last_role is NumberRole.CENTURY
+            for neighbour in (previous, following)
+        )
+        after_decade = (
+            previous is not None
+            and previous.last_role is NumberRole.CENTURY
+            and assembled[0].last_role is NumberRole.DECADE
+        )
+        yield from _finish_number(number, near_century=near_century, after_decade=after_decade)
 
 
-def _number(run: Run, *, near_century: bool, after_decade: bool) -> Iterator[Number]:
-    first = run.parts[0]
-    if first.sort is Sort.CENTURY:
+def _finish_number(assembled: AssembledNumber, *, near_century: bool, after_decade: bool) -> Iterator[Number]:
+    first = assembled.parts[0]
+    if first.role is NumberRole.CENTURY:
         return
-    values = first.values if len(run.parts) == 1 else (run.value,)
-    if len(run.parts) > 2 and run.parts[-1].sort is Sort.SCALE:
-        values = (*values, _first_term(run))  # `1.8 مليار و870 مليون` may also be two numbers
-    if first.sort is Sort.FRACTION and len(run.parts) == 1:
+    values = first.values if len(assembled.parts) == 1 else (assembled.value,)
+    if len(assembled.parts) > 2 and assembled.parts[-1].role is NumberRole.SCALE:
+        values = (*values, _first_term(assembled))  # `1.8 مليار و870 مليون` may also be two numbers
+    if first.role is NumberRole.FRACTION and len(assembled.parts) == 1:
         values = (*values, values[0] * 100)  # half of all is 50 percent
-    if run.whole is not None:
-        values = (*values, run.whole)
-    if first.sort is Sort.DECADE:
+    if assembled.value_without_fraction is not None:
+        values = (*values, assembled.value_without_fraction)
+    if first.role is NumberRole.DECADE:
         values = (*values, *(century + values[0] for century in (1900.0, 1800.0, 2000.0)))
-    if near_century and values[0] <= LAST_CENTURY:
+    if near_century and values[0] <= MAX_CENTURY:
         values = (*values, (values[0] - 1) * 100)
-    digits = any(part.sort is Sort.DIGITS for part in run.parts)
-    claims = (len(run.parts) > 1 or first.claims) and (digits or values[0] not in NO_CLAIM)
-    claims = claims and not after_decade and first.written not in UNSAID
-    written = " ".join(part.written for part in run.parts)
-    scale = run.limit if len(run.parts) > 1 else 0.0
-    also = first.also if len(run.parts) == 1 else ()
-    yield Number(values, also, written, digits, claims, scale, first.named)
+    in_digits = any(part.role is NumberRole.DIGITS for part in assembled.parts)
+    required = (len(assembled.parts) > 1 or first.required) and (in_digits or values[0] not in NEVER_REQUIRED)
+    required = required and not after_decade and first.text not in OMITTED_DIGITS
+    text = " ".join(part.text for part in assembled.parts)
+    scale = assembled.last_scale if len(assembled.parts) > 1 else 0.0
+    partial_values = first.partial_values if len(assembled.parts) == 1 else ()
+    yield Number(values, partial_values, text, in_digits, required, scale, first.in_name)
 
 
-def _first_term(run: Run) -> float:
-    first, second = run.parts[:2]
-    return first.values[0] * (second.values[0] if second.sort is Sort.SCALE else 1.0)
+def _first_term(assembled: AssembledNumber) -> float:
+    first, second = assembled.parts[:2]
+    return first.values[0] * (second.values[0] if second.role is NumberRole.SCALE else 1.0)
 
 
-def _with_shared_scales(found: list[Number]) -> Iterator[Number]:
+def _with_shared_scales(numbers: list[Number]) -> Iterator[Number]:
     """In `5 to 10 million` the five may be millions too."""
-    for number, following in pairwise([*found, None]):
+    for number, following in pairwise([*numbers, None]):
         assert number is not None
-        if number.digits and not number.scale and following is not None and following.scale:
+        if number.in_digits and not number.scale and following is not None and following.scale:
             yield number._replace(values=(*number.values, number.values[0] * following.scale))
         else:
             yield number

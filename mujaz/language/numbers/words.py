@@ -5,7 +5,7 @@ from enum import Enum
 from typing import NamedTuple
 
 
-class Sort(Enum):
+class NumberRole(Enum):
     """How a word takes part in a number of several words."""
 
     UNIT = "unit"
@@ -22,7 +22,7 @@ class Sort(Enum):
     HUNDREDS = "hundreds"
     """200 to 900 in one word."""
     SCALE = "scale"
-    SCALED = "scaled"
+    DUAL_SCALE = "scaled"
     """A dual such as two thousand, in one word."""
     ORDINAL = "ordinal"
     """Only where it cannot be a cardinal; ordinals count like the cardinals of their value."""
@@ -32,22 +32,22 @@ class Sort(Enum):
     CENTURY = "century"
     AND = "and"
     DIGITS = "digits"
-    GLUE = "glue"
+    FILLER = "glue"
     """Stands inside a number without a value: the article of `and a half`."""
 
 
 class NumberWord(NamedTuple):
     """One word of a number."""
 
-    sort: Sort
+    role: NumberRole
     value: float
-    joined: bool = False
+    with_and: bool = False
     """Carries an `and` of its own, as Arabic و does."""
-    claims: bool = True
+    required: bool = True
     """Says a number by itself. `one`, `first` and a bare `hundred` are too common to be held to."""
 
 
-class Table(NamedTuple):
+class NumberWords(NamedTuple):
     """One language's number words."""
 
     words: Mapping[str, NumberWord]
@@ -55,11 +55,11 @@ class Table(NamedTuple):
     """What may stand between the words of one number: `and`, the article."""
 
 
-def entries(sort: Sort, words: str, *, claims: bool = True) -> dict[str, NumberWord]:
+def entries(role: NumberRole, words: str, *, required: bool = True) -> dict[str, NumberWord]:
     """Read `three=3 third=3`; several spellings of one value are parted by slashes."""
-    found = {}
+    number_words = {}
     for entry in words.split():
         spellings, _, value = entry.partition("=")
         for spelling in spellings.split("/"):
-            found[spelling] = NumberWord(sort, float(value), False, claims)
-    return found
+            number_words[spelling] = NumberWord(role, float(value), False, required)
+    return number_words

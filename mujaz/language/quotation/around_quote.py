@@ -3,7 +3,7 @@
 PAIRS = ("«»", "“”", '""', "‘’", "''", "‹›", "„“", "”“", "‟”")
 
 
-def unquoted(words: str) -> str:
+def strip_quotation_marks(words: str) -> str:
     """Return `words` without the pair of quotation marks around the whole, and without spaces there.
 
     >>> unquoted("«كلام»"), unquoted('"a" and "b"')
@@ -22,7 +22,7 @@ def _is_one_pair(inner: str, opening: str, closing: str) -> bool:
     if opening not in inner and closing not in inner:
         return True
     if opening == closing:
-        return inner.count(opening) % 2 == 0 and not _closes_first(inner, opening)
+        return inner.count(opening) % 2 == 0 and not _begins_with_closing_mark(inner, opening)
     depth = 0
     for char in inner:
         depth += (char == opening) - (char == closing)
@@ -31,7 +31,7 @@ def _is_one_pair(inner: str, opening: str, closing: str) -> bool:
     return depth == 0
 
 
-def _closes_first(inner: str, mark: str) -> bool:
+def _begins_with_closing_mark(inner: str, mark: str) -> bool:
     """Whether the first straight mark inside stands where a closing one does: after a letter."""
-    place = inner.find(mark)
-    return place > 0 and not inner[place - 1].isspace() and inner[place - 1] != "("
+    index = inner.find(mark)
+    return index > 0 and not inner[index - 1].isspace() and inner[index - 1] != "("

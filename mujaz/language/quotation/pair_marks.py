@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from mujaz.language.quotation.rules import all_quotations
 
-EITHER = '"“”„‟″״＂'
+AMBIGUOUS_MARKS = '"“”„‟″״＂'
 """Marks that papers use for both ends."""
-OPENING, CLOSING = (
-    "".join(sorted({mark for it in all_quotations() if (mark := getattr(it, end)) not in EITHER}))
+OPENING_MARKS, CLOSING_MARKS = (
+    "".join(sorted({mark for it in all_quotations() if (mark := getattr(it, end)) not in AMBIGUOUS_MARKS}))
     for end in ("opening", "closing")
 )
-MARKS = OPENING + CLOSING + EITHER
+MARKS = OPENING_MARKS + CLOSING_MARKS + AMBIGUOUS_MARKS
 CLITICS = frozenset("".join(it.clitics for it in all_quotations()))
 
 BEFORE_OPENING = " \u00a0([{-–—/ـ:،؛,;=…\n"
@@ -22,7 +22,7 @@ AFTER_CLOSING = " \u00a0)]}-–—/.،؛,;:!?؟…\n"
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class QuotationPair:
     """One pair of quotation marks. Offsets are those of the marks themselves."""
 
     start: int
@@ -35,88 +35,88 @@ class Pair:
 class Pairing:
     """What the marks of one paragraph are to each other."""
 
-    pairs: tuple[Pair, ...]
+    pairs: tuple[QuotationPair, ...]
     """In order of their opening marks."""
-    opened: tuple[int, ...] = ()
+    unclosed: tuple[int, ...] = ()
     """Opening marks that nothing closes."""
-    closed: tuple[int, ...] = ()
+    unopened: tuple[int, ...] = ()
     """Closing marks that nothing opened."""
 
     @property
-    def outer(self) -> tuple[Pair, ...]:
+    def outer(self) -> tuple[QuotationPair, ...]:
         return tuple(pair for pair in self.pairs if pair.depth == 0)
 
 
 def pair_marks(text: str) -> Pairing:
     """Return the pairs of quotation marks in one paragraph."""
     open_marks: list[int] = []
-    found: list[tuple[int, int]] = []
-    orphans: list[int] = []
-    for place, char in enumerate(text):
-        if char not in MARKS or _is_inside_word(text, place):
+    spans: list[tuple[int, int]] = []
+    unopened: list[int] = []
+    for index, char in enumerate(text):
+        if char not in MARKS or _is_within_word(text, index):
             continue
-        if _opens(text, place, open_marks):
-            open_marks.append(place)
+        if _opens(text, index, open_marks):
+            open_marks.append(index)
         elif open_marks:
-            found.append((open_marks.pop(), place))
+            spans.append((open_marks.pop(), index))
         else:
-            orphans.append(place)
-    return Pairing(_with_depth(found), tuple(open_marks), tuple(orphans))
+            unopened.append(index)
+    return Pairing(_with_depth(spans), tuple(open_marks), tuple(unopened))
 
 
-def _opens(text: str, place: int, open_marks: list[int]) -> bool:
-    char = text[place]
-    may_open, may_close = _may_open(text, place), _may_close(text, place)
-    if char in OPENING:
+def _opens(text: str, index: int, open_marks: list[int]) -> bool:
+    char = text[index]
+    may_open, may_close = _may_open(text, index), _may_close(text, index)
+    if char in OPENING_MARKS:
         return may_open or not may_close or not open_marks
-    if char in CLOSING:
+    if char in CLOSING_MARKS:
         return may_open and not may_close and not open_marks
     if may_open != may_close:
         return may_open
     return not open_marks
 
 
-def _may_open(text: str, place: int) -> bool:
-    before = text[place - 1] if place else " "
-    if place + 1 >= len(text) or text[place + 1].isspace():
+def _may_open(text: str, index: int) -> bool:
+    previous = text[index - 1] if index else " "
+    if index + 1 >= len(text) or text[index + 1].isspace():
         return False
-    return before in BEFORE_OPENING or before in MARKS or _after_clitic(text, place)
+    return previous in BEFORE_OPENING or previous in MARKS or _after_clitic(text, index)
 
 
-def _after_clitic(text: str, place: int) -> bool:
+def _after_clitic(text: str, index: int) -> bool:
     """Whether one letter such as و or لـ stands alone before the mark."""
-    start = place
-    while start and (text[start - 1].isalpha() or text[start - 1] == "ـ") and place - start < 4:
+    start = index
+    while start and (text[start - 1].isalpha() or text[start - 1] == "ـ") and index - start < 4:
         start -= 1
-    letters = text[start:place].rstrip("ـ")
-    free = start == 0 or not text[start - 1].isalnum()
-    return free and 0 < len(letters) <= 2 and all(letter in CLITICS for letter in letters)
+    letters = text[start:index].rstrip("ـ")
+    is_word = start == 0 or not text[start - 1].isalnum()
+    return is_word and 0 < len(letters) <= 2 and all(letter in CLITICS for letter in letters)
 
 
-def _may_close(text: str, place: int) -> bool:
-    if not place or text[place - 1].isspace():
+def _may_close(text: str, index: int) -> bool:
+    if not index or text[index - 1].isspace():
         return False
-    after = text[place + 1] if place + 1 < len(text) else " "
-    return after in AFTER_CLOSING or after in MARKS
+    following = text[index + 1] if index + 1 < len(text) else " "
+    return following in AFTER_CLOSING or following in MARKS
 
 
-def _is_inside_word(text: str, place: int) -> bool:
+def _is_within_word(text: str, index: int) -> bool:
     """Hebrew writes its abbreviations with a mark before the last letter; inches follow digits."""
-    if not 0 < place < len(text) - 1:
+    if not 0 < index < len(text) - 1:
         return False
-    before, after = text[place - 1], text[place + 1]
-    hebrew = "\u05d0" <= before <= "\u05ea" and "\u05d0" <= after <= "\u05ea"
-    last = place + 2 >= len(text) or not "\u05d0" <= text[place + 2] <= "\u05ea"
-    return hebrew and text[place] in '"״”“' and last
+    previous, following = text[index - 1], text[index + 1]
+    is_hebrew = "\u05d0" <= previous <= "\u05ea" and "\u05d0" <= following <= "\u05ea"
+    is_last_letter = index + 2 >= len(text) or not "\u05d0" <= text[index + 2] <= "\u05ea"
+    return is_hebrew and text[index] in '"״”“' and is_last_letter
 
 
-def _with_depth(found: list[tuple[int, int]]) -> tuple[Pair, ...]:
+def _with_depth(spans: list[tuple[int, int]]) -> tuple[QuotationPair, ...]:
     """Give each pair its depth; pairs never cross, because a stack made them."""
-    made: list[Pair] = []
+    pairs: list[QuotationPair] = []
     ends: list[int] = []
-    for start, end in sorted(found):
+    for start, end in sorted(spans):
         while ends and ends[-1] < start:
             ends.pop()
-        made.append(Pair(start, end, len(ends)))
+        pairs.append(QuotationPair(start, end, len(ends)))
         ends.append(end)
-    return tuple(made)
+    return tuple(pairs)

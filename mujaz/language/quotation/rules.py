@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mujaz.language.registry import part_of, press_languages, primary
+from mujaz.language.registry import language_data, press_languages, primary_subtag
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ ENGLISH = Quotation()
 
 def quotation_of(language: str) -> Quotation:
     """Return how a BCP 47 language quotes, English ways where its folder says nothing."""
-    return part_of(primary(language), "quotation", Quotation) or ENGLISH
+    return language_data(primary_subtag(language), "quotation", Quotation) or ENGLISH
 
 
 def all_quotations() -> Iterator[Quotation]:

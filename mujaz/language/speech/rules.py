@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from mujaz.language.folding.narrow import letters_of
+from mujaz.language.folding.narrow import narrow_key
 
-ALEF = str.maketrans("أإآٱ", "اااا")
+BARE_ALEF = str.maketrans("أإآٱ", "اااا")
 
 
-class Form(Enum):
+class AttributionForm(Enum):
     """How a reporting word attributes."""
 
     FINITE = "finite"
@@ -19,7 +19,7 @@ class Form(Enum):
     """Borrows the subject of its sentence: مؤكدا، adding."""
     ACCORDING = "according"
     """Names the source behind it: بحسب، according to."""
-    PASSED_ON = "passed on"
+    RELAYED = "passed on"
     """Names who passed it on, then `عن` and the source: نقلت … عن."""
 
 
@@ -33,21 +33,21 @@ class Agreement(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Reporting:
+class ReportingWord:
     """One form of a reporting word."""
 
-    form: Form
+    form: AttributionForm
     agreement: Agreement = Agreement.ANY
-    alone: frozenset[str] = frozenset()
+    required_words: frozenset[str] = frozenset()
     """Words that must come before the next stop for this to be a report; empty where a complement does."""
 
 
 @dataclass(frozen=True, slots=True)
-class Speech:
+class SpeechWords:
     """Everything that attribution asks about one language. Words are `word_key`s."""
 
-    reporting: Mapping[str, Reporting]
-    according: Mapping[tuple[str, ...], Form]
+    reporting: Mapping[str, ReportingWord]
+    according_phrases: Mapping[tuple[str, ...], AttributionForm]
     """Word sequences that name the source behind them."""
     complements: frozenset[str]
     """أن، إن، that: what follows is what was said."""
@@ -73,7 +73,7 @@ class Speech:
     """`in`, which ends a speaker before an occasion."""
     subject_first: bool
     """Whether the speaker stands before the verb as a rule."""
-    careful: frozenset[str] = frozenset()
+    ambiguous: frozenset[str] = frozenset()
     """Reporting words that mean other things too; they need a complement or a colon close behind."""
     relays: frozenset[str] = frozenset()
     """`ما` in «بحسب ما ذكرت …»: a verb after it reports without a complement."""
@@ -89,7 +89,7 @@ class Speech:
     """Beginnings of words that open a clause and no apposition: `وي…`."""
     verb_endings: tuple[str, ...] = ()
     """Endings that only verbs have: the word is no subject."""
-    joins: frozenset[str] = frozenset()
+    clause_prefixes: frozenset[str] = frozenset()
     """The prefix that begins a clause anew: no subject stands before it."""
     takes_clitic: frozenset[str] = frozenset()
     """Last words of `according to` after which the source's first word has ل written onto it."""
@@ -106,15 +106,15 @@ def word_key(word: str) -> str:
     >>> word_key("أكّد")
     'اكد'
     """
-    return letters_of(word.replace("ـ", "")).translate(ALEF).casefold()
+    return narrow_key(word.replace("ـ", "")).translate(BARE_ALEF).casefold()
 
 
-def keys(text: str) -> frozenset[str]:
+def word_keys(text: str) -> frozenset[str]:
     """Return the words of a text as keys."""
     return frozenset(word_key(word) for word in text.split())
 
 
-def phrases(text: str) -> tuple[tuple[str, ...], ...]:
+def phrase_keys(text: str) -> tuple[tuple[str, ...], ...]:
     """Return phrases parted by semicolons as sequences of keys."""
     return tuple(
         tuple(word_key(word) for word in phrase.split()) for phrase in text.split(";") if phrase.strip()

@@ -9,5 +9,5 @@ FUNCTION_WORDS = word_set("""
 """)
 
 AFFIXES = Affixes(
-    Script.ARABIC, function_words=FUNCTION_WORDS, bare_below=3, exact_below=3, variants=variants
+    Script.ARABIC, function_words=FUNCTION_WORDS, no_prefix_below=3, exact_below=3, variants=variants
 )

@@ -1,7 +1,7 @@
 """Urdu: its script and the length of its texts."""
 
 from mujaz.language.affixes.rules import Script
-from mujaz.language.profiles import Profile
+from mujaz.language.profiles import LanguageProfile
 
-PROFILE = Profile(Script.ARABIC, own_letters="ٹڈڑےںہھۓ", length=0.86, words_per_minute=180)
+PROFILE = LanguageProfile(Script.ARABIC, own_letters="ٹڈڑےںہھۓ", length_ratio=0.86, words_per_minute=180)
 """The length is rough."""

@@ -1,8 +1,8 @@
 """Urdu: the speaker takes نے and stands before the words; کہا closes or opens the clause."""
 
-from mujaz.language.speech.listed import listed
+from mujaz.language.speech.from_lists import speech_from_lists
 
-SPEECH = listed(
+SPEECH = speech_from_lists(
     verbs="کہا کہتے کہتی کہنا بتایا بتاتے بتاتی لکھا پوچھا جواب اضافہ وضاحت خبردار زور اعلان انکشاف بیان",
     according="کے مطابق",
     complements="کہ",

@@ -6,7 +6,7 @@ from functools import partial
 from hashlib import blake2b
 
 from mujaz.i18n.catalog import words
-from mujaz.language.collation import OTHER, SortKey, letter, sort_key
+from mujaz.language.collation import OTHER, SortKey, index_letter, sort_key
 from mujaz.model.language import Text
 from mujaz.model.page import Page, PageSeries, single_page
 from mujaz.model.records import Term
@@ -42,7 +42,7 @@ def _groups(terms: tuple[Term, ...], language: str) -> tuple[TermGroup, ...]:
     groups: defaultdict[tuple[bool, str, str], list[TermView]] = defaultdict(list)
     for view in _views(terms, language):
         word = view.headword
-        groups[word.language != language, word.language, letter(word.value, word.language)].append(view)
+        groups[word.language != language, word.language, index_letter(word.value, word.language)].append(view)
     order = sorted(groups, key=lambda key: (key[0], key[1], key[2] == OTHER, sort_key(key[2], key[1])))
     return tuple(
         TermGroup(Text(key[2], key[1]), tuple(sorted(groups[key], key=_by_headword))) for key in order

@@ -7,7 +7,7 @@ Where one of the two is ambiguous and the other is not, the doubt is lost.
 from collections.abc import Iterator
 
 from mujaz.check.shared.severity import Level
-from mujaz.language.folding.narrow import letters_of
+from mujaz.language.folding.narrow import narrow_key
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
@@ -26,9 +26,9 @@ def of_library(library: Library) -> Iterator[Finding]:
 
 
 def _of_entity(entity: Entity) -> Iterator[Finding]:
-    names = {(text.language, letters_of(text.value)): False for text in entity.names.texts()}
+    names = {(text.language, narrow_key(text.value)): False for text in entity.names.texts()}
     for alias in entity.aliases:
-        key = alias.language, letters_of(alias.name)
+        key = alias.language, narrow_key(alias.name)
         if key not in names:
             names[key] = alias.ambiguous
         elif names[key] != alias.ambiguous:

@@ -13,7 +13,7 @@ from mujaz.check.translation.names.given_name import shares_only_given_name
 from mujaz.check.translation.names.named_entities import is_hinted_at, is_named
 from mujaz.check.translation.names.near_name import misspelt
 from mujaz.check.translation.original_wording import whole_words
-from mujaz.language.comparison_form import plain_in
+from mujaz.language.comparison_form import comparison_form
 from mujaz.model.brief import Brief, Passage, Segment
 from mujaz.model.entity import Entity, EntityType
 from mujaz.model.finding import Finding, Severity
@@ -48,7 +48,7 @@ def _of_segment(segment: Segment, brief: Brief, records: Library, loose: frozens
     lost = [mention for mention in segment.source.mentions if mention.entity not in target_entities]
     if not lost:
         return
-    source, target = segment.source.text, plain_in(brief.translation)(segment.target.text)
+    source, target = segment.source.text, comparison_form(brief.translation)(segment.target.text)
     for mention in {mention.entity: mention for mention in lost}.values():
         entity, surface = records.entities.get(mention.entity), source[mention.start : mention.end]
         if entity is None or surface in loose or not is_named(entity, surface, brief.language):

@@ -33,10 +33,10 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
 
 def _finding(brief: Brief, pair: SegmentFacts, number: Number, stead: Number | None) -> Finding:
     segment = pair.texts.segment
-    lost = original_wording(number.written, pair.texts.source)
+    lost = original_wording(number.text, pair.texts.source)
     message = f"The translation of paragraph {segment.number} does not say '{lost}'."
     if stead is not None:
-        message = f"{message[:-1]}, but '{original_wording(stead.written, pair.texts.target)}'."
+        message = f"{message[:-1]}, but '{original_wording(stead.text, pair.texts.target)}'."
     level = CERTAIN if number.certain else UNCERTAIN
     location = (segment.target or segment.source).location
     return Finding(

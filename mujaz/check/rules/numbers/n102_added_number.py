@@ -22,7 +22,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     for pair in context.segment_facts:
         for number in pair.added:
             segment = pair.texts.segment
-            surface = original_wording(number.written, pair.texts.target)
+            surface = original_wording(number.text, pair.texts.target)
             message = f"The translation of paragraph {segment.number} says '{surface}'."
             level = CERTAIN if number.certain else UNCERTAIN
             location = (segment.target or segment.source).location

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.translation.placement.segment_facts import SegmentFacts
-from mujaz.language.months_in_text import ENGLISH_NAMES, WORDS, months_in
+from mujaz.language.months_in_text import ENGLISH_NAMES, FIRST_WORDS, months_in
 from mujaz.model.finding import Finding, Severity
 
 CODE = "N104"
@@ -23,7 +23,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     if set(languages) != {"ar", "en"}:
         return
     for pair in context.segment_facts:
-        if WORDS[languages[0]].isdisjoint(pair.source_tokens) and WORDS[languages[1]].isdisjoint(
+        if FIRST_WORDS[languages[0]].isdisjoint(pair.source_tokens) and FIRST_WORDS[languages[1]].isdisjoint(
             pair.target_tokens
         ):
             continue

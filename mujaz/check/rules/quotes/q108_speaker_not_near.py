@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.quote_proofs import ProvenQuote
 from mujaz.check.translation.names.named_entities import is_hinted_at
-from mujaz.language.comparison_form import plain_in
+from mujaz.language.comparison_form import comparison_form
 from mujaz.model.brief import Brief, Passage, Segment
 from mujaz.model.entity import Entity, EntityType
 from mujaz.model.finding import Finding, Severity
@@ -63,7 +63,7 @@ def _other_person(proven: ProvenQuote, source: Passage, records: Library) -> str
 def _has_earlier_mention(brief: Brief, number: int, entity: Entity) -> bool:
     above = brief.segments[:number]
     title = brief.title.get(brief.language) or ""
-    return is_hinted_at(entity, brief.language, plain_in(brief.language)(title)) or any(
+    return is_hinted_at(entity, brief.language, comparison_form(brief.language)(title)) or any(
         _names(segment, entity.id) or _hints(brief, segment.source, entity) for segment in above
     )
 
@@ -75,4 +75,4 @@ def _names(segment: Segment, entity: str) -> bool:
 
 
 def _hints(brief: Brief, passage: Passage, entity: Entity) -> bool:
-    return is_hinted_at(entity, brief.language, plain_in(brief.language)(passage.text))
+    return is_hinted_at(entity, brief.language, comparison_form(brief.language)(passage.text))

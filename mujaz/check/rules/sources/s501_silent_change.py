@@ -8,7 +8,7 @@ pull requests run.
 
 from collections.abc import Iterator
 
-from mujaz.language.folding.narrow import verbatim
+from mujaz.language.folding.narrow import fold_narrow
 from mujaz.model.brief import Brief, Status
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.location import Location
@@ -45,4 +45,4 @@ def _segment_location(brief: Brief, number: int) -> Location:
 
 
 def _plain(text: str) -> str:
-    return " ".join(verbatim(text).text.split())
+    return " ".join(fold_narrow(text).text.split())

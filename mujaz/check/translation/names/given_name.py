@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from mujaz.check.translation.names.named_entities import names_in, stems_of
 from mujaz.check.translation.placement.consonant_classes import is_there, latin_skeleton
 from mujaz.language.ar.affixes import FUNCTION_WORDS
-from mujaz.language.comparison_form import plain_arabic, plain_in
+from mujaz.language.comparison_form import comparison_form, plain_arabic
 from mujaz.model.entity import Entity, EntityType
 from mujaz.model.language import RIGHT_TO_LEFT
 
@@ -28,8 +28,8 @@ def shares_only_given_name(entity: Entity, surface: str, brief: tuple[str, str],
     language = brief[1].partition("-")[0]
     if entity.type is not EntityType.PERSON or (language in RIGHT_TO_LEFT and language != "ar"):
         return False
-    plain = plain_in(language)(text)
-    parts = [_split_given_name(plain_in(language)(name)) for name in names_in(entity, language)]
+    plain = comparison_form(language)(text)
+    parts = [_split_given_name(comparison_form(language)(name)) for name in names_in(entity, language)]
     family = [rest or given for given, rest in parts]
     if any(stem in plain for stem in stems_of(tuple(family), language)) or _is_given(
         entity, surface, brief[0]
@@ -49,7 +49,7 @@ def _split_given_name(name: str) -> tuple[str, str]:
 
 
 def _is_given(entity: Entity, surface: str, language: str) -> bool:
-    plain = plain_in(language)
+    plain = comparison_form(language)
     return plain(surface) in {_split_given_name(plain(name))[0] for name in names_in(entity, language)}
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from mujaz.language.comparison_form import is_arabic_script, plain_in
+from mujaz.language.comparison_form import comparison_form, is_arabic_script
 from mujaz.model.entity import Entity
 
 SHORTEST, MAX_DISTANCE = 4, 5
@@ -12,7 +12,7 @@ SHORTEST, MAX_DISTANCE = 4, 5
 
 def is_named(entity: Entity, surface: str, language: str) -> bool:
     """Whether the words in a text are a certain name of the entity, not an ambiguous one."""
-    plain = plain_in(language)
+    plain = comparison_form(language)
     wanted = plain(surface)
     doubtful = {plain(alias.name) for alias in entity.aliases if alias.ambiguous}
     return wanted not in doubtful and f"ال{wanted}" not in doubtful
@@ -35,7 +35,7 @@ def names_in(entity: Entity, language: str) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def stems_of(names: tuple[str, ...], language: str) -> frozenset[str]:
     """Return the beginnings of the words of names, by which words made from them are known."""
-    plain = plain_in(language)
+    plain = comparison_form(language)
     stems = set()
     for name in names:
         for word in plain(name).split():

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from mujaz.check.translation.names.named_entities import names_in
-from mujaz.language.comparison_form import plain_in
+from mujaz.language.comparison_form import comparison_form
 from mujaz.model.brief import Passage
 from mujaz.model.entity import Entity
 
@@ -23,7 +23,7 @@ def misspelt(entity: Entity, language: str, target: Passage, text: str) -> str:
     must not be somebody else's name.
     """
     names = _names(tuple(names_in(entity, language)), language)
-    plain = plain_in(language)
+    plain = comparison_form(language)
     words = [match.span() for match in WORD.finditer(text)]
     surfaces = [POSSESSIVE.sub("", plain(text[start:end])) for start, end in words]
     for name in names:
@@ -39,7 +39,7 @@ def misspelt(entity: Entity, language: str, target: Passage, text: str) -> str:
 @lru_cache(maxsize=4096)
 def _names(names: tuple[str, ...], language: str) -> tuple[list[str], ...]:
     """Return the plain words of the names that have several."""
-    plain = plain_in(language)
+    plain = comparison_form(language)
     return tuple(WORD.findall(plain(name)) for name in names if " " in name.strip())
 
 

@@ -11,7 +11,7 @@ from mujaz.check.translation.placement.likeness import has_in_common, likeness, 
 from mujaz.check.translation.placement.merged import Merged, merged
 from mujaz.check.translation.placement.segment_facts import SegmentFacts, facts_of_segments
 from mujaz.check.translation.placement.shifted import Moves, Pair, Shift, shifts
-from mujaz.language.numbers.read_numbers import Number, knows_words
+from mujaz.language.numbers.read_numbers import Number, has_number_words
 from mujaz.model.brief import Brief
 
 DOUBTFUL = 2.0
@@ -86,7 +86,7 @@ def _explain(
 
 
 def _foreign(doubtful: Mapping[int, Pair], brief: Brief) -> Iterator[Foreign]:
-    if knows_words(brief.language) and knows_words(brief.translation):
+    if has_number_words(brief.language) and has_number_words(brief.translation):
         for number, pair in doubtful.items():
             if pair.score < FOREIGN and not has_in_common(pair.source, pair.target):
                 yield Foreign(number)

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from mujaz.language.profiles import UNKNOWN_LENGTH, profile_of
+from mujaz.language.profiles import DEFAULT_LENGTH_RATIO, profile_of
 
 SMOOTHING = 5
 """Signs added to both sides, so that a title of three words may vary more than a paragraph."""
@@ -15,7 +15,8 @@ MAX_OFFSET = 0.2
 def expected_ratio(language: str, translation: str) -> float:
     """Return target signs for each source sign."""
     source, target = (
-        profile.length if (profile := profile_of(tag)) else UNKNOWN_LENGTH for tag in (language, translation)
+        profile.length_ratio if (profile := profile_of(tag)) else DEFAULT_LENGTH_RATIO
+        for tag in (language, translation)
     )
     return target / source
 

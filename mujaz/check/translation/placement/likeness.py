@@ -55,7 +55,7 @@ def _side(
         plain=plain,
         values=frozenset(value for number in numbers for value in number.values if value > LEAST_NUMBER),
         claims=tuple(
-            number.values for number in numbers if number.claims and number.values[0] > LEAST_NUMBER
+            number.values for number in numbers if number.required and number.values[0] > LEAST_NUMBER
         ),
         concepts=concepts_of(frozenset(tokens), language),
         mentions=frozenset(mention.entity for mention in passage.mentions) if passage else frozenset(),

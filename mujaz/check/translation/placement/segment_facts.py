@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from mujaz.check.shared.brief_texts import SegmentTexts
 from mujaz.check.translation.compare_numbers import missing
-from mujaz.language.comparison_form import is_arabic_script, plain_in
+from mujaz.language.comparison_form import comparison_form, is_arabic_script
 from mujaz.language.numbers.digits import tokens_of
-from mujaz.language.numbers.read_numbers import Number, knows_words, numbers_in
+from mujaz.language.numbers.read_numbers import Number, has_number_words, numbers_in
 
 BREAK = "\x1e"
 """Stands between texts that are made plain together; a text that holds it is a finding of its own."""
@@ -20,7 +20,7 @@ class SegmentFacts(NamedTuple):
     texts: SegmentTexts
     source: str
     target: str
-    """Both plain, see `plain_in`."""
+    """Both plain, see `comparison_form`."""
     source_tokens: Sequence[str]
     target_tokens: Sequence[str]
     source_numbers: tuple[Number, ...]
@@ -35,8 +35,8 @@ def facts_of_segments(
     pairs: tuple[SegmentTexts, ...], language: str, translation: str
 ) -> tuple[SegmentFacts, ...]:
     """Return the facts of segments in two languages."""
-    plain_source, plain_target = plain_in(language), plain_in(translation)
-    words = knows_words(language), knows_words(translation)
+    plain_source, plain_target = comparison_form(language), comparison_form(translation)
+    words = has_number_words(language), has_number_words(translation)
     facts = []
     sources = _plain_together([pair.source for pair in pairs], plain_source)
     targets = _plain_together([pair.target for pair in pairs], plain_target)

@@ -1,4 +1,4 @@
 from mujaz.language.folding.letters import Letters
-from mujaz.language.latin_letters import COMMON
+from mujaz.language.latin_letters import COMMON_LETTERS
 
-LETTERS = Letters({"ŧ": "t", "ŋ": "n"}, COMMON, searched={"t": "ŧ", "n": "ŋ"})
+LETTERS = Letters({"ŧ": "t", "ŋ": "n"}, COMMON_LETTERS, search_variants={"t": "ŧ", "n": "ŋ"})

@@ -1,5 +1,5 @@
-from mujaz.language.numbers.words import Sort, Table, entries
+from mujaz.language.numbers.words import NumberRole, NumberWords, entries
 
-NUMBER_WORDS = Table(
-    {**entries(Sort.UNIT, "kvin=5 sep=7"), **entries(Sort.SCALE, "mil=1000", claims=False)}, {}
+NUMBER_WORDS = NumberWords(
+    {**entries(NumberRole.UNIT, "kvin=5 sep=7"), **entries(NumberRole.SCALE, "mil=1000", required=False)}, {}
 )

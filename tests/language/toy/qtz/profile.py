@@ -1,4 +1,4 @@
 from mujaz.language.affixes.rules import Script
-from mujaz.language.profiles import Profile
+from mujaz.language.profiles import LanguageProfile
 
-PROFILE = Profile(Script.LATIN, own_letters="ŧŋ", length=2.0, words_per_minute=100)
+PROFILE = LanguageProfile(Script.LATIN, own_letters="ŧŋ", length_ratio=2.0, words_per_minute=100)

@@ -1,3 +1,3 @@
-from mujaz.language.speech.listed import listed
+from mujaz.language.speech.from_lists import speech_from_lists
 
-SPEECH = listed(verbs="meldas", complements="ke", stops="ke")
+SPEECH = speech_from_lists(verbs="meldas", complements="ke", stops="ke")

@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Mapping
 
 ARABIC_LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
-ARABIC_WRITTEN = "a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h w i"
-MORE = {
+ARABIC_ASCII = "a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h w i"
+OTHER_ARABIC_LETTERS = {
     letter: written
     for written, letters in {
         "a": "أآٱةى",
@@ -31,27 +31,31 @@ MORE = {
     for letter in letters
 }
 HEBREW_LETTERS = "אבגדהוזחטיכלמנסעפצקרשתךםןףץ"
-HEBREW_WRITTEN = "a b g d h v z h t i k l m n s a p ts k r sh t k m n f ts"
+HEBREW_ASCII = "a b g d h v z h t i k l m n s a p ts k r sh t k m n f ts"
 LETTERS: Mapping[str, str] = {
-    **dict(zip(ARABIC_LETTERS, ARABIC_WRITTEN.split(), strict=True)),
-    **dict(zip(HEBREW_LETTERS, HEBREW_WRITTEN.split(), strict=True)),
-    **MORE,
+    **dict(zip(ARABIC_LETTERS, ARABIC_ASCII.split(), strict=True)),
+    **dict(zip(HEBREW_LETTERS, HEBREW_ASCII.split(), strict=True)),
+    **OTHER_ARABIC_LETTERS,
 }
 
 
-def romanize(word: str) -> str:
+def to_ascii(word: str) -> str:
     """Return a word as lower-case ASCII letters and digits.
 
     >>> romanize("سوق"), romanize("الحبوب")
     ('swq', 'alhbwb')
     """
-    written = "".join(_letter(letter) for letter in word)
-    return "".join(letter for letter in written if letter.isascii() and letter.isalnum()).lower()
+    ascii_form = "".join(_letter_to_ascii(letter) for letter in word)
+    return "".join(letter for letter in ascii_form if letter.isascii() and letter.isalnum()).lower()
 
 
-def _letter(letter: str) -> str:
+def _letter_to_ascii(letter: str) -> str:
     if letter in LETTERS:
         return LETTERS[letter]
     if letter.isdecimal():
         return str(unicodedata.decimal(letter))
-    return "".join(part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part))
+    return "".join(
+        character
+        for character in unicodedata.normalize("NFKD", letter)
+        if not unicodedata.combining(character)
+    )
