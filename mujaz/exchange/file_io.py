@@ -1,4 +1,4 @@
-"""Files that come from elsewhere or go there, and our own files when a command changes them."""
+"""Reads and writes files outside the archive, and replaces files of the archive atomically."""
 
 import os
 import stat
@@ -14,7 +14,7 @@ CODE = "T102"
 
 
 def read_external_file(path: str) -> bytes:
-    """Return the bytes of a file that a person names, wherever it lies. Raises MujazError (T102)."""
+    """Return the bytes of a file anywhere on the disk. Raises MujazError (T102)."""
     try:
         info = Path(path).stat()
         if not stat.S_ISREG(info.st_mode):
@@ -30,7 +30,10 @@ def read_external_file(path: str) -> bytes:
 
 
 def read_project_file(root: Path, path: str) -> bytes:
-    """Return the bytes of a file below `root` that may be large. Links are refused, as for all our files."""
+    """Return the bytes of a file below `root`, up to the size of a translation memory.
+
+    Raises MujazError (T102); a link is refused, as in `mujaz.read.files`.
+    """
     _refuse_links(root, path)
     try:
         return read_external_file(str(root / path))
@@ -45,7 +48,7 @@ def _refuse_links(root: Path, path: str) -> None:
 
 
 def write_new_file(path: str, data: bytes, root: Path = Path()) -> None:
-    """Write a file that does not exist yet. Raises MujazError (T102) where it does or cannot be written."""
+    """Write a new file. Raises MujazError (T102) where it exists or cannot be written."""
     try:
         with (root / path).open("xb") as file:
             file.write(data)
@@ -57,9 +60,9 @@ def write_new_file(path: str, data: bytes, root: Path = Path()) -> None:
 
 
 def replace_file(root: Path, path: str, data: bytes) -> None:
-    """Put new bytes in the place of one of our files, at once or not at all; its mode stays.
+    """Replace the content of a file of the archive atomically, or create it. Its mode stays.
 
-    A file that does not exist is made. Raises MujazError (T102); links are refused as in reading.
+    Raises MujazError (T102); a link is refused as in reading.
     """
     _refuse_links(root, path)
     full_path = root / path
@@ -67,6 +70,7 @@ def replace_file(root: Path, path: str, data: bytes) -> None:
     try:
         full_path.parent.mkdir(parents=True, exist_ok=True)
         mode = stat.S_IMODE(full_path.stat().st_mode) if full_path.exists() else 0o644
+        # A temporary file in the same folder, because a rename is atomic only within one file system.
         handle, temporary = tempfile.mkstemp(prefix=f".{full_path.name}-", dir=full_path.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(data)

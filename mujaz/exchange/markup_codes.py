@@ -1,7 +1,7 @@
-"""Markdown to text and codes, and back without loss.
+"""Splits Markdown into text and codes for translation tools, and joins them again without loss.
 
-A code is a bit of markup that a translator moves but does not change: `**`, the address of a link, the `- `
-of a list. What is not a code is text, and stays text on the way back: a star that somebody typed is a star.
+A code is markup that a translator moves but does not change: `**`, the address of a link, the `- ` of a list.
+All else is text and stays text when joined: an asterisk that a translator types gets a backslash.
 """
 
 import re
@@ -32,7 +32,7 @@ PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """Markup that stands in a text."""
+    """A piece of markup."""
 
     data: str
 
@@ -41,9 +41,9 @@ Pieces = tuple[str | Code, ...]
 
 
 def split_codes(markdown: str) -> Pieces:
-    """Return Markdown as text and codes in order; no piece is empty.
+    """Return Markdown as text and codes in order. No piece is empty.
 
-    >>> split("a **b**")
+    >>> split_codes("a **b**")
     ('a ', Code(data='**'), 'b', Code(data='**'))
     """
     return tuple(_pieces(markdown))
@@ -61,11 +61,11 @@ def _pieces(markdown: str) -> Iterator[str | Code]:
 
 
 def join_codes(pieces: Iterable[str | Code]) -> str:
-    """Return pieces as Markdown; text that would read as markup gets backslashes.
+    """Return pieces as Markdown, with backslashes in text that would otherwise be markup.
 
-    For every text, `join(split(text)) == text`.
+    For every text, `join_codes(split_codes(text)) == text`.
 
-    >>> join(("2*3 ", Code("**"), "b", Code("**")))
+    >>> join_codes(("2*3 ", Code("**"), "b", Code("**")))
     '2\\\\*3 **b**'
     """
     all_pieces = tuple(pieces)
@@ -73,6 +73,8 @@ def join_codes(pieces: Iterable[str | Code]) -> str:
     from_code = b"".join(
         (b"\1" if isinstance(piece, Code) else b"\0") * len(_raw(piece)) for piece in all_pieces
     )
+    # Joined pieces may form markup that neither has alone: text "*" beside a code. So the whole is searched
+    # again, with one byte for each character that tells whether a code or a text brought it.
     parts, end = [], 0
     for match in MARKUP.finditer(markdown):
         parts.append(markdown[end : match.start()])
@@ -86,7 +88,7 @@ def _raw(piece: str | Code) -> str:
 
 
 def _escaped(text: str, from_code: bytes) -> str:
-    """Return what reads as markup with a backslash before the signs that no code brought."""
+    """Return markup with a backslash before each punctuation character that comes from text."""
     if all(from_code):
         return text
     return "".join(
@@ -96,9 +98,9 @@ def _escaped(text: str, from_code: bytes) -> str:
 
 
 def escape_markdown(text: str) -> str:
-    """Return plain text as Markdown that means nothing but the text, its line breaks included.
+    """Return plain text as Markdown that renders as the same text, line breaks included.
 
-    >>> escape("1. a *b*")
+    >>> escape_markdown("1. a *b*")
     '1\\\\. a \\\\*b\\\\*'
     """
     return join_codes((text,))

@@ -1,4 +1,4 @@
-"""Where each segment of a brief stands in its file, line by line."""
+"""Finds the lines that each segment of a brief takes in its file."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -21,17 +21,17 @@ QUOTE_MARK = re.compile(r" {0,3}> ?")
 
 @dataclass(frozen=True, slots=True)
 class SegmentSpan:
-    """One segment and the lines it takes. Lines are counted from 0 in the file, ends are exclusive."""
+    """One segment and its lines, counted from 0 in the file; ends are exclusive."""
 
     segment: Segment
     first_line: int
     end_line: int
     source: str
-    """The original in Markdown, the `[excerpt]` mark left out."""
+    """The original in Markdown, without the mark `[excerpt]`."""
     target: str = ""
-    """The translation in Markdown without its `>`; empty where there is none yet."""
+    """The translation in Markdown without its `>`; empty where there is none."""
     target_lines: tuple[int, int] | None = None
-    """Lines of the block quote, also where it says only `[untranslated]`."""
+    """Lines of the block quote, even if it contains only `[untranslated]`."""
 
     @property
     def anchor(self) -> str:
@@ -46,7 +46,7 @@ class BriefFile:
     byte_order_mark: str
     """The byte order mark, empty where there is none."""
     lines: tuple[str, ...]
-    """With their line ends as they are."""
+    """Lines with their original line ends."""
     spans: tuple[SegmentSpan, ...]
 
     @property
@@ -55,9 +55,9 @@ class BriefFile:
 
 
 def parse_brief_file(path: str, data: bytes) -> BriefFile:
-    """Return a brief and where its segments stand.
+    """Return a brief with the lines of its segments.
 
-    Raises MujazError with the first error that makes it unclear which translation belongs to which paragraph.
+    Raises MujazError with the first error of the front matter or of the alignment.
     """
     text = decode_utf8(path, data)
     brief, findings = read_brief(path, text)
@@ -78,7 +78,7 @@ def parse_brief_file(path: str, data: bytes) -> BriefFile:
 
 
 def _spans(body: str, lines_before: int, segments: Sequence[Segment]) -> Iterator[SegmentSpan]:
-    """Yield the spans of a body whose first line has `before` lines above it."""
+    """Yield the spans of a body that has `lines_before` lines of the file above it."""
     lines = body.split("\n")
     pending: SegmentSpan | None = None
     remaining = iter(segments)
@@ -119,7 +119,7 @@ def _lines(tokens: Sequence[Token], lines: Sequence[str]) -> tuple[int, int]:
 
 
 def _source(tokens: Sequence[Token], lines: Sequence[str]) -> str:
-    """Return a block's Markdown: what the parser calls its content, with the signs that make it a heading."""
+    """Return the Markdown of a block: the content of its tokens, with the `#` of a heading."""
     block = BLOCKS[tokens[0].type]
     if block is Block.LIST:
         return "\n".join(line.rstrip() for line in lines)

@@ -1,7 +1,7 @@
-"""TBX to terms: the present standard in style DCA, and the older `martif`, which most tools still write.
+"""Reads terms from TBX (ISO 30042:2019, style DCA) and from the older `martif`, which most tools still write.
 
-Preferred and admitted terms are agreed renderings, deprecated and superseded ones are forbidden. The term
-that the `projectSubset` "source term" marks is the source; where a document marks none, the first one is.
+Preferred and admitted terms become agreed renderings, deprecated and superseded ones become forbidden. The
+term marked with the `projectSubset` "source term" is the source, else the first one.
 """
 
 from collections.abc import Iterator
@@ -18,14 +18,14 @@ from mujaz.model.records import Term
 
 CODE = "X102"
 NAMESPACES = "urn:iso:std:iso:30042:"
-"""How those of all editions begin."""
+"""Prefix of the namespace of every edition."""
 FORBIDDEN_STATUSES = frozenset({DEPRECATED, "supersededTerm-admn-sts"})
 
 
 def read_tbx(path: str, data: bytes) -> tuple[tuple[TermEntry, ...], tuple[Finding, ...]]:
-    """Return the terms and what is wrong with single concepts, which are left out.
+    """Return the terms, and findings (X102) about concepts that are skipped.
 
-    Raises MujazError (X101, X102) where the document is no TBX.
+    Raises MujazError (X101, X102) where the document is not TBX.
     """
     findings: list[Finding] = []
     entries: list[TermEntry] = []
@@ -58,7 +58,7 @@ def _empty_concept(concept: Element) -> Finding:
 
 @dataclass(frozen=True, slots=True)
 class _ConceptTerm:
-    """One term of a concept as the document has it."""
+    """One term of a concept, as written in the document."""
 
     language: str
     text: str
@@ -98,7 +98,7 @@ def _term_entry(concept: Element) -> TermEntry | None:
 
 
 def _terms(section: Element) -> Iterator[Element]:
-    """Yield what holds each term; the older format has one more element around it in `ntig`."""
+    """Yield the parent element of each `term`; `ntig` of the older format has one more level."""
     for item in section.children("termSec", "tig", "ntig"):
         yield item.child("termGrp") or item
 
@@ -118,7 +118,7 @@ def _has_type(item: Element, type: str) -> bool:
 
 
 def _by_language(terms: list[_ConceptTerm]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return texts by language, what is preferred in front."""
+    """Return texts by language, preferred ones first."""
     languages = dict.fromkeys(term.language for term in terms)
     terms = sorted(terms, key=lambda term: term.status != PREFERRED)
     return tuple(

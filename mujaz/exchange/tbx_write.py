@@ -1,7 +1,7 @@
-"""The termbase as TBX-Basic (ISO 30042:2019, style DCA).
+"""Writes the termbase as TBX-Basic (ISO 30042:2019, style DCA).
 
-An agreed rendering is a preferred or admitted term of its language, a forbidden one a deprecated term. Which
-term is the source is written as the `projectSubset` "source term".
+An agreed rendering becomes a preferred or admitted term of its language, a forbidden one a deprecated term.
+The `projectSubset` "source term" marks the source term.
 """
 
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ PREFERRED, ADMITTED, DEPRECATED = (f"{word}Term-admn-sts" for word in ("preferre
 
 
 def tbx_bytes(entries: tuple[TermEntry, ...], site: str) -> bytes:
-    """Return the terms as a TBX document. `site` says where they are from."""
+    """Return the terms as a TBX document. `site` names their source in the header."""
     description = element("fileDesc", element("sourceDesc", element("p", site)))
     body = element("body", *(_concept(number, entry) for number, entry in enumerate(entries, 1)))
     root = element(

@@ -1,7 +1,7 @@
-"""The termbase as a table that spreadsheets open, and such a table back to terms.
+"""Writes the termbase as a CSV table for spreadsheets, and reads such a table.
 
 One row is one term. Columns are `subject`, and by language `term.ar`, `renderings.en`, `forbidden.en`,
-`note.en`; several renderings in a cell are parted by ` | `.
+`note.en`; ` | ` separates several renderings in a cell.
 """
 
 import csv
@@ -20,12 +20,12 @@ from mujaz.read.yaml.typed_values import LANGUAGE_TAG
 CODE = "X102"
 FIELDS = ("term", "renderings", "forbidden", "note")
 FORMULA = re.compile(r"'*[=+\-@\t]")
-"""A cell that begins so would be worked out as a formula; spreadsheets take an apostrophe for 'text'."""
+"""Start of a cell that a spreadsheet runs as a formula (OWASP, CSV injection); an apostrophe prevents it."""
 SEPARATOR = re.compile(r"(?<!\\)\|")
 
 
 def csv_bytes(entries: tuple[TermEntry, ...]) -> bytes:
-    """Return the terms as CSV in UTF-8, with the mark by which spreadsheets know it."""
+    """Return the terms as CSV in UTF-8 with a byte order mark, by which spreadsheets detect it."""
     columns = ["subject", *_columns(entries)]
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
@@ -62,9 +62,10 @@ def _escape_formula(cell: str) -> str:
 
 
 def read_csv(path: str, data: bytes) -> tuple[tuple[TermEntry, ...], tuple[Finding, ...]]:
-    """Return the terms and what is wrong with single rows, which are left out.
+    """Return the terms, and findings (X102) about rows that are skipped.
 
-    Commas, semicolons and tabs part columns, whichever the first line has. Raises MujazError (T101, X102).
+    The delimiter is the comma, semicolon or tab that is most frequent in the first line. Raises MujazError
+    (T101, X102).
     """
     text = decode_utf8(path, data)
     reader = csv.reader(io.StringIO(text), delimiter=_delimiter(text))
@@ -72,6 +73,7 @@ def read_csv(path: str, data: bytes) -> tuple[tuple[TermEntry, ...], tuple[Findi
     findings: list[Finding] = []
     try:
         columns = _check_columns(path, next(reader, []))
+        # A quoted cell may contain line breaks, so a row starts after the last line of the row before.
         lines_before = reader.line_num
         for row in reader:
             location, lines_before = Location(path, lines_before + 1), reader.line_num
@@ -93,7 +95,7 @@ def _delimiter(text: str) -> str:
 
 
 def _check_columns(path: str, columns: list[str]) -> list[str]:
-    """Return the names of the columns once they are known to be ours."""
+    """Return the names of the columns. Raises MujazError (X102) for an unknown one."""
     names = [column.strip() for column in columns]
     location = Location(path)
     for column in names:

@@ -1,4 +1,4 @@
-"""Which agreed terms occur in a text, for whoever translates it."""
+"""Finds agreed terms in a text and formats them as hints for translators."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -8,13 +8,13 @@ from mujaz.language.folding import fold_key
 from mujaz.model.records import Term
 
 PREFIX = r"(?<!\w)(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)?"
-"""What Arabic writes in one word with the next: and, then, in, to, as, the."""
+"""Arabic proclitics, which are written together with the next word: and, then, in, to, as, the."""
 
 
 def find_terms(text: str, language: str, terms: Iterable[Term]) -> Iterator[Term]:
-    """Yield the terms whose word occurs in a text, spelling variants and Arabic prefixes allowed.
+    """Yield the terms that occur in a text, also with spelling variants and Arabic prefixes.
 
-    A hint, not a proof: the end of a word is not looked at in Arabic, where plurals and pronouns follow.
+    These are hints only: the end of an Arabic word is not compared, because suffixes may follow.
     """
     folded = fold_key(text, language)
     primary = language.partition("-")[0].lower()
@@ -27,12 +27,14 @@ def find_terms(text: str, language: str, terms: Iterable[Term]) -> Iterator[Term
 def _pattern(word: str, primary: str) -> re.Pattern[str]:
     if primary not in ("ar", "fa", "ur"):
         return re.compile(rf"(?<!\w){re.escape(word)}")
+    # "كتاب" must match "الكتاب" and the other way round; in a short word ال may belong to
+    # the root.
     bare = [part.removeprefix("ال") if len(part) > 4 else part for part in word.split()]
     return re.compile(" ".join(PREFIX + re.escape(part) for part in bare))
 
 
 def preferred_rendering(term: Term, language: str) -> str:
-    """Return the preferred rendering in a language, empty where none is agreed."""
+    """Return the preferred rendering in a language, empty where there is none."""
     renderings = dict(term.renderings)
     return next(
         iter(renderings.get(language) or renderings.get(language.partition("-")[0].lower()) or ()), ""
@@ -40,7 +42,7 @@ def preferred_rendering(term: Term, language: str) -> str:
 
 
 def term_hint(term: Term, language: str) -> str:
-    """Return one line: the term, what is agreed, what is not to be used."""
+    """Return one line: the term, its agreed renderings, its forbidden ones."""
     primary = language.partition("-")[0].lower()
     agreed = ", ".join(dict(term.renderings).get(primary, ()))
     forbidden = ", ".join(dict(term.forbidden).get(primary, ()))
@@ -49,7 +51,7 @@ def term_hint(term: Term, language: str) -> str:
 
 
 def segment_hints(brief_file: BriefFile, terms: Iterable[Term]) -> Mapping[str, tuple[str, ...]]:
-    """Return hints for each segment of a brief, by its anchor."""
+    """Return the hints for each segment of a brief, by anchor."""
     brief, all_terms = brief_file.brief, tuple(terms)
     return {
         span.anchor: tuple(

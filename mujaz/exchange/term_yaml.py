@@ -1,4 +1,4 @@
-"""Terms as the YAML that `content/terms/` holds."""
+"""Writes terms as YAML for a file in `content/terms/`."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,7 +7,7 @@ from mujaz.model.records import Term
 
 
 def term_yaml(term: Term) -> str:
-    """Return one term as an item of the list that a file of terms is."""
+    """Return one term as a list item."""
     return "".join(f"{line}\n" for line in _lines(term))
 
 

@@ -1,4 +1,4 @@
-"""What TBX and CSV hold of a term, and which of our terms it is."""
+"""The termbase: terms with their files, and keys by which terms of other tools are compared with ours."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,15 +12,15 @@ from mujaz.read.files import files_below, read_text
 from mujaz.read.records.outlets_terms_tags import read_terms
 
 TermKey = tuple[str, str]
-"""Language and folded text: two spellings of one term have the same key."""
+"""Language and folded text: spelling variants of a term share a key."""
 
 
 @dataclass(frozen=True, slots=True)
 class TermEntry:
-    """A term and the file it is kept in."""
+    """A term and the subject whose file holds it."""
 
     subject: str
-    """Name of the file in `content/terms/` without its ending; empty where the document names none."""
+    """Name of the file in `content/terms/` without suffix; empty where a document names none."""
     term: Term
 
     @property
@@ -29,22 +29,22 @@ class TermEntry:
 
 
 def term_entry(term: Term) -> TermEntry:
-    """Return one of our own terms with its subject."""
+    """Return a term of the archive with its subject."""
     return TermEntry(PurePosixPath(term.location.path).stem, term)
 
 
 def term_entries(terms: Iterable[Term]) -> tuple[TermEntry, ...]:
-    """Return our own terms in the order of their files."""
+    """Return terms of the archive in the order of their files."""
     return tuple(term_entry(term) for term in sorted(terms, key=lambda term: term.location))
 
 
 def term_keys(term: Term) -> frozenset[TermKey]:
-    """Return the keys under which a term is known."""
+    """Return the keys of a term: one for each language."""
     return frozenset((text.language, fold_key(text.value, text.language)) for text in term.term.texts())
 
 
 def read_termbase(root: Path) -> tuple[tuple[Term, ...], tuple[Finding, ...]]:
-    """Return all terms below `content/terms/`, and what is wrong with the files."""
+    """Return all terms below `content/terms/`, and the findings."""
     terms: list[Term] = []
     findings: list[Finding] = []
     for path in files_below(root, "content/terms", ".yml"):

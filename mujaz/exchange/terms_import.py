@@ -1,4 +1,4 @@
-"""Terms from elsewhere into `content/terms/`: what is new, what is known, what contradicts."""
+"""Plans an import of terms into `content/terms/`: new terms, known ones, conflicts."""
 
 import re
 import unicodedata
@@ -18,17 +18,17 @@ Texts = tuple[tuple[str, tuple[str, ...]], ...]
 
 @dataclass(frozen=True, slots=True)
 class TermsPlan:
-    """What an import would do. Nothing is written yet."""
+    """The changes of an import, before anything is written."""
 
     additions: tuple[tuple[str, str], ...]
-    """Path of a file of terms and the YAML that goes to its end."""
+    """Path of a file of terms and the YAML to append to it."""
     added: tuple[Term, ...]
     known_count: int
     conflicts: tuple[Finding, ...]
 
 
 def plan_import(own: Iterable[Term], entries: Sequence[TermEntry], default_subject: str) -> TermsPlan:
-    """Return what importing entries adds. `otherwise` names the file for those without a subject."""
+    """Return the plan for importing entries. `default_subject` names the file of those without a subject."""
     own_by_key: dict[TermKey, Term] = {key: term for term in own for key in term_keys(term)}
     additions: dict[str, str] = {}
     added: list[Term] = []
@@ -53,7 +53,7 @@ def plan_import(own: Iterable[Term], entries: Sequence[TermEntry], default_subje
 
 
 def slug(name: str) -> str:
-    """Return a name as a file name, empty where it has no Latin letters.
+    """Return a name as a file name, empty where it has no Latin letters or digits.
 
     >>> slug("Transport & Health")
     'transport-health'
@@ -63,7 +63,7 @@ def slug(name: str) -> str:
 
 
 def _with_primary_languages(term: Term) -> Term:
-    """Return the term with `en-US` as `en`: briefs are checked against languages, not regions."""
+    """Return the term with `en-US` as `en`, because checks compare languages, not regions."""
     return term._replace(
         term=_localized(term.term),
         renderings=_texts(term.renderings),
@@ -93,7 +93,7 @@ def _languages(term: Term) -> tuple[str, ...]:
 
 
 def _adds_nothing(term: Term, existing: Term) -> bool:
-    """Tell whether everything in `term` stands in `twin` as well, with the same preferred renderings."""
+    """Tell whether `existing` contains all of `term`, with the same preferred renderings."""
     agreed, forbidden = dict(existing.renderings), dict(existing.forbidden)
     return (
         all(agreed.get(tag, ())[:1] == texts[:1] for tag, texts in term.renderings if texts)
@@ -117,7 +117,7 @@ def _conflict(term: Term, existing: Term) -> Finding:
 
 
 def _describe(term: Term) -> str:
-    """Return what a term says, for a message to a person."""
+    """Return the content of a term as text for a message."""
     parts = [f"{tag}: {', '.join(texts)}" for tag, texts in term.renderings if texts]
     parts += [f"not {tag}: {', '.join(texts)}" for tag, texts in term.forbidden if texts]
     parts += [f"a note in {tag}" for tag, text in term.note.pairs if text]

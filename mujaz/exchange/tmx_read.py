@@ -1,7 +1,7 @@
-"""Translation memories in TMX 1.4, read without loss.
+"""Reads translation memories in TMX 1.4 without loss.
 
-What this program has no use for (properties, notes, attributes of other tools, codes inside segments) is kept
-as it was and written again.
+Properties, notes, attributes of other tools and codes inside segments are kept unchanged, so that `tmx_write`
+can write them again.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,7 @@ from mujaz.model.location import Location
 
 CODE = "X102"
 CODE_ELEMENTS = frozenset({"bpt", "ept", "it", "ph", "ut"})
-"""Elements whose content is markup of another format, not text."""
+"""Elements whose content is markup of another format, not text (TMX 1.4b, content markup)."""
 HEADER = element(
     "header",
     creationtool="mujaz",
@@ -31,26 +31,26 @@ HEADER = element(
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One language's side of a unit."""
+    """The text of a unit in one language."""
 
     language: str
     """BCP 47 tag as written."""
     segment: tuple[Element | str, ...]
     """Content of `<seg>`: text and codes in order."""
     attributes: tuple[tuple[str, str], ...] = ()
-    """All attributes but the language."""
+    """All attributes except the language."""
     annotations: tuple[Element, ...] = ()
     """Notes and properties."""
 
     @property
     def text(self) -> str:
-        """The words of the segment, codes left out."""
+        """The text of the segment without codes."""
         return segment_text(self.segment)
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One text in several languages."""
+    """One text in several languages (`tu`)."""
 
     variants: tuple[Variant, ...]
     attributes: tuple[tuple[str, str], ...] = ()
@@ -63,21 +63,21 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Tmx:
-    """One memory."""
+    """One translation memory."""
 
     units: tuple[Unit, ...]
     header: Element = HEADER
 
     @property
     def source_language(self) -> str:
-        """The language that its units were translated from; `*all*` where any may be."""
+        """The language that its units were translated from, or `*all*`."""
         return self.header.get("srclang", "*all*")
 
 
 def segment_text(content: Iterable[Element | str]) -> str:
-    """Return the text of a segment without the codes in it.
+    """Return the text of a segment without codes.
 
-    >>> words(("a ", element("bpt", "<b>"), element("hi", "b"), " c"))
+    >>> segment_text(("a ", element("bpt", "<b>"), element("hi", "b"), " c"))
     'a b c'
     """
     return "".join(
@@ -87,9 +87,9 @@ def segment_text(content: Iterable[Element | str]) -> str:
 
 
 def read_tmx(path: str, data: bytes) -> tuple[Tmx, tuple[Finding, ...]]:
-    """Return the memory and what is wrong with single units, which are left out.
+    """Return the memory, and findings (X102) about units that are skipped.
 
-    Raises MujazError (X101, X102) where the document is no TMX.
+    Raises MujazError (X101, X102) where the document is not TMX.
     """
     findings: list[Finding] = []
     header, units, root = HEADER, list[Unit](), None

@@ -1,4 +1,4 @@
-"""Translation memories as TMX 1.4."""
+"""Writes translation memories as TMX 1.4."""
 
 from mujaz.exchange.tmx_read import Tmx, Unit
 from mujaz.exchange.xml_element import LANGUAGE, Element, element, to_indented_xml

@@ -1,4 +1,4 @@
-"""Translations into a brief's file, every other byte left as it is."""
+"""Writes translations into the file of a brief without changing any other byte."""
 
 from collections.abc import Iterator, Mapping
 
@@ -13,13 +13,15 @@ CODE = "X103"
 def write_targets(brief_file: BriefFile, targets: Mapping[str, str]) -> BriefFile:
     """Return the brief with translations (Markdown by anchor) under their source blocks.
 
-    Whoever calls decides what may be replaced. Raises MujazError (X103) where the file would no longer read
-    as the same brief; it is then as it was.
+    Replaces translations that exist. Raises MujazError (X103) where parsing the new file would not give back
+    exactly these translations.
     """
     lines = list(brief_file.lines)
+    # From the last segment to the first, so that the lines of the others keep their numbers.
     for span in reversed(brief_file.spans):
         if span.anchor in targets:
             _write_target(lines, span, targets[span.anchor])
+    # A translation can change how Markdown splits the body, so the result is parsed and compared.
     path = brief_file.brief.location.path
     rewritten = parse_brief_file(path, (brief_file.byte_order_mark + "".join(lines)).encode())
     if list(_targets(rewritten)) != [
@@ -35,9 +37,9 @@ def write_targets(brief_file: BriefFile, targets: Mapping[str, str]) -> BriefFil
 def write_fitting_targets(
     brief_file: BriefFile, targets: Mapping[str, str]
 ) -> tuple[BriefFile, tuple[str, ...]]:
-    """Return the brief with the translations that can stand in it, and the anchors of the others.
+    """Return the brief with the translations that fit, and the anchors of the others.
 
-    A text may be right and still not fit: one that Markdown takes for the address of a link shows nothing.
+    A good translation may not fit: Markdown takes `[a]: b` for a link definition and shows nothing.
     """
     try:
         return write_targets(brief_file, targets), ()
@@ -57,9 +59,9 @@ def _targets(brief_file: BriefFile) -> Iterator[tuple[str, str]]:
 
 
 def fit_target(span: SegmentSpan, markdown: str) -> str:
-    """Return a translation as it can stand under its source: trimmed, and a heading under a heading.
+    """Return a translation in the form that its segment needs: trimmed, and with `#` under a heading.
 
-    Empty where nothing is left, or where it only says that there is none.
+    Empty where nothing remains, or only `[untranslated]`.
     """
     text = "\n".join(line.rstrip("\r") for line in markdown.split("\n")).strip()
     if not text or text == UNTRANSLATED:

@@ -1,4 +1,4 @@
-"""What a tool made of the codes in a unit: kept, moved, paired, or wrapped in annotations of its own."""
+"""Reads the codes of a translated XLIFF unit, which a tool may have moved, paired or annotated."""
 
 from collections.abc import Iterator, Mapping
 
@@ -8,13 +8,13 @@ from mujaz.model.finding import Finding, MujazError, Severity
 
 CODE = "X102"
 TEXT_ONLY = frozenset({"mrk", "sm", "em"})
-"""Annotations: what they hold is text, they themselves are nothing."""
+"""Annotations of XLIFF 2: only the text in them counts."""
 
 
 def target_pieces(unit: Element) -> Iterator[str | Code]:
-    """Yield the text and the codes of all parts of a unit's translation, in order.
+    """Yield the text and the codes of a unit's translation, in order.
 
-    Raises MujazError (X102) for a code that is none of the unit's own.
+    Raises MujazError (X102) for a code that does not belong to the unit.
     """
     original_data = unit.child("originalData")
     data = {item.get("id"): _text(item) for item in original_data.children("data")} if original_data else {}

@@ -1,4 +1,4 @@
-"""What a translated document changes in a brief: translations only, and none that a person wrote."""
+"""Imports the translations of an XLIFF document into a brief, and keeps those that a person wrote."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ CODE = "X103"
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """A brief after the import, and what was done with each unit."""
+    """A brief after the import, with counts of units and the findings."""
 
     brief_file: BriefFile
     added: int
@@ -25,7 +25,7 @@ class ImportResult:
 
 @dataclass(frozen=True, slots=True)
 class _UnitDecision:
-    """What is to be done with one unit: `add`, `replace`, `same` or `leave`."""
+    """The decision about one unit: `add`, `replace`, `same` or `leave`."""
 
     action: str
     anchor: str = ""
@@ -36,7 +36,7 @@ class _UnitDecision:
 def import_targets(brief_file: BriefFile, document: TranslatedFile, *, replace: bool) -> ImportResult:
     """Return the brief with the translations of a document.
 
-    One that differs from what stands there is reported and left out, unless `replace` says otherwise.
+    A translation that differs from the one in the brief is reported and skipped, unless `replace` is true.
     """
     language_findings = tuple(_languages(brief_file, document))
     if language_findings:
@@ -66,6 +66,7 @@ def _decide(span: SegmentSpan | None, unit: TranslatedUnit, replace: bool) -> _U
         return _UnitDecision("same" if text else "leave")
     if span.target and not replace:
         return _UnitDecision("leave", findings=(_differs(span, unit),))
+    # Some tools fill an untranslated target with the source text.
     if " ".join(text.split()) == " ".join(span.source.split()):
         return _UnitDecision("leave", findings=(_untranslated(span, unit),))
     doubts = (_initial(span, unit),) if unit.state == "initial" else ()

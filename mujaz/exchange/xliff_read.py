@@ -1,4 +1,4 @@
-"""XLIFF 2 as translation tools give it back: which unit says what, whatever the tool made of the codes."""
+"""Reads the translations of an XLIFF 2 document that a translation tool returns."""
 
 from dataclasses import dataclass
 
@@ -12,26 +12,26 @@ from mujaz.model.location import Location
 
 CODE = "X102"
 NAMESPACES = "urn:oasis:names:tc:xliff:document:2."
-"""How those of XLIFF 2.0, 2.1 and 2.2 begin."""
+"""Prefix of the namespaces of XLIFF 2.0, 2.1 and 2.2."""
 
 
 @dataclass(frozen=True, slots=True)
 class TranslatedUnit:
-    """What a document says of one segment."""
+    """The translation of one segment in a document."""
 
     anchor: str
     number: str
-    """Number of the segment when it was exported, for messages."""
+    """Number of the segment at the time of the export, for messages."""
     target: str
-    """Markdown, empty where nothing is translated."""
+    """Markdown, empty where untranslated."""
     state: str
-    """As the document has it, empty where it says nothing."""
+    """The attribute `state`, empty where missing."""
     location: Location
 
 
 @dataclass(frozen=True, slots=True)
 class TranslatedFile:
-    """What a document says of one brief."""
+    """The translations of one brief in a document."""
 
     id: str
     source_language: str
@@ -41,9 +41,9 @@ class TranslatedFile:
 
 
 def read_xliff(path: str, data: bytes) -> tuple[tuple[TranslatedFile, ...], tuple[Finding, ...]]:
-    """Return the files of a document and what is wrong with single units, which are left out.
+    """Return the files of a document, and findings (X102) about units that are skipped.
 
-    Raises MujazError (X101, X102) where the document is no XLIFF 2.
+    Raises MujazError (X101, X102) where the document is not XLIFF 2.
     """
     findings: list[Finding] = []
     root: StartTag | None = None
@@ -83,6 +83,7 @@ def _not_xliff(location: Location, reason: str) -> MujazError:
 def _unit(unit: Element, findings: list[Finding]) -> TranslatedUnit | None:
     segments = list(unit.children("segment"))
     translated = [segment for segment in segments if (target := segment.child("target")) and target.content]
+    # A tool may split a unit into sentences; half a paragraph is no translation of it.
     if translated and len(translated) < len(segments):
         message = f"Of the {len(segments)} parts of unit {unit.get('id')} {len(translated)} are translated."
         fix = "Translate the rest of it, then import again."

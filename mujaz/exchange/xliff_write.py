@@ -1,4 +1,4 @@
-"""A brief as XLIFF 2.1: one unit for each segment, markup as codes that a tool moves but does not change."""
+"""Writes a brief as XLIFF 2.1: one unit for each segment, with markup as codes."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,11 +9,11 @@ from mujaz.exchange.xml_element import FORBIDDEN_CHARACTERS, Element, element, t
 from mujaz.model.brief import Status
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
-"""The same for all of XLIFF 2: 2.1 changed modules only."""
+"""The core namespace of XLIFF 2.0, which 2.1 shares."""
 
 
 def xliff_bytes(brief_file: BriefFile, notes: Mapping[str, tuple[str, ...]]) -> bytes:
-    """Return the document. `notes` are hints for the translator, by anchor of the segment."""
+    """Return the XLIFF document. `notes` are hints for the translator, by anchor of the segment."""
     brief = brief_file.brief
     state = "reviewed" if brief.status is Status.REVIEWED else "translated"
     units = (_unit(span, state, notes.get(span.anchor, ())) for span in brief_file.spans)
@@ -48,12 +48,12 @@ def _unit(span: SegmentSpan, state: str, notes: tuple[str, ...]) -> Element:
 
 
 def _data_ids(texts: Iterable[str]) -> dict[str, str]:
-    """Return an id for each different text, in the order in which they come."""
+    """Return an id for each distinct text, in order of first use."""
     return {text: f"d{number}" for number, text in enumerate(dict.fromkeys(texts), 1)}
 
 
 def _content(pieces: Pieces, source: Pieces, data: Mapping[str, str]) -> Iterator[Element | str]:
-    """Yield a side's text and codes; a code of the target has the id of its twin in the source."""
+    """Yield text and codes; a code of the target has the id of the same code in the source."""
     ids = _code_ids(source) if source else {}
     counts: Counter[str] = Counter()
     last_number = len(ids)
@@ -69,7 +69,7 @@ def _content(pieces: Pieces, source: Pieces, data: Mapping[str, str]) -> Iterato
 
 
 def _code_ids(pieces: Pieces) -> dict[tuple[str, int], str]:
-    """Return the id of each code: its data and which of its kind it is."""
+    """Return the id of each code by its data and its number among codes of the same data."""
     counts: Counter[str] = Counter()
     ids: dict[tuple[str, int], str] = {}
     for piece in pieces:
@@ -80,7 +80,7 @@ def _code_ids(pieces: Pieces) -> dict[tuple[str, int], str]:
 
 
 def xml_characters(text: str) -> Iterator[Element | str]:
-    """Yield a text with `<cp>` for every character that XML cannot hold."""
+    """Yield a text with `<cp>` for every character that XML 1.0 forbids."""
     end = 0
     for match in FORBIDDEN_CHARACTERS.finditer(text):
         yield text[end : match.start()]

@@ -1,4 +1,4 @@
-"""An XML element as it was read, and how it is written again."""
+"""An XML element, and functions that write it as XML."""
 
 import re
 from collections.abc import Iterator
@@ -8,19 +8,19 @@ from mujaz.model.location import Location
 
 LANGUAGE = "xml:lang"
 FORBIDDEN_CHARACTERS = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML 1.0 cannot hold, not even as references."""
+"""Characters that XML 1.0 forbids, even as character references (section 2.2)."""
 TEXT = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\r"): "&#13;"}
 VALUE = {**TEXT, ord('"'): "&quot;", ord("\n"): "&#10;", ord("\t"): "&#9;"}
 
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One element with everything in it."""
+    """One element with its content."""
 
     name: str
     attributes: tuple[tuple[str, str], ...] = ()
     content: tuple["Element | str", ...] = ()
-    """Text and elements in order, no two texts side by side."""
+    """Text and elements in order; no two texts are adjacent."""
     location: Location = field(default_factory=lambda: Location(""), compare=False)
 
     def get(self, name: str, default: str = "") -> str:
@@ -28,7 +28,7 @@ class Element:
         return next((value for key, value in self.attributes if key == name), default)
 
     def children(self, *names: str) -> Iterator["Element"]:
-        """Yield the elements directly in this one, those with one of the names if any is given."""
+        """Yield the child elements; with `names`, only those with one of the names."""
         for item in self.content:
             if isinstance(item, Element) and (not names or item.name in names):
                 yield item
@@ -38,7 +38,7 @@ class Element:
 
     @property
     def text(self) -> str:
-        """All text in the element, that of the elements in it included."""
+        """All text in the element and in its descendants."""
         return "".join(item if isinstance(item, str) else item.text for item in self.content)
 
 
@@ -53,9 +53,9 @@ def element(name: str, /, *content: "Element | str", **attributes: str) -> Eleme
 
 
 def to_xml(item: Element | str) -> str:
-    """Return an element or a text as XML, without a space that is not in it.
+    """Return an element or a text as XML without adding white space.
 
-    >>> written(element("seg", "a < b", element("ph", x="1")))
+    >>> to_xml(element("seg", "a < b", element("ph", x="1")))
     '<seg>a &lt; b<ph x="1"/></seg>'
     """
     if isinstance(item, str):
@@ -66,7 +66,7 @@ def to_xml(item: Element | str) -> str:
 
 
 def start_tag(item: Element) -> str:
-    """Return the start of an element up to the end of its attributes."""
+    """Return the start tag of an element without its closing `>`."""
     values = "".join(
         f' {key}="{replace_forbidden(value).translate(VALUE)}"' for key, value in item.attributes
     )
@@ -74,14 +74,14 @@ def start_tag(item: Element) -> str:
 
 
 def replace_forbidden(text: str) -> str:
-    """Return the text with U+FFFD for every character that XML cannot hold."""
+    """Return the text with U+FFFD for every character that XML 1.0 forbids."""
     return FORBIDDEN_CHARACTERS.sub("\ufffd", text)
 
 
 def to_indented_xml(item: Element, depth: int, *inline: str) -> str:
-    """Return an element with one line for each element in it, down to the elements named `inline`.
+    """Return an element as indented XML, one element a line, except inside elements named in `inline`.
 
-    Spaces between elements mean nothing in the formats that are written here; those inside `inline` do.
+    White space between elements means nothing in TMX, TBX and XLIFF; inside the `inline` elements it does.
     """
     indent = "  " * depth
     if item.name in inline or not any(isinstance(child, Element) for child in item.content):

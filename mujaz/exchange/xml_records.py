@@ -1,4 +1,4 @@
-"""The events of an XML parser to whole records, within bounds."""
+"""Builds records, such as the units of a TMX, from parser events within limits of size and depth."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -14,15 +14,15 @@ MAX_DEPTH = 40
 MAX_ITEMS = 20_000
 """Elements and texts in one record."""
 MAX_LETTERS = 1_000_000
-"""Letters in one record."""
+"""Characters in one record."""
 MAX_PENDING_BYTES = 4_000_000
-"""Bytes that the parser may hold back for a token that does not end."""
+"""Bytes that the parser may buffer for one token, such as a comment without end."""
 XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 
 
 @dataclass(frozen=True, slots=True)
 class StartTag:
-    """The start of an element that holds records: its name and attributes, not what is in it."""
+    """The start tag of an element around the records: name and attributes."""
 
     name: str
     attributes: tuple[tuple[str, str], ...]
@@ -34,7 +34,7 @@ class StartTag:
 
 @dataclass(slots=True)
 class _OpenElement:
-    """An element that is still open."""
+    """An element whose end tag has not come yet."""
 
     name: str
     attributes: tuple[tuple[str, str], ...]
@@ -49,7 +49,7 @@ class _OpenElement:
 
 
 class RecordReader:
-    """Turns the parser's events into records."""
+    """Collects records from the events of an expat parser."""
 
     def __init__(self, path: str, record_names: frozenset[str], namespace: str) -> None:
         self.path, self.record_names, self.namespace = path, record_names, namespace
@@ -84,6 +84,7 @@ class RecordReader:
         except (LookupError, ValueError) as error:
             message = f"The encoding of the file cannot be read ({error})."
             raise _error(Location(self.path), message, "Save it as UTF-8.") from None
+        # Expat buffers an unfinished token; without a limit a comment that never ends would fill the memory.
         if self.bytes_fed - self.parser.CurrentByteIndex > MAX_PENDING_BYTES:
             raise self._error_here(
                 f"One tag or comment is longer than {MAX_PENDING_BYTES:,} bytes.", "Remove it."

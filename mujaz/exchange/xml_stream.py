@@ -1,8 +1,8 @@
-"""XML that strangers wrote, read piece by piece.
+"""Reads untrusted XML record by record.
 
-A document may name a document type, as TMX files do, but nothing is ever fetched for it. Declarations inside
-the document, entities among them, are refused, and so is what is too large or too deep to be true.
-Only the record that is being read is held in memory, so that a large memory costs no more than a small one.
+A document may name a document type, as TMX files do, but it is never fetched. Entity declarations in the
+document are refused, and so are records that are too large or too deep. Only one record is in memory at a
+time.
 """
 
 from collections.abc import Iterator
@@ -13,18 +13,18 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 
 MAX_BYTES = 64_000_000
-"""About a hundred thousand units of news; larger memories belong into several files."""
+"""Largest file: about 100,000 units of news text."""
 CHUNK_BYTES = 65_536
 
 
 def read_xml(
     path: str, data: bytes, record_names: frozenset[str], namespace: str = ""
 ) -> Iterator[StartTag | Element]:
-    """Yield every record whole, and the start of every element around them, in the order of the document.
+    """Yield every record, and the start tag of every element around records, in document order.
 
-    Names in namespaces that begin with `namespace` come bare, whatever the edition, others as `uri}name`;
-    without it, names come as they are written. Raises MujazError (X101) where the
-    document is not well-formed or not what is read here.
+    Names in a namespace that starts with `namespace` come without it, others as `uri}name`; with an empty
+    `namespace`, all names come as written. Raises MujazError (X101) where the document is not well-formed or
+    exceeds a limit.
     """
     if len(data) > MAX_BYTES:
         message = f"The file has {len(data):,} bytes; at most {MAX_BYTES:,} are read."

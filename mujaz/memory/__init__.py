@@ -1,1 +1,1 @@
-"""Translations that exist already: in reviewed briefs, and in memories that somebody brought along."""
+"""Translation memory: earlier translations in reviewed briefs and in TMX files of other tools."""

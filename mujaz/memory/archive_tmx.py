@@ -1,4 +1,4 @@
-"""The archive's reviewed segments as a TMX that others may have: as much of them as the rights let out."""
+"""Exports the reviewed segments of the archive as TMX, as far as their rights allow."""
 
 from collections.abc import Iterable, Iterator
 
@@ -9,7 +9,7 @@ from mujaz.model.provenance import Rights
 
 
 def archive_tmx(briefs: Iterable[Brief]) -> Tmx:
-    """Return the memory of all reviewed briefs, oldest first, so that a longer archive only adds lines."""
+    """Return the memory of all reviewed briefs, sorted by id, so that new briefs only append units."""
     ordered = sorted(briefs, key=lambda brief: brief.id)
     return Tmx(tuple(unit for brief in ordered for unit in _units(brief)))
 
@@ -29,6 +29,6 @@ def _units(brief: Brief) -> Iterator[Unit]:
 
 
 def _is_publishable(brief: Brief, segment: Segment) -> bool:
-    """Tell whether the segment is published, as `mujaz.site.rights` has it for pages."""
+    """Tell whether the segment may be published, by the same rule as `mujaz.site.rights`."""
     rights = brief.provenance.rights
     return rights is Rights.FULL or (rights is Rights.EXCERPT and segment.excerpt)

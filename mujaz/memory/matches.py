@@ -1,4 +1,4 @@
-"""How texts like this one were translated before."""
+"""Finds earlier translations of the same or a similar text."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,25 +11,25 @@ from mujaz.language.folding import fold_key
 from mujaz.memory.translation_pairs import TranslationPair, primary_language, single_line
 
 MIN_SCORE = 70
-"""Below this, what two paragraphs share is mostly the words that all paragraphs share."""
+"""Lowest score in percent. Below it, paragraphs share mostly words that all paragraphs share."""
 MAX_MATCHES = 5
 SAME_SCORE, FOLDED_SCORE, MAX_FUZZY_SCORE = 100, 99, 98
 
 
 class MatchKind(Enum):
-    """How close a match is."""
+    """Closeness of a match."""
 
     EXACT = "exact"
-    """The same text, or one that differs only in vowel marks, invisible signs and spelling variants."""
+    """The same text, or one that differs only in vowel marks, invisible characters and spelling variants."""
     FUZZY = "fuzzy"
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A remembered translation of a text like the one that was asked for."""
+    """An earlier translation of the same or a similar text."""
 
     score: int
-    """Percent: 100 the same text, 99 the same once folded, below that how many letters agree."""
+    """Percent: 100 the same text, 99 the same folded text, below that the ratio of equal characters."""
     pair: TranslationPair
 
     @property
@@ -39,7 +39,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class DirectionIndex:
-    """The pairs of one direction and their folded sources, side by side."""
+    """The pairs of one direction of translation and their folded source texts, in the same order."""
 
     pairs: tuple[TranslationPair, ...]
     keys: tuple[str, ...]
@@ -47,13 +47,13 @@ class DirectionIndex:
 
 @dataclass(frozen=True, slots=True)
 class TranslationMemory:
-    """All remembered translations, by source and target language."""
+    """All earlier translations, by source and target language."""
 
     by_direction: Mapping[tuple[str, str], DirectionIndex]
 
     @property
     def size(self) -> int:
-        """Number of pairs; one text and its translation count once for each direction."""
+        """Number of pairs; a text and its translation count once in each direction."""
         return sum(len(shelf.pairs) for shelf in self.by_direction.values())
 
 
@@ -61,7 +61,7 @@ EMPTY_MEMORY = TranslationMemory({})
 
 
 def build_memory(pairs: Iterable[TranslationPair]) -> TranslationMemory:
-    """Return the memory of some pairs; what has no text on a side is left out."""
+    """Return the memory of some pairs, without those that have an empty side."""
     by_direction: defaultdict[tuple[str, str], dict[tuple[str, str], TranslationPair]] = defaultdict(dict)
     for pair in pairs:
         if pair.source and pair.target:
@@ -87,9 +87,9 @@ def find_matches(
     min_score: int = MIN_SCORE,
     max_matches: int = MAX_MATCHES,
 ) -> tuple[Match, ...]:
-    """Return at most `most` matches of `least` percent or more, best first, each translation once.
+    """Return at most `max_matches` matches of `min_score` percent or more, best first, without duplicates.
 
-    `languages` are those of the text and of the wanted translation, as BCP 47 tags; regions do not count.
+    `languages` are the BCP 47 tags of the text and of the translation; regions are ignored.
     """
     text = single_line(source_text)
     index = memory.by_direction.get((primary_language(languages[0]), primary_language(languages[1])))
@@ -97,6 +97,7 @@ def find_matches(
     if index is None or not key:
         return ()
     scored = sorted(_scored(index, text, key, min_score), key=_best_first)
+    # The best match of each translation counts; archives repeat headings and formulas.
     distinct: dict[str, Match] = {}
     for match in scored:
         distinct.setdefault(match.pair.target, match)

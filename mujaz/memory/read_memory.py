@@ -1,4 +1,4 @@
-"""The memory of this repository: reviewed briefs, and what lies in `content/memory/`."""
+"""Reads the translation memory of the archive: reviewed briefs and `content/memory/*.tmx`."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,7 +15,7 @@ FOLDER = "content/memory"
 
 
 def read_memory(root: Path, briefs: Iterable[Brief]) -> tuple[TranslationMemory, tuple[Finding, ...]]:
-    """Return everything that was translated before, and what is wrong with the files. Briefs come first."""
+    """Return the memory, with the pairs of briefs first, and the findings about TMX files."""
     pairs: list[TranslationPair] = list(brief_pairs(briefs))
     findings: list[Finding] = []
     for path in files_below(root, FOLDER, ".tmx"):

@@ -1,4 +1,4 @@
-"""Remembered translations: from the archive's own reviewed briefs and from TMX files."""
+"""Pairs of a text and its translation, from reviewed briefs and from TMX files."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from mujaz.model.location import Location
 
 @dataclass(frozen=True, slots=True)
 class TranslationPair:
-    """One text and how it was translated."""
+    """One text and its translation."""
 
     source: str
     target: str
@@ -19,14 +19,14 @@ class TranslationPair:
     """Primary subtag, such as `ar`."""
     target_language: str
     origin: str
-    """Where a person finds it: brief id and anchor, or the TMX file and the unit's id."""
+    """Source for a person: brief id and anchor, or TMX file and unit id."""
     location: Location
     reversed: bool = False
-    """True where the target was translated into the source, not the other way."""
+    """True where the source is the translation of the target, not the other way."""
 
 
 def brief_pairs(briefs: Iterable[Brief]) -> Iterator[TranslationPair]:
-    """Yield both directions of every translated segment of every reviewed brief."""
+    """Yield a pair in each direction for every translated segment of every reviewed brief."""
     for brief in briefs:
         if brief.status is not Status.REVIEWED:
             continue
@@ -39,7 +39,7 @@ def brief_pairs(briefs: Iterable[Brief]) -> Iterator[TranslationPair]:
 
 
 def tmx_pairs(path: str, memory: Tmx) -> Iterator[TranslationPair]:
-    """Yield a pair for each direction between the languages of every unit; a language's regions are one."""
+    """Yield a pair in each direction for every two languages of every unit; regions are ignored."""
     for number, unit in enumerate(memory.units, 1):
         origin = f"{path}#{unit.get('tuid') or number}"
         languages = primary_language(unit.get("srclang") or memory.source_language)
@@ -73,12 +73,12 @@ def _both(
 def primary_language(language: str) -> str:
     """Return the language of a tag without script and region.
 
-    >>> primary("ar-IQ"), primary("EN_us")
+    >>> primary_language("ar-IQ"), primary_language("EN_us")
     ('ar', 'en')
     """
     return language.replace("_", "-").partition("-")[0].lower()
 
 
 def single_line(text: str) -> str:
-    """Return a text on one line."""
+    """Return a text on one line; runs of white space become one space."""
     return " ".join(text.split())

@@ -25,7 +25,7 @@ def schema_path(kind: SchemaKind) -> str:
 def schema_line(kind: SchemaKind, path: str) -> str:
     """Return the comment by which the file at `path` names its schema.
 
-    >>> schema_line(Kind.OUTLET, "content/outlets/sample-wire.yml")
+    >>> schema_line(SchemaKind.OUTLET, "content/outlets/sample-wire.yml")
     '# yaml-language-server: $schema=../../schemas/outlet.schema.json'
     """
     up = "../" * (len(PurePosixPath(path).parts) - 1)

@@ -1,4 +1,4 @@
-"""Damaged and hostile files: every one gives a result or a finding with its place, none a traceback."""
+"""Every damaged or hostile file gives a result or a finding with a location, never a traceback."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -26,7 +26,7 @@ from tests.project import ARCHIVE
 
 CASE = read_case(Path(__file__).parent / "cases" / "xliff_export" / "markup.case")
 PATH, TEXT = CASE.files[0]
-HELD = parse_brief_file(PATH, TEXT.encode())
+BRIEF_FILE = parse_brief_file(PATH, TEXT.encode())
 TERMS = term_entries(read_termbase(ARCHIVE)[0])[:4]
 TMX = tmx_bytes(archive_tmx(read_library(ARCHIVE).briefs[-3:]))
 
@@ -34,8 +34,8 @@ TMX = tmx_bytes(archive_tmx(read_library(ARCHIVE).briefs[-3:]))
 def read_and_import(path: str, data: bytes) -> object:
     documents, _ = read_xliff(path, data)
     for document in documents:
-        done = import_targets(HELD, document, replace=True)
-        assert [span.source for span in done.brief_file.spans] == [span.source for span in HELD.spans]
+        result = import_targets(BRIEF_FILE, document, replace=True)
+        assert [span.source for span in result.brief_file.spans] == [span.source for span in BRIEF_FILE.spans]
     return documents
 
 
@@ -55,7 +55,7 @@ def refusal(read: Callable[[str, bytes], object], name: str, data: bytes) -> Fin
 
 FORMATS: dict[str, tuple[Callable[[str, bytes], object], bytes]] = {
     "a.tmx": (read_tmx, TMX),
-    "a.xlf": (read_and_import, xliff_bytes(HELD, {})),
+    "a.xlf": (read_and_import, xliff_bytes(BRIEF_FILE, {})),
     "a.tbx": (read_and_plan, tbx_bytes(TERMS, "Mujaz")),
     "a.csv": (read_and_plan, csv_bytes(TERMS)),
 }
@@ -73,9 +73,9 @@ bits = st.sampled_from(
 @given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 60), bits), min_size=1, max_size=5))
 def test_damaged_files_give_a_result_or_a_finding(name: str, damage: list[tuple[float, int, bytes]]) -> None:
     read, data = FORMATS[name]
-    for place, gone, put in damage:
-        at = int(place * len(data))
-        data = data[:at] + put + data[at + gone :]
+    for position, removed, inserted in damage:
+        start = int(position * len(data))
+        data = data[:start] + inserted + data[start + removed :]
     finding = refusal(read, name, data)
     assert finding is None or (finding.location.path in {name, PATH} and finding.fix.endswith((".", "?")))
 

@@ -1,4 +1,4 @@
-"""Termbases out and in: what is added, what is known, what contradicts; and that nothing is lost."""
+"""Imports and exports of terms: new, known and conflicting terms, and nothing lost."""
 
 from pathlib import Path
 
@@ -36,10 +36,10 @@ def test_an_import_says_what_is_new_known_and_contradicted(case: Case, tmp_path:
     except MujazError as error:
         agree(case, str(error.finding))
         return
-    agree(case, told(findings, plan_import(own, entries, Path(name).stem)))
+    agree(case, plan_report(findings, plan_import(own, entries, Path(name).stem)))
 
 
-def told(findings: tuple[Finding, ...], plan: TermsPlan) -> str:
+def plan_report(findings: tuple[Finding, ...], plan: TermsPlan) -> str:
     counts = f"{len(plan.added)} added, {plan.known_count} known, {len(plan.conflicts)} in conflict"
     files = [f"\n{path}\n{text}".rstrip("\n") for path, text in plan.additions]
     return "\n".join([*map(str, (*findings, *plan.conflicts)), counts, *files])
@@ -82,17 +82,17 @@ terms = st.builds(
 
 
 @given(st.lists(terms, min_size=1, max_size=4))
-def test_any_termbase_comes_back_from_tbx_csv_and_yaml(held: list[Term]) -> None:
-    entries = tuple(TermEntry("water", term) for term in held)
+def test_any_termbase_comes_back_from_tbx_csv_and_yaml(written_terms: list[Term]) -> None:
+    entries = tuple(TermEntry("water", term) for term in written_terms)
     for read, wrong in (
         read_tbx("a.tbx", tbx_bytes(entries, "Mujaz")),
         read_csv("a.csv", csv_bytes(entries)),
     ):
         assert wrong == ()
         assert all(same(one, other) for one, other in zip(entries, read, strict=True))
-    again, findings = read_terms("a.yml", "".join(map(term_yaml, held)))
+    again, findings = read_terms("a.yml", "".join(map(term_yaml, written_terms)))
     assert findings == ()
-    assert list(map(comparable_content, again)) == list(map(comparable_content, held))
+    assert list(map(comparable_content, again)) == list(map(comparable_content, written_terms))
 
 
 def test_a_spreadsheet_never_takes_a_term_for_a_formula() -> None:
@@ -101,11 +101,13 @@ def test_a_spreadsheet_never_takes_a_term_for_a_formula() -> None:
 
 
 def test_terms_are_found_with_prefixes_and_in_other_spellings() -> None:
-    known, _ = read_terms(
+    all_terms, _ = read_terms(
         "a.yml",
         "- term: {ar: الأراضي البعلية}\n  renderings: {en: [rain-fed land]}\n"
         "  forbidden: {en: [Baal lands]}\n"
         "- term: {ar: صندوق}\n",
     )
-    found = list(find_terms("وتراجع المحصول في الاراضي البعليه وبالأراضي الأخرى.", "ar", known))
-    assert [term_hint(term, "en") for term in found] == ["الأراضي البعلية = rain-fed land (not: Baal lands)"]
+    matches = list(find_terms("وتراجع المحصول في الاراضي البعليه وبالأراضي الأخرى.", "ar", all_terms))
+    assert [term_hint(term, "en") for term in matches] == [
+        "الأراضي البعلية = rain-fed land (not: Baal lands)"
+    ]

@@ -1,4 +1,4 @@
-"""Memories from other tools: what is read, what is said about the rest."""
+"""Memories of other tools: the units that are read, and the findings."""
 
 from pathlib import Path
 
@@ -22,10 +22,10 @@ def test_a_memory_is_read_and_what_is_wrong_has_its_place(case: Case) -> None:
         agree(case, str(error.finding))
         return
     assert read_tmx("out.tmx", tmx_bytes(memory)) == (memory, ())
-    agree(case, "\n".join([*map(str, findings), *told(memory)]))
+    agree(case, "\n".join([*map(str, findings), *unit_lines(memory)]))
 
 
-def told(memory: Tmx) -> list[str]:
+def unit_lines(memory: Tmx) -> list[str]:
     return [
         "; ".join([*(f"{v.language}: {v.text}" for v in unit.variants), f"from line {unit.location.line}"])
         for unit in memory.units

@@ -1,4 +1,4 @@
-"""Translated documents and the briefs they go into, as cases: what is said, and the file afterwards."""
+"""Imports of translated documents, as cases: the report, and the file afterwards."""
 
 from pathlib import Path
 
@@ -18,21 +18,21 @@ EXPORTS = read_cases(Path(__file__).parent / "cases" / "xliff_export")
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_an_import_says_what_it_does_and_leaves_the_rest(case: Case) -> None:
     path, text = next(pair for pair in case.files if pair[0].endswith(".md"))
-    held = parse_brief_file(path, text.encode())
+    brief_file = parse_brief_file(path, text.encode())
     try:
         (document,), findings = read_xliff("in.xlf", case["in.xlf"].encode())
     except MujazError as error:
         agree(case, str(error.finding))
         return
-    done = import_targets(held, document, replace="replace" in case.name)
-    agree(case, told(findings, done))
+    result = import_targets(brief_file, document, replace="replace" in case.name)
+    agree(case, import_report(findings, result))
 
 
-def told(findings: tuple[Finding, ...], done: ImportResult) -> str:
+def import_report(findings: tuple[Finding, ...], result: ImportResult) -> str:
     """Return the report, and the body of the brief after the import."""
-    body = done.brief_file.data.decode().split("\n---\n", 1)[1].strip("\n")
-    counts = f"{done.added} added, {done.replaced} replaced, {done.unchanged} the same"
-    return "\n".join([*map(str, (*findings, *done.findings)), counts, "", body])
+    body = result.brief_file.data.decode().split("\n---\n", 1)[1].strip("\n")
+    counts = f"{result.added} added, {result.replaced} replaced, {result.unchanged} the same"
+    return "\n".join([*map(str, (*findings, *result.findings)), counts, "", body])
 
 
 @pytest.mark.parametrize("case", EXPORTS, ids=lambda case: case.name)

@@ -79,8 +79,8 @@ def bodies(draw: st.DrawFn) -> str:
         if translated == "marked":
             blocks.append("> [untranslated]")
         elif translated != "none":
-            held = draw(words) + ("\n\n*second* " + draw(words) if translated == "lines" else "")
-            blocks.append("\n".join(f"> {line}".rstrip() for line in held.split("\n")))
+            translation = draw(words) + ("\n\n*second* " + draw(words) if translated == "lines" else "")
+            blocks.append("\n".join(f"> {line}".rstrip() for line in translation.split("\n")))
     return "\n" + "\n\n".join(blocks) + draw(st.sampled_from(["", "\n", "\n\n## Notes\n\nMine.\n"]))
 
 

@@ -1,4 +1,4 @@
-"""The archive as a memory that may leave the house: reviewed, and within its rights."""
+"""The export of the archive as a translation memory: reviewed briefs, within their rights."""
 
 from pathlib import Path
 
@@ -49,9 +49,9 @@ def test_only_what_may_be_published_goes_out(rights: str, status: str, texts: li
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    place = tmp_path / "archive" / PATH
-    place.parent.mkdir(parents=True)
-    place.write_text(BRIEF.format(rights="full", status="reviewed"), encoding="utf-8")
+    file = tmp_path / "archive" / PATH
+    file.parent.mkdir(parents=True)
+    file.write_text(BRIEF.format(rights="full", status="reviewed"), encoding="utf-8")
     return tmp_path / "archive"
 
 
@@ -94,10 +94,10 @@ def test_a_draft_of_new_shows_what_was_translated_before(root: Path, tmp_path: P
     page = tmp_path / "page.txt"
     page.write_text(f"سوق الحبوب تعود\n\nالثلاثاء 4 آذار 2025\n\n{old}\n\n{new}\n", encoding="utf-8")
     assert run(root, ["new", str(page), "--id", "2025-03-04-again", "--again"]) == 0
-    made = (root / "briefs/2025/2025-03-04-again.md").read_text(encoding="utf-8")
-    notes = [line for line in made.splitlines() if line.startswith("# memory")]
+    draft = (root / "briefs/2025/2025-03-04-again.md").read_text(encoding="utf-8")
+    notes = [line for line in draft.splitlines() if line.startswith("# memory")]
     assert [line.partition(" from ")[0] for line in notes] == [
         "# memory: paragraph 1, 100% exact, filled in",
         "# memory: paragraph 2, 96% fuzzy,",
     ]
-    assert f"{old}\n\n> Two\n\n{new}\n\n> [untranslated]\n" in made
+    assert f"{old}\n\n> Two\n\n{new}\n\n> [untranslated]\n" in draft

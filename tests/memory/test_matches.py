@@ -1,4 +1,4 @@
-"""What is remembered of a text, as cases: briefs and memories, a question, the answer."""
+"""Matches of the translation memory, as cases: briefs and memories, a query, the matches."""
 
 from pathlib import Path
 
@@ -38,8 +38,8 @@ arabic = st.text("ابتثجحخدذرزسشصضطظعغفقكلمنهويىأإ
 pairs = st.lists(st.tuples(arabic, st.text("abcde ", min_size=1, max_size=20)), max_size=8)
 
 
-def memory_of(held: list[tuple[str, str]]) -> list[TranslationPair]:
-    texts = [(single_line(source), single_line(target)) for source, target in held]
+def pairs_of(texts_and_translations: list[tuple[str, str]]) -> list[TranslationPair]:
+    texts = [(single_line(source), single_line(target)) for source, target in texts_and_translations]
     return [
         TranslationPair(source, target, "ar", "en", f"a.tmx#{n}", AT)
         for n, (source, target) in enumerate(texts)
@@ -47,22 +47,22 @@ def memory_of(held: list[tuple[str, str]]) -> list[TranslationPair]:
 
 
 @given(pairs)
-def test_everything_remembered_is_found_again_by_its_own_text(held: list[tuple[str, str]]) -> None:
-    known = memory_of(held)
-    memory = build_memory(known)
-    for pair in known:
+def test_everything_remembered_is_found_again_by_its_own_text(texts: list[tuple[str, str]]) -> None:
+    all_pairs = pairs_of(texts)
+    memory = build_memory(all_pairs)
+    for pair in all_pairs:
         if pair.source and pair.target and fold_key(pair.source, "ar"):
-            found = find_matches(memory, pair.source, ("ar-IQ", "en-GB"), max_matches=len(known))
-            assert pair.target in {match.pair.target for match in found if match.score == 100}
+            matches = find_matches(memory, pair.source, ("ar-IQ", "en-GB"), max_matches=len(all_pairs))
+            assert pair.target in {match.pair.target for match in matches if match.score == 100}
 
 
 @given(pairs, arabic, st.integers(1, 100), st.integers(1, 5))
 def test_matches_keep_to_what_was_asked_for(
-    held: list[tuple[str, str]], text: str, least: int, most: int
+    texts: list[tuple[str, str]], text: str, min_score: int, max_matches: int
 ) -> None:
-    found = find_matches(build_memory(memory_of(held)), text, ("ar", "en"), least, most)
-    scores = [match.score for match in found]
+    matches = find_matches(build_memory(pairs_of(texts)), text, ("ar", "en"), min_score, max_matches)
+    scores = [match.score for match in matches]
     assert scores == sorted(scores, reverse=True)
-    assert all(least <= score <= 100 for score in scores)
-    assert len(found) <= most
-    assert len({match.pair.target for match in found}) == len(found)
+    assert all(min_score <= score <= 100 for score in scores)
+    assert len(matches) <= max_matches
+    assert len({match.pair.target for match in matches}) == len(matches)

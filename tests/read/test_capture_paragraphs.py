@@ -1,4 +1,4 @@
-"""What is remembered of a saved page."""
+"""The rare words that identify the paragraphs of a saved page."""
 
 from hypothesis import given
 from hypothesis import strategies as st

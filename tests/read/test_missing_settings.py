@@ -1,4 +1,4 @@
-"""A file that is not there is told as that, not as one that may not be read."""
+"""A missing file of settings is reported as missing, not as unreadable."""
 
 from pathlib import Path
 

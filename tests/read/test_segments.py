@@ -1,4 +1,4 @@
-"""Bodies of briefs, and the segments that come out of them."""
+"""The segments, notes and findings of bodies."""
 
 from pathlib import Path
 
@@ -15,17 +15,17 @@ CASES = read_cases(Path(__file__).parent / "cases" / "segments")
 words = st.text("ابتثج حخ", min_size=1).map(str.strip).filter(bool)
 
 
-def shown(segment: Segment) -> str:
+def segment_line(segment: Segment) -> str:
     target = segment.target.text if segment.target else "-"
     mark = " excerpt" if segment.excerpt else ""
-    place = f"{segment.number} {segment.block.value}{mark} line {segment.location.line}"
-    return f"{place}: {segment.source.text!r} = {target!r}"
+    heading = f"{segment.number} {segment.block.value}{mark} line {segment.location.line}"
+    return f"{heading}: {segment.source.text!r} = {target!r}"
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_body_falls_into_segments(case: Case) -> None:
     body = read_body("brief.md", case["body.md"], 1)
-    lines = [shown(segment) for segment in body.segments]
+    lines = [segment_line(segment) for segment in body.segments]
     lines += [f"notes {language}: {html.strip()}" for language, html in body.notes.pairs]
     lines += [str(finding) for finding in body.findings]
     agree(case, "\n".join(lines))
@@ -41,8 +41,8 @@ def test_every_source_paragraph_becomes_one_segment(paragraphs: list[str]) -> No
 def test_an_anchor_survives_edits_to_its_neighbours(paragraphs: list[str]) -> None:
     before = read_body("brief.md", "\n\n".join(paragraphs), 1).segments
     after = read_body("brief.md", "\n\n".join([paragraphs[0], "zzz", *paragraphs[1:]]), 1).segments
-    kept = [segment.anchor for segment in after if segment.source.text != "zzz"]
-    assert kept == [segment.anchor for segment in before]
+    anchors = [segment.anchor for segment in after if segment.source.text != "zzz"]
+    assert anchors == [segment.anchor for segment in before]
     assert len({segment.anchor for segment in after}) == len(after)
 
 
@@ -61,6 +61,6 @@ blocks = st.one_of(
 
 @settings(max_examples=1500)
 @given(st.lists(blocks, max_size=9))
-def test_the_quick_way_through_a_body_gives_what_the_parser_gives(made: list[str]) -> None:
-    body = "\n".join(made)
+def test_plain_and_markdown_readers_give_the_same_body(body_blocks: list[str]) -> None:
+    body = "\n".join(body_blocks)
     assert read_body("brief.md", body, 1) == read_markdown_body("brief.md", body, 1)

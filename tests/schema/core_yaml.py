@@ -1,4 +1,4 @@
-"""A file as an editor's YAML server sees it: plain scalars typed by the core schema of YAML 1.2."""
+"""A file as an editor's YAML server parses it: plain scalars typed by the core schema of YAML 1.2."""
 
 import re
 from pathlib import PurePosixPath
@@ -15,13 +15,13 @@ WHOLE = re.compile(r"[-+]?[0-9]+\Z")
 REAL = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
 
 
-def seen(node: YamlNode) -> Any:
+def as_json(node: YamlNode) -> Any:
     """Return a tree as JSON has it."""
     if isinstance(node, YamlMapping):
-        return {entry.key: seen(entry.value) for entry in node.entries}
+        return {entry.key: as_json(entry.value) for entry in node.entries}
     if isinstance(node, YamlScalar):
         return _typed(node.value) if node.is_plain else node.value
-    return [seen(item) for item in node.items]
+    return [as_json(item) for item in node.items]
 
 
 def _typed(value: str) -> Any:
@@ -34,13 +34,13 @@ def _typed(value: str) -> Any:
     return float(value) if REAL.match(value) else value
 
 
-def seen_in(path: str, text: str) -> Any:
+def file_as_json(path: str, text: str) -> Any:
     """Return the front matter of a Markdown file, or the whole of a YAML file; None where it is no YAML."""
     try:
         root = read_document(path, text).front_matter if _is_markdown(path) else read_tree(path, text)[0]
     except MujazError:
         return None
-    return seen(root)
+    return as_json(root)
 
 
 def _is_markdown(path: str) -> bool:

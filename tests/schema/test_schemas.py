@@ -1,4 +1,4 @@
-"""The schemas for editors: up to date, explained, and of one mind with the reader."""
+"""The schemas for editors are up to date, describe every key, and accept what the readers accept."""
 
 import json
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ from mujaz.schema.schema_recorder import ANY_KEY, SchemaRecorder
 from tests.casefile import Case, read_cases
 from tests.check.right_library import RIGHT, lay_case
 from tests.project import ARCHIVE, ROOT, SETTINGS
-from tests.schema.core_yaml import seen_in
+from tests.schema.core_yaml import file_as_json
 
 CODES = {"F104", "F105", "F106", "F107"}
 """What is wrong with the name of a field, its presence or its value: what a schema can know."""
@@ -39,36 +39,36 @@ CHECK_CASES = read_cases(ROOT / "tests/check/cases")
 TABLE = [(case, name) for case in CASES for name, _ in case.sections if name != "base"]
 
 
-def held(root: Path) -> Iterator[tuple[SchemaKind, str, str]]:
+def files_with_schema(root: Path) -> Iterator[tuple[SchemaKind, str, str]]:
     """Yield the kind, path and text of every file below `root` that has a schema."""
     for kind, (pattern, _, _) in FILES.items():
-        for place in sorted(root.glob(pattern)):
+        for file in sorted(root.glob(pattern)):
             try:
-                yield kind, place.relative_to(root).as_posix(), place.read_text(encoding="utf-8")
+                yield kind, file.relative_to(root).as_posix(), file.read_text(encoding="utf-8")
             except (UnicodeDecodeError, OSError):
                 continue
 
 
-def found(kind: SchemaKind, path: str, text: str) -> list[Finding]:
+def schema_findings(kind: SchemaKind, path: str, text: str) -> list[Finding]:
     """Return the reader's findings that a schema could have as well."""
     findings = FILES[kind][1](path, text)[1]
-    return [it for it in findings if it.code in CODES and it.severity is Severity.ERROR]
+    return [finding for finding in findings if finding.code in CODES and finding.severity is Severity.ERROR]
 
 
-def fields(outline: SchemaRecorder) -> Iterator[str]:
+def keys(outline: SchemaRecorder) -> Iterator[str]:
     for key, part in outline.keys.items():
         yield f"{outline.prefix}{key}"
         for inner in (part.inner, part.items):
             if isinstance(inner, SchemaRecorder):
-                yield from fields(inner)
+                yield from keys(inner)
 
 
 def broken_rules(root: Path) -> list[str]:
     """Return a line for each place below `root` that breaks its schema."""
     return [
         f"{path}: {error.json_path}: {error.message}"
-        for kind, path, text in held(root)
-        for error in VALIDATORS[kind].iter_errors(seen_in(path, text))
+        for kind, path, text in files_with_schema(root)
+        for error in VALIDATORS[kind].iter_errors(file_as_json(path, text))
     ]
 
 
@@ -84,7 +84,7 @@ def test_a_schema_is_a_schema(kind: SchemaKind) -> None:
 
 @pytest.mark.parametrize("kind", SchemaKind)
 def test_every_field_is_explained_and_nothing_else(kind: SchemaKind) -> None:
-    unexplained = set(DESCRIPTIONS[kind]) ^ set(fields(record_schema(kind)))
+    unexplained = set(DESCRIPTIONS[kind]) ^ set(keys(record_schema(kind)))
     assert {name for name in unexplained if not name.endswith(f".{ANY_KEY}.{ANY_KEY}")} == set()
 
 
@@ -110,24 +110,24 @@ def test_schema_and_reader_are_of_one_mind(case: Case, name: str) -> None:
         assert text.count(old) == 1, f"'{old}' stands {text.count(old)} times in the base."
         text = text.replace(old, new)
     path = FILES[kind][2]
-    codes = {finding.code for finding in found(kind, path, text)}
+    codes = {finding.code for finding in schema_findings(kind, path, text)}
     assert codes == (set() if name.startswith("accepted") else {name.split(maxsplit=1)[0]})
-    assert VALIDATORS[kind].is_valid(seen_in(path, text)) is (not codes)
+    assert VALIDATORS[kind].is_valid(file_as_json(path, text)) is (not codes)
 
 
 @pytest.mark.parametrize("case", CHECK_CASES, ids=lambda case: case.name)
 def test_they_agree_on_the_cases_of_all_checks(case: Case, tmp_path: Path) -> None:
     lay_case(case, tmp_path)
-    for kind, path, text in held(tmp_path):
-        value = seen_in(path, text)
+    for kind, path, text in files_with_schema(tmp_path):
+        value = file_as_json(path, text)
         if value is not None:
-            assert VALIDATORS[kind].is_valid(value) is (not found(kind, path, text)), path
+            assert VALIDATORS[kind].is_valid(value) is (not schema_findings(kind, path, text)), path
 
 
 def test_the_command_writes_what_is_out_of_date_and_says_so(tmp_path: Path) -> None:
     def run(*options: str) -> tuple[int, str]:
-        done = CliRunner().invoke(command, options, obj=tmp_path, standalone_mode=False)
-        return done.return_value, done.output
+        result = CliRunner().invoke(command, options, obj=tmp_path, standalone_mode=False)
+        return result.return_value, result.output
 
     assert run("--check")[0] == 1
     assert list(tmp_path.iterdir()) == []
@@ -144,8 +144,8 @@ def test_the_command_writes_what_is_out_of_date_and_says_so(tmp_path: Path) -> N
 @pytest.mark.parametrize("kind", FILES)
 def test_the_line_in_a_file_leads_to_its_schema(kind: SchemaKind) -> None:
     path = FILES[kind][2]
-    way = schema_line(kind, path).partition("$schema=")[2]
-    assert (ROOT / path).parent.joinpath(way).resolve() == ROOT / schema_path(kind)
+    relative_path = schema_line(kind, path).partition("$schema=")[2]
+    assert (ROOT / path).parent.joinpath(relative_path).resolve() == ROOT / schema_path(kind)
 
 
 def test_the_settings_of_the_editor_name_every_schema() -> None:

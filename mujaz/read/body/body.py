@@ -30,6 +30,7 @@ def number_segments(segments: Iterable[Segment]) -> Iterator[Segment]:
     for number, segment in enumerate(segments, 1):
         words = " ".join(segment.source.text.split())
         anchor = "s-" + blake2b(words.encode(), digest_size=4).hexdigest()
+        # Equal texts share a digest; the order among them tells them apart.
         counts[anchor] = counts.get(anchor, 0) + 1
         if counts[anchor] > 1:
             anchor = f"{anchor}-{counts[anchor]}"

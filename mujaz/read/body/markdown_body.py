@@ -80,6 +80,7 @@ def _is_notes(block: _TopLevelBlock) -> bool:
 def _segments(
     blocks: Sequence[_TopLevelBlock], lines: Sequence[str], findings: list[Finding]
 ) -> Iterator[Segment]:
+    # A source block waits for the block quote under it; the next source block ends the wait.
     source: _TopLevelBlock | None = None
     translated = False
     for block in blocks:

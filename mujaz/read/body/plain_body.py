@@ -27,6 +27,7 @@ def plain_segments(path: str, lines: list[str], first_line: int) -> list[Segment
     for number, line in enumerate(lines, first_line):
         if line and not line.isspace():
             location = Location(path, number)
+            # Every block must be one line between empty lines; all else needs the parser.
             if line.startswith(">"):
                 if not segments or previous.startswith(">") or not _add_target(segments, line, location):
                     return None

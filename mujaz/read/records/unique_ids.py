@@ -27,6 +27,7 @@ def index_by_id(records: Iterable[Record], findings: list[Finding]) -> dict[str,
     """
     first: dict[str, Record] = {}
     for record in records:
+        # NFKC and casefold: macOS and Windows take such names for the same file.
         earlier = first.setdefault(unicodedata.normalize("NFKC", record.id).casefold(), record)
         if earlier is not record:
             message = f"The id '{record.id}' is taken by {earlier.location.path}."

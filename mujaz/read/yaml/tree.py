@@ -137,7 +137,7 @@ class _TreeBuilder:
             if key.value in entries:
                 self.findings.append(_duplicate_key(key))
                 continue
-            name = intern(key.value)  # the same few names stand in every file
+            name = intern(key.value)  # all files share a few key names
             entries[name] = YamlEntry(name, key.location, value)
         return YamlMapping(tuple(entries.values()), location)
 

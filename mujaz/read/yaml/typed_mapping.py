@@ -95,7 +95,7 @@ class TypedMapping(TypedValues):
         """
         entry = self.entries.get(parent)
         if entry is None:
-            return  # that it is missing has been said
+            return  # the reader has reported the missing parent
         mapping = TypedMapping(entry.value, []) if isinstance(entry.value, YamlMapping) else None
         if mapping is None or mapping.entry(key) is None:
             severity = Severity.WARNING if current == exempt[1] else Severity.ERROR
