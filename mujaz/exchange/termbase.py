@@ -9,7 +9,7 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.model.records import Term
 from mujaz.read.files import files_below, read_text
-from mujaz.read.records.outlets_terms_tags import read_terms
+from mujaz.read.records.terms import read_terms
 
 TermKey = tuple[str, str]
 """Language and folded text: spelling variants of a term share a key."""

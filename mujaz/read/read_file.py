@@ -16,7 +16,9 @@ from mujaz.read.records.brief import read_brief
 from mujaz.read.records.capture_paragraphs import capture_paragraphs
 from mujaz.read.records.entity import read_entity
 from mujaz.read.records.hand_page import read_hand_page
-from mujaz.read.records.outlets_terms_tags import read_outlet, read_tags, read_terms
+from mujaz.read.records.outlet import read_outlet
+from mujaz.read.records.tags import read_tags
+from mujaz.read.records.terms import read_terms
 from mujaz.read.records.unique_ids import index_by_id
 
 Findings = tuple[Finding, ...]

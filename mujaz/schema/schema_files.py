@@ -8,7 +8,9 @@ from mujaz.model.settings import Settings
 from mujaz.read.body.body import Body
 from mujaz.read.records.brief import parse_brief
 from mujaz.read.records.entity import parse_entity
-from mujaz.read.records.outlets_terms_tags import parse_outlet, parse_tags, parse_term
+from mujaz.read.records.outlet import parse_outlet
+from mujaz.read.records.tags import parse_tags
+from mujaz.read.records.terms import parse_term
 from mujaz.read.settings import parse_settings
 from mujaz.schema.descriptions import DESCRIPTIONS, TITLES
 from mujaz.schema.schema_path import SchemaKind, schema_path
@@ -20,26 +22,28 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 COMMENT = "Written by 'python3 build.py schema' from what the reader asks for. Change the reader instead."
 
 
-def _ask_settings(recorder: SchemaRecorder) -> None:
+def _record_settings(recorder: SchemaRecorder) -> None:
     parse_settings(recorder, "")
     recorder.finish()
 
 
 READERS: Mapping[SchemaKind, Callable[[SchemaRecorder], object]] = {
-    SchemaKind.BRIEF: lambda form: parse_brief(form, "", Body((), Settings().site_name, ()), NO_POSITIONS),
-    SchemaKind.ENTITY: lambda form: parse_entity(form, "", "", NO_POSITIONS),
-    SchemaKind.OUTLET: lambda form: parse_outlet(form, "", NO_POSITIONS),
+    SchemaKind.BRIEF: lambda recorder: parse_brief(
+        recorder, "", Body((), Settings().site_name, ()), NO_POSITIONS
+    ),
+    SchemaKind.ENTITY: lambda recorder: parse_entity(recorder, "", "", NO_POSITIONS),
+    SchemaKind.OUTLET: lambda recorder: parse_outlet(recorder, "", NO_POSITIONS),
     SchemaKind.TERMS: parse_term,
-    SchemaKind.TAGS: lambda form: tuple(parse_tags(form)),
-    SchemaKind.SETTINGS: _ask_settings,
+    SchemaKind.TAGS: lambda recorder: tuple(parse_tags(recorder)),
+    SchemaKind.SETTINGS: _record_settings,
 }
 
 
 def record_schema(kind: SchemaKind) -> SchemaRecorder:
     """Run the reader of a kind of file and return the keys that it requested."""
-    outline = SchemaRecorder(DESCRIPTIONS[kind])
-    READERS[kind](outline)
-    return outline
+    recorder = SchemaRecorder(DESCRIPTIONS[kind])
+    READERS[kind](recorder)
+    return recorder
 
 
 def file_schema(kind: SchemaKind) -> Schema:
@@ -49,11 +53,11 @@ def file_schema(kind: SchemaKind) -> Schema:
         "$schema": DIALECT,
         "$comment": COMMENT,
         "title": TITLES[kind],
-        **_file_schema(kind, {"type": "object", **members}),
+        **_whole_file_schema(kind, {"type": "object", **members}),
     }
 
 
-def _file_schema(kind: SchemaKind, schema: Schema) -> Schema:
+def _whole_file_schema(kind: SchemaKind, schema: Schema) -> Schema:
     """Return the schema of the whole file, given the schema of one record in it."""
     if kind is SchemaKind.TERMS:
         return {"type": "array", "items": schema}

@@ -17,7 +17,7 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
 from mujaz.model.records import Term
-from mujaz.read.records.outlets_terms_tags import read_terms
+from mujaz.read.records.terms import read_terms
 from tests.casefile import Case, agree, read_cases, write_files
 from tests.exchange.comparable_content import comparable_content
 from tests.project import ARCHIVE

@@ -14,7 +14,9 @@ from mujaz.cli.schema import command
 from mujaz.model.finding import Finding, Severity
 from mujaz.read.records.brief import read_brief
 from mujaz.read.records.entity import read_entity
-from mujaz.read.records.outlets_terms_tags import read_outlet, read_tags, read_terms
+from mujaz.read.records.outlet import read_outlet
+from mujaz.read.records.tags import read_tags
+from mujaz.read.records.terms import read_terms
 from mujaz.schema.descriptions import DESCRIPTIONS
 from mujaz.schema.schema_files import file_schema, record_schema, schema_files
 from mujaz.schema.schema_path import SchemaKind, schema_line, schema_path

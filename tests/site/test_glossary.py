@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from mujaz.model.page import Page
 from mujaz.model.records import Term
-from mujaz.read.records.outlets_terms_tags import read_terms
+from mujaz.read.records.terms import read_terms
 from mujaz.site.kinds.glossary import all_series
 from mujaz.site.views.records import GlossaryView
 from tests.site import toy
