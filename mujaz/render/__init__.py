@@ -1,0 +1,1 @@
+"""Turns pages of the model into HTML: templates, layouts and the fragments that lists show."""
