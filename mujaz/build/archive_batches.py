@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mujaz.build.footers import append_footers
 from mujaz.build.profile import Profile
@@ -13,6 +13,7 @@ from mujaz.cache.gc_paused import calm
 from mujaz.cache.state import CachedFiles, State
 from mujaz.model.page import PageSeries
 from mujaz.model.site_file import FileSet
+from mujaz.pipeline.render import archive_pages
 from mujaz.publish.write_file import write_file
 from mujaz.render.assemble import PageAssembler
 from mujaz.site.archive_index import Archive
@@ -40,9 +41,20 @@ BatchResult = RenderedPage | tuple[str, CachedFiles | UpdatedIndex]
 """What a batch comes to: pages of series, and the rest by name."""
 
 
+class ArchiveBatch(NamedTuple):
+    """A batch of what depends on the whole archive, as it was made."""
+
+    results: Sequence[BatchResult]
+    seconds: dict[str, float]
+    """Time spent in each step."""
+
+
 @dataclass(slots=True)
 class ArchiveTask:
-    """What is to be made of an archive. Each process that does a part of it has a copy of its own."""
+    """What is to be made of an archive. Each worker process has a copy of its own.
+
+    A pickle holds the names of series and file sets, whose functions cannot be pickled; another process
+    makes them again from the archive."""
 
     archive: Archive
     composer: PageAssembler
@@ -55,6 +67,8 @@ class ArchiveTask:
     state: State
     index_task: IndexTask | None
     """None where the search index is as it was, not wanted, or made elsewhere."""
+    size: int = field(default_factory=lambda: BATCH)
+    """Approximate number of pages in a batch."""
     profile: Profile = field(default_factory=Profile)
     part_digests: list[tuple[bytes, ...]] = field(default_factory=list)
     """What each page of each series is made from."""
@@ -66,28 +80,42 @@ class ArchiveTask:
         """Cut the work into batches and return how many pages' worth of work they are, about."""
         self.part_digests = [it.page_digests() for it in self.series]
         self.pages = sorted(self._stale_pages(), key=self._order)
-        self.batches = [
-            *([self._index] if self.index_task is not None else ()),
-            *(partial(self._files, files) for files in self.files),
-            *(partial(self._pages, start) for start in range(0, len(self.pages), BATCH)),
-            *(partial(self._footers, start) for start in range(0, len(self.footers), FOOTER_BATCH)),
-        ]
+        self.cut()
         index = (
             0 if self.index_task is None else len(self.footers) if self.state.search else INDEX_FROM_NOTHING
         )
         return index + BATCH * len(self.files) + len(self.pages) + len(self.footers) * BATCH // FOOTER_BATCH
 
-    def begin(self) -> None:
-        """Begin in another process, which counts its own seconds."""
-        self.profile = Profile()
+    def cut(self) -> None:
+        """Cut the planned pages, the files, the footers and the index into batches."""
+        self.batches = [
+            *([self._index] if self.index_task is not None else ()),
+            *(partial(self._files, files) for files in self.files),
+            *(partial(self._pages, start) for start in range(0, len(self.pages), self.size)),
+            *(partial(self._footers, start) for start in range(0, len(self.footers), FOOTER_BATCH)),
+        ]
 
-    def do(self, number: int) -> list[BatchResult]:
-        """Make one batch and return what was made."""
-        return [*self.batches[number]()]
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return what another process needs to do batches of the same task."""
+        fields = {
+            "archive": self.archive,
+            "composer": self.composer,
+            "new_files": self.new_files,
+            "series": (),
+            "files": (),
+            "footers": self.footers,
+            "state": State(self.state.key, search_files=self.state.search_files),
+            "index_task": self.index_task,
+            "pages": self.pages,
+            "size": self.size,
+        }
+        names = [it.name for it in self.series], [it.name for it in self.files]
+        return _planned_again, (fields, *names)
 
-    def done(self) -> dict[str, float]:
-        """Return the seconds spent in each room."""
-        return self.profile.seconds
+    def do(self, number: int) -> ArchiveBatch:
+        """Make one batch."""
+        results = [*self.batches[number]()]
+        return ArchiveBatch(results, self.profile.take())
 
     def published_addresses(self) -> list[list[str]]:
         """Return the addresses of the pages of each series, empty for those that were not there before."""
@@ -114,7 +142,7 @@ class ArchiveTask:
         return number / len(self.part_digests[place]), self.series[place].name.partition("/")[2], number
 
     def _pages(self, start: int) -> Iterator[BatchResult]:
-        for place, number in self.pages[start : start + BATCH]:
+        for place, number in self.pages[start : start + self.size]:
             series = self.series[place]
             with self.profile.step("lists: views"):
                 page = series.make_page(number)
@@ -146,11 +174,21 @@ class ArchiveTask:
         return ()
 
 
-def update_index_alone(
-    task: IndexTask, new_files: Path, known_files: Mapping[str, bytes]
-) -> tuple[list[BatchResult], Mapping[str, float]]:
-    """Make the search index in a process that does nothing else. Returns a batch, and the seconds it took."""
+def _planned_again(fields: dict[str, Any], series: Sequence[str], files: Sequence[str]) -> ArchiveTask:
+    """Return the task that another process has planned, with series and file sets by their names."""
+    task = ArchiveTask(**fields)
+    every_series, every_files = archive_pages(task.archive)
+    series_by_name = {it.name: it for it in every_series}
+    files_by_name = {it.name: it for it in every_files}
+    task.series = [series_by_name[name] for name in series]
+    task.files = [files_by_name[name] for name in files]
+    task.cut()
+    return task
+
+
+def update_index_alone(task: IndexTask, new_files: Path, known_files: Mapping[str, bytes]) -> ArchiveBatch:
+    """Make the search index in a process that does nothing else."""
     profile = Profile()
     with profile.step("search index"):
         index = update_search(task, new_files, known_files)
-    return [("search", index)], profile.seconds
+    return ArchiveBatch([("search", index)], profile.take())

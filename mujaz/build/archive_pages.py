@@ -1,9 +1,16 @@
 """Make what depends on the whole archive, and put everything in its place."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
+from functools import partial
 
-from mujaz.build.archive_batches import FEWEST_FOR_WORKERS, ArchiveTask, RenderedPage, update_index_alone
+from mujaz.build.archive_batches import (
+    FEWEST_FOR_WORKERS,
+    ArchiveBatch,
+    ArchiveTask,
+    RenderedPage,
+    update_index_alone,
+)
 from mujaz.build.changed_briefs import render_briefs
 from mujaz.build.plan import (
     Plan,
@@ -29,10 +36,11 @@ from mujaz.search.index_files import input_digest
 from mujaz.site import address
 from mujaz.site.archive_index import Archive, archive_of
 from mujaz.site.near_duplicates import NearDuplicates
-from mujaz.workers.early_worker import Errand
-from mujaz.workers.processors import processors
+from mujaz.workers.processors import jobs_for, processors
 from mujaz.workers.spread import spread
 
+MANY_BRIEFS = 5_000
+"""Fewest new briefs for which the search index is made in a process of its own, which begins empty."""
 FEWEST_TO_REPORT = 180
 """Pages, about, from which making them is worth a word."""
 
@@ -102,25 +110,28 @@ def _render_archive(session: BuildSession, plan: Plan, composer: PageAssembler, 
         state=session.state,
         index_task=None,
     )
-    index_task, early_worker = _index_task(session, plan.archive), session.early_worker
-    if index_task is None or early_worker is None:
-        task.index_task, early_worker = index_task, None
+    index_task, apart = _index_task(session, plan.archive), None
+    if index_task is not None and len(task.footers) >= MANY_BRIEFS and jobs_for(len(task.footers)) > 1:
+        apart = partial(update_index_alone, index_task, session.new_files, session.state.search_files)
     else:
-        early_worker.ask(update_index_alone, index_task, session.new_files, session.state.search_files)
+        task.index_task = index_task
     pages = task.plan()
     if pages > FEWEST_TO_REPORT:
         report("Writing lists, entities, feeds and search …")
-    _render_all(session, task, processors() if pages > FEWEST_FOR_WORKERS else 1, early_worker)
+    _render_all(session, task, processors() if pages > FEWEST_FOR_WORKERS else 1, apart)
     session.pages_written += sum(it.path in session.rendered for it in plan.archive.entries) * len(
         session.settings.languages
     )
 
 
-def _render_all(session: BuildSession, task: ArchiveTask, jobs: int, early_worker: Errand | None) -> None:
+def _render_all(
+    session: BuildSession, task: ArchiveTask, jobs: int, apart: Callable[[], ArchiveBatch] | None
+) -> None:
     """Make what was planned, and remember it. A series is known when the last of its pages is made."""
     addresses = task.published_addresses()
-    for batch in spread(task, len(task.batches), jobs, session.profile.add, errand=early_worker):
-        for result in batch:
+    for batch in spread(task, len(task.batches), jobs, apart=apart):
+        session.profile.add(batch.seconds)
+        for result in batch.results:
             if isinstance(result, RenderedPage):
                 addresses[result.series_index][result.number] = result.address
                 session.pages_written += 1

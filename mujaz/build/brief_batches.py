@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from mujaz.build.profile import Profile
 from mujaz.cache.fragment_store import PackWriter
@@ -22,11 +23,32 @@ BATCH = 10
 FEWEST_BATCHES = 40
 """Batches of a small one, about: so that no process is left with much to do when the others are done."""
 Slots = dict[str, str]
+WaitingPage = tuple[Page, Slots]
+"""A page without its view, and its content, before the host has drawn its layout."""
+NO_VIEW = ""
+
+
+class BriefBatch(NamedTuple):
+    """A batch of briefs that were read, checked and rendered."""
+
+    briefs: list[tuple[str, CachedBrief]]
+    """By path."""
+    names: tuple[str, ...]
+    """Names of the fragments; empty where no brief of the batch is published."""
+    waiting_pages: list[WaitingPage]
+    """Pages that cannot be written yet."""
+    seconds: dict[str, float]
+    """Time spent in each step."""
+
+
+def batch_size(briefs: int) -> int:
+    """Return how many of so many briefs make a batch."""
+    return max(1, min(BATCH, briefs // FEWEST_BATCHES))
 
 
 @dataclass(slots=True)
 class BriefTask:
-    """The briefs of one build that must be made. Each process that does a part has a copy of its own."""
+    """The briefs of one build that must be made. Each worker process has a copy of its own."""
 
     context: BuildContext
     drawing: LayoutJob
@@ -37,42 +59,36 @@ class BriefTask:
     generation: str
     """Tells the packs of this build from those of earlier ones."""
     paths: Sequence[tuple[str, FileStamp]]
+    size: int
+    """Briefs of a batch."""
     profile: Profile = field(default_factory=Profile)
-    waiting_pages: list[tuple[Page, Slots]] = field(default_factory=list)
-    """Pages made before their frames were drawn."""
+    waiting_pages: list[WaitingPage] = field(default_factory=list)
+    """Pages of the batch that cannot be written yet."""
     composer: PageAssembler | None = None
     writer: PackWriter | None = None
     names: tuple[str, ...] = ()
 
     @property
     def batches(self) -> int:
-        return -(-len(self.paths) // self._size)
+        return -(-len(self.paths) // self.size)
 
-    @property
-    def _size(self) -> int:
-        return max(1, min(BATCH, len(self.paths) // FEWEST_BATCHES))
-
-    def begin(self) -> None:
-        """Begin in another process, which counts its own seconds."""
-        self.profile = Profile()
-
-    def do(self, number: int) -> tuple[list[tuple[str, CachedBrief]], tuple[str, ...]]:
-        """Make one batch. Returns each path with what it came to, and the names of the fragments."""
-        cached_briefs = [
-            self._render(*it) for it in self.paths[number * self._size : (number + 1) * self._size]
-        ]
+    def do(self, number: int) -> BriefBatch:
+        """Make one batch of briefs."""
+        if self.composer is None and self.drawing.is_ready():
+            self._load_layouts()
+        batch = self.paths[number * self.size : (number + 1) * self.size]
+        briefs = [self._render(path, stamp) for path, stamp in batch]
         if self.writer:
             self.writer.flush()
-        if self.composer is None and self.drawing.is_ready():
-            self._write_waiting_pages()
-        return cached_briefs, self.names
+        waiting_pages, self.waiting_pages = self.waiting_pages, []
+        return BriefBatch(briefs, self.names, waiting_pages, self.profile.take())
 
-    def done(self) -> dict[str, float]:
-        """Write the pages that waited for their frames. Returns the seconds spent in each room."""
-        if self.waiting_pages:
-            self._write_waiting_pages()
-        self.close()
-        return self.profile.seconds
+    def write_waiting(self, pages: list[WaitingPage]) -> None:
+        """Write pages once the host has drawn their layouts; waits for it."""
+        if pages and self.composer is None:
+            self._load_layouts()
+        for page, slots in pages:
+            self._write_page(page, slots)
 
     def close(self) -> None:
         """Close the pack, however the work ended."""
@@ -97,7 +113,7 @@ class BriefTask:
             with self.profile.step("render"):
                 slots = slots_of(self.context.renderer, page)
             if self.composer is None:
-                self.waiting_pages.append((page, slots))
+                self.waiting_pages.append((page._replace(view=NO_VIEW), slots))
             else:
                 self._write_page(page, slots)
         for path, data in files_of_brief(rendered):
@@ -111,11 +127,8 @@ class BriefTask:
                 self.new_files, f"{page.address}index.html", self.composer.page_above_footer(page, slots)
             )
 
-    def _write_waiting_pages(self) -> None:
+    def _load_layouts(self) -> None:
         self.composer = PageAssembler(self.context.renderer, self.drawing.layouts())
-        for page, slots in self.waiting_pages:
-            self._write_page(page, slots)
-        self.waiting_pages.clear()
 
     def _fragment_writer(self) -> PackWriter:
         if self.writer is None:

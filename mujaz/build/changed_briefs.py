@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from functools import partial
 
-from mujaz.build.brief_batches import BriefTask
+from mujaz.build.brief_batches import BriefTask, WaitingPage, batch_size
 from mujaz.build.incremental import find_changes
 from mujaz.build.session import BuildSession
 from mujaz.cache.state import CachedBrief
@@ -20,12 +20,8 @@ from mujaz.pipeline.render import BuildContext, build_context, preload
 from mujaz.publish.swap import fresh_folder
 from mujaz.read.file_stamps import FileStamp, brief_stamps
 from mujaz.site.kinds import kind_names
-from mujaz.workers.early_worker import begin_errand
 from mujaz.workers.processors import jobs_for
 from mujaz.workers.spread import spread
-
-MANY_BRIEFS = 5_000
-"""Briefs from which on an index has a process of its own, begun before they are read."""
 
 
 def read_changed(session: BuildSession, report: Reporter) -> tuple[Finding, ...]:
@@ -33,13 +29,6 @@ def read_changed(session: BuildSession, report: Reporter) -> tuple[Finding, ...]
     session.new_files = fresh_folder(session.output)
     with session.profile.step("look for changes"):
         paths, session.brief_stamps = session.brief_stamps or brief_stamps(session.root), None
-    if (
-        session.from_nothing
-        and session.settings.search
-        and len(paths) >= MANY_BRIEFS
-        and jobs_for(len(paths)) > 1
-    ):
-        session.early_worker = begin_errand()
     with session.profile.step("look for changes"):
         changes = find_changes(session.root, session.state, session.state.briefs, paths)
     session.records = changes.records
@@ -81,12 +70,13 @@ def render_briefs(session: BuildSession, changed: list[tuple[str, FileStamp]]) -
         return
     task = BriefTask(
         context=_current_context(session),
-        drawing=session.drawing,
+        drawing=session.drawing.for_worker(),
         root=session.root,
         new_files=session.new_files,
         fragment_folder=session.cache / "packs",
         generation=os.urandom(4).hex(),
         paths=changed,
+        size=batch_size(len(changed)),
     )
     jobs = jobs_for(len(changed))
     if jobs > 1:
@@ -102,17 +92,20 @@ def render_briefs(session: BuildSession, changed: list[tuple[str, FileStamp]]) -
 
 def _collect(session: BuildSession, task: BriefTask, jobs: int) -> None:
     load_templates = partial(session.renderer.load, [f"{kind}.html" for kind in kind_names()])
-    for cached_briefs, names in spread(
-        task, task.batches, jobs, session.profile.add, meanwhile=load_templates
-    ):
-        session.state.names = names or session.state.names
-        for path, cached in cached_briefs:
+    waiting_pages: list[WaitingPage] = []
+    for batch in spread(task, task.batches, jobs, meanwhile=load_templates):
+        session.profile.add(batch.seconds)
+        waiting_pages += batch.waiting_pages
+        session.state.names = batch.names or session.state.names
+        for path, cached in batch.briefs:
             cached_before = session.state.briefs.get(path)
             if cached_before is not None and cached_before.entry is not None and cached.entry is None:
                 session.unpublished.add(cached_before.entry.id)
             session.state.briefs[path] = _share_values(cached)
             session.rendered.add(path)
             session.in_place.discard(path)
+    with session.profile.step("write"):
+        task.write_waiting(waiting_pages)
 
 
 def _share_values(cached: CachedBrief) -> CachedBrief:

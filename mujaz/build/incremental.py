@@ -5,12 +5,11 @@ result stays valid as long as the file and the records that briefs depend on sta
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from mujaz.build.cached_records import Records, read_records
-from mujaz.build.profile import Profile
 from mujaz.cache.state import State
 from mujaz.read.file_stamps import FileStamp, brief_stamps
 from mujaz.read.read_file import ParsedFile, read_brief_file
@@ -88,26 +87,19 @@ class ReadTask(Generic[Result]):
     root: Path
     files: Sequence[tuple[str, FileStamp]]
     make: Callable[[ParsedFile, FileStamp], Result]
-    profile: Profile = field(default_factory=Profile)
-
-    def begin(self) -> None:
-        """Begin in another process, which counts its own seconds."""
-        self.profile = Profile()
+    size: int
+    """Files of a batch."""
 
     def do(self, number: int) -> list[tuple[str, Result]]:
         """Read one batch and return each path with its result."""
-        batch = self.files[number * BATCH : (number + 1) * BATCH]
+        batch = self.files[number * self.size : (number + 1) * self.size]
         return [(path, self.make(read_brief_file(self.root, path), stamp)) for path, stamp in batch]
-
-    def done(self) -> dict[str, float]:
-        """Return the seconds spent in each step."""
-        return self.profile.seconds
 
 
 def _read_all(
     root: Path, files: Sequence[tuple[str, FileStamp]], make: Callable[[ParsedFile, FileStamp], Result]
 ) -> Iterator[tuple[str, Result]]:
-    task = ReadTask(root, files, make)
+    task = ReadTask(root, files, make, BATCH)
     batches = -(-len(files) // BATCH)
-    for results in spread(task, batches, jobs_for(len(files)), task.profile.add):
+    for results in spread(task, batches, jobs_for(len(files))):
         yield from results

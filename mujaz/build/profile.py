@@ -27,6 +27,12 @@ class Profile:
         for name, spent in seconds.items():
             self.seconds[name] += spent
 
+    def take(self) -> dict[str, float]:
+        """Return the seconds counted so far and begin again at zero."""
+        seconds = dict(self.seconds)
+        self.seconds.clear()
+        return seconds
+
     def table(self) -> str:
         """Return a line for each room with its seconds and its share, the largest first."""
         total = sum(self.seconds.values()) or 1.0

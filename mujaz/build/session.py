@@ -22,7 +22,6 @@ from mujaz.model.settings import Settings
 from mujaz.pipeline.render import BuildContext
 from mujaz.render.environment import Renderer
 from mujaz.render.layouts import Layout, LayoutKey
-from mujaz.workers.early_worker import Errand
 
 
 @dataclass(slots=True)
@@ -63,8 +62,6 @@ class BuildSession:
     """True where nothing has changed since the site was published."""
     is_saved: bool = True
     """True where the file says what is known."""
-    early_worker: Errand | None = None
-    """A process that was begun for the index of a large archive."""
     in_place: set[str] = field(default_factory=set)
     """Paths of briefs among `made` whose pages, with their feet, stand in the site already."""
 
@@ -92,9 +89,6 @@ class BuildSession:
     def close(self) -> None:
         """Leave no child behind, so that no other build meets it at work."""
         self.drawing.end()
-        if self.early_worker is not None:
-            self.early_worker.end()
-            self.early_worker = None
 
     def fragments(self) -> PackReader:
         """Return what lists show of each brief. To be closed."""

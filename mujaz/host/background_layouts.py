@@ -1,9 +1,9 @@
 """Renders layouts with MkDocs in a process of its own, while this process reads the archive."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from mujaz.host.render_layouts import is_complete, layout_folder, load_layouts, render_layouts
 from mujaz.host.stage import Words
@@ -12,7 +12,7 @@ from mujaz.model.location import Location
 from mujaz.model.settings import Settings
 from mujaz.render.layouts import Layout, LayoutKey
 from mujaz.site.kinds import kind_names
-from mujaz.workers.processors import can_fork
+from mujaz.workers.processors import start_method
 
 _SETTINGS = Location("mkdocs.yml")
 
@@ -31,6 +31,10 @@ class LayoutJob:
     child: Any = None
     answer: Any = None
     """The child process, and the pipe for its error; None if the layouts exist already."""
+
+    def for_worker(self) -> Self:
+        """Return the same for a worker process, which cannot be sent another process's child."""
+        return replace(self, child=None)
 
     def is_ready(self) -> bool:
         """Tell whether the child has finished. Any process may ask."""
@@ -73,12 +77,13 @@ def start_layouts(root: Path, settings: Settings, words: Mapping[str, Words]) ->
     folder = layout_folder(root, keys, words)
     if is_complete(folder):
         return LayoutJob(folder, keys)
-    if not can_fork():
+    method = start_method()
+    if method is None:
         render_layouts(root, keys, words)
         return LayoutJob(folder, keys)
     from multiprocessing import get_context
 
-    context = get_context("fork")
+    context: Any = get_context(method)
     receiver, sender = context.Pipe(duplex=False)
     child = context.Process(target=_render_in_child, args=(root, keys, words, sender))
     child.start()

@@ -1,1 +1,1 @@
-"""Work spread over the processors of one machine."""
+"""Spreads batches of work over the processors of one machine."""

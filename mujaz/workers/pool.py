@@ -1,130 +1,116 @@
-"""The children that work beside this process: begun, heard, replaced and buried here."""
+"""Runs batches of one piece of work in a pool of worker processes."""
 
-import sys
+import gc
+import os
+import pickle
+import signal
 from collections.abc import Callable, Iterator
-from contextlib import suppress
-from multiprocessing import connection, get_context
-from signal import SIG_IGN, SIGINT, signal
-from typing import Any, Generic, Protocol, Self, TypeVar
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import ExitStack
+from multiprocessing import connection, get_context, parent_process
+from threading import Thread
+from typing import Any, Literal, Protocol, TypeVar
 
-from mujaz.workers.early_worker import Errand
-from mujaz.workers.worker_errors import broken, stopped
-
-if sys.platform == "linux":
-    from fcntl import F_SETPIPE_SZ, fcntl
+from mujaz.model.finding import Finding, MujazError
+from mujaz.model.location import Location
 
 Result = TypeVar("Result")
-Made_co = TypeVar("Made_co", covariant=True)
-ROOM = 1 << 20
-"""Bytes that wait in a pipe, at most: what Linux gives to everybody. Source: pipe(7)."""
+Result_co = TypeVar("Result_co", covariant=True)
 
 
-class Work(Protocol[Made_co]):
-    """Work in batches that do not depend on each other."""
+class Task(Protocol[Result_co]):
+    """Work in batches that do not depend on each other. It can be pickled, for workers that are spawned."""
 
-    def begin(self) -> None:
-        """Begin in another process: what was done so far was done, and is told of, elsewhere."""
-
-    def do(self, number: int) -> Made_co:
+    def do(self, number: int) -> Result_co:
         """Do one batch, counted from 0."""
 
-    def done(self) -> Any:
-        """Finish what this process has begun, and return what there is to tell of it."""
 
+def run_batches(
+    task: Task[Result],
+    batches: int,
+    jobs: int,
+    method: Literal["fork", "spawn"],
+    *,
+    meanwhile: Callable[[], None],
+    apart: Callable[[], Result] | None,
+) -> Iterator[Result]:
+    """Yield the results of all batches and of `apart`, as they come.
 
-class Team(Generic[Result]):
-    """Children of this process that do batches of one work; each begins with one of the first.
-
-    One of them may be on an errand instead. When that is over, another child takes its place.
+    Raises what a worker raises, and MujazError (P203) where one was stopped.
     """
-
-    def __init__(self, work: Work[Result], batches: int, children: int, errand: Errand | None) -> None:
-        self.work, self.batches = work, batches
-        self.context = get_context("fork")
-        others = children - (errand is not None)
-        self.next = self.context.Value("l", others)
-        self.ends: dict[Any, Any] = dict([errand.hand_over()]) if errand else {}
-        """Each child that still works, by the end of the pipe on which it is heard."""
-        for first in range(others):
-            self._begin(first)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """End the children: where one still works, what it makes is not needed any more."""
-        for end in self.ends:
-            end.close()
-        for child in self.ends.values():
-            child.terminate()
-        for child in self.ends.values():
-            _bury(child)
-
-    @property
-    def busy(self) -> bool:
-        """Whether anybody still works."""
-        return bool(self.ends)
-
-    def claim(self) -> int:
-        """Return the number of a batch that nobody else does; there is none such from `batches` on."""
-        with self.next.get_lock():
-            number = int(self.next.value)
-            self.next.value += 1
-        return number
-
-    def heard(self, told: Callable[[Any], None], *, wait: bool = True) -> Iterator[Result]:
-        """Yield what children have made; `wait` until one of them is heard."""
-        for end in connection.wait(list(self.ends), None if wait else 0):
-            kind, value = _received(end)
-            if kind == "result":
-                yield value
-            elif kind == "broken":
-                raise value
-            else:
-                told(value)
-                self._end(end)
-                if kind == "over" and (number := self.claim()) < self.batches:
-                    self._begin(number)
-
-    def _begin(self, first: int) -> None:
-        here, there = self.context.Pipe(duplex=False)
-        if sys.platform == "linux":
-            with suppress(OSError):  # more than this system allows
-                fcntl(here.fileno(), F_SETPIPE_SZ, ROOM)  # it is heard only between this process's batches
-        child = self.context.Process(target=_work, args=(self, first, there), daemon=True)
-        child.start()
-        there.close()
-        self.ends[here] = child
-
-    def _end(self, end: Any) -> None:
-        child = self.ends.pop(end)
-        end.close()
-        _bury(child)
+    with ExitStack() as pools:
+        try:
+            # Workers are forked by the first call. After that this process has threads, and only spawns.
+            pool = _pool(pools, jobs, method, task)
+            futures: list[Future[Result]] = [pool.submit(_batch, number) for number in range(batches)]
+            if apart is not None:
+                futures.append(_pool(pools, 1, "spawn", None).submit(_call, apart))
+            meanwhile()
+            waiting = as_completed(futures)
+            del futures  # so that each result is freed once it is used
+            for future in waiting:
+                yield future.result()
+                del future
+        except BrokenProcessPool:
+            raise stopped() from None
 
 
-def _bury(child: Any) -> None:
-    child.join()
-    child.close()
+def _pool(
+    pools: ExitStack, jobs: int, method: Literal["fork", "spawn"], task: Task[Any] | None
+) -> ProcessPoolExecutor:
+    """Return a pool that ends with `pools`, whose waiting batches are dropped then."""
+    pool = ProcessPoolExecutor(jobs, get_context(method), _begin, (task,))
+    pools.callback(pool.shutdown, cancel_futures=True)
+    return pool
 
 
-def _received(end: Any) -> tuple[str, Any]:
+_task: Task[Any] | None = None
+"""The task of this worker process. A pool can hand nothing else to a batch without pickling it each time."""
+
+
+def _begin(task: Task[Any] | None) -> None:
+    """Begin a worker process."""
+    global _task  # noqa: PLW0603  the initializer of a pool has no other way to leave something for its batches
+    _task = task
+    gc.disable()  # a build ends before cycles could matter
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C reaches the parent too, which reports it
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End this process when its parent has died: nobody would read what it makes."""
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
+
+
+def _batch(number: int) -> Any:
+    assert _task is not None
+    task = _task
+    return _call(lambda: task.do(number))
+
+
+def _call(function: Callable[[], Result]) -> Result:
     try:
-        kind, value = end.recv()
-    except (EOFError, OSError):
-        raise stopped() from None
-    return kind, value
-
-
-def _work(team: Team[Any], first: int, end: Any) -> None:
-    signal(SIGINT, SIG_IGN)  # the parent hears it too, and ends its children
-    team.work.begin()
-    try:
-        number = first
-        while number < team.batches:
-            end.send(("result", team.work.do(number)))
-            number = team.claim()
-        end.send(("end", team.work.done()))
+        return function()
     except Exception as error:
-        end.send(broken(error))
-    finally:
-        end.close()
+        raise _portable(error) from error
+
+
+def _portable(error: Exception) -> Exception:
+    """Return an error that reaches another process: some cannot be pickled or made again from a pickle."""
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:
+        return RuntimeError(f"{type(error).__name__}: {error}")
+    return error
+
+
+def stopped() -> MujazError:
+    """Return the error for a worker that was ended from outside."""
+    fix = "Run the command again; with MUJAZ_JOBS=1 it takes less memory."
+    message = "A process of the build was stopped from outside."
+    return MujazError(Finding("P203", message, fix, Location("build.py")))

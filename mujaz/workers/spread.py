@@ -1,18 +1,14 @@
-"""Spread work over the processors: this process, and children of it that inherit all that it has read.
-
-Work is handed out in batches by number, so nothing but numbers goes to a child and nothing but results comes
-back. Where the system cannot fork, all of it is done here.
-"""
+"""Spreads work over worker processes, or does it here where there is little."""
 
 import gc
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
 
-from mujaz.workers.processors import can_fork
+from mujaz.workers.processors import start_method
 
 if TYPE_CHECKING:
-    from mujaz.workers.early_worker import Errand
-    from mujaz.workers.pool import Work
+    from mujaz.workers.pool import Task
 
 Result = TypeVar("Result")
 
@@ -22,42 +18,44 @@ def nothing() -> None:
 
 
 def spread(
-    work: "Work[Result]",
+    task: "Task[Result]",
     batches: int,
     jobs: int,
-    told: Callable[[Any], None],
     *,
     meanwhile: Callable[[], None] = nothing,
-    errand: "Errand | None" = None,
+    apart: "Callable[[], Result] | None" = None,
 ) -> Iterator[Result]:
-    """Yield `work.do(number)` for each batch, in any order, made in `jobs` processes, this one among them.
+    """Yield `task.do(number)` for each batch, in any order, from at most `jobs` worker processes.
 
-    `work.done()` runs at the end in each process that had a part, and `told` hears what it returns. Where
-    there are other processes, this one does first what it is given to do `meanwhile`, and they begin with
-    the first batches. One of them may be on an `errand` that was asked of it already: what comes of it is
-    yielded too, and another process takes its place then.
-    Raises what a child raises, with its traceback as a note, and MujazError (P203) where one was stopped.
+    While they work, this process does `meanwhile` and then waits. `apart` runs in a process that starts
+    empty: it holds nothing but what the call is sent, where a forked one would come to hold all that this
+    process does, since counting references writes into every object. Its result is yielded with the others.
+    Raises what a worker raises, and MujazError (P203) where one was stopped.
     """
-    if errand is None and (jobs < 2 or batches < 2 or not can_fork()):
+    method = start_method() if jobs > 1 and (batches > 1 or apart) else None
+    if method is None:
+        if apart is not None:
+            yield apart()
         for number in range(batches):
-            yield work.do(number)
-        told(work.done())
+            yield task.do(number)
         return
-    from mujaz.workers.pool import Team
+    from mujaz.workers.pool import run_batches
 
-    was_on = gc.isenabled()
-    gc.disable()  # a build ends before cycles could matter
-    gc.freeze()  # so that counting references in children touches fewer pages of memory
+    with _frozen():
+        yield from run_batches(
+            task, batches, max(1, min(jobs, batches)), method, meanwhile=meanwhile, apart=apart
+        )
+
+
+@contextmanager
+def _frozen() -> Iterator[None]:
+    """Pause garbage collection, and hide all objects from it, so that workers share more memory."""
+    enabled = gc.isenabled()
+    gc.disable()
+    gc.freeze()
     try:
-        with Team(work, batches, max(min(jobs, batches) - 1, errand is not None), errand) as team:
-            meanwhile()
-            while (number := team.claim()) < batches:
-                yield work.do(number)
-                yield from team.heard(told, wait=False)
-            told(work.done())
-            while team.busy:
-                yield from team.heard(told)
+        yield
     finally:
         gc.unfreeze()
-        if was_on:
+        if enabled:
             gc.enable()

@@ -33,7 +33,7 @@ def test_cold_warm_and_clean_builds_give_the_same_site(built_site: LittleSite) -
     assert differences(built_site.files(), expected) == []
 
 
-@pytest.mark.parametrize("jobs", ["1", "2", "3"])
+@pytest.mark.parametrize("jobs", ["1", "2"])
 def test_any_number_of_processes_gives_the_same_site(
     site: LittleSite, jobs: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mujaz.host import stage
+from mujaz.host import background_layouts, stage
 from mujaz.host.background_layouts import layout_keys
 from mujaz.host.layout_words import layout_words
 from mujaz.host.render_layouts import layout_folder
@@ -26,6 +26,7 @@ def test_frames_follow_the_code_that_stages_them(
 ) -> None:
     before = folder_name(built_site)
     monkeypatch.setattr(stage, "SECTIONS", (*stage.SECTIONS, "glossary"))
+    monkeypatch.setattr(background_layouts, "start_method", lambda: None)  # a spawned process would not know
     assert folder_name(built_site) != before
     assert built_site.build_anew().code == 0
     assert b'href="../../en/glossary/"' in built_site.files()["en/about/index.html"]
