@@ -56,7 +56,7 @@ def publish(session: BuildSession, report: Reporter) -> None:
 
 
 def _publish(session: BuildSession, report: Reporter) -> None:
-    session.frames = session.frames or session.drawing.wait()
+    session.layouts = session.layouts or session.layout_job.wait()
     render_briefs(session, withdraw_repeated_ids(session.state))
     entries = session.entries
     near_duplicates = current_near_duplicates(entries, session.state)
@@ -66,7 +66,7 @@ def _publish(session: BuildSession, report: Reporter) -> None:
     with closing(session.fragments()) as fragments:
         with session.profile.step("index the archive"):
             plan = _plan(session, near_duplicates, fragments)
-        _render_archive(session, plan, PageAssembler(session.renderer, session.frames), report)
+        _render_archive(session, plan, PageAssembler(session.renderer, session.layouts), report)
     for name in plan.dropped:
         session.removed_paths += session.state.drop(name)
     for brief_id in session.unpublished - {entry.id for entry in plan.archive.entries}:
@@ -167,7 +167,7 @@ def _take_index(session: BuildSession, index: UpdatedIndex) -> None:
 def _swap_site(session: BuildSession) -> None:
     session.state_file.forget()
     if session.from_nothing:
-        link_tree(session.drawing.folder, session.new_files, published_files(session.drawing.folder))
+        link_tree(session.layout_job.folder, session.new_files, published_files(session.layout_job.folder))
         publish_whole(session.output, session.new_files)
     else:
         publish_changes(

@@ -51,7 +51,7 @@ class BriefTask:
     """The briefs of one build that must be made. Each worker process has a copy of its own."""
 
     context: BuildContext
-    drawing: LayoutJob
+    layout_job: LayoutJob
     root: Path
     new_files: Path
     """Where the new files go."""
@@ -74,7 +74,7 @@ class BriefTask:
 
     def do(self, number: int) -> BriefBatch:
         """Make one batch of briefs."""
-        if self.composer is None and self.drawing.is_ready():
+        if self.composer is None and self.layout_job.is_ready():
             self._load_layouts()
         batch = self.paths[number * self.size : (number + 1) * self.size]
         briefs = [self._render(path, stamp) for path, stamp in batch]
@@ -128,7 +128,7 @@ class BriefTask:
             )
 
     def _load_layouts(self) -> None:
-        self.composer = PageAssembler(self.context.renderer, self.drawing.layouts())
+        self.composer = PageAssembler(self.context.renderer, self.layout_job.layouts())
 
     def _fragment_writer(self) -> PackWriter:
         if self.writer is None:

@@ -70,7 +70,7 @@ def render_briefs(session: BuildSession, changed: list[tuple[str, FileStamp]]) -
         return
     task = BriefTask(
         context=_current_context(session),
-        drawing=session.drawing.for_worker(),
+        layout_job=session.layout_job.for_worker(),
         root=session.root,
         new_files=session.new_files,
         fragment_folder=session.cache / "packs",
@@ -86,7 +86,7 @@ def render_briefs(session: BuildSession, changed: list[tuple[str, FileStamp]]) -
         with closing(task):
             _collect(session, task, jobs)
     except LayoutsMissingError:
-        session.drawing.wait()  # says why
+        session.layout_job.wait()  # says why
         raise
 
 

@@ -20,12 +20,12 @@ def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False)
     """Return the session of one site, with what was kept of it unless `clean`."""
     settings, settings_findings = read_settings(root)
     settings = replace(settings, drafts=drafts)
-    drawing = start_layouts(root, settings, layout_words(root, settings))
+    layout_job = start_layouts(root, settings, layout_words(root, settings))
     from mujaz.build.session import BuildSession  # all that is loaded now is loaded while the host draws
     from mujaz.render.environment import renderer
 
     folder = site_cache_folder(root, output)
-    key = build_key(root, settings, drawing.folder.name)
+    key = build_key(root, settings, layout_job.folder.name)
     state_file, state = new_state(folder, key) if clean else load_state(folder, key)
     if not state.site or site_stamp(output) != state.site:
         state_file, state = new_state(folder, key)
@@ -37,7 +37,7 @@ def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False)
         settings=settings,
         settings_findings=settings_findings,
         renderer=renderer(settings, bodies),
-        drawing=drawing,
+        layout_job=layout_job,
         cache=folder,
         state=state,
         state_file=state_file,

@@ -1,4 +1,4 @@
-"""Where the time of a build goes, room by room."""
+"""Measures the time of each step of a build."""
 
 import time
 from collections import defaultdict
@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Profile:
-    """Seconds of one process's wall time in each room."""
+    """Seconds of wall time of one process in each step."""
 
     seconds: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
-        """Count the block's time for a room."""
+        """Add the block's time to a step."""
         started = time.perf_counter()
         try:
             yield
@@ -23,7 +23,7 @@ class Profile:
             self.seconds[name] += time.perf_counter() - started
 
     def add(self, seconds: Mapping[str, float]) -> None:
-        """Count what another process has measured."""
+        """Add the measurements of another process."""
         for name, spent in seconds.items():
             self.seconds[name] += spent
 
@@ -34,7 +34,7 @@ class Profile:
         return seconds
 
     def table(self) -> str:
-        """Return a line for each room with its seconds and its share, the largest first."""
+        """Return a line for each step with its seconds and its share, the largest first."""
         total = sum(self.seconds.values()) or 1.0
         rows = sorted(self.seconds.items(), key=lambda item: -item[1])
         return "\n".join(f"  {name:<32}{spent:8.2f} s {100 * spent / total:5.1f} %" for name, spent in rows)

@@ -33,7 +33,7 @@ class BuildSession:
     settings: Settings
     settings_findings: tuple[Finding, ...]
     renderer: Renderer
-    drawing: LayoutJob
+    layout_job: LayoutJob
     cache: Path
     """The folder of what is kept of this output."""
     state: State
@@ -57,7 +57,7 @@ class BuildSession:
     """Folders below the site that get another name."""
     pages_written: int = 0
     """Pages made in this run."""
-    frames: dict[LayoutKey, Layout] = field(default_factory=dict)
+    layouts: dict[LayoutKey, Layout] = field(default_factory=dict)
     is_published: bool = True
     """True where nothing has changed since the site was published."""
     is_saved: bool = True
@@ -88,7 +88,7 @@ class BuildSession:
 
     def close(self) -> None:
         """Leave no child behind, so that no other build meets it at work."""
-        self.drawing.end()
+        self.layout_job.end()
 
     def fragments(self) -> PackReader:
         """Return what lists show of each brief. To be closed."""

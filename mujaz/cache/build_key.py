@@ -28,12 +28,12 @@ PACKAGES = (
 CODE = (".py", ".po", ".json", ".html", ".js")
 
 
-def build_key(root: Path, settings: Settings, frames: str) -> str:
-    """Return the key of a build; `frames` names the host's output."""
+def build_key(root: Path, settings: Settings, layouts: str) -> str:
+    """Return the key of a build; `layouts` is the digest of the layouts."""
     made_of = blake2b(digest_size=12)
     for place in (*_files(Path(mujaz.__file__).parent), *_files(root / "theme_overrides" / "bodies")):
         made_of.update(os.fsencode(place.name) + b"\0" + place.read_bytes() + b"\0")
-    made_of.update(repr((sys.version, versions(PACKAGES), settings, frames)).encode())
+    made_of.update(repr((sys.version, versions(PACKAGES), settings, layouts)).encode())
     return made_of.hexdigest()
 
 

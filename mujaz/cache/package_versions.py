@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 HOSTS = ("mkdocs", "mkdocs-material")
-"""Those that draw the frames."""
+"""Packages that render the layouts."""
 RECORD = ".dist-info"
 
 

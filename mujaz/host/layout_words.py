@@ -6,7 +6,7 @@ from mujaz.host.stage import Words
 from mujaz.i18n.catalog import words
 from mujaz.model.settings import Settings
 
-LIST = "theme_overrides/frame_words.txt"
+LIST = "theme_overrides/layout_words.txt"
 
 
 def layout_words(root: Path, settings: Settings) -> dict[str, Words]:

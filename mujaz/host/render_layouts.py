@@ -88,7 +88,9 @@ def run_mkdocs(root: Path, docs: Path, out: Path) -> None:
         build(config)
     except (MkDocsException, TemplateError, SystemExit) as error:
         fix = "Look at the settings in mkdocs.yml and at theme_overrides/; the content is not the cause."
-        finding = Finding("P201", f"The host could not draw the frames: {error}", fix, Location("mkdocs.yml"))
+        finding = Finding(
+            "P201", f"MkDocs could not render the layouts: {error}", fix, Location("mkdocs.yml")
+        )
         raise MujazError(finding) from error
 
 

@@ -30,7 +30,7 @@ NO_CONTENT: Mapping[str, str] = {}
 
 def address_of(key: LayoutKey) -> str:
     """Return an address at the depth at which MkDocs renders layouts."""
-    folders = [key.language, *["frame"] * (LAYOUT_DEPTH - 2), key.kind.replace("_", "-")]
+    folders = [key.language, *["layout"] * (LAYOUT_DEPTH - 2), key.kind.replace("_", "-")]
     return "/".join(folders) + "/"
 
 
@@ -62,7 +62,7 @@ def layout_meta(
         "words": dict(words),
         "nav": nav,
         "slots": {slot: token(slot) for slot in PLACEHOLDERS},
-        "pictures": dict(content),
+        "content": dict(content),
     }
 
 

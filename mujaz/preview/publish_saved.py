@@ -35,7 +35,7 @@ def publish_saved_briefs(session: BuildSession) -> bool:
     """Put the pages of the briefs that were just made in their place. Returns False where that must wait."""
     if (
         session.from_nothing
-        or not session.frames
+        or not session.layouts
         or session.records is None
         or len(session.rendered) > MAX_BRIEFS
     ):
@@ -44,7 +44,7 @@ def publish_saved_briefs(session: BuildSession) -> bool:
     indexes = [index for index, entry in enumerate(entries) if entry.path in session.rendered]
     if not indexes or len({entry.id for entry in entries}) < len(entries):
         return False
-    assembler = PageAssembler(session.renderer, session.frames)
+    assembler = PageAssembler(session.renderer, session.layouts)
     with closing(session.fragments()) as fragments:
         near_duplicates = current_near_duplicates(entries, session.state)
         footer_source = SavedFooterSource(entries, near_duplicates, fragments, session.records.library)

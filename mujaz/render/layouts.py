@@ -48,9 +48,9 @@ def parse_layout(html: str) -> Layout:
         slots.append(placeholder)
     missing = set(PLACEHOLDERS) - set(slots)
     if missing:
-        raise ValueError(f"The frame has no place for {', '.join(sorted(missing))}.")
+        raise ValueError(f"The layout has no placeholder for {', '.join(sorted(missing))}.")
     if slots[-1] != "foot":
-        raise ValueError("The frame has a slot after the foot.")
+        raise ValueError("The layout has a placeholder after the footer.")
     return Layout((*literals, rest), tuple(slots))
 
 

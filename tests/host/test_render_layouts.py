@@ -36,7 +36,7 @@ def test_frames_follow_the_code_that_stages_them(
 @pytest.mark.parametrize(
     ("path", "wrong"),
     [
-        ("frame.html", "{% if %}"),
+        ("layout.html", "{% if %}"),
         ("main.html", "{{ nobody.knows.this }}"),
         ("main.html", "{% include 'nowhere.html' %}"),
     ],
@@ -49,7 +49,7 @@ def test_frames_that_cannot_be_drawn_leave_the_old_site(
     built_site.write()
     attempt = built_site.build_anew()
     assert attempt.code == 2
-    assert attempt.lines[-1].startswith("mkdocs.yml:1:1: P201 (error) The host could not draw the frames: ")
+    assert attempt.lines[-1].startswith("mkdocs.yml:1:1: P201 (error) MkDocs could not render the layouts: ")
     assert built_site.files() == before
     assert not (built_site.root / ".site-new").exists()
     built_site.little.theme[path] = "{# all is well #}"

@@ -20,16 +20,16 @@ def used() -> Iterator[tuple[str, str | tuple[str, ...]]]:
         for name, _, msgid, _, _ in extract_from_dir(ROOT / folder, [(pattern, method)], keywords=KEYWORDS):
             if msgid and msgid != ("", ""):
                 yield f"{folder}/{name}", msgid
-    yield from frame_words()
+    yield from layout_words()
 
 
-def frame_words() -> Iterator[tuple[str, str]]:
+def layout_words() -> Iterator[tuple[str, str]]:
     """Yield the words of the frames: `key: English text`, one a line."""
-    path = ROOT / "theme_overrides" / "frame_words.txt"
+    path = ROOT / "theme_overrides" / "layout_words.txt"
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     for line in lines:
         if line.strip() and not line.startswith("#"):
-            yield "theme_overrides/frame_words.txt", line.partition(": ")[2].strip()
+            yield "theme_overrides/layout_words.txt", line.partition(": ")[2].strip()
 
 
 def catalog() -> Catalog:

@@ -93,7 +93,7 @@ def hosted(folder: Path, it: Hung) -> str:
     return (folder / it.page.address / "index.html").read_text(encoding="utf-8")
 
 
-DRAWN = '<a href="../../../x.css"></a>{}<b data-root="../../.."></b>{}<p>{}{}</p>'.format(
+RENDERED = '<a href="../../../x.css"></a>{}<b data-root="../../.."></b>{}<p>{}{}</p>'.format(
     *map(token, ("head", "switch", "body", "foot"))
 )
 
@@ -102,23 +102,23 @@ DRAWN = '<a href="../../../x.css"></a>{}<b data-root="../../.."></b>{}<p>{}{}</p
     ("depth", "way", "bare"),
     [(1, "../", ".."), (3, "../../../", "../../.."), (4, "../../../../", "../../../..")],
 )
-def test_a_frame_leads_to_the_root_from_every_depth(depth: int, way: str, bare: str) -> None:
-    frame = at_depth(parse_layout(DRAWN), depth)
-    assert insert_content(frame, {"head": "1", "switch": "2", "body": "3", "foot": "4"}) == (
+def test_a_layout_leads_to_the_root_from_every_depth(depth: int, way: str, bare: str) -> None:
+    layout = at_depth(parse_layout(RENDERED), depth)
+    assert insert_content(layout, {"head": "1", "switch": "2", "body": "3", "foot": "4"}) == (
         f'<a href="{way}x.css"></a>1<b data-root="{bare}"></b>2<p>34</p>'
     )
 
 
-def test_a_frame_at_the_depth_at_which_it_was_drawn_is_itself() -> None:
-    frame = Layout(("a", "b"), ("foot",))
-    assert at_depth(frame, LAYOUT_DEPTH) is frame
+def test_a_layout_at_the_depth_at_which_it_was_rendered_is_itself() -> None:
+    layout = Layout(("a", "b"), ("foot",))
+    assert at_depth(layout, LAYOUT_DEPTH) is layout
 
 
-def test_a_frame_without_a_place_for_the_text_is_refused() -> None:
-    with pytest.raises(ValueError, match="no place for body, foot"):
+def test_a_layout_without_a_placeholder_for_the_text_is_refused() -> None:
+    with pytest.raises(ValueError, match="no placeholder for body, foot"):
         parse_layout(f"{token('head')}{token('switch')}")
 
 
-def test_a_frame_with_a_place_after_the_foot_is_refused() -> None:
-    with pytest.raises(ValueError, match="after the foot"):
+def test_a_layout_with_a_placeholder_after_the_footer_is_refused() -> None:
+    with pytest.raises(ValueError, match="after the footer"):
         parse_layout("".join(map(token, ("head", "body", "foot", "switch"))))
