@@ -24,11 +24,11 @@ from mujaz.read.read_file import collect_records, read_brief_file, read_record, 
 from mujaz.read.settings import read_settings
 from mujaz.render.assemble import PageAssembler, placeholder_values
 from mujaz.render.environment import renderer
-from mujaz.search import index_files as search
 from mujaz.site.archive_index import Archive, archive_of
 from mujaz.site.near_duplicates import find_near_duplicates
 from mujaz.site.neighbours import neighbours
 from tests.memory_fragments import MemoryFragments
+from tests.whole_index import index_archive
 
 
 def every_brief(root: Path, settings: Settings) -> list[RenderedBrief]:
@@ -80,7 +80,7 @@ def every_file(root: Path, *, drafts: bool = False) -> dict[str, bytes]:
     for files in archive_pages(archive)[1]:
         found.update(files.files())
     if settings.search:
-        found.update(search.index_archive(archive))
+        found.update(index_archive(archive))
     return found
 
 

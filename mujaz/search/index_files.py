@@ -17,7 +17,7 @@ from mujaz.search.index_lines import IndexLines, encode_by_form
 from mujaz.search.letter_tables import RULES
 from mujaz.search.line_table import LineTable, fill_table, fill_table_from_lines
 from mujaz.search.name_keys import browser_rules
-from mujaz.search.record_postings import RecordPostings, record_postings
+from mujaz.search.record_postings import RecordPostings
 from mujaz.search.ui_words import words_file
 from mujaz.search.vocabulary import lines_by_folder, vocabulary_lines
 from mujaz.site.archive_index import Archive
@@ -50,12 +50,6 @@ def input_digest(archive: Archive) -> bytes:
     )
 
 
-def index_archive(archive: Archive) -> Iterator[File]:
-    """Yield every file of the index of an archive, without an earlier index."""
-    postings = (load_postings(archive.fragments, entry.id) for entry in reversed(archive.entries))
-    yield from index_files(postings, record_postings(archive), labels(archive), archive.settings)
-
-
 def load_postings(fragments: Fragments, brief_id: str) -> BriefPostings:
     """Return one brief's postings from the fragment store."""
     return parse(fragments.get(brief_id, FRAGMENT))
@@ -68,21 +62,6 @@ def labels(archive: Archive) -> dict[str, object]:
         "outlet": {record.id: _pairs(record.names) for record in records.outlets.values()},
         "tag": {record.id: _pairs(record.names) for record in records.tags.values()},
     }
-
-
-def index_files(
-    briefs: Iterable[BriefPostings],
-    records: Sequence[RecordPostings],
-    names: Mapping[str, object],
-    settings: Settings,
-) -> Iterator[File]:
-    """Yield every file of an index of records and briefs, oldest first. Equal input gives equal bytes."""
-    contents: dict[str, bytes] = {}
-    packed_facets, tables = build_index(briefs, records, settings, contents.__setitem__)
-    folder = folder_name((name, file_digest(data)) for name, data in contents.items())
-    yield f"{FOLDER}/manifest.json", manifest_file(folder, len(packed_facets), tables, names)
-    for name, data in contents.items():
-        yield f"{FOLDER}/{folder}/{name}", data
 
 
 def build_index(

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from mujaz.search.brief_postings import BriefPostings, brief_postings
-from mujaz.search.index_files import index_files
 from mujaz.search.index_folder import FILES_FOLDER
 from mujaz.search.update_index import Index, LazyPostings, update_index
 from tests.search import toy
 from tests.site.toy import SETTINGS
+from tests.whole_index import index_files
 
 WORDS = ["سوق", "قمح", "مدرسة", "جسر", "ماء", "طريق", "قطار", "ميناء", "سمك", "زيتون"]
 ENGLISH = ["market", "wheat", "children", "leaves", "bridge", "shelves", "media"]

@@ -12,9 +12,9 @@ from mujaz.model.brief import Brief, Segment
 from mujaz.model.entity import Alias, Entity, EntityType
 from mujaz.model.language import Localized
 from mujaz.search.brief_postings import brief_postings
-from mujaz.search.index_files import index_files
 from mujaz.search.record_postings import RecordPostings, entity_postings
 from tests.site import toy
+from tests.whole_index import index_files
 
 BRIEF = re.compile(r"(?P<id>\S+)(?: \[(?P<entities>[^]]*)\])?: (?P<source>[^|]*)(?:\| ?(?P<target>.*))?")
 LABELS = {

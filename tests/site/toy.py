@@ -33,12 +33,12 @@ from mujaz.model.settings import DeskPage, Settings
 from mujaz.render.brief_fragments import brief_fragments
 from mujaz.render.environment import Renderer, renderer
 from mujaz.search.index_files import fragments as search_fragments
-from mujaz.search.index_files import index_archive as search_files
 from mujaz.site.archive_index import Archive, archive_of
 from mujaz.site.near_duplicates import find_near_duplicates
 from mujaz.site.pages import all_series, brief_pages
 from mujaz.site.published_brief import PublishedBrief, index_entry, published_brief
 from tests.memory_fragments import MemoryFragments
+from tests.whole_index import index_archive as search_files
 
 AT = Location("toy.md")
 SETTINGS = Settings(

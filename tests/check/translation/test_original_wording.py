@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from mujaz.check.translation.original_wording import original_wording, whole_words
 from mujaz.language.comparison_form import comparison_form
-from tests.language.test_numbers import ROWS, read
+from tests.language.test_read_numbers import ROWS, read
 
 LETTERS = st.text("أحمدة لـَُ٣٤5aB -,'’", max_size=30)
 
