@@ -1,4 +1,4 @@
-"""Make what depends on the whole archive, and put everything in its place."""
+"""Renders what depends on the whole archive, and publishes everything that changed."""
 
 from collections.abc import Callable, Iterable
 from contextlib import closing
@@ -12,6 +12,7 @@ from mujaz.build.archive_batches import (
     update_index_alone,
 )
 from mujaz.build.changed_briefs import render_briefs
+from mujaz.build.pending_changes import PendingChanges
 from mujaz.build.plan import (
     Plan,
     current_near_duplicates,
@@ -42,14 +43,14 @@ from mujaz.workers.spread import spread
 MANY_BRIEFS = 5_000
 """Fewest new briefs for which the search index is made in a process of its own, which begins empty."""
 FEWEST_TO_REPORT = 180
-"""Pages, about, from which making them is worth a word."""
+"""Approximate number of pages from which the terminal says that they are written."""
 
 
 def publish(session: BuildSession, report: Reporter) -> None:
-    """Make what depends on the whole archive, and put everything in its place."""
+    """Render what depends on the whole archive, and publish, unless the site is up to date."""
     session.pages_written = 0
     if session.from_nothing:
-        session.context = None  # it is as large as the records, and the lists do without
+        session.context = None  # as large as the records, and lists need none of it
     if not session.is_published:
         _publish(session, report)
     session.is_published = True
@@ -68,24 +69,23 @@ def _publish(session: BuildSession, report: Reporter) -> None:
             plan = _plan(session, near_duplicates, fragments)
         _render_archive(session, plan, PageAssembler(session.renderer, session.layouts), report)
     for name in plan.dropped:
-        session.removed_paths += session.state.drop(name)
-    for brief_id in session.unpublished - {entry.id for entry in plan.archive.entries}:
-        session.removed_paths += [
+        session.pending.removed_paths += session.state.drop(name)
+    for brief_id in session.pending.unpublished - {entry.id for entry in plan.archive.entries}:
+        session.pending.removed_paths += [
             address.brief(language, brief_id) for language in session.settings.languages
         ]
     with session.profile.step("publish"):
         _swap_site(session)
     session.state.listed = made_from
-    session.rendered, session.in_place = set(), set()
-    session.unpublished, session.removed_paths, session.renamed_folders = set(), [], []
+    session.pending = PendingChanges()
 
 
 def _render_neighbours(
     session: BuildSession, entries: Iterable[IndexEntry], near_duplicates: NearDuplicates
 ) -> None:
-    """Make again the briefs of which nothing but the foot has changed, and remember the feet."""
+    """Render again the briefs of which nothing but the footer changed, and cache the footers' digests."""
     footers = footer_digests(entries, near_duplicates)
-    stale_paths = stale_footers(footers, session.state.footers, session.rendered)
+    stale_paths = stale_footers(footers, session.state.footers, session.pending.rendered)
     render_briefs(session, [(path, session.state.briefs[path].stamp) for path in stale_paths])
     session.state.footers = same_where_equal(footers, session.state.footers)
 
@@ -99,14 +99,14 @@ def _plan(session: BuildSession, near_duplicates: NearDuplicates, fragments: Pac
 
 
 def _render_archive(session: BuildSession, plan: Plan, composer: PageAssembler, report: Reporter) -> None:
-    without_footer = session.rendered - session.in_place
+    without_footer = session.pending.without_footer
     task = ArchiveTask(
         archive=plan.archive,
         composer=composer,
         new_files=session.new_files,
         series=plan.series,
         files=plan.files,
-        footers=[place for place, it in enumerate(plan.archive.entries) if it.path in without_footer],
+        footers=[index for index, entry in enumerate(plan.archive.entries) if entry.path in without_footer],
         state=session.state,
         index_task=None,
     )
@@ -119,15 +119,14 @@ def _render_archive(session: BuildSession, plan: Plan, composer: PageAssembler, 
     if pages > FEWEST_TO_REPORT:
         report("Writing lists, entities, feeds and search …")
     _render_all(session, task, processors() if pages > FEWEST_FOR_WORKERS else 1, apart)
-    session.pages_written += sum(it.path in session.rendered for it in plan.archive.entries) * len(
-        session.settings.languages
-    )
+    briefs_written = sum(entry.path in session.pending.rendered for entry in plan.archive.entries)
+    session.pages_written += briefs_written * len(session.settings.languages)
 
 
 def _render_all(
     session: BuildSession, task: ArchiveTask, jobs: int, apart: Callable[[], ArchiveBatch] | None
 ) -> None:
-    """Make what was planned, and remember it. A series is known when the last of its pages is made."""
+    """Render what was planned, and cache it: a series once all of its pages are written."""
     addresses = task.published_addresses()
     for batch in spread(task, len(task.batches), jobs, apart=apart):
         session.profile.add(batch.seconds)
@@ -138,29 +137,27 @@ def _render_all(
             elif isinstance(result[1], UpdatedIndex):
                 _take_index(session, result[1])
             else:
-                session.removed_paths += session.state.keep(result[0], result[1])
+                session.pending.removed_paths += session.state.keep(result[0], result[1])
     for series, parts, page_addresses in zip(task.series, task.part_digests, addresses, strict=True):
-        session.removed_paths += session.state.keep(
+        session.pending.removed_paths += session.state.keep(
             series.name, CachedSeries(series.input_digest, parts, tuple(page_addresses))
         )
 
 
 def _index_task(session: BuildSession, archive: Archive) -> IndexTask | None:
-    """Return the order for the search index, None where it need not be made."""
+    """Return the task of updating the search index, None where it is off or up to date."""
     if not session.settings.search:
         return None
     cached, digest = session.state.search, input_digest(archive)
-    return (
-        None
-        if cached and cached.made_from == digest
-        else index_task(archive, session.cache / "search", digest)
-    )
+    if cached and cached.made_from == digest:
+        return None
+    return index_task(archive, session.cache / "search", digest)
 
 
 def _take_index(session: BuildSession, index: UpdatedIndex) -> None:
     state = session.state
-    session.renamed_folders += renamed_folders(state.search, index.cached)
-    session.removed_paths += removed_files(state.search_files, index)
+    session.pending.renamed_folders += renamed_folders(state.search, index.cached)
+    session.pending.removed_paths += removed_files(state.search_files, index)
     state.search, state.search_files = index.cached, same_where_equal(index.files, state.search_files)
 
 
@@ -171,7 +168,9 @@ def _swap_site(session: BuildSession) -> None:
         publish_whole(session.output, session.new_files)
     else:
         publish_changes(
-            session.output, session.new_files, Changes(session.renamed_folders, session.removed_paths)
+            session.output,
+            session.new_files,
+            Changes(session.pending.renamed_folders, session.pending.removed_paths),
         )
     session.state.site = site_stamp(session.output)
     session.from_nothing = False

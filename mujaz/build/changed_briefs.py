@@ -1,7 +1,6 @@
-"""Read the files that have changed, and make the briefs among them."""
+"""Reads the files that changed, and renders the briefs among them."""
 
 import os
-from collections.abc import Iterable
 from contextlib import closing
 from functools import partial
 
@@ -25,19 +24,20 @@ from mujaz.workers.spread import spread
 
 
 def read_changed(session: BuildSession, report: Reporter) -> tuple[Finding, ...]:
-    """Read what has changed, make the briefs among it, and return all findings in order."""
+    """Read the files that changed, render the briefs among them, and return all findings in order."""
     session.new_files = fresh_folder(session.output)
     with session.profile.step("look for changes"):
         paths, session.brief_stamps = session.brief_stamps or brief_stamps(session.root), None
     with session.profile.step("look for changes"):
         changes = find_changes(session.root, session.state, session.state.briefs, paths)
     session.records = changes.records
-    # What was rendered and not published, because of an error elsewhere, lies in a folder that is gone.
-    stale = {*changes.changed, *((path, paths[path]) for path in session.rendered if path in paths)}
+    # Pages of a build that ended with an error were deleted with its folder: they are rendered once more.
+    stale = {*changes.changed, *((path, paths[path]) for path in session.pending.rendered if path in paths)}
     changed = sorted(stale)
     if session.from_nothing or changed or not changes.is_nothing:
         session.is_published = session.is_saved = False
-    _unpublish(session, changes.removed)
+    for path in changes.removed:
+        session.pending.add_deleted(session.state.briefs.pop(path))
     if changed:
         report(f"Reading and checking {len(changed):,} of {pluralize(len(paths), 'brief')} …")
     render_briefs(session, changed)
@@ -47,8 +47,11 @@ def read_changed(session: BuildSession, report: Reporter) -> tuple[Finding, ...]
 def _findings(session: BuildSession) -> tuple[Finding, ...]:
     assert session.records is not None
     cached_briefs = session.state.briefs.values()
-    listings = sorted((it.listing for it in cached_briefs if it.listing is not None), key=lambda it: it.path)
-    brief_findings = (finding for it in cached_briefs for finding in it.findings)
+    listings = sorted(
+        (brief.listing for brief in cached_briefs if brief.listing is not None),
+        key=lambda listing: listing.path,
+    )
+    brief_findings = (finding for brief in cached_briefs for finding in brief.findings)
     with session.profile.step("check the whole"):
         return check_archive(
             listings,
@@ -57,15 +60,8 @@ def _findings(session: BuildSession) -> tuple[Finding, ...]:
         )
 
 
-def _unpublish(session: BuildSession, paths: Iterable[str]) -> None:
-    for path in sorted(paths):
-        entry = session.state.briefs.pop(path).entry
-        if entry is not None:
-            session.unpublished.add(entry.id)
-
-
 def render_briefs(session: BuildSession, changed: list[tuple[str, FileStamp]]) -> None:
-    """Make briefs, in several processes where they are many."""
+    """Render briefs, in several processes where they are many."""
     if not changed:
         return
     task = BriefTask(
@@ -86,7 +82,7 @@ def render_briefs(session: BuildSession, changed: list[tuple[str, FileStamp]]) -
         with closing(task):
             _collect(session, task, jobs)
     except LayoutsMissingError:
-        session.layout_job.wait()  # says why
+        session.layout_job.wait()  # raises the reason
         raise
 
 
@@ -98,18 +94,14 @@ def _collect(session: BuildSession, task: BriefTask, jobs: int) -> None:
         waiting_pages += batch.waiting_pages
         session.state.names = batch.names or session.state.names
         for path, cached in batch.briefs:
-            cached_before = session.state.briefs.get(path)
-            if cached_before is not None and cached_before.entry is not None and cached.entry is None:
-                session.unpublished.add(cached_before.entry.id)
+            session.pending.add_rendered(path, session.state.briefs.get(path), cached)
             session.state.briefs[path] = _share_values(cached)
-            session.rendered.add(path)
-            session.in_place.discard(path)
     with session.profile.step("write"):
         task.write_waiting(waiting_pages)
 
 
 def _share_values(cached: CachedBrief) -> CachedBrief:
-    """Return the same with what other briefs hold too, or this one twice, in memory once."""
+    """Return the same with values that several briefs have, such as ids and days, in memory once."""
     if cached.entry is None or cached.listing is None:
         return cached
     entry = intern_ids(cached.entry)
@@ -117,6 +109,7 @@ def _share_values(cached: CachedBrief) -> CachedBrief:
 
 
 def _current_context(session: BuildSession) -> BuildContext:
+    """Return the context for the records as they are now; preparing it is slow, so the last one is reused."""
     assert session.records is not None
     if session.context is None or session.context.digest != session.records.digest:
         with session.profile.step("names to search for"):

@@ -1,7 +1,8 @@
-"""One site and what is known of it.
+"""The state of one site while it is built.
 
-A build opens a session (`opening`), reads what has changed (`changed`), makes and publishes what depends on
-it (`whole`), remembers, and ends; the preview keeps one open and reads again after every save.
+A build opens a session (`open_session`), reads and renders the briefs that changed (`changed_briefs`),
+renders and publishes what depends on them (`archive_pages`), saves the session, and closes it. The preview
+keeps its session open and reads again after every save.
 """
 
 import os
@@ -10,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from mujaz.build.cached_records import Records
+from mujaz.build.pending_changes import PendingChanges
 from mujaz.build.profile import Profile
 from mujaz.cache.compact import drop_packs, gather_packs
 from mujaz.cache.fragment_store import PackReader
@@ -26,7 +28,7 @@ from mujaz.render.layouts import Layout, LayoutKey
 
 @dataclass(slots=True)
 class BuildSession:
-    """What one site is made from and what it came to last time."""
+    """The inputs of one site, the cached results of the last build, and the changes since."""
 
     root: Path
     output: Path
@@ -35,40 +37,31 @@ class BuildSession:
     renderer: Renderer
     layout_job: LayoutJob
     cache: Path
-    """The folder of what is kept of this output."""
+    """Folder of the cache for this output."""
     state: State
     state_file: StateFile
-    """Where the state is kept."""
     from_nothing: bool
-    """True where the site is made from nothing."""
+    """Whether there is no published site to update."""
     profile: Profile = field(default_factory=Profile)
     brief_stamps: Mapping[str, FileStamp] | None = None
-    """Signatures of the briefs where they were just looked at."""
+    """Stamps of the briefs' files where the caller took them just before; used once."""
     records: Records | None = None
     context: BuildContext | None = None
     new_files: Path = Path("nowhere")
-    rendered: set[str] = field(default_factory=set)
-    """Paths of the briefs that were made and are not published yet."""
-    unpublished: set[str] = field(default_factory=set)
-    """Ids of briefs of which a file was deleted or is a draft now."""
-    removed_paths: list[str] = field(default_factory=list)
-    """Paths below the site of what is no more, and still stands there."""
-    renamed_folders: list[tuple[str, str]] = field(default_factory=list)
-    """Folders below the site that get another name."""
+    """Folder of the pages and files of this run, until they are published."""
+    pending: PendingChanges = field(default_factory=PendingChanges)
     pages_written: int = 0
-    """Pages made in this run."""
+    """In this run."""
     layouts: dict[LayoutKey, Layout] = field(default_factory=dict)
     is_published: bool = True
-    """True where nothing has changed since the site was published."""
+    """Whether nothing changed since the site was published."""
     is_saved: bool = True
-    """True where the file says what is known."""
-    in_place: set[str] = field(default_factory=set)
-    """Paths of briefs among `made` whose pages, with their feet, stand in the site already."""
+    """Whether the state file holds the state as it is now."""
 
     @property
     def published(self) -> Iterator[IndexEntry]:
         """Every published brief, in any order."""
-        return (kept.entry for kept in self.state.briefs.values() if kept.entry is not None)
+        return (brief.entry for brief in self.state.briefs.values() if brief.entry is not None)
 
     @property
     def entries(self) -> list[IndexEntry]:
@@ -76,7 +69,7 @@ class BuildSession:
         return sorted(self.published, key=newest_first)
 
     def save(self) -> None:
-        """Keep what is known for the next session."""
+        """Write the state for the next session."""
         if self.is_saved:
             return
         with self.profile.step("remember"):
@@ -87,11 +80,11 @@ class BuildSession:
         self.is_saved = True
 
     def close(self) -> None:
-        """Leave no child behind, so that no other build meets it at work."""
+        """End the process of this session: one that worked on would disturb the next build."""
         self.layout_job.end()
 
     def fragments(self) -> PackReader:
-        """Return what lists show of each brief. To be closed."""
+        """Return a reader for what lists show of each brief. The caller closes it."""
         cached_briefs = self.state.briefs.values()
-        locations = {it.entry.id: it.packed for it in cached_briefs if it.entry and it.packed}
+        locations = {brief.entry.id: brief.packed for brief in cached_briefs if brief.entry and brief.packed}
         return PackReader(self.cache / "packs", self.state.names, locations)

@@ -1,4 +1,4 @@
-"""Show the page of a brief that was just saved before everything else is made.
+"""Publishes the page of a brief that was just saved before everything else is rendered.
 
 Only the preview does: its reader looks at that page. The lists around it follow a moment later.
 """
@@ -32,16 +32,16 @@ class SavedFooterSource:
 
 
 def publish_saved_briefs(session: BuildSession) -> bool:
-    """Put the pages of the briefs that were just made in their place. Returns False where that must wait."""
+    """Publish the pages of the briefs that were just rendered. Returns False where that must wait."""
     if (
         session.from_nothing
         or not session.layouts
         or session.records is None
-        or len(session.rendered) > MAX_BRIEFS
+        or len(session.pending.rendered) > MAX_BRIEFS
     ):
         return False
     entries = session.entries
-    indexes = [index for index, entry in enumerate(entries) if entry.path in session.rendered]
+    indexes = [index for index, entry in enumerate(entries) if entry.path in session.pending.rendered]
     if not indexes or len({entry.id for entry in entries}) < len(entries):
         return False
     assembler = PageAssembler(session.renderer, session.layouts)
@@ -52,5 +52,5 @@ def publish_saved_briefs(session: BuildSession) -> bool:
     session.state_file.forget()
     publish_changes(session.output, session.new_files, Changes())
     session.new_files = fresh_folder(session.output)
-    session.in_place = {entries[index].path for index in indexes}
+    session.pending.with_footer = {entries[index].path for index in indexes}
     return True
