@@ -1,4 +1,4 @@
-"""Make, in batches, what depends on the whole archive: lists, entities, feeds, and the feet of briefs."""
+"""Renders, in batches, what depends on the whole archive: lists, entities, feeds, footers of briefs."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,30 +19,30 @@ from mujaz.render.assemble import PageAssembler
 from mujaz.site.archive_index import Archive
 
 BATCH = 60
-"""Pages made in one go, about."""
+"""Approximate number of pages in a batch."""
 FOOTER_BATCH = 4 * BATCH
-"""Briefs whose feet are as much work as that."""
+"""Briefs whose footers take as long as a batch of pages."""
 FEWEST_FOR_WORKERS = 10 * BATCH
-"""Pages, about, below which starting other processes costs more than it saves."""
+"""Fewest pages for which worker processes pay off."""
 INDEX_FROM_NOTHING = 100_000
-"""More pages than any archive has: an index that is made from nothing is worth another process."""
+"""Counts as so many pages: building an index from nothing always pays for a worker process."""
 
 
 class RenderedPage(NamedTuple):
-    """A page that was made anew."""
+    """A page of a series that was rendered."""
 
     series_index: int
-    """Of its series among those of the work."""
+    """Index of its series in `ArchiveTask.series`."""
     number: int
     address: str
 
 
 BatchResult = RenderedPage | tuple[str, CachedFiles | UpdatedIndex]
-"""What a batch comes to: pages of series, and the rest by name."""
+"""A rendered page, or the name of a file set or the search index with its files."""
 
 
 class ArchiveBatch(NamedTuple):
-    """A batch of what depends on the whole archive, as it was made."""
+    """The results of one batch."""
 
     results: Sequence[BatchResult]
     seconds: dict[str, float]
@@ -51,43 +51,44 @@ class ArchiveBatch(NamedTuple):
 
 @dataclass(slots=True)
 class ArchiveTask:
-    """What is to be made of an archive. Each worker process has a copy of its own.
+    """Everything to be rendered of an archive. Each worker process has a copy of its own.
 
     A pickle holds the names of series and file sets, whose functions cannot be pickled; another process
-    makes them again from the archive."""
+    makes them again from the archive.
+    """
 
     archive: Archive
     composer: PageAssembler
     new_files: Path
     series: Sequence[PageSeries]
-    """Those that are not made from the same things as last time."""
+    """Those whose inputs changed since the last build."""
     files: Sequence[FileSet]
     footers: Sequence[int]
-    """Places in `archive.entries` of the briefs whose pages lie in `fresh` without their foot."""
+    """Indices in `archive.entries` of the briefs whose pages in `new_files` lack their footers."""
     state: State
     index_task: IndexTask | None
-    """None where the search index is as it was, not wanted, or made elsewhere."""
+    """None where the search index is up to date, off, or updated by another process."""
     size: int = field(default_factory=lambda: BATCH)
     """Approximate number of pages in a batch."""
     profile: Profile = field(default_factory=Profile)
     part_digests: list[tuple[bytes, ...]] = field(default_factory=list)
-    """What each page of each series is made from."""
+    """Digest of the inputs of each page of each series."""
     pages: list[tuple[int, int]] = field(default_factory=list)
-    """What is to be made of the series: places in `series` and numbers of pages, in the order of making."""
+    """Stale pages of the series, in the order of rendering: index in `series` and number of the page."""
     batches: list[Callable[[], Iterable[BatchResult]]] = field(default_factory=list)
 
     def plan(self) -> int:
-        """Cut the work into batches and return how many pages' worth of work they are, about."""
-        self.part_digests = [it.page_digests() for it in self.series]
+        """Divide the task into batches, and return its approximate size in pages."""
+        self.part_digests = [series.page_digests() for series in self.series]
         self.pages = sorted(self._stale_pages(), key=self._order)
-        self.cut()
+        self.divide()
         index = (
             0 if self.index_task is None else len(self.footers) if self.state.search else INDEX_FROM_NOTHING
         )
         return index + BATCH * len(self.files) + len(self.pages) + len(self.footers) * BATCH // FOOTER_BATCH
 
-    def cut(self) -> None:
-        """Cut the planned pages, the files, the footers and the index into batches."""
+    def divide(self) -> None:
+        """Divide the planned pages, the files, the footers and the index into batches."""
         self.batches = [
             *([self._index] if self.index_task is not None else ()),
             *(partial(self._files, files) for files in self.files),
@@ -96,7 +97,7 @@ class ArchiveTask:
         ]
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Return what another process needs to do batches of the same task."""
+        """Return the parts from which another process makes the same task."""
         fields = {
             "archive": self.archive,
             "composer": self.composer,
@@ -109,48 +110,51 @@ class ArchiveTask:
             "pages": self.pages,
             "size": self.size,
         }
-        names = [it.name for it in self.series], [it.name for it in self.files]
-        return _planned_again, (fields, *names)
+        names = [series.name for series in self.series], [files.name for files in self.files]
+        return _restored_task, (fields, *names)
 
     def do(self, number: int) -> ArchiveBatch:
-        """Make one batch."""
+        """Render one batch."""
         results = [*self.batches[number]()]
         return ArchiveBatch(results, self.profile.take())
 
     def published_addresses(self) -> list[list[str]]:
-        """Return the addresses of the pages of each series, empty for those that were not there before."""
-        found = []
+        """Return the addresses of the pages of each series, empty for pages that are not published yet."""
+        addresses = []
         for series, parts in zip(self.series, self.part_digests, strict=True):
-            kept = self.state.series.get(series.name)
-            before = kept.addresses[: len(parts)] if kept else ()
-            found.append([*before, *[""] * (len(parts) - len(before))])
-        return found
+            cached = self.state.series.get(series.name)
+            published = cached.addresses[: len(parts)] if cached else ()
+            addresses.append([*published, *[""] * (len(parts) - len(published))])
+        return addresses
 
     def _stale_pages(self) -> Iterator[tuple[int, int]]:
-        """Yield the pages that are not those that stand in the site."""
-        for place, (series, parts) in enumerate(zip(self.series, self.part_digests, strict=True)):
+        """Yield the pages that are not in the site, or are there with other inputs."""
+        for series_index, (series, parts) in enumerate(zip(self.series, self.part_digests, strict=True)):
             before = self.state.series.get(series.name)
             known = before.parts if before and len(before.parts) == len(parts) else ()
             for number, part in enumerate(parts):
                 if not known or known[number] != part:
-                    yield place, number
+                    yield series_index, number
 
     def _order(self, page: tuple[int, int]) -> tuple[float, str, int]:
-        """Sort key that puts together what shares the most: pages of lists that show the same time, since
-        lists are in order of time, and a page in all languages."""
-        place, number = page
-        return number / len(self.part_digests[place]), self.series[place].name.partition("/")[2], number
+        """Sort key: pages of lists at the same depth, then the same page in all languages.
+
+        Lists are in order of time, so that such pages show the same briefs, whose fragments are read once.
+        """
+        series_index, number = page
+        depth = number / len(self.part_digests[series_index])
+        return depth, self.series[series_index].name.partition("/")[2], number
 
     def _pages(self, start: int) -> Iterator[BatchResult]:
-        for place, number in self.pages[start : start + self.size]:
-            series = self.series[place]
+        for series_index, number in self.pages[start : start + self.size]:
+            series = self.series[series_index]
             with self.profile.step("lists: views"):
                 page = series.make_page(number)
             with self.profile.step("lists: render"):
                 data = self.composer.page(page)
             with self.profile.step("lists: write"):
                 write_file(self.new_files, f"{page.address}index.html", data)
-            yield RenderedPage(place, number, page.address)
+            yield RenderedPage(series_index, number, page.address)
 
     def _files(self, files: FileSet) -> Iterator[BatchResult]:
         paths = []
@@ -174,20 +178,20 @@ class ArchiveTask:
         return ()
 
 
-def _planned_again(fields: dict[str, Any], series: Sequence[str], files: Sequence[str]) -> ArchiveTask:
-    """Return the task that another process has planned, with series and file sets by their names."""
+def _restored_task(fields: dict[str, Any], series: Sequence[str], files: Sequence[str]) -> ArchiveTask:
+    """Return a task that another process planned, with the series and file sets of these names."""
     task = ArchiveTask(**fields)
     every_series, every_files = archive_pages(task.archive)
     series_by_name = {it.name: it for it in every_series}
     files_by_name = {it.name: it for it in every_files}
     task.series = [series_by_name[name] for name in series]
     task.files = [files_by_name[name] for name in files]
-    task.cut()
+    task.divide()
     return task
 
 
 def update_index_alone(task: IndexTask, new_files: Path, known_files: Mapping[str, bytes]) -> ArchiveBatch:
-    """Make the search index in a process that does nothing else."""
+    """Update the search index in a process of its own."""
     profile = Profile()
     with profile.step("search index"):
         index = update_search(task, new_files, known_files)

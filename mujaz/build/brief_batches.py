@@ -1,4 +1,4 @@
-"""Make briefs in batches: their pages without the foot, their other files, their fragments."""
+"""Renders briefs in batches: their pages without the footer, their other files, their fragments."""
 
 import os
 from collections.abc import Sequence
@@ -19,12 +19,12 @@ from mujaz.render.assemble import PageAssembler
 from mujaz.render.assemble import placeholder_values as slots_of
 
 BATCH = 10
-"""Briefs made in one go, of a large archive."""
+"""Briefs in a batch of a large archive."""
 FEWEST_BATCHES = 40
-"""Batches of a small one, about: so that no process is left with much to do when the others are done."""
+"""Batches of a small archive, so that all processes end at about the same time."""
 Slots = dict[str, str]
 WaitingPage = tuple[Page, Slots]
-"""A page without its view, and its content, before the host has drawn its layout."""
+"""A page without its view, and its content, before MkDocs rendered its layout."""
 NO_VIEW = ""
 
 
@@ -48,16 +48,16 @@ def batch_size(briefs: int) -> int:
 
 @dataclass(slots=True)
 class BriefTask:
-    """The briefs of one build that must be made. Each worker process has a copy of its own."""
+    """The briefs to be rendered by one build. Each worker process has a copy of its own."""
 
     context: BuildContext
     layout_job: LayoutJob
     root: Path
     new_files: Path
-    """Where the new files go."""
+    """Folder of the new pages and files."""
     fragment_folder: Path
     generation: str
-    """Tells the packs of this build from those of earlier ones."""
+    """Distinguishes the fragment files of this build from those of earlier ones."""
     paths: Sequence[tuple[str, FileStamp]]
     size: int
     """Briefs of a batch."""
@@ -73,7 +73,7 @@ class BriefTask:
         return -(-len(self.paths) // self.size)
 
     def do(self, number: int) -> BriefBatch:
-        """Make one batch of briefs."""
+        """Read, check and render one batch of briefs."""
         if self.composer is None and self.layout_job.is_ready():
             self._load_layouts()
         batch = self.paths[number * self.size : (number + 1) * self.size]
@@ -84,18 +84,18 @@ class BriefTask:
         return BriefBatch(briefs, self.names, waiting_pages, self.profile.take())
 
     def write_waiting(self, pages: list[WaitingPage]) -> None:
-        """Write pages once the host has drawn their layouts; waits for it."""
+        """Write pages once MkDocs rendered their layouts; waits for it."""
         if pages and self.composer is None:
             self._load_layouts()
         for page, slots in pages:
             self._write_page(page, slots)
 
     def close(self) -> None:
-        """Close the pack, however the work ended."""
+        """Close the file of fragments, even after an error."""
         if self.writer:
             self.writer.close()
 
-    def _render(self, path: str, signature: FileStamp) -> tuple[str, CachedBrief]:
+    def _render(self, path: str, stamp: FileStamp) -> tuple[str, CachedBrief]:
         with self.profile.step("read"):
             parsed = read_brief_file(self.root, path)
         with self.profile.step("link, check, fragments"):
@@ -106,7 +106,7 @@ class BriefTask:
             with self.profile.step("write"):
                 self.names = tuple(name for name, _ in rendered.fragments)
                 packed = self._fragment_writer().add(text for _, text in rendered.fragments)
-        return path, CachedBrief(signature, rendered.listing, rendered.entry, packed, rendered.findings)
+        return path, CachedBrief(stamp, rendered.listing, rendered.entry, packed, rendered.findings)
 
     def _write_brief(self, rendered: RenderedBrief) -> None:
         for page in rendered.pages:

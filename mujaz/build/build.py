@@ -1,4 +1,4 @@
-"""One build from files to a published site, told step by step."""
+"""Builds a site: reads and renders what changed, publishes it, and reports each step."""
 
 import shutil
 import time
@@ -23,12 +23,12 @@ DAMAGED = "What earlier builds kept is damaged; building from nothing …"
 
 
 def build(options: BuildOptions, report: Reporter) -> int:
-    """Build and return the exit code: 0 clean, 1 errors. The old site stays where the build fails."""
+    """Build, and return the exit code: 0 clean, 1 errors. Where the build fails, the old site stays."""
     return report_result(options, run_build(options, report), report)
 
 
 def run_build(options: BuildOptions, report: Reporter) -> BuildResult:
-    """Build once. A damaged cache is thrown away and the build begun again without it."""
+    """Build once. A damaged cache is deleted, and the build starts again without it."""
     with locked(options.root):
         try:
             return _run(options, report)
@@ -56,13 +56,13 @@ def _run(options: BuildOptions, report: Reporter) -> BuildResult:
 
 
 def _cached_result(cache_folder: Path, inputs: bytes, options: BuildOptions) -> BuildResult | None:
-    """Return what was built last time where nothing has changed since."""
+    """Return the result of the last build where no input changed since, else None."""
     cached = read_cached_result(cache_folder, inputs, options.output)
     return None if cached is None else BuildResult(published=True, **cached)
 
 
 def open_build(options: BuildOptions) -> "BuildSession":
-    """Return the session that an order asks for. Raises MujazError (P205) where the site may not go there."""
+    """Open the session for a build. Raises MujazError (P205) where the output folder is not allowed."""
     from mujaz.build.open_session import open_session
 
     check_output(options.root, options.output)
@@ -70,7 +70,7 @@ def open_build(options: BuildOptions) -> "BuildSession":
 
 
 def publish_nothing_first(session: "BuildSession") -> None:
-    """Show nothing before all is made."""
+    """Publish everything together."""
 
 
 def read_and_publish(
@@ -79,7 +79,7 @@ def read_and_publish(
     report: Reporter,
     publish_first: Callable[["BuildSession"], None] = publish_nothing_first,
 ) -> BuildResult:
-    """Read what has changed, and publish unless there are errors; `early` is called between the two."""
+    """Read what changed, and publish unless there are errors; `publish_first` is called between the two."""
     from mujaz.build.archive_pages import publish
     from mujaz.build.changed_briefs import read_changed
 
@@ -98,9 +98,9 @@ def read_and_publish(
 
 def _sizes(session: "BuildSession") -> BuildResult:
     state = session.state
-    briefs = sum(kept.entry is not None for kept in state.briefs.values())
+    briefs = sum(brief.entry is not None for brief in state.briefs.values())
     languages = session.settings.languages
-    listing_pages = sum(len(kept.addresses) for kept in state.series.values())
+    listing_pages = sum(len(series.addresses) for series in state.series.values())
     return BuildResult(
         published=True,
         briefs=briefs,

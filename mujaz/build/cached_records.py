@@ -1,4 +1,4 @@
-"""Records between builds: each file is read again only when it has changed."""
+"""Reads the records, each file again only when it changed."""
 
 import os
 from dataclasses import replace
@@ -21,19 +21,19 @@ CachedRecords = dict[str, tuple[FileStamp, ParsedFile]]
 
 
 class Records(NamedTuple):
-    """The records as they are now."""
+    """The records, read and checked."""
 
     library: Library
     """Without briefs."""
     findings: tuple[Finding, ...]
     digest: bytes
-    """Of all that the pages of single briefs depend on."""
+    """Of everything that pages and findings of single briefs depend on."""
     changed: bool
-    """True where any file is not as it was at the last build."""
+    """Whether any file was added, removed or changed since the last run."""
 
 
 def read_records(root: Path, state: State) -> Records:
-    """Return the records, from `state` where their files are as they were; `state` remembers the others."""
+    """Return the records, from `state` where their files did not change; `state` takes in the others."""
     cached: CachedRecords = {}
     changed = False
     for sort, path in record_paths(root):
@@ -60,7 +60,7 @@ def _signatures_digest(cached: CachedRecords) -> bytes:
 
 
 def digest_for_briefs(records: Library) -> bytes:
-    """Return a digest of what the pages and findings of single briefs depend on.
+    """Return a digest of everything that pages and findings of single briefs depend on.
 
     What only an entity's own page shows is left out, so that a new description touches that page alone.
     """

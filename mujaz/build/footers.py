@@ -1,4 +1,4 @@
-"""Add the foot, which names a brief's neighbours, to pages that lie in the folder of new files without it."""
+"""Appends the footer, which links the previous and next brief, to pages that were written without it."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,7 +12,7 @@ from mujaz.site.neighbours import FooterSource, neighbours
 def append_footers(
     new_files: Path, composer: PageAssembler, source: FooterSource, indices: Iterable[int]
 ) -> None:
-    """Finish the pages, in every language, of the briefs at some places of `around.entries`."""
+    """Finish the pages, in every language, of the briefs at `indices` of `source.entries`."""
     for index in indices:
         for language in composer.renderer.settings.languages:
             footer = composer.page_from_footer(neighbours(source, index, language), language)

@@ -1,4 +1,4 @@
-"""Open the session of one site, with what earlier builds kept of it."""
+"""Opens the session of one site, with the cache of earlier builds."""
 
 import shutil
 from dataclasses import replace
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False) -> "BuildSession":
-    """Return the session of one site, with what was kept of it unless `clean`."""
+    """Return the session of one site, with the cache of its last build unless `clean`."""
     settings, settings_findings = read_settings(root)
     settings = replace(settings, drafts=drafts)
     layout_job = start_layouts(root, settings, layout_words(root, settings))
-    from mujaz.build.session import BuildSession  # all that is loaded now is loaded while the host draws
+    from mujaz.build.session import BuildSession  # imports run while MkDocs renders the layouts
     from mujaz.render.environment import renderer
 
     folder = site_cache_folder(root, output)

@@ -1,4 +1,4 @@
-"""What of an archive must be made again: that which is not made from the same things as last time."""
+"""Decides what of an archive must be rendered again, by digests of its inputs."""
 
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
@@ -19,34 +19,38 @@ from mujaz.site.near_duplicates import (
 )
 
 NO_FILE: FileStamp = b""
-"""The signature of no file."""
+"""The stamp of no file: a result with it is never valid."""
 
 
 class Plan(NamedTuple):
-    """The archive, and what of it is to be made."""
+    """The archive, and the parts of it that are to be rendered."""
 
     archive: Archive
     series: tuple[PageSeries, ...]
     files: tuple[FileSet, ...]
     dropped: tuple[str, ...]
-    """Names of series and file sets that are no more."""
+    """Names of series and file sets that the site has and the archive has not."""
 
 
 def made_from(entries: Iterable[IndexEntry], state: State) -> bytes:
-    """Return the digest of all that series, file sets and feet are made from, beside what the key names."""
+    """Return the digest of everything that series, file sets and footers depend on, but for the build key."""
     return list_digest(entries) + state.record_mark
 
 
 def plan_archive(archive: Archive, state: State) -> Plan:
-    """Compare the archive with what the site was made from."""
+    """Return the parts of the archive whose inputs changed since the site was rendered."""
     if made_from(archive.entries, state) == state.listed:
         return Plan(archive, (), (), ())
     every_series, every_files = archive_pages(archive)
-    names = {it.name for it in every_series} | {it.name for it in every_files}
+    names = {series.name for series in every_series} | {files.name for files in every_files}
     return Plan(
         archive=archive,
-        series=tuple(it for it in every_series if not _same(state.series.get(it.name), it.input_digest)),
-        files=tuple(it for it in every_files if not _same(state.files.get(it.name), it.input_digest)),
+        series=tuple(
+            series for series in every_series if not _same(state.series.get(series.name), series.input_digest)
+        ),
+        files=tuple(
+            files for files in every_files if not _same(state.files.get(files.name), files.input_digest)
+        ),
         dropped=tuple(sorted((state.series.keys() | state.files.keys()) - names)),
     )
 
@@ -56,9 +60,9 @@ def _same(cached: object, made_from: bytes) -> bool:
 
 
 def withdraw_repeated_ids(state: State) -> list[tuple[str, FileStamp]]:
-    """Take back, where errors are let pass, the briefs whose id another one has; of these the first counts.
+    """Withdraw the briefs whose id an earlier one has; a build that goes on after errors meets such briefs.
 
-    Those taken back are read again by every build. Returns the first ones, whose pages must be made again,
+    The withdrawn ones are read again by every build. Returns the first ones, which must be rendered again,
     since the others have overwritten them.
     """
     ids = [cached.entry.id for cached in state.briefs.values() if cached.entry is not None]
@@ -76,7 +80,7 @@ def withdraw_repeated_ids(state: State) -> list[tuple[str, FileStamp]]:
 
 
 def footer_digests(entries: Iterable[IndexEntry], near_duplicates: NearDuplicates) -> dict[str, bytes]:
-    """Return by path a digest of what each brief's foot is made from; entries stand in the site's order."""
+    """Return, by path, the digest of the inputs of each brief's footer; `entries` are newest first."""
     ordered = list(entries)
     digests = [b"", *map(_neighbour_digest, ordered), b""]
     return {
@@ -92,7 +96,7 @@ def _digest(*marks: bytes) -> bytes:
 
 
 def current_near_duplicates(entries: Sequence[IndexEntry], state: State) -> NearDuplicates:
-    """Return the near-duplicates of briefs: those of the last build where nothing has changed for them."""
+    """Return the near-duplicates of briefs, from the cache where their inputs are the same."""
     digest = input_digest(entries)
     if digest == state.near_duplicates_from:
         return near_duplicates_from_ids(entries, state.near_duplicates)
@@ -109,7 +113,7 @@ def _neighbour_digest(entry: IndexEntry) -> bytes:
 def stale_footers(
     digests: dict[str, bytes], digests_before: dict[str, bytes], rendered: Iterable[str]
 ) -> list[str]:
-    """Return the paths of the briefs that must be made again for nothing but their foot."""
+    """Return the paths of the briefs that must be rendered again for their footer alone."""
     rendered_paths = set(rendered)
     return sorted(
         path

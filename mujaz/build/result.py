@@ -1,4 +1,4 @@
-"""What to build, what a build came to, and the words for it."""
+"""The options of a build, its result, and the report of it."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -11,27 +11,27 @@ from mujaz.model.plural import pluralize
 from mujaz.model.reporter import Reporter
 
 CACHED_FIELDS = ("findings", "briefs", "entities", "pages", "default_language")
-"""What holds of a build as long as nothing changes."""
+"""Fields of a result that stay true as long as no input changes."""
 
 
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
-    """What to build, from where, to where."""
+    """The options of `build.py build`."""
 
     root: Path
     output: Path
     drafts: bool = False
     keep_going: bool = False
-    """Publish although there are errors; files that could not be read are missing then."""
+    """Publish in spite of errors; files that could not be parsed are missing then."""
     clean: bool = False
-    """Forget what earlier builds kept."""
+    """Ignore the cache of earlier builds."""
     profile: bool = False
-    """Say where the time went."""
+    """Report the seconds of each step."""
 
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """What a build came to, in numbers."""
+    """The findings and sizes of a build."""
 
     findings: tuple[Finding, ...] = ()
     published: bool = False
@@ -40,15 +40,15 @@ class BuildResult:
     pages: int = 0
     """All pages of the site."""
     pages_written: int = 0
-    """Pages made in this run."""
+    """Pages written by this run."""
     seconds: float = 0.0
     default_language: str = ""
-    """The default language's folder."""
+    """Tag of the default language, which is its folder too."""
     profile: Profile = field(default_factory=Profile)
 
     @property
     def size_words(self) -> str:
-        """How much became how much, as the beginning of a sentence."""
+        """Sizes of the archive and the site, as the beginning of a sentence."""
         briefs, entities = pluralize(self.briefs, "brief"), pluralize(self.entities, "entity", "entities")
         return f"Built {briefs} and {entities} into {pluralize(self.pages, 'page')}"
 
@@ -60,7 +60,7 @@ class BuildResult:
 def report_result(
     options: BuildOptions, result: BuildResult, report: Reporter, *, show_address: bool = True
 ) -> int:
-    """Say what a build came to and, with `where`, what to open. Returns its exit code."""
+    """Report findings and sizes and, with `show_address`, the page to open. Returns the exit code."""
     if result.findings:
         report(format_findings(result.findings))
     if not result.published:
@@ -76,7 +76,7 @@ def report_result(
 
 
 def summary(result: BuildResult) -> str:
-    """Return what was made and how long it took."""
+    """Return a sentence on sizes, seconds and findings."""
     by_severity = Counter(finding.severity for finding in result.findings)
     counts = ", ".join(
         f"{by_severity[severity]} {severity.label}" for severity in sorted(Severity, reverse=True)

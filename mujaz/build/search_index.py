@@ -1,4 +1,4 @@
-"""Bring the search index up to date, and put what has changed of it beside the site."""
+"""Updates the search index, and writes the files of it that changed."""
 
 import os
 from collections.abc import Mapping, Sequence
@@ -18,35 +18,36 @@ from mujaz.site.fragments import Fragments
 
 
 class UpdatedIndex(NamedTuple):
-    """The search index as it will stand in the site."""
+    """The search index as it will be published."""
 
     cached: CachedIndex
     files: Mapping[str, bytes]
-    """Path of each file below its folder, and the digest of what it holds."""
+    """Path of each file in its folder to the digest of its content."""
 
 
 @dataclass(frozen=True, slots=True)
 class IndexTask:
-    """An index that is to be brought up to date, with all that it takes for it: it can go to another process.
+    """An update of the search index, with all of its inputs, so that another process can do it.
 
-    What it takes from the entries of an archive is looked at before processes are forked, so that the one
-    that makes the index copies few of them."""
+    The fields that come from entries are collected before processes are forked: reading an entry in a forked
+    process would copy the memory page that holds it.
+    """
 
     ids: list[str]
-    """Of the briefs, the oldest first."""
+    """Ids of the briefs, the oldest first."""
     digests: list[bytes]
-    """Of what is searched in each."""
+    """Digest of the searched text of each."""
     fragments: Fragments
     records: Sequence[RecordPostings]
     labels: Mapping[str, object]
     settings: Settings
     made_from: bytes
     cache_folder: Path
-    """Where the index is kept between builds."""
+    """Folder of the index between builds."""
 
 
 def index_task(archive: Archive, cache_folder: Path, made_from: bytes) -> IndexTask:
-    """Return the order for an index of an archive."""
+    """Return the task of updating the index of an archive."""
     return IndexTask(
         ids=[entry.id for entry in reversed(archive.entries)],
         digests=[entry.search_digest for entry in reversed(archive.entries)],
@@ -60,13 +61,13 @@ def index_task(archive: Archive, cache_folder: Path, made_from: bytes) -> IndexT
 
 
 def update_search(task: IndexTask, new_files: Path, known_files: Mapping[str, bytes]) -> UpdatedIndex:
-    """Return the index as it will stand in the site.
+    """Update the index, and return it as it will be published.
 
-    Only files that are not the same as `before` are put into `fresh`: the others come along when the folder
-    of the index before is renamed.
+    Only files that are not among `known_files` are written to `new_files`: the others are published by
+    renaming the folder of the index before.
     """
     lazy_postings = LazyPostings(
-        task.ids, task.digests, lambda at: load_postings(task.fragments, task.ids[at])
+        task.ids, task.digests, lambda index: load_postings(task.fragments, task.ids[index])
     )
     index = update_index(task.cache_folder, lazy_postings, task.records, task.labels, task.settings)
     _write_changed(index, new_files, known_files)
@@ -94,5 +95,5 @@ def renamed_folders(before: CachedIndex | None, after: CachedIndex) -> list[tupl
 
 
 def removed_files(before: Mapping[str, bytes], after: UpdatedIndex) -> list[str]:
-    """Return the paths of files that are no more, after the folder has been renamed."""
+    """Return the paths of deleted files, in the folder as it is named afterwards."""
     return [f"{FOLDER}/{after.cached.folder}/{name}" for name in sorted(before.keys() - after.files.keys())]

@@ -1,4 +1,4 @@
-"""What stands in the output folder, and the answer of the build that put it there.
+"""Recognises a site that is up to date, and returns the result of the build that published it.
 
 Where no file, package or choice has changed since, and the site is the one that was published, that answer
 still holds. Looking at every file without reading one tells so in a fraction of the time that it takes to
@@ -21,16 +21,16 @@ from mujaz.cache.state_file import ANSWER
 from mujaz.read.file_stamps import FileStamp
 
 INPUTS = ("content", "theme_overrides", "mkdocs.yml")
-"""What a build depends on, beside the briefs and the program."""
+"""Inputs of a build beside the briefs and the program."""
 
 
 def site_cache_folder(root: Path, output: Path) -> Path:
-    """Return the folder of what is kept of one output."""
+    """Return the folder of the cache for one output."""
     return root / ".cache" / "sites" / blake2b(os.fsencode(output.resolve()), digest_size=6).hexdigest()
 
 
 def site_stamp(output: Path) -> tuple[int, ...]:
-    """Return what tells a published folder from another one in its place; nothing where there is none.
+    """Return values that identify a published folder; empty where there is none.
 
     A file in it is looked at too, since a folder that is made anew may get the number of the one before.
     """
@@ -42,8 +42,8 @@ def site_stamp(output: Path) -> tuple[int, ...]:
 
 
 def inputs_digest(root: Path, briefs: Mapping[str, FileStamp], options: object) -> bytes:
-    """Return a digest of all that a build depends on, as it is now: the signatures of the briefs, the other
-    files, the packages, and `chosen`, which says what was asked for."""
+    """Return a digest of all inputs of a build: the stamps of the briefs, the other files, the packages, and
+    `options`."""
     digest = blake2b(digest_size=32)
     digest.update(os.fsencode("\0".join(briefs)) + b"\0\0" + b"".join(briefs.values()))
     for name in (*(f"{root}/{name}" for name in INPUTS), str(Path(mujaz.__file__).parent)):
@@ -53,7 +53,7 @@ def inputs_digest(root: Path, briefs: Mapping[str, FileStamp], options: object) 
 
 
 def _stamps(path: str) -> Iterator[str]:
-    """Yield what tells each file at or below a place from a changed one, without reading any."""
+    """Yield a line with path and stamp for each file at or below `path`, without reading any."""
     try:
         info = os.lstat(path)
         with os.scandir(path) as directory:
@@ -77,13 +77,13 @@ def _stamp(path: str, info: os.stat_result) -> str:
 
 
 def read_cached_result(cache: Path, inputs: bytes, output: Path) -> Any:
-    """Return the answer of the last build, None where it may not hold any more."""
+    """Return the result of the last build, None where an input or the site changed."""
     body = read_sealed(cache / ANSWER, _key(inputs, output))
     return None if body is None else pickle.loads(body)
 
 
 def write_cached_result(cache: Path, inputs: bytes, output: Path, fields: object) -> None:
-    """Keep a build's answer; `mark` is that of the inputs before any of them was read.
+    """Cache the result of a build; `inputs` is the digest from before any input was read.
 
     The file goes before the site is changed (`mujaz.cache.state_file`).
     """

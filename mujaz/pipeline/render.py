@@ -26,12 +26,12 @@ from mujaz.site.pages import all_kinds, all_series, brief_pages
 from mujaz.site.published_brief import PublishedBrief, index_entry, published_brief
 
 Fragments = tuple[tuple[str, str], ...]
-"""Names and texts."""
+"""Names and texts of what lists, feeds and the search index show of a brief."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BuildContext:
-    """All that it takes to make one brief after the other."""
+    """Everything that rendering one brief after the other needs."""
 
     checks: CheckContext
     digest: bytes
@@ -41,7 +41,7 @@ class BuildContext:
 
 
 class RenderedBrief(NamedTuple):
-    """What one brief comes to, its pages aside."""
+    """The results of one brief's file."""
 
     listing: CheckSummary | None = None
     """None where the file could not be read."""
@@ -54,12 +54,12 @@ class RenderedBrief(NamedTuple):
 
 
 def build_context(records: Library, digest: bytes, settings: Settings, renderer: Renderer) -> BuildContext:
-    """Return a desk for records that are all read."""
+    """Prepare the records for rendering."""
     return BuildContext(check_context(records), digest, settings, renderer)
 
 
 def preload(context: BuildContext) -> None:
-    """Load now what every brief takes, so that processes that are forked after it need not."""
+    """Load what every brief needs, so that processes that are forked later share it."""
     checks_with("of_brief")
     all_exports()
     all_kinds()
@@ -69,7 +69,7 @@ def preload(context: BuildContext) -> None:
 
 
 def render_brief(context: BuildContext, parsed: ParsedFile) -> RenderedBrief:
-    """Link, check and show one brief. Depends on nothing but the brief, the records and the settings."""
+    """Link, check and render one brief. Depends on nothing but the brief, the records and the settings."""
     if not parsed.values:
         return RenderedBrief(findings=parsed.findings)
     brief, findings = link_and_check(context.checks, parsed)
@@ -96,5 +96,5 @@ def files_of_brief(rendered: RenderedBrief) -> Iterator[SiteFile]:
 
 
 def archive_pages(archive: Archive) -> tuple[tuple[PageSeries, ...], tuple[FileSet, ...]]:
-    """Return the pages and the files that are made from the whole archive."""
+    """Return the pages and files that depend on the whole archive."""
     return tuple(all_series(archive)), tuple(file_sets(archive))
