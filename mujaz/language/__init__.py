@@ -1,1 +1,1 @@
-"""What Mujaz knows of languages: one folder for each press language, one module for each algorithm."""
+"""Knowledge of languages: one folder of data for each press language, one module for each algorithm."""

@@ -1,4 +1,7 @@
-"""Letters of the Arabic script: what each use may take for one letter, and what it must keep apart."""
+"""Tables of letters of the Arabic script that matching, search, comparison and sorting treat as equal.
+
+The tables differ on purpose. Each says which letters it must keep apart.
+"""
 
 from collections.abc import Mapping
 
@@ -28,17 +31,17 @@ MATCHING_FOLDS: Mapping[str, str] = {
     "ڪ": "ك",
     "ٶ": "و",
 }
-"""What matching takes for one letter in every language of the script: any letter typed in another's way.
+"""Folds for matching names in every language of the script: variants and letters of other keyboards.
 
-Hamza folds away, and ى is ي; so على and علي meet here, and the guards against it read `folding.narrow`.
-What one language alone takes for one letter (گ and ك in Arabic) stands in its folder. It may not fold letters
-of two sounds, since a name that is found is linked."""
+Hamza is dropped and ى becomes ي, so على equals علي here. `folding.narrow` keeps them apart. Letters that are
+equal in one language alone (گ and ك in Arabic) stand in the folder of that language. The table must not fold
+letters of different sounds, since every match becomes a link."""
 
 BLOCKS = (range(0x621, 0x63B), range(0x640, 0x653), range(0x660, 0x66D), range(0x6F0, 0x6FA))
 COMMON_LETTERS = (
     "".join(chr(code) for block in BLOCKS for code in block) + "\u061c\u0670ٱپچژگکیڤڨٹڈڑںےۓہھەۀۂۃۆېڭڪ۔"
 )
-"""Letters, vowel marks and digits of newspapers in Arabic script. What is not here folds too, only slower."""
+"""Letters, vowel marks and digits of newspapers in Arabic script. Other characters fold too, only slower."""
 
 SEARCH_VARIANTS: Mapping[str, str] = {
     "ا": "إآٱٲٳٵ",
@@ -56,9 +59,9 @@ SEARCH_VARIANTS: Mapping[str, str] = {
     "د": "ڈ",
     "ر": "ڑ",
 }
-"""What search takes for one letter: whatever a paper puts for another, in all languages at once.
+"""Variants of each letter for search: letters that papers interchange, in all languages of the script.
 
-It may not fold hamza, which `analysis.json` reads in two ways (المسؤول, المسوول, المسول)."""
+The table must not fold hamza, which `analysis.json` reads in two ways (المسؤول, المسوول, المسول)."""
 
 COMPARISON_REPLACEMENTS = (
     ("أ", "ا"),
@@ -74,12 +77,12 @@ COMPARISON_REPLACEMENTS = (
     ("٬", ","),
     ("٪", "%"),
 )
-"""What comparing a text with its translation takes for one sign, each with what replaces it, in order.
+"""Replacements, in order, before a text is compared with its translation.
 
-Replaced one by one, which is many times quicker than a table that is asked for every character. It may not
-fold ئ or a lone hamza: number words tell مئة and مية apart by them."""
+`str.replace` for each is many times faster than `str.translate`. The table must not fold ئ or a hamza without
+a carrier: number words distinguish مئة and مية by them."""
 
 SORT_VARIANTS: Mapping[str, str] = {"ا": "أإآٱء", "ت": "ة", "ي": "ىئیے", "و": "ؤ", "ك": "کڪ", "ه": "ھہۀە"}
-"""Letters that have one place in the alphabet, as in the Arabic order of CLDR.
+"""Variants of each letter for sorting, as in the Arabic collation of CLDR.
 
-Here ة stands with ت and not with ه. It may not fold پ چ ژ گ, which have places of their own."""
+Here ة sorts with ت and not with ه. The table must not fold پ چ ژ گ, which are letters of the alphabet."""

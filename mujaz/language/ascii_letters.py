@@ -1,6 +1,6 @@
-"""Letters of the Arabic and Hebrew scripts as plain ASCII, for addresses only.
+"""Converts letters of the Arabic and Hebrew scripts to ASCII, for addresses only.
 
-This is no romanization in any scheme: short vowels are not written, so a reader's own spelling is better.
+This is no romanization by any scheme, since Arabic text omits short vowels. Prefer an author's own spelling.
 """
 
 import unicodedata
@@ -9,8 +9,8 @@ from collections.abc import Mapping
 ARABIC_LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 ARABIC_ASCII = "a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h w i"
 OTHER_ARABIC_LETTERS = {
-    letter: written
-    for written, letters in {
+    letter: ascii_form
+    for ascii_form, letters in {
         "a": "أآٱةى",
         "i": "إئی",
         "": "ءـ",

@@ -1,7 +1,7 @@
-"""Runs of the other direction inside a text, set apart so that the bidirectional algorithm keeps their order.
+"""Isolates runs of the opposite direction in HTML, so that browsers keep their order (UAX 9).
 
-In right-to-left text: Latin words, URLs, e-mail addresses, and numbers joined or led by a sign. In
-left-to-right text: words of right-to-left scripts. Plain numbers keep their order by themselves.
+In right-to-left text: Latin words, URLs, e-mail addresses, and numbers after or around a sign. In
+left-to-right text: words of right-to-left scripts. Plain numbers need no isolation.
 """
 
 import re
@@ -25,27 +25,27 @@ LEFT_TO_RIGHT_RUN = re.compile(
     rf"|(?<![\w{SIGN}])[+−\-]{NUMBER}"  # -5
 )
 RUN_START = re.compile(rf"[{DIGIT}]+|[{LATIN}+−_.\-]")
-"""Where a run may begin. Looking for one character is quicker than trying each sort of run everywhere."""
+"""First characters of runs. A search for them is faster than trying each kind of run at every character."""
 HEBREW_TO_ARABIC = "\u0590-\u08ff\u200c\u200d\ufb1d-\ufdff\ufe70-\ufefc"
 RIGHT_TO_LEFT_RUN = re.compile(rf"[{HEBREW_TO_ARABIC}]+(?:[\s\-]+[{HEBREW_TO_ARABIC}]+)*")
 LETTER = re.compile(r"[^\W\d_]")
 BREAK_OPPORTUNITY = re.compile("[ \u00a0\u202f‐‒–—]")
-"""Where a line could end inside a number."""
+"""Characters at which a browser may break a line inside a number."""
 MAX_UNBROKEN_LENGTH = 24
-"""Longer rows of numbers may be broken, since a narrow screen must hold them."""
+"""Most characters of a number that must not be broken. Longer ones would overflow narrow screens."""
 
 Span = tuple[int, int]
 
 
 def runs(text: str, text_direction: str) -> tuple[Span, ...]:
-    """Return start and end of each run that must be set apart, in order, never overlapping."""
+    """Return start and end of each run to isolate, in order and without overlap."""
     if text_direction == "ltr":
         return () if text.isascii() else tuple(match.span() for match in RIGHT_TO_LEFT_RUN.finditer(text))
     return tuple(_left_to_right_runs(text))
 
 
 def _left_to_right_runs(text: str) -> Iterator[Span]:
-    """Yield what `LEFT_TO_RIGHT_RUN.finditer` finds."""
+    """Yield the matches of `LEFT_TO_RIGHT_RUN.finditer`, but faster."""
     start = RUN_START.search(text)
     while start is not None:
         run = LEFT_TO_RIGHT_RUN.match(text, start.start())
@@ -55,7 +55,7 @@ def _left_to_right_runs(text: str) -> Iterator[Span]:
 
 
 def opening_tag(run: str) -> str:
-    """Return the tag that sets a run apart; a range or a telephone number is marked to stay on one line.
+    """Return the opening tag for a run. Class `n` keeps ranges and telephone numbers on one line.
 
     >>> isolate("60 – 90"), isolate("Wall Street"), isolate("-5")
     ('<bdi class="n">', '<bdi>', '<bdi>')
@@ -65,7 +65,7 @@ def opening_tag(run: str) -> str:
 
 
 def isolate_runs(text: str, language: str) -> str:
-    """Return the text as HTML with runs of the other direction in `<bdi>`."""
+    """Return the text as HTML with runs of the opposite direction in `<bdi>`."""
     parts = []
     position = 0
     for start, end in runs(text, direction(language)):

@@ -1,9 +1,9 @@
-"""Right-to-left runs in a line of left-to-right text for a terminal or a log."""
+"""Isolates right-to-left runs in left-to-right lines for terminals and logs."""
 
 import re
 
 RIGHT_TO_LEFT_ISOLATE, FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE = "\u2067", "\u2068", "\u2069"
-"""The isolates of UAX 9 and what ends them."""
+"""Isolate characters of UAX 9, and the one that ends an isolate."""
 QUOTED_TEXT = re.compile(r"'[^'\n]*[\u0590-\u08ff\ufb1d-\ufefc][^'\n]*'")
 RIGHT_TO_LEFT_RUN = re.compile(
     r"[\u0590-\u08ff\ufb1d-\ufefc][\u0590-\u08ff\ufb1d-\ufefc\s،؛؟]*[\u0590-\u08ff\ufb1d-\ufefc]|[\u0590-\u08ff\ufb1d-\ufefc]"
@@ -18,14 +18,14 @@ HIDDEN_CHARACTERS = re.compile(
 
 
 def escape_hidden_characters(text: str) -> str:
-    """Return text with hidden characters written out, so that a difference in them can be seen."""
+    """Return text with hidden characters as escapes (`\\u200f`), so that differences are visible."""
     return HIDDEN_CHARACTERS.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
 def isolate_line(text: str) -> str:
-    """Return one line in which each right-to-left run keeps to itself (UAX 9, section 6.3).
+    """Return one line with each right-to-left run isolated (UAX 9, section 6.3).
 
-    Control characters and line breaks, which a file's name or text may bring along, are shown as escapes.
+    Control characters and line breaks, which file names and texts may contain, become escapes.
     """
     escaped = CONTROL_CHARACTERS.sub(lambda match: f"\\u{ord(match.group()):04x}", text).replace("\n", "\\n")
     parts, position = [], 0
@@ -36,7 +36,7 @@ def isolate_line(text: str) -> str:
 
 
 def isolate_name(text: str) -> str:
-    """Return a name so that its direction does not move what stands around it in a line."""
+    """Return an isolated name, so that its direction does not reorder the rest of the line."""
     return text if text.isascii() else _isolate(text)
 
 

@@ -1,28 +1,28 @@
-"""Days of the Islamic, the Iranian and the Hebrew calendar as Gregorian days, and back.
+"""Converts dates of the Islamic, Iranian and Hebrew calendars to Gregorian dates and back.
 
-Islamic days follow the tables of Umm al-Qura, the civil calendar of Saudi Arabia, in `hijridate`; elsewhere a
-month may begin a day earlier or later. Iranian and Hebrew days follow `convertdate`: the Iranian year begins
-with the March equinox at Tehran's meridian, the Hebrew one by mean lunations and postponements.
+Islamic dates follow the tables of Umm al-Qura, the civil calendar of Saudi Arabia, in `hijridate`. Elsewhere
+a month may begin a day earlier or later. Iranian and Hebrew dates follow `convertdate`: the Iranian year
+begins with the March equinox at Tehran's meridian, the Hebrew one by mean lunations and postponements.
 """
 
 from datetime import date
 from functools import cache
 
 SOLAR_YEARS = range(1300, 1500)
-"""Years of the Iranian calendar that an article may carry."""
+"""Years of the Iranian calendar in which articles may be dated: 1921 to 2121 CE."""
 
 HIJRI_YEARS = range(1343, 1501)
-"""Years for which the Umm al-Qura tables reach: 1924 to 2077 CE."""
+"""Years in the Umm al-Qura tables: 1924 to 2077 CE."""
 
 HEBREW_YEARS = range(5660, 5861)
-"""Years of the Hebrew calendar that an article may carry: 1899 to 2100 CE."""
+"""Years of the Hebrew calendar in which articles may be dated: 1899 to 2100 CE."""
 
 FIRST_HALF_LENGTH = 186
-"""Days of the six Iranian months of 31 days; the others have 30, the last 29 or 30."""
+"""Days of the first six Iranian months, of 31 days each. The others have 30 days, the last 29 or 30."""
 
 
 def from_hijri(year: int, month: int, day: int) -> date:
-    """Return the Gregorian day. Raises ValueError where there is no such day."""
+    """Return the Gregorian date of an Islamic one. Raises ValueError if the day does not exist."""
     if year not in HIJRI_YEARS:
         raise ValueError(year)
     from hijridate import Hijri
@@ -35,7 +35,7 @@ def from_hijri(year: int, month: int, day: int) -> date:
 
 
 def to_hijri(day: date) -> tuple[int, int, int] | None:
-    """Return year, month and day, None where the tables do not reach."""
+    """Return year, month and day, None for dates outside the tables."""
     from hijridate import Gregorian
 
     try:
@@ -46,7 +46,7 @@ def to_hijri(day: date) -> tuple[int, int, int] | None:
 
 
 def from_solar(year: int, month: int, day: int) -> date:
-    """Return the Gregorian day of an Iranian date. Raises ValueError where there is no such day."""
+    """Return the Gregorian date of an Iranian one. Raises ValueError if the day does not exist."""
     if year not in SOLAR_YEARS or not 1 <= month <= 12:
         raise ValueError((year, month, day))
     new_year = solar_new_year(year)
@@ -74,16 +74,16 @@ def to_solar(day: date) -> tuple[int, int, int]:
 
 @cache  # an equinox takes milliseconds, and a site asks for the same years thousands of times
 def solar_new_year(year: int) -> int:
-    """Return the first day of an Iranian year as of `date.toordinal`."""
+    """Return the ordinal (`date.toordinal`) of the first day of an Iranian year."""
     from convertdate import persian
 
     return date(*persian.to_gregorian(year, 1, 1)).toordinal()
 
 
 def from_hebrew(year: int, month: int, day: int) -> date:
-    """Return the Gregorian day of a Hebrew date. Months count from Nisan: 12 is Adar, or the first of two.
+    """Return the Gregorian date of a Hebrew one. Months count from Nisan: 12 is Adar, or the first of two.
 
-    Raises ValueError where there is no such day.
+    Raises ValueError if the day does not exist.
     """
     from convertdate import hebrew
 

@@ -1,7 +1,7 @@
-"""Sort keys and index letters for names, script by script.
+"""Computes sort keys and index letters of names.
 
-Arabic follows the order of CLDR: the alef forms are one letter, ة stands with ت and ى with ي; the article ال
-does not count. Marks and tatweel are dropped. For sorting only: a key is never shown.
+Arabic follows the collation of CLDR: the alef forms are one letter, ة sorts with ت and ى with ي. The article
+ال, marks and tatweel are ignored. Keys are for sorting only and never shown.
 """
 
 import re
@@ -15,26 +15,26 @@ ARABIC = "ابپتثجچحخدذرزژسشصضطظعغفڤقكگلمنهوي"
 PERSIAN = "ابپتثجچحخدذرزژسشصضطظعغفقكگلمنوهي"
 BASIC_LETTERS = {ord(form): letter for letter, forms in SORT_VARIANTS.items() for form in forms}
 PLAIN_ARABIC = re.compile("[ ء-غف-ي]+")
-"""Arabic without marks, tatweel or foreign letters, as most names are: nothing has to be taken off it."""
+"""Arabic without marks, tatweel or foreign letters. Most names match and need no normalisation."""
 ARTICLE = re.compile(r"\Aال(?=\w{3})")
 LATIN_ARTICLE = re.compile(r"\A(?:the |a[dnrstlz][’']?[-‑])", re.IGNORECASE)
 HEBREW_FINALS = str.maketrans("ךםןףץ", "כמנפצ")
 OTHER = "#"
 
 SortKey = tuple[str, str]
-"""Letters that sort as their code points do, then the text itself."""
+"""A string whose code points sort in the wanted order, then the text itself."""
 
 
 @lru_cache(maxsize=65536)
 def sort_key(text: str, language: str) -> SortKey:
-    """Return a key that puts texts of one language in the order of its alphabet."""
+    """Return a key that sorts texts of one language by its alphabet."""
     if language == "ar" and PLAIN_ARABIC.fullmatch(text):
         return ARTICLE.sub("", text).translate(_plain_arabic_order()), text
     return _significant_letters(text, language).translate(_order_of_language(language)), text
 
 
 def index_letter(text: str, language: str) -> str:
-    """Return the letter under which an index files the text, `#` where it begins with none.
+    """Return the letter of an alphabetical index for the text, `#` if it does not begin with a letter.
 
     >>> letter("الأمم المتحدة", "ar"), letter("إربد", "ar"), letter("al-Hasakah", "en")
     ('ا', 'ا', 'H')
@@ -46,7 +46,7 @@ def index_letter(text: str, language: str) -> str:
 
 
 def _significant_letters(text: str, language: str) -> str:
-    """Return the letters that count, in their basic forms."""
+    """Return the letters that matter for sorting, in their basic forms."""
     if language in ("ar", "fa", "ur", "ckb", "ku"):
         text = (
             ARTICLE.sub("", _without_marks(text.replace("ـ", ""), compose=True)) if language == "ar" else text
@@ -61,14 +61,14 @@ def _significant_letters(text: str, language: str) -> str:
 
 
 def _without_marks(text: str, *, compose: bool) -> str:
-    """Drop vowel marks and accents; with `compose`, keep the letters that Unicode has whole, such as أ."""
+    """Return text without vowel marks and accents. `compose` keeps precomposed letters such as أ."""
     if text.isascii():
         return text
     return unicodedata.normalize("NFC" if compose else "NFKD", text).translate(MARK_REMOVAL)
 
 
 class _MarkRemoval(dict[int, int | None]):
-    """Code points to themselves, marks and invisible signs to nothing; each is looked up once."""
+    """Table for `str.translate` that removes marks and format characters, computed on first use."""
 
     def __missing__(self, code: int) -> int | None:
         is_mark = unicodedata.combining(chr(code)) or unicodedata.category(chr(code)) == "Cf"
@@ -80,7 +80,7 @@ MARK_REMOVAL = _MarkRemoval()
 
 
 class _LetterOrder(dict[int, int]):
-    """Code points to others that sort in the order wanted: spaces, the letters, then all the rest."""
+    """Table for `str.translate` to code points in the wanted order: spaces, letters, other characters."""
 
     def __init__(self, letters: str) -> None:
         super().__init__({ord(letter): LETTERS_START + index for index, letter in enumerate(letters)})
@@ -91,7 +91,7 @@ class _LetterOrder(dict[int, int]):
 
 
 LETTERS_START, OTHERS_OFFSET = 0x4000, 0x10000
-"""Where letters begin and what is added to the rest: no space of Unicode lies above U+3000."""
+"""First code point for letters, and offset of other characters. All spaces of Unicode are below U+3001."""
 
 
 def _order_of_language(language: str) -> _LetterOrder:
@@ -100,7 +100,7 @@ def _order_of_language(language: str) -> _LetterOrder:
 
 @cache
 def _plain_arabic_order() -> dict[int, int]:
-    """Return the order of plain Arabic letters, each with all its forms, in one step."""
+    """Return one table for the basic letters and the order of plain Arabic."""
     order = _order_of_language("ar")
     letters = (code for code in range(0x20, 0x64B) if PLAIN_ARABIC.fullmatch(chr(code)))
     return {code: order[ord(BASIC_LETTERS.get(code, chr(code)))] for code in letters}

@@ -1,4 +1,7 @@
-"""Texts as comparison sees them: small letters, European digits, one spelling of Arabic. Never shown."""
+"""Normalises texts before they are compared with their translations: lower case, ASCII digits, one spelling.
+
+The result is never shown to a reader.
+"""
 
 import re
 import unicodedata
@@ -21,7 +24,7 @@ def is_arabic_script(language: str) -> bool:
 
 
 def plain_arabic(text: str) -> str:
-    """Return text in Arabic script without marks, with one form of alef, ya and ta marbuta."""
+    """Return text in Arabic script without marks, with alef, ya and ta marbuta in one form each."""
     for letter, plain in COMPARISON_REPLACEMENTS:
         if letter in text:
             text = text.replace(letter, plain)
@@ -29,10 +32,10 @@ def plain_arabic(text: str) -> str:
 
 
 def plain_latin(text: str) -> str:
-    """Return other text in small letters."""
+    """Return text in other scripts in lower case and with ASCII digits."""
     return (text.translate(DIGITS) if ARABIC_DIGITS.search(text) else text).lower()
 
 
 def comparison_form(language: str) -> Callable[[str], str]:
-    """Return how texts of a language are made plain."""
+    """Return the function that normalises texts of a language."""
     return plain_arabic if is_arabic_script(language) else plain_latin

@@ -1,4 +1,4 @@
-"""Guess the language of a text by its letters."""
+"""Detects the language of a text by its letters."""
 
 from collections import Counter
 
@@ -7,15 +7,15 @@ from mujaz.language.profiles import language_profiles
 
 HEBREW_RANGE, ARABIC_RANGE = ("\u05d0", "\u05ea"), ("\u0621", "\u06d3")
 DEFAULT_LANGUAGES = {Script.ARABIC: "ar", Script.HEBREW: "he", Script.LATIN: "en"}
-"""The language of a text without letters that tell it from others of its script."""
+"""Language of texts that contain no letters of another language of their script."""
 LETTERS_PER_OWN_LETTER = 40
-"""One in so many letters must be of a language's own."""
+"""A text is in a language if more than one in this many letters is one of the language's own letters."""
 MIN_LETTERS = 40
-"""Letters below which the guess is not certain."""
+"""Fewest letters for a certain result."""
 
 
 def detect_language(text: str) -> tuple[str, str]:
-    """Return a BCP 47 tag, and what makes it uncertain (empty where nothing does)."""
+    """Return a BCP 47 tag, and the reason why it is uncertain, empty if it is certain."""
     counts = Counter(text)
     hebrew = sum(number for letter, number in counts.items() if HEBREW_RANGE[0] <= letter <= HEBREW_RANGE[1])
     arabic = sum(

@@ -1,9 +1,9 @@
-"""Letters of the Hebrew script."""
+"""Tables of letters of the Hebrew script."""
 
 from collections.abc import Mapping
 
 COMMON_LETTERS = "".join(map(chr, (*range(0x5D0, 0x5EB), *range(0x5B0, 0x5C8), *range(0x5F0, 0x5F5))))
-"""Letters and points. What is not here folds too, only slower."""
+"""Letters and points. Other characters fold too, only slower."""
 
 SEARCH_VARIANTS: Mapping[str, str] = {
     "כ": "ך",
@@ -12,4 +12,4 @@ SEARCH_VARIANTS: Mapping[str, str] = {
     "פ": "ף",
     "צ": "ץ",
 }
-"""Final forms."""
+"""Final forms, which search treats as the letters."""

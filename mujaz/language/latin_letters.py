@@ -1,4 +1,4 @@
-"""Latin letters that do not decompose although readers drop their strokes, in English and elsewhere."""
+"""Tables of Latin letters without a Unicode decomposition, such as ø, which readers type as o."""
 
 from collections.abc import Mapping
 
@@ -19,7 +19,7 @@ MATCHING_FOLDS: Mapping[str, str] = {
 }
 
 COMMON_LETTERS = "".join(map(chr, range(0xC0, 0x100))) + "āēīōūĀĒĪŌŪḥḤṣṢḍḌṭṬẓẒġĠğĞşŞčČšŠžŽćĆ€£ʿʾʻʼ"
-"""Latin letters of Western Europe and of romanizations. What is not here folds too, only slower."""
+"""Latin letters of Western Europe and of romanizations. Other characters fold too, only slower."""
 
 SEARCH_VARIANTS: Mapping[str, str] = {
     "o": "ø",
@@ -32,4 +32,4 @@ SEARCH_VARIANTS: Mapping[str, str] = {
     "ss": "ß",
     "th": "þ",
 }
-"""Letters that do not decompose, as search takes them."""
+"""Variants of each letter or pair of letters for search."""

@@ -1,7 +1,7 @@
-"""The names of months as newspapers print them, in three calendars.
+"""Lists the names of months in newspapers, in three calendars.
 
-Gregorian names come from the CLDR, which knows Levantine, Egyptian, Maghrebi and Mauritanian ones; what
-follows adds the spellings that desks use and the CLDR does not.
+Gregorian names come from CLDR, which has Levantine, Egyptian, Maghrebi and Mauritanian ones. The tables here
+add spellings of newsrooms that CLDR lacks.
 """
 
 from collections.abc import Iterator, Mapping
@@ -77,7 +77,7 @@ SOLAR: Mapping[int, str] = {
 
 @cache
 def gregorian_months() -> Mapping[str, int]:
-    """Return folded names and their numbers; a name that means two months in two languages is left out."""
+    """Return numbers of months by folded name. Names of different months in two languages are left out."""
     names: dict[str, set[int]] = {}
     for number, name in (*_cldr_names(), *_split_names(SPELLINGS), *_split_names(ABBREVIATIONS)):
         names.setdefault(fold_key(name, "ar"), set()).add(number)
@@ -86,13 +86,13 @@ def gregorian_months() -> Mapping[str, int]:
 
 @cache
 def hijri_months() -> Mapping[str, int]:
-    """Return the folded names of the Islamic months."""
+    """Return numbers of Islamic months by folded name."""
     return {fold_key(name, "ar"): number for number, name in _split_names(HIJRI)}
 
 
 @cache
 def solar_months() -> Mapping[str, int]:
-    """Return the folded names of the Iranian months."""
+    """Return numbers of Iranian months by folded name."""
     return {fold_key(name, "ar"): number for number, name in _split_names(SOLAR)}
 
 

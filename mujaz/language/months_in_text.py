@@ -1,4 +1,4 @@
-"""Months of the Gregorian calendar in English and Arabic texts."""
+"""Finds Gregorian months in English and Arabic texts."""
 
 import re
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ ABBREVIATIONS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noq
 AMBIGUOUS_NAMES = frozenset(
     {"April", "May", "March", "June", "August", "مارس", "مايو", "اب", "ماي", "جوان", "اوت"}
 )
-"""Names that are other words too."""
+"""Names that are also other words."""
 ENGLISH_MONTHS: Mapping[str, int] = {
     **{name: number for number, name in enumerate(ENGLISH_NAMES, 1)},
     **{name: number for number, name in enumerate(ABBREVIATIONS, 1)},
@@ -27,7 +27,7 @@ ARABIC_MONTHS: Mapping[str, int] = {
     name: number for number, names in enumerate(ARABIC_NAMES, 1) for name in names.split("/")
 }
 MAX_AMBIGUOUS_LENGTH = 3
-"""Letters up to which a word is a month only beside a day or `in`."""
+"""Names of up to this many letters count only beside a day or after a word such as `in`."""
 DATE_CONTEXT = (
     r"(?:\d(?:st|nd|rd|th)?(?: of)? |"
     r"\b(?:[Ii]n|of|[Ss]ince|until|[Bb]y|during|early|late|mid|[Ll]ast|next|from|شهر) )"
@@ -40,7 +40,7 @@ class Months:
 
     certain: frozenset[int]
     possible: frozenset[int]
-    """The certain ones and those that may be other words."""
+    """The certain months, and those whose names may be other words here."""
 
 
 FIRST_WORDS = {
@@ -52,7 +52,7 @@ FIRST_WORDS = {
         if prefix + name != "باب"
     ),
 }
-"""First words of names, with Arabic prefixes: where none is among its tokens, a text names no month."""
+"""First words of names, with Arabic prefixes. A text without any of these tokens contains no month."""
 NO_MONTHS = Months(frozenset(), frozenset())
 
 
@@ -68,7 +68,7 @@ PATTERNS = {
 
 
 def months_in(text: str, language: str) -> Months:
-    """Return the months that a text names: an English one as written, an Arabic one plain."""
+    """Return the months in a text: an English one as written, an Arabic one in its `plain_arabic` form."""
     pattern, numbers = PATTERNS[language]
     certain, possible = set(), set()
     for match in pattern.finditer(text):

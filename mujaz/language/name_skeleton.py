@@ -1,7 +1,7 @@
-"""The consonants of a name, so that one name can be recognised in two scripts: قاسم, Qasim, Kassem.
+"""Computes the consonant skeleton of a name, which is equal for قاسم, Qasim and Kassem.
 
-All skeletons come from one table, `name_sounds`. How much of it counts is for each caller to name, see
-`Strictness`. A skeleton only suggests; a person decides, and no reader is shown one.
+All skeletons come from one table, `name_sounds`. Callers choose the `Strictness`. Equal skeletons only
+suggest equal names: a person decides. Skeletons are never shown to a reader.
 """
 
 import re
@@ -15,7 +15,7 @@ from mujaz.language.folding.narrow import narrow_key
 from mujaz.language.name_sounds import ARABIC, LATIN, SCRIPTS, VOWELS, ScriptSounds
 
 ARTICLE = re.compile(r"(?:al|el|ul|as|ash|ar|an|at|az|ad|dh|the)[ -]+(?=\S)")
-"""A Latin article before a word, which may assimilate to it: ash-Sharq."""
+"""A Latin article before a word. It may be assimilated to the word: ash-Sharq."""
 COMPOUND = re.compile("abd[aeu]l")
 """عبد ال in one Latin word. The article is no part of the skeleton: Abdulrahman is عبد الرحمن."""
 REPEATED_SOUND = re.compile(r"(.)\1+")
@@ -23,15 +23,15 @@ NO_SOUND = re.compile(f"[^A-Za-z{VOWELS}]")
 
 
 class Strictness(Enum):
-    """How much of what a name sounds like its skeleton keeps."""
+    """Sounds that a skeleton keeps."""
 
     OPENINGS = "openings"
-    """Consonants, glides, and whether a word opens with a vowel; two equal consonants stay where a vowel
-    parts them. For search, where vowels are compared afterwards."""
+    """Consonants, glides, and a sign for a vowel at the beginning. Two equal consonants stay if a vowel
+    separates them. For search, which compares vowels afterwards."""
     CONSONANTS = "consonants"
-    """Consonants alone, each run of equal ones as one. For proposing that two records are one."""
+    """Consonants alone, equal neighbours merged. For proposing that two records are the same."""
     CLASSES = "classes"
-    """Classes of close consonants, without h. For asking whether a name may be there at all."""
+    """Classes of similar consonants, without h. For a quick test whether a text may contain a name."""
 
 
 MERGED_SOUNDS: Mapping[Strictness, Mapping[int, int | None]] = {
@@ -39,12 +39,12 @@ MERGED_SOUNDS: Mapping[Strictness, Mapping[int, int | None]] = {
     Strictness.CONSONANTS: str.maketrans("g", "k", VOWELS + "Awy"),
     Strictness.CLASSES: str.maketrans("gGjxdzc", "kkkktss", VOWELS + "Awyh"),
 }
-"""Sounds that are one, and those that are left out before equal ones are joined."""
+"""Sounds that are replaced or removed before equal neighbours are merged."""
 WITHOUT_VOWELS = str.maketrans("", "", VOWELS)
 
 
 def sounds_of(word: str, script: ScriptSounds) -> Iterator[str]:
-    """Yield the sounds of a word in small letters in each of its readings, the plainest first."""
+    """Yield the sounds of a lower-case word in each of its readings, the most likely one first."""
     rules = _compiled_rules(script)
     bare = rules.article.sub("", word) if rules.article else word
     yield _apply_steps(bare, script)
@@ -57,7 +57,7 @@ def sounds_of(word: str, script: ScriptSounds) -> Iterator[str]:
 
 
 def skeletons_of_folded(word: str, strictness: Strictness) -> tuple[str, ...]:
-    """Return the skeletons of a word that its caller has folded, in each reading, the plainest first."""
+    """Return the skeletons of a folded word, one for each reading, the most likely one first."""
     plain_skeletons = (_skeleton(sounds, strictness) for sounds in sounds_of(word, sounds_of_script(word)))
     return tuple(
         dict.fromkeys(reading for skeleton in plain_skeletons for reading in _readings_of_g(skeleton))
@@ -66,7 +66,7 @@ def skeletons_of_folded(word: str, strictness: Strictness) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 17)
 def skeletons(word: str, strictness: Strictness = Strictness.CONSONANTS) -> tuple[str, ...]:
-    """Return the skeletons of one word without its article, in each reading, the plainest first.
+    """Return the skeletons of one word without its article, the most likely one first.
 
     >>> skeletons("الأعرجي")[0], skeletons("al-Araji")[0], skeletons("Gamal")
     ('rj', 'rj', ('kml', 'jml'))
@@ -79,16 +79,16 @@ def skeletons(word: str, strictness: Strictness = Strictness.CONSONANTS) -> tupl
 
 
 def name_skeleton(name: str) -> str:
-    """Return the consonants of a whole name in its plainest reading, as one string."""
+    """Return the skeleton of a whole name in its most likely reading."""
     return _merge_repeats("".join(skeletons(word)[0] for word in ARTICLE.sub("", name).split()))
 
 
 @cache
 def arabic_classes() -> dict[int, str]:
-    """Return the class of each letter in Arabic script, as `str.translate` takes it: quick for many words.
+    """Return the class of each letter in Arabic script as a table for `str.translate`, which is fast.
 
-    It is read from the steps: at the strictness `CLASSES` the place of a letter in its word says nothing,
-    since vowels, glides and h are left out.
+    One table is enough, since the strictness `CLASSES` omits vowels, glides and h, whose sounds depend on
+    their position in the word.
     """
     letters = {letter for pattern, _ in ARABIC.steps for letter in pattern if not letter.isascii()}
     return {ord(letter): _class_of(letter) for letter in sorted(letters)}
@@ -96,7 +96,7 @@ def arabic_classes() -> dict[int, str]:
 
 @cache
 def arabic_class_readings() -> tuple[tuple[str, str], ...]:
-    """Return each letter or pair that may be of another class, with a letter of that class: ظ with ط."""
+    """Return each letter or pair with another class beside its own, and a letter of that class."""
     pairs = [
         (pattern, replacement)
         for pattern, replacement in ARABIC.steps
@@ -111,12 +111,12 @@ def arabic_class_readings() -> tuple[tuple[str, str], ...]:
 
 
 def _class_of(letter: str) -> str:
-    """Return the class of a letter; a tatweel on either side keeps it from both ends of the word."""
+    """Return the class of a letter. Tatweels around it disable the rules for the ends of a word."""
     return _skeleton(_apply_steps(f"ـ{letter}ـ", ARABIC), Strictness.CLASSES)
 
 
 def sounds_of_script(word: str) -> ScriptSounds:
-    """Return the sounds of the script of a word's first letter, Latin ones where it has none here."""
+    """Return the sounds of the script of a word's first letter, Latin ones for unknown scripts."""
     for script in SCRIPTS:
         opening = _compiled_rules(script).opening
         if opening is None or opening.match(word):

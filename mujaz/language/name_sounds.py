@@ -1,31 +1,31 @@
-"""How letters of three scripts sound in names: the one table that all skeletons of names are made from.
+"""Maps letters of three scripts to their sounds in names. All skeletons of names use this table.
 
-Each script has steps, regular expressions with their replacements in order, which both Python and JavaScript
-read alike. They end in the sounds of `VOWELS`, `A` (a vowel or ʿayn that begins a word), the glides `w` and
-`y`, and one letter for each consonant: `x` for خ and kh, `c` for ش and sh, `g` for غ and gh, `G` for a Latin
-g, which may be a ج. The letters follow ALA-LC and BGN/PCGN for Arabic and Persian, ISO 259 for Hebrew;
-alternates are how papers and speakers differ from them: ث as s, ذ ظ ض as z, ق as g.
+Each script has steps: regular expressions with replacements, applied in order, with the same meaning in
+Python and JavaScript. The results are the sounds of `VOWELS`, `A` (a vowel or ʿayn at the beginning of a
+word), the glides `w` and `y`, and one letter for each consonant: `x` for خ and kh, `c` for ش and sh, `g` for
+غ and gh, `G` for a Latin g, which may stand for ج. They follow ALA-LC and BGN/PCGN for Arabic and
+Persian, ISO 259 for Hebrew. Alternates are the deviations of papers and dialects: ث as s, ذ ظ ض as z, ق as g.
 """
 
 from dataclasses import dataclass
 
 VOWELS = "aiuāīū"
 Rule = tuple[str, str]
-"""A regular expression and what replaces it."""
+"""A regular expression and its replacement."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one value for each script, known by identity
 class ScriptSounds:
-    """How words in one script sound."""
+    """The sounds of one script."""
 
     letters: str
-    """A character class by whose letters a word of the script begins; empty for all that have no other."""
+    """Content of a character class of the script's letters. Empty for the script of all other words."""
     writes_vowels: bool
     steps: tuple[Rule, ...]
     alternates: tuple[Rule, ...]
-    """Other readings of a word, made before the steps, one at a time."""
+    """Other readings of a word. One at a time is applied before the steps."""
     article: str = ""
-    """A regular expression for an article written onto the word."""
+    """A regular expression for an article that is a prefix of the word."""
 
 
 ARABIC = ScriptSounds(

@@ -1,4 +1,4 @@
-"""What a language is, apart from its words: its script, letters of its own, and how long its texts are."""
+"""Describes press languages: script, letters of their own, and length of their texts."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,17 +10,17 @@ from mujaz.language.registry import language_data, press_languages, primary_subt
 
 @dataclass(frozen=True, slots=True)
 class LanguageProfile:
-    """One language."""
+    """Properties of one language."""
 
     script: Script
     own_letters: str = ""
-    """Letters by which a text is known as one of this language among all of its script."""
+    """Letters that distinguish the language from others of its script."""
     own_letters_also_in: tuple[str, ...] = ()
-    """Languages whose texts hold these letters too and others that this one has not."""
+    """Languages that use these letters too, and further ones that this language lacks."""
     length_ratio: float = 1.0
-    """Letters and signs without spaces that a text needs for what English says in one."""
+    """Length of a text divided by that of its English translation, in characters without spaces."""
     words_per_minute: int = 200
-    """Silent reading of non-fiction."""
+    """Speed of silent reading of non-fiction."""
 
 
 DEFAULT_LENGTH_RATIO = 1.0
@@ -28,23 +28,23 @@ OTHER_SCRIPTS: Mapping[str, Script] = {
     **dict.fromkeys(("ckb", "ps", "sd", "ug"), Script.ARABIC),
     **dict.fromkeys(("de", "es", "fr", "it", "nl", "pt", "sv", "tr"), Script.LATIN),
 }
-"""Scripts of languages that have no folder here, as in the likely subtags of CLDR."""
+"""Scripts of languages without a folder, from the likely subtags of CLDR."""
 
 
 def profile_of(language: str) -> LanguageProfile | None:
-    """Return the profile of a BCP 47 language, None where it has no folder."""
+    """Return the profile of a BCP 47 language, None if it has no folder."""
     return language_data(primary_subtag(language), "profile", LanguageProfile)
 
 
 def script_of_language(language: str) -> Script | None:
-    """Return the script of a BCP 47 language, None where it is not known here."""
+    """Return the script of a BCP 47 language, None if it is unknown."""
     profile = profile_of(language)
     return profile.script if profile else OTHER_SCRIPTS.get(primary_subtag(language))
 
 
 @cache
 def language_profiles() -> Mapping[str, LanguageProfile]:
-    """Return the profiles of all press languages; those come first whose letters fewer others have."""
+    """Return the profiles of all press languages by code, those with the most distinctive letters first."""
     by_code = ((code, profile_of(code)) for code in press_languages())
     code_profiles = [(code, profile) for code, profile in by_code if profile is not None]
     return dict(sorted(code_profiles, key=lambda item: (len(item[1].own_letters_also_in), item[0])))

@@ -1,7 +1,7 @@
-"""The press languages that Mujaz knows, each a folder of this package that is named by its ISO 639 code.
+"""Finds the press languages, each a folder that is named by its ISO 639 code, and loads their data.
 
-A folder holds one module for each topic, and every topic may be missing: `letters` (how spelling varies),
-`affixes` (what is written onto names), `speech` (reporting verbs), `number_words`, `months` and so on.
+A folder holds one module for each topic: `profile`, `letters` (variants of spelling), `affixes` (prefixes and
+suffixes of names), `speech` (reporting verbs), `number_words` and `quotation`. Every topic may be missing.
 """
 
 from functools import cache
@@ -19,7 +19,7 @@ CODE_LENGTHS = (2, 3)
 
 
 def press_languages() -> tuple[str, ...]:
-    """Return the codes of all languages that have a folder, sorted."""
+    """Return the codes of all languages with a folder, sorted."""
     return tuple(
         sorted(
             module.name for module in iter_modules(folders.__path__) if module.ispkg and _is_code(module.name)
@@ -33,10 +33,10 @@ def primary_subtag(tag: str) -> str:
 
 
 def language_data(language: str, topic: str, data_type: type[Data]) -> Data | None:
-    """Return what a language's folder says on a topic, None where it says nothing.
+    """Return the data of a language on a topic, None if its folder lacks the topic.
 
-    The module `topic` holds one value of type `kind` under the topic's name in capitals: `ar/letters.py`
-    holds `LETTERS`. `language` is a code without region or script, see `primary`.
+    The module `topic` holds one value of type `data_type` under the topic's name in capitals: `ar/letters.py`
+    holds `LETTERS`. `language` is a code without region or script, see `primary_subtag`.
     """
     value = _topic_value(language, topic)
     if value is not None and not isinstance(value, data_type):
@@ -45,7 +45,7 @@ def language_data(language: str, topic: str, data_type: type[Data]) -> Data | No
 
 
 def language_data_or_fallback(language: str, fallback: str, topic: str, data_type: type[Data]) -> Data:
-    """Return what a language's folder says on a topic, or else what that of the language `otherwise` says."""
+    """Return the data of a language on a topic, or those of the language `fallback`."""
     value = language_data(language, topic, data_type) or language_data(fallback, topic, data_type)
     if value is None:
         raise LookupError(f"Neither '{language}' nor '{fallback}' has {topic}.")

@@ -14,8 +14,8 @@ CASES = read_cases(Path(__file__).parent / "cases" / "sorting")
 def test_names_stand_in_the_order_of_their_alphabet(case: Case) -> None:
     language = case["language"].strip()
     names = case["text"].strip("\n").split("\n")
-    found = sorted(names, key=lambda name: sort_key(name, language))
-    assert "\n".join(f"{index_letter(name, language)} {name}" for name in found) == case.expect
+    sorted_names = sorted(names, key=lambda name: sort_key(name, language))
+    assert "\n".join(f"{index_letter(name, language)} {name}" for name in sorted_names) == case.expect
 
 
 @given(st.text("ابتثالأإآىةؤئءقمون ", max_size=12))

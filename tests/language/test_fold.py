@@ -21,12 +21,12 @@ TEXTS = st.one_of(st.text(), st.text(SIGNS), st.text(st.characters(min_codepoint
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_every_line_folds_as_the_case_says(case: Case) -> None:
-    found = []
+    lines = []
     for name, text in case.sections:
         if name.startswith("text "):
             language = name.removeprefix("text ")
-            found += [f"{language} {fold_key(line, language)}" for line in text.splitlines() if line]
-    assert "\n".join(found) == case.expect
+            lines += [f"{language} {fold_key(line, language)}" for line in text.splitlines() if line]
+    assert "\n".join(lines) == case.expect
 
 
 @settings(deadline=None)
@@ -35,9 +35,9 @@ def test_every_folded_character_points_at_its_origin(text: str, language: str) -
     folded = fold(text, language)
     assert len(folded.text) == len(folded.origin)
     assert all(first <= second for first, second in pairwise(folded.origin))
-    assert all(0 <= place < len(text) for place in folded.origin)
-    for char, place in zip(folded.text, folded.origin, strict=True):
-        assert char in fold(text[place], language).text
+    assert all(0 <= offset < len(text) for offset in folded.origin)
+    for char, offset in zip(folded.text, folded.origin, strict=True):
+        assert char in fold(text[offset], language).text
 
 
 @settings(deadline=None)
@@ -53,7 +53,7 @@ def test_the_narrow_fold_keeps_its_map_and_is_idempotent(text: str) -> None:
     folded = fold_narrow(text)
     assert len(folded.text) == len(folded.origin)
     assert all(first <= second for first, second in pairwise(folded.origin))
-    assert all(0 <= place < len(text) for place in folded.origin)
+    assert all(0 <= offset < len(text) for offset in folded.origin)
     assert fold_narrow(folded.text).text == folded.text
 
 

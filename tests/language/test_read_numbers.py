@@ -40,7 +40,9 @@ def test_numbers_with_words_between_them_are_read_as_each_alone(texts: list[str]
 @given(st.integers(0, 10**9), st.sampled_from(SCRIPTS))
 def test_digits_of_every_script_are_one(number: int, script: str) -> None:
     other = str(number).translate({ord(str(digit)): letter for digit, letter in enumerate(script)})
-    assert [it.values for it in read(other, "ar")] == [it.values for it in read(str(number), "en")]
+    assert [read_number.values for read_number in read(other, "ar")] == [
+        read_number.values for read_number in read(str(number), "en")
+    ]
 
 
 @given(st.integers(3, 10**9), st.integers(3, 10**9))

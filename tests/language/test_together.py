@@ -57,10 +57,10 @@ def test_a_brief_links_as_its_texts_do_one_by_one(
         sources, targets, language, rules=rules, title=Localized(((language, title), ("en", "In Iraq")))
     )
     linked = link_brief(toy, MATCHER)
-    assert [*_mentions(linked)] == _one_by_one(toy)
+    assert [*mentions_by_passage(linked)] == _one_by_one(toy)
 
 
-def _mentions(linked: Brief) -> Iterator[tuple[Mention, ...]]:
+def mentions_by_passage(linked: Brief) -> Iterator[tuple[Mention, ...]]:
     for segment in linked.segments:
         yield segment.source.mentions
         yield segment.target.mentions if segment.target else ()
@@ -76,9 +76,11 @@ def _one_by_one(toy: Brief) -> list[tuple[Mention, ...]]:
         )
     ]
     texts = [*toy.title.texts(), *passages]
-    found = [scan(MATCHER, text.value, text.language, brief_rules(toy.rules)) for text in texts]
-    support = supported_by(hit for hits in found for hit in hits) | set(toy.rules.declared)
-    return [resolve(hits, support) for hits in found][-len(passages) :]
+    matches_by_text = [scan(MATCHER, text.value, text.language, brief_rules(toy.rules)) for text in texts]
+    support = supported_by(match for matches in matches_by_text for match in matches) | set(
+        toy.rules.declared
+    )
+    return [resolve(matches, support) for matches in matches_by_text][-len(passages) :]
 
 
 @settings(deadline=None)
@@ -91,12 +93,12 @@ def test_a_rule_for_what_is_not_written_changes_nothing(text: str, language: str
 
 def test_no_name_goes_across_two_paragraphs() -> None:
     linked = link_brief(brief(["قال علي", "حسن"]), MATCHER)
-    assert [*_mentions(linked)] == [(Mention("ali", 4, 7),), (), (), ()]
+    assert [*mentions_by_passage(linked)] == [(Mention("ali", 4, 7),), (), (), ()]
 
 
 def test_a_text_that_holds_the_separator_is_linked_all_the_same() -> None:
     linked = link_brief(brief([f"{SEPARATOR}في العراق{SEPARATOR}", "علي"]), MATCHER)
-    assert [*_mentions(linked)] == [(Mention("iraq", 4, 10),), (), (Mention("ali", 0, 3),), ()]
+    assert [*mentions_by_passage(linked)] == [(Mention("iraq", 4, 10),), (), (Mention("ali", 0, 3),), ()]
 
 
 def test_a_language_can_be_prepared_before_its_first_text() -> None:

@@ -1,1 +1,1 @@
-"""What a language writes onto the front and the end of names."""
+"""Prefixes and suffixes that a language attaches to names."""

@@ -1,4 +1,4 @@
-"""The affixes that a name may carry, by the language of the text and the name's script."""
+"""Selects the affixes of a name by the language of the text and the script of the name."""
 
 from functools import cache
 
@@ -6,13 +6,13 @@ from mujaz.language.affixes.rules import Affixes, Script, script_of
 from mujaz.language.registry import language_data, language_data_or_fallback, primary_subtag
 
 LANGUAGE_OF_SCRIPT = {Script.ARABIC: "fa", Script.HEBREW: "he", Script.LATIN: "en"}
-"""The language whose rules hold for names of a script in all texts that have none for it.
+"""The language whose rules apply to names of a script in texts of languages without rules for it.
 
-Texts in Arabic script that are not Arabic follow the Persian rules: nothing is glued to the front."""
+Unknown languages in Arabic script follow the Persian rules, which have no prefixes."""
 
 
 def affixes_for(language: str, name: str) -> Affixes:
-    """Return the rules for `name` inside a text in the language of a BCP 47 tag."""
+    """Return the affixes of `name` in a text in a BCP 47 language."""
     return _affixes_of_script(language, script_of(name))
 
 

@@ -1,4 +1,4 @@
-"""Where a name may begin and end inside a written word. A language adds data; the engine is shared."""
+"""Decides where a name may begin and end inside a word, by the affixes of a language."""
 
 import re
 from collections.abc import Callable
@@ -6,14 +6,14 @@ from enum import Enum
 from typing import NamedTuple
 
 Variant = tuple[str, int]
-"""Another written form of a name, and how many of its first letters are a prefix and not the name."""
+"""Another form of a name, and the number of its first letters that are a prefix and no part of the name."""
 
 WORD_BOUNDARIES = " \0.،,:؛"
-"""Folded signs that end a word of every script, whatever stands beside them. The empty text counts too."""
+"""Folded characters that separate words in every script. Includes the empty string, the end of a text."""
 
 
 class Script(Enum):
-    """The script of a name decides which neighbours are letters of the same word."""
+    """The script of a name. It decides which neighbours are letters of the same word."""
 
     ARABIC = "arabic"
     HEBREW = "hebrew"
@@ -21,7 +21,7 @@ class Script(Enum):
 
 
 def script_of(text: str) -> Script:
-    """Return the script of the first letter; all that is neither Arabic nor Hebrew follows Latin rules."""
+    """Return the script of the first letter. Scripts other than Arabic and Hebrew follow the Latin rules."""
     for char in text:
         if char.isalpha():
             return _script_of_letter(char)
@@ -35,7 +35,7 @@ def _script_of_letter(char: str) -> Script:
 
 
 class _ScriptLetters(dict[str, bool]):
-    """Whether a character is a letter of one script; remembered, because a text asks again and again."""
+    """Whether a character is a letter of one script, computed on first use."""
 
     def __init__(self, script: Script) -> None:
         super().__init__({"": False})
@@ -51,42 +51,44 @@ LETTERS_OF_SCRIPT = {script: _ScriptLetters(script) for script in Script}
 
 
 def word_set(words: str) -> frozenset[str]:
-    """Return the words of a table that is written as running text."""
+    """Return the words of a list with white space between them."""
     return frozenset(words.split())
 
 
 def no_variants(name: str) -> tuple[Variant, ...]:
-    """Return a name in its one form, for languages that glue nothing to it."""
+    """Return a name in its only form, for languages without such prefixes."""
     return ((name, 0),)
 
 
 class Affixes(NamedTuple):
-    """One language's rules for the two ends of a name."""
+    """The affixes of names in one language."""
 
     script: Script
     prefixes: frozenset[str] = frozenset({""})
-    """Folded letters that may stand glued to the front of a name."""
+    """Folded prefixes of a name."""
     question_prefix: str = ""
-    """A letter as written (not folded) that may stand before any prefix."""
+    """A letter as written (not folded) that may precede any prefix: the interrogative أ."""
     suffix: re.Pattern[str] | None = None
-    """What may be glued to the end, matched on the folded text from the name's last letter on."""
+    """Suffixes, matched on the folded text from the last letter of the name on."""
     inner_signs: str = ""
-    """Signs that belong to a word when letters stand on both sides."""
+    """Signs that are part of a word if letters stand on both sides."""
     function_words: frozenset[str] = frozenset()
-    """Words as written, without marks, that never are a name."""
+    """Words, unfolded and without marks, that are never a name."""
     whole_words: frozenset[str] = frozenset()
-    """Folded words that look like prefix + name and are not."""
+    """Folded words that look like a prefix and a name but are not."""
     no_prefix_below: int = 1
-    """Letters below which a one-word name takes no prefix."""
+    """One-word names with fewer letters take no prefix."""
     question_prefix_from: int = 1
-    """Letters from which a name takes the question letter."""
+    """Names with at least this many letters take the question prefix."""
     exact_below: int = 1
-    """Letters below which a one-word name must be written exactly as the record has it."""
+    """One-word names with fewer letters must be spelled exactly as in the record."""
     case_sensitive: bool = False
+    """Names must be capitalised as in the record."""
     variants: Callable[[str], tuple[Variant, ...]] = no_variants
+    """Returns the forms of a name, some merged with a prefix."""
 
     def is_in_word(self, text: str, index: int) -> bool:
-        """Whether the character at `place` is part of a word of this script."""
+        """Whether the character at `index` is part of a word of this script."""
         if not 0 <= index < len(text):
             return False
         char, letters = text[index], LETTERS_OF_SCRIPT[self.script]
@@ -95,13 +97,13 @@ class Affixes(NamedTuple):
         return letters[char]
 
     def may_end(self, folded: str, end: int) -> bool:
-        """Whether a name may end at `end` of the folded text."""
+        """Whether a name may end at the offset `end` of the folded text."""
         if folded[end : end + 1] in WORD_BOUNDARIES or not self.is_in_word(folded, end):
             return True
         return self.suffix is not None and self.suffix.match(folded, end - 1) is not None
 
     def word_start(self, folded: str, start: int) -> int:
-        """Return where the word begins that holds `start`."""
+        """Return the offset of the first letter of the word that contains `start`."""
         if start == 0 or folded[start - 1] in WORD_BOUNDARIES:
             return start
         while self.is_in_word(folded, start - 1):

@@ -1,6 +1,6 @@
-"""Arabic spelling varies: hamza, ta marbuta, alef maqsura, tatweel, and letters typed on Persian keyboards.
+"""Spelling variants of Arabic: hamza, ta marbuta, alef maqsura, tatweel, and letters of Persian keyboards.
 
-Hamza on a carrier (أ إ آ ؤ ئ) needs no line here: it decomposes to its carrier and a mark.
+Hamza on a carrier (أ إ آ ؤ ئ) needs no entry, since it decomposes to its carrier and a mark.
 """
 
 from mujaz.language.arabic_letters import COMMON_LETTERS, MATCHING_FOLDS

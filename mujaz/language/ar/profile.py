@@ -1,4 +1,4 @@
-"""Arabic: its script and the length of its texts."""
+"""Profile of Arabic."""
 
 from mujaz.language.affixes.rules import Script
 from mujaz.language.profiles import LanguageProfile

@@ -1,4 +1,4 @@
-"""Arabic writes one letter, و or ل, onto an opening mark."""
+"""Quotation marks of Arabic. Prefixes such as و or ل may precede an opening mark."""
 
 from mujaz.language.quotation.rules import Quotation
 

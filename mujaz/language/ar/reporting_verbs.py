@@ -1,4 +1,4 @@
-"""Arabic reporting verbs: each with its present and its participle, and every form that a text may show."""
+"""Conjugates Arabic reporting verbs from their past, present and participle."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,7 @@ VERBS = """
 RELAYING_VERBS = "نقل ينقل ناقلا; نسب ينسب -; روى يروي -"
 
 VERBS_WITH_OBJECT = "قال أعلن ذكر أكد أوضح كشف"
-"""Verbs that stand with a pronoun in «بحسب ما أعلنه …»."""
+"""Verbs that take an object pronoun in «بحسب ما أعلنه …»."""
 
 REQUIRED_WORDS = {
     "كشف": "عن",
@@ -52,7 +52,7 @@ REQUIRED_WORDS = {
     "هدد": "",
     "توعد": "",
 }
-"""Verbs that report without أن, and the word that shows it; an empty one: a word that begins with ب."""
+"""Verbs that report without أن, and the words that must follow. An empty string: a word with the prefix ب."""
 
 AMBIGUOUS_FORMS = word_keys(
     "يرجع ترجع "
@@ -61,7 +61,7 @@ AMBIGUOUS_FORMS = word_keys(
     "تواصل لاحظ كرر جدد فسر أبرز أبرزت حكى ذكر تابع تابعت برر شرح روى علق جاء ورد طالب خلص خلصت ردا "
     "تابعا يقر تقر تدين يدين وعدا فسرت كررت جددت"
 )
-"""Forms that are common words too: they count only with a complement or a colon close behind them."""
+"""Forms that are also common words. They need a complement or a colon close behind them."""
 
 
 def _forms(line: str) -> Iterator[tuple[str, ReportingWord]]:
@@ -114,7 +114,7 @@ def _participle_agreement(ending: str) -> Agreement:
 
 
 def reporting_words() -> dict[str, ReportingWord]:
-    """Return every form of every verb by its key."""
+    """Return all forms of all verbs by their keys."""
     words: dict[str, ReportingWord] = {}
     for line in (*VERBS.split(";"), *RELAYING_VERBS.split(";")):
         for key, reporting_word in _forms(line.strip()):

@@ -1,4 +1,4 @@
-"""Arabic: the verb comes first, agrees with its subject, and is joined to the sentence before by و or ف."""
+"""Words of speech of Arabic. The verb precedes its subject, agrees with it, and may have a prefix."""
 
 from mujaz.language.ar.reporting_verbs import AMBIGUOUS_FORMS, reporting_words
 from mujaz.language.speech.rules import AttributionForm, SpeechWords, phrase_keys, word_key, word_keys
@@ -17,7 +17,7 @@ ENDINGS = ("", "ة", "ون", "ين", "ات", "تان", "تين", "ان")
 
 
 def _sources() -> frozenset[str]:
-    """Return words for sources in every number and gender, with and without the article."""
+    """Return words for sources in all numbers and genders, with and without the article."""
     words = {word_key(word) for word in SOURCES.split()}
     forms = {word.removesuffix("ة") + ending for word in words for ending in ENDINGS} | words
     return frozenset(forms | {f"ال{form}" for form in forms})

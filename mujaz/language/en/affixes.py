@@ -1,4 +1,4 @@
-"""Latin script: a name is whole words in the record's capitals, with an optional possessive."""
+"""Affixes of names in Latin script: whole words, capitalised as in the record, perhaps with a possessive."""
 
 import re
 
@@ -14,11 +14,11 @@ AFFIXES = Affixes(
 
 
 PARTICLES = word_set("the al el an as ar bin ibn abu umm de der den von van la le of and")
-"""Words inside names whose first letter is large or small as the sentence has it."""
+"""Words inside names that may be capitalised or not."""
 
 
 def same_capitals(name: str, surface: str) -> bool:
-    """Whether `surface` is capitalised at least as the record's `written`: "us" is not "US".
+    """Whether `surface` has at least the capitals of the record's `name`: "us" is not "US".
 
     >>> same_capitals("US", "us"), same_capitals("al-Hasakah", "Al-Hasakah"), same_capitals("Iraq", "IRAQ")
     (False, True, True)

@@ -1,4 +1,4 @@
-"""English has no spelling of its own to fold; names in Arabic script may stand inside its texts."""
+"""Spelling variants of English: only those of names in Arabic script inside its texts."""
 
 from mujaz.language.arabic_letters import MATCHING_FOLDS
 from mujaz.language.folding.letters import Letters

@@ -1,4 +1,4 @@
-"""English: the subject stands on either side of the verb."""
+"""Words of speech of English. The subject precedes or follows the verb."""
 
 from mujaz.language.speech.from_lists import speech_from_lists
 

@@ -1,4 +1,4 @@
-"""Persian writes its prepositions apart; only the ezafe after a vowel is glued to a name."""
+"""Affixes of names in Persian: the ezafe after a vowel. Prepositions are separate words."""
 
 import re
 
@@ -11,7 +11,7 @@ FUNCTION_WORDS = word_set("""
 
 
 def variants(name: str) -> tuple[Variant, ...]:
-    """Return the name and, where it carries the Arabic article, the name without it: عراق for العراق."""
+    """Return the name and, if it has the Arabic article, the name without it: عراق for العراق."""
     without_article = name.removeprefix("ال")
     return (
         ((name, 0), (without_article, 0))

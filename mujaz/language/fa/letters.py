@@ -1,4 +1,4 @@
-"""Persian keeps its four own letters apart; the zero-width non-joiner counts as a space."""
+"""Spelling variants of Persian. Its four own letters stay distinct. The zero-width non-joiner is a space."""
 
 from mujaz.language.arabic_letters import COMMON_LETTERS, MATCHING_FOLDS
 from mujaz.language.folding.letters import Letters

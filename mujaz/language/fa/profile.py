@@ -1,4 +1,4 @@
-"""Persian: its script and the length of its texts."""
+"""Profile of Persian."""
 
 from mujaz.language.affixes.rules import Script
 from mujaz.language.profiles import LanguageProfile
@@ -6,4 +6,4 @@ from mujaz.language.profiles import LanguageProfile
 PROFILE = LanguageProfile(
     Script.ARABIC, own_letters="پچژگکی", own_letters_also_in=("ur",), length_ratio=0.93, words_per_minute=180
 )
-"""The length is rough."""
+"""The length ratio is an estimate."""

@@ -1,4 +1,4 @@
-"""Persian quotes between guillemets."""
+"""Quotation marks of Persian: guillemets."""
 
 from mujaz.language.quotation.rules import Quotation
 

@@ -1,4 +1,4 @@
-"""Persian: the speaker opens the sentence, the verb stands before the words and often before a colon."""
+"""Words of speech of Persian. The speaker begins the sentence, and the verb precedes the words."""
 
 from mujaz.language.speech.from_lists import speech_from_lists
 

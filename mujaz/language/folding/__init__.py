@@ -1,4 +1,4 @@
-"""Fold a text for matching: one table of letters for each language, one engine for all."""
+"""Folds texts for matching, with one table of letters for each language."""
 
 from functools import cache
 
@@ -10,14 +10,14 @@ from mujaz.language.registry import language_data_or_fallback, primary_subtag
 __all__ = ["FoldedText", "fold", "fold_key", "fold_table"]
 
 FALLBACK = "en"
-"""Languages without letters of their own fold as English does."""
+"""The language whose letters serve for languages without their own."""
 
 
 def fold(text: str, language: str) -> FoldedText:
-    """Return `text` as matching should see it in the language of a BCP 47 tag.
+    """Return `text` folded for matching in a BCP 47 language.
 
-    Case, marks, tatweel, invisible controls, digit script and spelling variants fold away.
-    For matching only: folded text is never shown to a reader.
+    Folding removes differences of case, marks, tatweel, invisible controls, digit script and spelling.
+    Folded text is never shown to a reader.
 
     >>> folded = fold("أَحـمد", "ar")
     >>> folded.text, folded.origin
@@ -27,12 +27,12 @@ def fold(text: str, language: str) -> FoldedText:
 
 
 def fold_key(text: str, language: str) -> str:
-    """Return only the folded text, trimmed: two spellings of one name have the same key."""
+    """Return the folded text, trimmed. Two spellings of one name have the same key."""
     return fold(text, language).text.strip()
 
 
 @cache
 def fold_table(language: str) -> FoldTable:
-    """Return the table of a BCP 47 language. Each knows Latin letters: Latin names stand in all texts."""
+    """Return the table of a BCP 47 language. Each includes Latin letters, since texts of all languages do."""
     letters = language_data_or_fallback(primary_subtag(language), FALLBACK, "letters", Letters)
     return FoldTable({**LATIN, **letters.folds}, letters.common)

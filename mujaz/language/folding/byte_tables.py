@@ -1,7 +1,7 @@
-"""Fold common text in three passes over bytes: encode, translate, decode.
+"""Folds common text as bytes: encode, translate, decode.
 
-A language writes with fewer than 256 different characters. Each gets a byte of its own, so that folding
-becomes `bytes.translate`: about ten times as fast as `str.translate`, and the same to the letter.
+A language uses fewer than 256 different characters. Each gets a byte of its own, so that folding becomes
+`bytes.translate`, which is about ten times as fast as `str.translate`. The result is the same.
 """
 
 import codecs
@@ -12,17 +12,17 @@ PUNCTUATION = (
     "«»“”„‘’‚‹›…–—‐‑•·°′،؛؟"
     "\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2069\ufeff"
 )
-"""Signs and invisible controls that texts of every language hold."""
+"""Signs and invisible controls in texts of every language."""
 
 UNUSED_BYTE = "\ufffe"
-"""What the charmap codec takes for a byte that stands for nothing."""
+"""The character that marks an unassigned byte for the charmap codec."""
 
 
 class ByteTables:
-    """One fold for the characters of one language, as byte tables."""
+    """The fold of one language for its common characters, as byte tables."""
 
     def __init__(self, folds: Mapping[int, str], common: str) -> None:
-        """Take in ASCII, punctuation and `common`, as far as they fold to one character or none."""
+        """Assign bytes to ASCII, punctuation and `common`, except those that fold to several characters."""
         bytes_of_characters = _assign_bytes(folds, dict.fromkeys(ASCII + PUNCTUATION + common))
         self.characters = frozenset(bytes_of_characters)
         self.folds = folds
@@ -34,9 +34,9 @@ class ByteTables:
         self.keeps = bytes(byte not in self.dropped for byte in range(256))
 
     def encode(self, text: str) -> bytes | None:
-        """Return one byte for each character, or None where one has no byte.
+        """Return one byte for each character, or None if a character has no byte.
 
-        A rare character that folds to a common one takes that one's byte.
+        A rare character that folds to a common one is replaced by it.
         """
         try:
             return codecs.charmap_encode(text, "strict", self.encoding)[0]
@@ -49,15 +49,15 @@ class ByteTables:
         return codecs.charmap_encode(text, "strict", self.encoding)[0]
 
     def fold(self, data: bytes) -> bytes:
-        """Return the folded bytes; runs of space are still as long as they were."""
+        """Return the folded bytes. Repeated spaces are kept."""
         return data.translate(self.translation, self.dropped)
 
     def decode(self, data: bytes) -> str:
-        """Return the text of bytes that this fold has made."""
+        """Return the text of folded bytes."""
         return codecs.charmap_decode(data, "strict", self.decoding)[0]
 
     def origin(self, data: bytes) -> list[int]:
-        """Return the offset of each byte that `fold` keeps."""
+        """Return the offsets of the bytes that `fold` keeps."""
         keep_flags = data.translate(self.keeps)
         offsets: list[int] = []
         start, dropped = 0, keep_flags.find(0)
@@ -69,7 +69,7 @@ class ByteTables:
 
 
 def _assign_bytes(folds: Mapping[int, str], wanted: Iterable[str]) -> dict[str, int]:
-    """Give ASCII its own bytes and the other characters what is left, in order, while there is room."""
+    """Return a byte for each character: its code for ASCII, the remaining bytes for `wanted` in order."""
     bytes_of_characters = {wanted_character: ord(wanted_character) for wanted_character in ASCII}
     free = [byte for byte in range(255, 0, -1) if chr(byte) not in ASCII]
     for wanted_character in wanted:

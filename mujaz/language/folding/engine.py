@@ -1,4 +1,4 @@
-"""Folding: the shared engine. A language adds a table of letters; everything else is the same for all."""
+"""Folds texts with a table of letters, and tracks the origin of each folded character."""
 
 import re
 import unicodedata
@@ -9,12 +9,12 @@ from itertools import chain, repeat
 from mujaz.language.folding.byte_tables import ByteTables
 
 SEPARATOR = "\0"
-"""What stands between texts that are folded as one: no name and no run of space goes across it."""
+"""Separator of texts that are folded together. No match and no repeated space spans it."""
 
 REPEATED_SPACES = re.compile(" {2,}")
 
 LETTER_CLASSES = frozenset({0, 7, 8, 9})
-"""Combining classes that carry letters (nukta, kana marks, virama); all others are marks that fold away."""
+"""Combining classes of parts of letters (nukta, kana marks, virama). Marks of other classes fold away."""
 
 SIGN_FOLDS: Mapping[str, str] = {
     **dict.fromkeys("’‘ʼ′＇`´‛", "'"),
@@ -25,11 +25,11 @@ SIGN_FOLDS: Mapping[str, str] = {
     "\u00ad": "",
     SEPARATOR: SEPARATOR,
 }
-"""Signs that are written differently from paper to paper, whatever the language."""
+"""Folds of signs that papers of all languages write differently."""
 
 
 class FoldedText:
-    """A text as matching sees it. Never shown to a reader."""
+    """A text folded for matching. Never shown to a reader."""
 
     def __init__(self, text: str, find_origin: Callable[[], Sequence[int]]) -> None:
         self.text = text
@@ -37,18 +37,18 @@ class FoldedText:
 
     @cached_property
     def origin(self) -> Sequence[int]:
-        """For each folded character the offset of the written one it came from; never decreasing.
+        """The offset in the original text of each folded character, in code points, never decreasing.
 
-        A ligature yields several characters with the same origin. Made when first asked for, because
-        most texts are searched in vain."""
+        A ligature yields several characters with the same origin. Computed on first use, since most texts
+        contain no match."""
         return self._find_origin()
 
 
 class FoldTable(dict[int, str]):
-    """What each code point folds to. Filled as code points are met, so that loading costs nothing."""
+    """The fold of each code point as a table for `str.translate`, computed on first use."""
 
     def __init__(self, letters: Mapping[str, str], common: str = "") -> None:
-        """`letters` fold as the language wants; `common` are the characters that must fold quickly."""
+        """`letters` are folds of the language, `common` the characters that must fold fast."""
         super().__init__()
         self.letters = {**SIGN_FOLDS, **letters}
         self.common = common
@@ -77,12 +77,12 @@ class FoldTable(dict[int, str]):
         if parts == char:
             return char
         if parts[:1] == " " and all(_is_mark(part) for part in parts[1:]):
-            return ""  # a mark shown on its own, such as U+FE70, decomposes to a space that nobody wrote
+            return ""  # an isolated mark such as U+FE70 decomposes to a space and the mark
         return "".join(self[ord(part)] for part in parts)
 
 
 def fold_with(table: FoldTable, text: str) -> FoldedText:
-    """Fold `text`, collapse runs of space, and say where each character came from. Linear."""
+    """Return `text` folded, with repeated spaces merged. Takes linear time."""
     data = table.byte_tables.encode(text)
     if data is None:
         return fold_by_character(table, text)
@@ -95,7 +95,7 @@ def fold_with(table: FoldTable, text: str) -> FoldedText:
 
 
 def fold_by_character(table: FoldTable, text: str) -> FoldedText:
-    """Return the same for a text with characters that have no byte in the table's alphabet."""
+    """Return the same as `fold_with`, also for texts with characters that have no byte in the table."""
     values = [table[code] for code in map(ord, text)]
     folded = "".join(values)
 
@@ -107,14 +107,14 @@ def fold_by_character(table: FoldTable, text: str) -> FoldedText:
 
 
 def single_spaces(text: str) -> str:
-    """Return `text` with one space in place of each run of them."""
+    """Return `text` with repeated spaces merged."""
     while "  " in text:
         text = text.replace("  ", " ")
     return text
 
 
 def _drop_repeated_spaces(folded: str, offsets: list[int]) -> list[int]:
-    """Leave out the places of all spaces but the first of each run."""
+    """Remove the offsets of all repeated spaces but the first."""
     for run in reversed(list(REPEATED_SPACES.finditer(folded))) if "  " in folded else ():
         del offsets[run.start() + 1 : run.end()]
     return offsets

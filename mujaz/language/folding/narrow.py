@@ -1,7 +1,7 @@
-"""The narrow fold for quotations and guards: letters and digits stay as written.
+"""Folds texts narrowly, for comparing quotes: letters and digits stay as written.
 
 Only vowel marks, tatweel, invisible controls, the kind of space, presentation forms and the style
-of quotation marks fold away. So على stays apart from علي, and a changed letter is never overlooked.
+of quotation marks fold away. So على differs from علي, and every changed letter is noticed.
 """
 
 import unicodedata
@@ -14,11 +14,11 @@ from mujaz.language.folding.engine import SEPARATOR, FoldedText, FoldTable, fold
 
 DOUBLE_MARKS = '“”„‟«»″״＂"'
 SINGLE_MARKS = "‘’‚‛‹›ʼ′＇'"
-"""Quotation marks are either double or single; every double one equals every other."""
+"""Double quotation marks are equal to each other, and so are single ones."""
 
 
 class NarrowFoldTable(FoldTable):
-    """Code points to what a verbatim comparison sees."""
+    """The narrow fold of each code point."""
 
     def __init__(self, common: str) -> None:
         super().__init__({}, common)
@@ -47,7 +47,7 @@ class NarrowFoldTable(FoldTable):
 
 ARABIC_TABLE = NarrowFoldTable(arabic_letters.COMMON_LETTERS)
 TABLES = (ARABIC_TABLE, NarrowFoldTable(hebrew_letters.COMMON_LETTERS + latin_letters.COMMON_LETTERS))
-"""The same fold for the letters of different scripts. No alphabet has a mark that composes with a letter."""
+"""The same fold with bytes for different scripts. No table has a mark that composes with a letter."""
 
 FIRST_PRESENTATION_FORM = "\ufb50"
 
@@ -60,11 +60,11 @@ VOWEL_MARKS = (
     (0x8D3, 0x8FF),
     (0xFE00, 0xFE0F),
 )
-"""Arabic and Hebrew points. Hamza and madda (U+0653 to U+0655) make another letter and are not here."""
+"""Arabic and Hebrew points. Hamza and madda (U+0653 to U+0655) form other letters and are not included."""
 
 
 def fold_narrow(text: str) -> FoldedText:
-    """Return `text` ready for a letter-by-letter comparison, with the origin of each character.
+    """Return `text` folded for a letter-by-letter comparison.
 
     >>> verbatim("«قـسد»").text
     '"قسد"'
@@ -78,12 +78,12 @@ def fold_narrow(text: str) -> FoldedText:
         folded = _fold_composed(text)
     if folded.text == text or unicodedata.is_normalized("NFC", folded.text):
         return folded
-    refolded = fold_narrow(folded.text)  # an invisible control stood between a letter and its hamza
+    refolded = fold_narrow(folded.text)  # an invisible control was between a letter and its hamza
     return FoldedText(refolded.text, lambda: [folded.origin[index] for index in refolded.origin])
 
 
 def _fold_composed(text: str) -> FoldedText:
-    """Join letters with their marks before folding, whichever way the text was typed."""
+    """Return a text folded after composing letters with their marks (NFC)."""
     clusters = _clusters(text)
     composed = [
         unicodedata.normalize("NFC", "".join(map(_decompose_presentation_form, cluster)))
@@ -108,7 +108,7 @@ def _decompose_presentation_form(char: str) -> str:
 
 @lru_cache(maxsize=16384)
 def narrow_key(word: str) -> str:
-    """Return a word or name as `verbatim` sees it. Remembered, because the same names come again."""
+    """Return a word or name folded narrowly. Cached, since the same names recur."""
     return fold_narrow(word).text
 
 

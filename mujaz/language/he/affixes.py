@@ -1,4 +1,4 @@
-"""Hebrew glues one to four of the letters ו ש ה ב כ ל מ to the front of a name."""
+"""Affixes of names in Hebrew: prefixes of one to four of the letters ו ש ה ב כ ל מ."""
 
 from itertools import product
 
@@ -6,14 +6,14 @@ from mujaz.language.affixes.rules import Affixes, Script, Variant, word_set
 
 
 def variants(name: str) -> tuple[Variant, ...]:
-    """Return the name and, for one with an article, the forms in which ב כ ל have swallowed it."""
+    """Return the name and, if it has an article, its forms with ב כ ל, which replace the article."""
     if not name.startswith("ה") or len(name) < 4:
         return ((name, 0),)
     return ((name, 0), *((letter + name[1:], 1) for letter in "בכל"))
 
 
 def _prefixes() -> frozenset[str]:
-    """Return every prefix, also before a name in quotation marks: ב"הארץ"."""
+    """Return every prefix, alone and with a quotation mark after it: ב"הארץ"."""
     parts = (("", "ו"), ("", "ש", "כש", "לכש", "מש"), ("", "ב", "כ", "ל", "מ"), ("", "ה"))
     letters = {"".join(glued) for glued in product(*parts)}
     return frozenset(letters | {prefix + '"' for prefix in letters})

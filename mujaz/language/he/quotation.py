@@ -1,4 +1,4 @@
-"""Hebrew writes one letter, such as ב, onto an opening mark."""
+"""Quotation marks of Hebrew. Prefixes such as ב may precede an opening mark."""
 
 from mujaz.language.quotation.rules import Quotation
 

@@ -1,4 +1,4 @@
-"""Hebrew: the verb stands on either side of the speaker; לדברי names the source behind it."""
+"""Words of speech of Hebrew. The verb precedes or follows the speaker. The source follows לדברי."""
 
 from mujaz.language.speech.from_lists import speech_from_lists
 

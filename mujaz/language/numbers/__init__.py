@@ -1,1 +1,1 @@
-"""Numbers that a text says, in digits and in words."""
+"""Reads numbers in texts, in digits and in words."""

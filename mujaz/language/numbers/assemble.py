@@ -1,4 +1,4 @@
-"""Number words that follow each other, put together to one value by the grammar of English and Arabic."""
+"""Assembles the parts of a number phrase to numbers by the grammar of English and Arabic."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ STANDALONE_ROLES = frozenset({NumberRole.DECADE, NumberRole.CENTURY})
 
 
 class NumberPart(NamedTuple):
-    """One word or run of digits inside a number."""
+    """One word, or digits, inside a number."""
 
     role: NumberRole
     values: tuple[float, ...]
@@ -26,16 +26,16 @@ class NumberPart(NamedTuple):
 
 @dataclass(slots=True)
 class AssembledNumber:
-    """A number that is being put together."""
+    """A number, while its parts are added and afterwards."""
 
     parts: list[NumberPart] = field(default_factory=list)
     total: float = 0.0
     current: float | None = None
-    """What no scale has multiplied yet."""
+    """Value of the parts after the last scale, which a scale may still multiply."""
     last_scale: float = 0.0
-    """The last scale, 0 where there is none: what follows must be smaller."""
+    """The last scale, 0 without one. Later parts must be smaller."""
     value_without_fraction: float | None = None
-    """The value without its fraction."""
+    """The value before a fraction such as `and a half` was added."""
 
     @property
     def value(self) -> float:
@@ -47,7 +47,7 @@ class AssembledNumber:
 
 
 def assemble_numbers(parts: Iterable[NumberPart]) -> Iterator[AssembledNumber]:
-    """Yield the numbers that adjacent parts make, each as long as the grammar allows."""
+    """Yield the numbers of adjacent parts, each as long as the grammar allows."""
     number: AssembledNumber | None = None
     for part in parts:
         if (
@@ -75,7 +75,7 @@ def _start(part: NumberPart) -> AssembledNumber:
 
 
 def _try_add(number: AssembledNumber, part: NumberPart) -> bool:
-    """Add a part to a run where it can continue it."""
+    """Add the value of a part to a number if the grammar allows it. Whether it was added."""
     value = part.values[0]
     if number.value_without_fraction is not None or number.last_role is NumberRole.ORDINAL:
         return False
@@ -143,7 +143,7 @@ def _try_below_scale(number: AssembledNumber, part: NumberPart, value: float) ->
 
 
 def _can_add(number: AssembledNumber, part: NumberPart, value: float) -> bool:
-    """Whether a part below a hundred continues what stands before it."""
+    """Whether a part below a hundred continues the number."""
     current, last_role = number.current or 0.0, number.last_role
     rest = current % 100
     if part.role is NumberRole.TEN and last_role is NumberRole.UNIT and not part.with_and:

@@ -1,4 +1,4 @@
-"""Numbers written in digits: what value they may have."""
+"""Splits texts into tokens and reads the possible values of numbers in digits."""
 
 import re
 from collections.abc import Iterator
@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 TOKEN = re.compile(r"\w+(?:[‑–-]\d\w*|(?<=\d)[.,:/]\d\w*)*")
-"""A word, or digits with all that is glued to them: F-35, 25th, 1,234.5, 6:30, 1950-53."""
+"""A word, or digits with adjacent letters and signs: F-35, 25th, 1,234.5, 6:30, 1950-53."""
 SURROUNDING_SIGNS = ".,:;!?«»“”\"'’()[]؟،؛…–-"
-"""What stands around a word without being part of a token."""
+"""Signs before and after words that are no part of a token."""
 TOKEN_PARTS = re.compile(r"([^\W\d]*)([‑–-]?)(\d.*)")
 DIGIT_GROUP = re.compile(r"([:/‑–-]?)(\d+(?:[.,]\d+)*)([^\W\d]*)")
 GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
@@ -17,22 +17,23 @@ HALF_DAY_WORDS = frozenset(
     {"am", "pm", "a", "p", "مساء", "صباحا", "ظهرا", "فجرا", "ليلا", "عصرا", "المساء", "الصباح"}
 )
 MAX_SMALL = 12
-"""Up to here a number is often written as a word, or left to the grammar."""
+"""Numbers up to this one are often written as words, or expressed by the grammar."""
 
 
 class Tokens(NamedTuple):
-    """The tokens of a plain text."""
+    """The tokens of a text in its comparison form."""
 
     words: list[str]
-    """In order."""
+    """All tokens in order."""
     mixed_positions: list[int]
-    """Places of those that hold more than letters: digits, mostly."""
+    """Indices of the tokens that contain other characters than letters, mostly digits."""
 
 
 def tokens_of(text: str) -> Tokens:
-    """Return the tokens of a plain text in order. Most words need no pattern to be cut out."""
+    """Return the tokens of a text in its comparison form."""
     words: list[str] = []
     mixed_positions: list[int] = []
+    # Most words are letters and signs alone, and need no regular expression.
     for word in text.split():
         stripped = word if word.isalpha() else word.strip(SURROUNDING_SIGNS)
         if stripped.isalpha():
@@ -46,26 +47,26 @@ def tokens_of(text: str) -> Tokens:
 
 
 class Digits(NamedTuple):
-    """One run of digits in a plain text."""
+    """One number in digits."""
 
     values: tuple[float, ...]
-    """What it may mean, the likeliest first."""
+    """Possible values, the most likely one first."""
     partial_values: tuple[float, ...]
-    """What it says in part: the hour of 7.55, the eighties in 1980s."""
+    """Values of parts: the hour of 7.55, the eighties in 1980s."""
     text: str
     in_name: bool
     """Part of a name such as F-35 or كوفيد-19."""
     with_and: bool
-    """The Arabic `and` is glued to it."""
+    """The Arabic `and`, a prefix, precedes it."""
     suffix: str = ""
-    """Letters that are glued to its end."""
+    """Letters after it."""
 
 
 @lru_cache(maxsize=4096)  # the same years and small numbers stand in text after text
 def digits_in(token: str, half_day: bool) -> tuple[Digits, ...]:
-    """Return what a token with digits may mean; several numbers for a time of day, a score, 1950-53.
+    """Return the numbers in a token with digits: several for a time of day, a score, 1950-53.
 
-    `half_day` tells that the next token is one of `HALF_DAY`.
+    `half_day`: the next token is one of `HALF_DAY_WORDS`.
     """
     return tuple(_read_token(token, half_day))
 
@@ -104,12 +105,12 @@ def _read_token(token: str, half_day: bool) -> Iterator[Digits]:
 
 
 def _other_clock_hours(hour: float) -> tuple[float, ...]:
-    """Return the same time by the clock of twelve or of twenty-four hours."""
+    """Return the same hour on a 24-hour and on a 12-hour clock."""
     return (hour + 12, hour - 12) if hour <= 24 else ()
 
 
 def _values_of(digits: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Return what digits with separators mean, and what their parts do."""
+    """Return the possible values of digits with separators, and those of their parts."""
     if digits.isdigit():
         return (float(digits[:15]),), ()
     if GROUPED.match(digits):

@@ -1,4 +1,4 @@
-"""Runs of number words and digits that nothing but an `and` parts."""
+"""Finds number phrases: number words and digits with nothing but fillers such as `and` between them."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -9,10 +9,11 @@ from mujaz.language.numbers.digits import HALF_DAY_WORDS, SUFFIXES, Tokens, digi
 from mujaz.language.numbers.words import NumberRole, NumberWord, NumberWords
 
 MAX_FILLERS = 2
+"""Most fillers between two parts of a phrase."""
 
 
 def group_positions(text: Tokens, table: NumberWords) -> list[list[int]]:
-    """Return where digits and number words stand, in order; only those of one group can be of one chain."""
+    """Return positions of digits and number words, grouped by distance. A phrase never spans two groups."""
     groups: list[list[int]] = []
     previous = -MAX_FILLERS - 2
     for position in _number_positions(text, table):
@@ -25,7 +26,7 @@ def group_positions(text: Tokens, table: NumberWords) -> list[list[int]]:
 
 
 def number_phrases(text: Tokens, group: Iterable[int], table: NumberWords) -> Iterator[list[NumberPart]]:
-    """Yield the chains of one group in a text that is cut into tokens (see `TOKEN`)."""
+    """Yield the phrases of one group of positions, each as its parts."""
     words, tokens = table.words, text.words
     phrase, previous = _NumberPhrase(), -1
     for position in group:
@@ -44,12 +45,12 @@ def number_phrases(text: Tokens, group: Iterable[int], table: NumberWords) -> It
 
 
 def half_day_follows(words: list[str], position: int) -> bool:
-    """Whether the word after a place is one of `HALF_DAY`."""
+    """Whether one of `HALF_DAY_WORDS` follows the word at a position."""
     return position + 1 < len(words) and words[position + 1] in HALF_DAY_WORDS
 
 
 def _number_positions(text: Tokens, table: NumberWords) -> list[int]:
-    """Return where digits and number words stand, in order."""
+    """Return the positions of digits and number words in order."""
     if table.words.keys().isdisjoint(text.words):
         return text.mixed_positions
     word_positions = list(compress(count(), map(table.words.__contains__, text.words)))
@@ -58,16 +59,16 @@ def _number_positions(text: Tokens, table: NumberWords) -> list[int]:
 
 @dataclass(slots=True)
 class _NumberPhrase:
-    """A chain that is being read."""
+    """A phrase while its parts are read."""
 
     parts: list[NumberPart] = field(default_factory=list)
     after_and: bool = False
-    """The next part is tied to what stands before by an `and`."""
+    """An `and` stands before the next part."""
     after_separate_and: bool = False
-    """The `and` was a word of its own: two numbers in digits around it are two numbers."""
+    """The `and` is a word of its own. Digits on both sides of it are two numbers."""
 
     def continues_to(self, between: list[str], word: NumberWord | None, table: NumberWords) -> bool:
-        """Take what stands between in; whether the next word, or digits (None), still belong here."""
+        """Read the tokens `between` two parts. Whether the next word (None: digits) continues the phrase."""
         if self.parts[-1].in_name:
             return False
         for token in between:

@@ -1,4 +1,4 @@
-"""The numbers that one text says, whichever way they are written."""
+"""Reads all numbers of a text, in digits and in words."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -12,48 +12,50 @@ from mujaz.language.numbers.words import NumberRole, NumberWords
 from mujaz.language.registry import language_data, primary_subtag
 
 NO_NUMBER_WORDS = NumberWords({}, {})
-"""Of languages whose number words are not known: only digits are read."""
+"""For languages without a table of number words: only digits are read."""
 NEVER_REQUIRED = frozenset({0.0, 1.0, 2.0})
-"""Left to the grammar: a dual, an article, both, nobody."""
+"""Values that a translation may express by the grammar: a dual, an article, both, nobody."""
 OMITTED_DIGITS = frozenset({"00", "000"})
-"""Minutes and other fillings."""
+"""Digits that a translation may omit, such as minutes."""
 MAX_CENTURY = 30
+"""Largest number of a century, such as 21 in `21st century`."""
 
 
 class Number(NamedTuple):
     """One number in a text."""
 
     values: tuple[float, ...]
-    """Any of them will do on the other side, the likeliest first."""
+    """Possible values, the most likely one first. The translation must contain one of them."""
     partial_values: tuple[float, ...]
-    """What it says in part; will do for a claim of the other side."""
+    """Values of parts, which may match a required number of the translation."""
     text: str
+    """The number in the comparison form of its text."""
     in_digits: bool
     required: bool
-    """Must stand on the other side too."""
+    """The translation must contain the number."""
     scale: float
-    """Thousand, million …, 0 where it has none."""
+    """Thousand, million …, 0 without a scale word."""
     in_name: bool
     """Part of a name such as F-35."""
 
     @property
     def certain(self) -> bool:
-        """Written in digits and too large to be left to the grammar."""
+        """Whether it is in digits and too large to be expressed by the grammar."""
         return self.in_digits and not self.in_name and self.values[0] > MAX_SMALL
 
 
 def has_number_words(language: str) -> bool:
-    """Whether the number words of a language are known here."""
+    """Whether there is a table of number words for a BCP 47 language."""
     return number_words(language) is not NO_NUMBER_WORDS
 
 
 def number_words(language: str) -> NumberWords:
-    """Return the number words of a BCP 47 language, none where they are not known."""
+    """Return the number words of a BCP 47 language, an empty table if it has none."""
     return language_data(primary_subtag(language), "number_words", NumberWords) or NO_NUMBER_WORDS
 
 
 def numbers_in(tokens: Tokens, language: str) -> tuple[Number, ...]:
-    """Return the numbers of a text that is cut into tokens already."""
+    """Return the numbers of a text from its tokens."""
     number_table, words = number_words(language), tokens.words
     numbers: list[Number] = []
     for group in group_positions(tokens, number_table):
@@ -66,9 +68,9 @@ def numbers_in(tokens: Tokens, language: str) -> tuple[Number, ...]:
 
 @lru_cache(maxsize=4096)  # as for digits: the same years and words stand in text after text
 def _single_number(token: str, half_day: bool, language: str) -> tuple[Number, ...]:
-    """Return what a number word, or a token with digits, says where no other stands near it.
+    """Return the numbers of a single number word, or of a token with digits, without others near it.
 
-    `half_day` tells that the next token is one of `HALF_DAY`.
+    `half_day`: the next token is one of `HALF_DAY_WORDS`.
     """
     words = [token, min(HALF_DAY_WORDS)] if half_day else [token]
     return tuple(_numbers_in_group(Tokens(words, [0]), [0], number_words(language)))
@@ -119,6 +121,7 @@ def _finish_number(assembled: AssembledNumber, *, near_century: bool, after_deca
         values = (*values, assembled.value_without_fraction)
     if first.role is NumberRole.DECADE:
         values = (*values, *(century + values[0] for century in (1900.0, 1800.0, 2000.0)))
+    # `القرن العشرين` is the 1900s in English.
     if near_century and values[0] <= MAX_CENTURY:
         values = (*values, (values[0] - 1) * 100)
     in_digits = any(part.role is NumberRole.DIGITS for part in assembled.parts)
@@ -136,7 +139,7 @@ def _first_term(assembled: AssembledNumber) -> float:
 
 
 def _with_shared_scales(numbers: list[Number]) -> Iterator[Number]:
-    """In `5 to 10 million` the five may be millions too."""
+    """Add scaled values: in `5 to 10 million` the five may be millions too."""
     for number, following in pairwise([*numbers, None]):
         assert number is not None
         if number.in_digits and not number.scale and following is not None and following.scale:

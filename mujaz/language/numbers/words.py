@@ -1,4 +1,4 @@
-"""Words that stand for numbers, as each language's table has them."""
+"""Data types for the number words of a language."""
 
 from collections.abc import Mapping
 from enum import Enum
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class NumberRole(Enum):
-    """How a word takes part in a number of several words."""
+    """The grammatical role of a word inside a number."""
 
     UNIT = "unit"
     """3 to 9, and 1 and 2."""
@@ -18,22 +18,22 @@ class NumberRole(Enum):
     TENS_LAST = "tens, last"
     """20 to 90 where the unit stands before: واحد وعشرون."""
     HUNDRED = "hundred"
-    """The word that multiplies by a hundred."""
+    """Multiplies by a hundred."""
     HUNDREDS = "hundreds"
     """200 to 900 in one word."""
     SCALE = "scale"
     DUAL_SCALE = "scaled"
     """A dual such as two thousand, in one word."""
     ORDINAL = "ordinal"
-    """Only where it cannot be a cardinal; ordinals count like the cardinals of their value."""
+    """Ordinals that cannot be cardinals. They have the value of their cardinal."""
     FRACTION = "fraction"
     DECADE = "decade"
-    """The thirties: of which century is not said."""
+    """A decade without its century: the thirties."""
     CENTURY = "century"
     AND = "and"
     DIGITS = "digits"
     FILLER = "glue"
-    """Stands inside a number without a value: the article of `and a half`."""
+    """A word without a value inside a number: the article of `and a half`."""
 
 
 class NumberWord(NamedTuple):
@@ -42,9 +42,9 @@ class NumberWord(NamedTuple):
     role: NumberRole
     value: float
     with_and: bool = False
-    """Carries an `and` of its own, as Arabic و does."""
+    """The word has a prefix for `and`, Arabic و."""
     required: bool = True
-    """Says a number by itself. `one`, `first` and a bare `hundred` are too common to be held to."""
+    """A translation must contain its number. `one`, `first` and a bare `hundred` are too common for that."""
 
 
 class NumberWords(NamedTuple):
@@ -52,11 +52,11 @@ class NumberWords(NamedTuple):
 
     words: Mapping[str, NumberWord]
     fillers: Mapping[str, NumberWord]
-    """What may stand between the words of one number: `and`, the article."""
+    """Words that may stand between the words of one number: `and`, the article."""
 
 
-def entries(role: NumberRole, words: str, *, required: bool = True) -> dict[str, NumberWord]:
-    """Read `three=3 third=3`; several spellings of one value are parted by slashes."""
+def number_words_from(role: NumberRole, words: str, *, required: bool = True) -> dict[str, NumberWord]:
+    """Return the words of a list such as `three=3 both/pair=2`. Slashes separate words of equal value."""
     number_words = {}
     for entry in words.split():
         spellings, _, value = entry.partition("=")

@@ -1,1 +1,1 @@
-"""Quotation marks: which of them belong together, and those around a whole quote."""
+"""Pairs quotation marks and removes those around quotes."""

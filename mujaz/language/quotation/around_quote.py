@@ -1,4 +1,4 @@
-"""The quotation marks around a quote. They say that words are quoted and are not part of them."""
+"""Removes the quotation marks around a quote, which are no part of its words."""
 
 PAIRS = ("«»", "“”", '""', "‘’", "''", "‹›", "„“", "”“", "‟”")
 
@@ -32,6 +32,6 @@ def _is_one_pair(inner: str, opening: str, closing: str) -> bool:
 
 
 def _begins_with_closing_mark(inner: str, mark: str) -> bool:
-    """Whether the first straight mark inside stands where a closing one does: after a letter."""
+    """Whether the first straight mark inside is a closing one: it follows a letter."""
     index = inner.find(mark)
     return index > 0 and not inner[index - 1].isspace() and inner[index - 1] != "("

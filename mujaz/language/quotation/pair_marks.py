@@ -1,7 +1,7 @@
-"""Pair the quotation marks of one paragraph with a stack, each mark read by what stands around it.
+"""Pairs the quotation marks of a paragraph with a stack. Neighbours decide if a mark opens or closes.
 
-Straight and curly marks are used for both ends, and in Arabic curly ones often the wrong way round; only
-« and » say themselves which end they are, and even they are turned over at times.
+Papers use straight and curly marks at both ends, and curly ones in Arabic often reversed. Only « and » have a
+direction, and even they are sometimes reversed.
 """
 
 from dataclasses import dataclass
@@ -9,13 +9,21 @@ from dataclasses import dataclass
 from mujaz.language.quotation.rules import all_quotations
 
 AMBIGUOUS_MARKS = '"“”„‟″״＂'
-"""Marks that papers use for both ends."""
+"""Marks that papers use at both ends."""
 OPENING_MARKS, CLOSING_MARKS = (
-    "".join(sorted({mark for it in all_quotations() if (mark := getattr(it, end)) not in AMBIGUOUS_MARKS}))
+    "".join(
+        sorted(
+            {
+                mark
+                for quotation in all_quotations()
+                if (mark := getattr(quotation, end)) not in AMBIGUOUS_MARKS
+            }
+        )
+    )
     for end in ("opening", "closing")
 )
 MARKS = OPENING_MARKS + CLOSING_MARKS + AMBIGUOUS_MARKS
-CLITICS = frozenset("".join(it.clitics for it in all_quotations()))
+CLITICS = frozenset("".join(quotation.clitics for quotation in all_quotations()))
 
 BEFORE_OPENING = " \u00a0([{-–—/ـ:،؛,;=…\n"
 AFTER_CLOSING = " \u00a0)]}-–—/.،؛,;:!?؟…\n"
@@ -23,24 +31,24 @@ AFTER_CLOSING = " \u00a0)]}-–—/.،؛,;:!?؟…\n"
 
 @dataclass(frozen=True, slots=True)
 class QuotationPair:
-    """One pair of quotation marks. Offsets are those of the marks themselves."""
+    """One pair of quotation marks. `start` and `end` are the offsets of the marks."""
 
     start: int
     end: int
     depth: int
-    """0 for the outermost."""
+    """Number of pairs around this one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
-    """What the marks of one paragraph are to each other."""
+    """All quotation marks of one paragraph."""
 
     pairs: tuple[QuotationPair, ...]
-    """In order of their opening marks."""
+    """Pairs in order of their opening marks."""
     unclosed: tuple[int, ...] = ()
-    """Opening marks that nothing closes."""
+    """Offsets of opening marks without a closing one."""
     unopened: tuple[int, ...] = ()
-    """Closing marks that nothing opened."""
+    """Offsets of closing marks without an opening one."""
 
     @property
     def outer(self) -> tuple[QuotationPair, ...]:
@@ -84,7 +92,7 @@ def _may_open(text: str, index: int) -> bool:
 
 
 def _after_clitic(text: str, index: int) -> bool:
-    """Whether one letter such as و or لـ stands alone before the mark."""
+    """Whether a prefix such as و or لـ stands between the last word and the mark."""
     start = index
     while start and (text[start - 1].isalpha() or text[start - 1] == "ـ") and index - start < 4:
         start -= 1
@@ -101,7 +109,7 @@ def _may_close(text: str, index: int) -> bool:
 
 
 def _is_within_word(text: str, index: int) -> bool:
-    """Hebrew writes its abbreviations with a mark before the last letter; inches follow digits."""
+    """Whether the mark is part of a Hebrew abbreviation, before its last letter."""
     if not 0 < index < len(text) - 1:
         return False
     previous, following = text[index - 1], text[index + 1]
@@ -111,7 +119,7 @@ def _is_within_word(text: str, index: int) -> bool:
 
 
 def _with_depth(spans: list[tuple[int, int]]) -> tuple[QuotationPair, ...]:
-    """Give each pair its depth; pairs never cross, because a stack made them."""
+    """Return the pairs with their depths. They never cross, since a stack formed them."""
     pairs: list[QuotationPair] = []
     ends: list[int] = []
     for start, end in sorted(spans):

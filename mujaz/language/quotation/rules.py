@@ -1,4 +1,4 @@
-"""How one language quotes, as data."""
+"""Data type for the quotation marks of a language."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,20 +11,20 @@ class Quotation:
     """The quotation marks of one language."""
 
     clitics: str = ""
-    """Letters that are written onto the word behind them, and so onto an opening mark."""
+    """Prefixes of words, which therefore may stand directly before an opening mark."""
     opening: str = "“"
     closing: str = "”"
-    """The marks between which a draft puts words; they say themselves which end they are."""
+    """The marks that drafts use."""
 
 
 ENGLISH = Quotation()
 
 
 def quotation_of(language: str) -> Quotation:
-    """Return how a BCP 47 language quotes, English ways where its folder says nothing."""
+    """Return the quotation marks of a BCP 47 language, English ones if its folder has none."""
     return language_data(primary_subtag(language), "quotation", Quotation) or ENGLISH
 
 
 def all_quotations() -> Iterator[Quotation]:
-    """Yield the ways of all press languages: pages mix languages, and marks are read before one is known."""
+    """Yield the marks of all press languages. Pages mix languages, and marks are paired before detection."""
     yield from (quotation_of(code) for code in press_languages())

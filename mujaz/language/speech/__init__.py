@@ -1,1 +1,1 @@
-"""How press languages say who says something: verbs of speech and what stands around them."""
+"""Data types for the words with which press languages attribute speech."""

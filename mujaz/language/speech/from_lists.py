@@ -1,4 +1,4 @@
-"""Make the words of a language whose reporting verbs are simply listed."""
+"""Builds the words of speech of a language from lists, for languages whose verb forms are listed."""
 
 from mujaz.language.speech.rules import (
     AttributionForm,
@@ -27,7 +27,7 @@ def speech_from_lists(
     holders: str = "",
     subject_first: bool = True,
 ) -> SpeechWords:
-    """Return a language's words from lists in running text."""
+    """Return the words of speech from lists with spaces between words, semicolons between phrases."""
     reporting = {word_key(word): ReportingWord(AttributionForm.FINITE) for word in verbs.split()}
     reporting.update(
         {word_key(word): ReportingWord(AttributionForm.PARTICIPLE) for word in participles.split()}

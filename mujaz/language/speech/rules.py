@@ -1,4 +1,4 @@
-"""The words by which a language attributes speech, as data, and how a word is compared with them."""
+"""Data types for the words with which a language attributes speech, and their comparison form."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,20 +11,20 @@ BARE_ALEF = str.maketrans("أإآٱ", "اااا")
 
 
 class AttributionForm(Enum):
-    """How a reporting word attributes."""
+    """The way in which a reporting word attributes speech."""
 
     FINITE = "finite"
     """Has a subject: قال، said."""
     PARTICIPLE = "participle"
-    """Borrows the subject of its sentence: مؤكدا، adding."""
+    """Shares the subject of its sentence: مؤكدا، adding."""
     ACCORDING = "according"
-    """Names the source behind it: بحسب، according to."""
+    """The source follows it: بحسب، according to."""
     RELAYED = "passed on"
-    """Names who passed it on, then `عن` and the source: نقلت … عن."""
+    """The relaying outlet follows it, then `عن` and the source: نقلت … عن."""
 
 
 class Agreement(Enum):
-    """What a verb form says about its subject."""
+    """Person, number and gender of the subject of a verb form."""
 
     HE = "he"
     SHE = "she"
@@ -39,69 +39,69 @@ class ReportingWord:
     form: AttributionForm
     agreement: Agreement = Agreement.ANY
     required_words: frozenset[str] = frozenset()
-    """Words that must come before the next stop for this to be a report; empty where a complement does."""
+    """One of these words must follow before the next stop. Empty if a complement is required instead."""
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
-    """Everything that attribution asks about one language. Words are `word_key`s."""
+    """Words with which one language attributes speech, in the form of `word_key`."""
 
     reporting: Mapping[str, ReportingWord]
     according_phrases: Mapping[tuple[str, ...], AttributionForm]
-    """Word sequences that name the source behind them."""
+    """Phrases that the source follows."""
     complements: frozenset[str]
-    """أن، إن، that: what follows is what was said."""
+    """Words that introduce reported speech: أن، إن، that."""
     stops: frozenset[str]
-    """Where the words for a speaker end."""
+    """Words that end the description of a speaker."""
     occasions: frozenset[str]
-    """What may follow `in` without belonging to the speaker: a statement, an interview."""
+    """Words after `in` that do not describe the speaker: a statement, an interview."""
     times: frozenset[str]
-    """Days and the like, which slip in between."""
+    """Days and other times, which may stand between verb and speaker."""
     leads: frozenset[str]
-    """What may stand before the speaker at the beginning of a sentence."""
+    """Words that may precede the speaker at the beginning of a sentence."""
     names: frozenset[str]
     """Words after which quotation marks hold a name or title."""
     sources: frozenset[str]
-    """Words for sources; they tell `according to experts` from `according to plan`."""
+    """Words for sources, which distinguish `according to experts` from `according to plan`."""
     media: frozenset[str]
-    """Words for outlets; after `to` they say whom somebody told."""
+    """Words for outlets as addressees: `told Reuters`."""
     prefixes: frozenset[str]
-    """What may be written onto a reporting word: و, ف."""
+    """Prefixes of reporting words: و, ف."""
     before_source: frozenset[str]
-    """عن in «نقلت … عن …»."""
+    """Words before the source of relayed speech: عن in «نقلت … عن …»."""
     preposition: frozenset[str]
-    """`in`, which ends a speaker before an occasion."""
+    """Words such as `in`, which end a speaker before an occasion."""
     subject_first: bool
-    """Whether the speaker stands before the verb as a rule."""
+    """Whether the speaker usually precedes the verb."""
     ambiguous: frozenset[str] = frozenset()
-    """Reporting words that mean other things too; they need a complement or a colon close behind."""
+    """Reporting words with other meanings. They need a complement or a colon close behind them."""
     relays: frozenset[str] = frozenset()
-    """`ما` in «بحسب ما ذكرت …»: a verb after it reports without a complement."""
+    """Words such as `ما` in «بحسب ما ذكرت …»: a verb after them needs no complement."""
     denials: frozenset[str] = frozenset()
-    """`عدم`: the reporting word behind it reports nothing."""
+    """Words such as `عدم`: a reporting word after them reports nothing."""
     anaphors: frozenset[str] = frozenset()
-    """`الرجل`: stands for whoever was named before."""
+    """Words such as `الرجل` that refer to the person mentioned before."""
     titles: frozenset[str] = frozenset()
-    """Words for times that stand in titles too: `العام` in الأمين العام."""
+    """Words for times that also occur in titles: `العام` in الأمين العام."""
     containing: frozenset[str] = frozenset()
-    """`جاء`: what is named behind `in` says it."""
+    """Verbs such as `جاء`, whose source follows `in`: a report, a statement."""
     clause_starts: tuple[str, ...] = ()
-    """Beginnings of words that open a clause and no apposition: `وي…`."""
+    """First letters of words that begin a clause and no apposition: `وي…`."""
     verb_endings: tuple[str, ...] = ()
-    """Endings that only verbs have: the word is no subject."""
+    """Endings of verbs alone. Words with them are no subject."""
     clause_prefixes: frozenset[str] = frozenset()
-    """The prefix that begins a clause anew: no subject stands before it."""
+    """Prefixes that begin a new clause. No subject precedes them."""
     takes_clitic: frozenset[str] = frozenset()
-    """Last words of `according to` after which the source's first word has ل written onto it."""
+    """Last words of `according to` after which the first word of the source has the prefix ل."""
     objects: frozenset[str] = frozenset()
-    """Prepositions: the noun behind one at the head of a clause is not its subject."""
+    """Prepositions. A noun after one at the beginning of a clause is not its subject."""
     holders: frozenset[str] = frozenset()
-    """Words such as `spokesman for`: a name right behind them is not the speaker's."""
+    """Words such as `spokesman for`. A name right after them is not the speaker."""
 
 
 @lru_cache(maxsize=65536)
 def word_key(word: str) -> str:
-    """Return a word as these tables compare it: no vowel marks, alef without hamza, lower case.
+    """Return the comparison form of a word: no vowel marks, alef without hamza, lower case.
 
     >>> word_key("أكّد")
     'اكد'
@@ -115,7 +115,7 @@ def word_keys(text: str) -> frozenset[str]:
 
 
 def phrase_keys(text: str) -> tuple[tuple[str, ...], ...]:
-    """Return phrases parted by semicolons as sequences of keys."""
+    """Return phrases, which semicolons separate, as sequences of keys."""
     return tuple(
         tuple(word_key(word) for word in phrase.split()) for phrase in text.split(";") if phrase.strip()
     )

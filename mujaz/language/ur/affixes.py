@@ -1,4 +1,4 @@
-"""Urdu writes its postpositions apart; a name stands as a word of its own."""
+"""Affixes of names in Urdu: none, since postpositions are separate words."""
 
 from mujaz.language.affixes.rules import Affixes, Script, word_set
 from mujaz.language.fa.affixes import variants

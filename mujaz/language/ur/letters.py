@@ -1,4 +1,4 @@
-"""Urdu keeps its own consonants apart; noon ghunna varies with noon, and the non-joiner counts as a space."""
+"""Spelling variants of Urdu. Own consonants stay distinct, except noon ghunna. A non-joiner is a space."""
 
 from mujaz.language.arabic_letters import COMMON_LETTERS, MATCHING_FOLDS
 from mujaz.language.folding.letters import Letters

@@ -1,7 +1,7 @@
-"""Urdu: its script and the length of its texts."""
+"""Profile of Urdu."""
 
 from mujaz.language.affixes.rules import Script
 from mujaz.language.profiles import LanguageProfile
 
 PROFILE = LanguageProfile(Script.ARABIC, own_letters="ٹڈڑےںہھۓ", length_ratio=0.86, words_per_minute=180)
-"""The length is rough."""
+"""The length ratio is an estimate."""

@@ -1,4 +1,4 @@
-"""Urdu: the speaker takes نے and stands before the words; کہا closes or opens the clause."""
+"""Words of speech of Urdu. The speaker precedes the words, with the postposition نے."""
 
 from mujaz.language.speech.from_lists import speech_from_lists
 

@@ -1,5 +1,9 @@
-from mujaz.language.numbers.words import NumberRole, NumberWords, entries
+from mujaz.language.numbers.words import NumberRole, NumberWords, number_words_from
 
 NUMBER_WORDS = NumberWords(
-    {**entries(NumberRole.UNIT, "kvin=5 sep=7"), **entries(NumberRole.SCALE, "mil=1000", required=False)}, {}
+    {
+        **number_words_from(NumberRole.UNIT, "kvin=5 sep=7"),
+        **number_words_from(NumberRole.SCALE, "mil=1000", required=False),
+    },
+    {},
 )
