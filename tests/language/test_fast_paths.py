@@ -1,4 +1,4 @@
-"""What is done fast equals what is done plainly: one text at a time, one character at a time."""
+"""Fast paths equal plain ones: folding as bytes, and linking all texts of a brief together."""
 
 from collections.abc import Iterator
 
