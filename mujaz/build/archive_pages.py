@@ -31,7 +31,8 @@ from mujaz.cache.state_file import same_where_equal
 from mujaz.host.render_layouts import published_files
 from mujaz.model.index_entry import IndexEntry
 from mujaz.model.reporter import Reporter
-from mujaz.publish.swap import Changes, link_tree, publish_changes, publish_whole
+from mujaz.publish.swap import Changes, publish_changes, publish_whole
+from mujaz.publish.write_file import copy_files
 from mujaz.render.assemble import PageAssembler
 from mujaz.search.index_files import input_digest
 from mujaz.site import address
@@ -164,7 +165,7 @@ def _take_index(session: BuildSession, index: UpdatedIndex) -> None:
 def _swap_site(session: BuildSession) -> None:
     session.state_file.forget()
     if session.from_nothing:
-        link_tree(session.layout_job.folder, session.new_files, published_files(session.layout_job.folder))
+        copy_files(session.layout_job.folder, session.new_files, published_files(session.layout_job.folder))
         publish_whole(session.output, session.new_files)
     else:
         publish_changes(

@@ -13,6 +13,7 @@ from mujaz.pipeline.check import CheckContext, check_archive, check_context, che
 from mujaz.read.file_stamps import FileStamp
 from mujaz.read.read_file import ParsedFile
 from mujaz.read.settings import read_settings
+from mujaz.read.tracked_cache import refuse_tracked_cache
 
 CACHE = ".cache/check"
 FEW = 20
@@ -31,6 +32,7 @@ class CheckResult:
 
 def check_changed(root: Path) -> CheckResult:
     """Return all findings of everything below `root`; those of unchanged briefs come from the last check."""
+    refuse_tracked_cache(root)
     settings, settings_findings = read_settings(root)
     file, state = load_state(root / CACHE, build_key(root, settings, "check"))
     changes = find_changes(root, state, state.briefs)

@@ -11,6 +11,7 @@ from mujaz.cache.state_file import load_state, new_state
 from mujaz.host.background_layouts import start_layouts
 from mujaz.host.layout_words import layout_words
 from mujaz.read.settings import read_settings
+from mujaz.read.tracked_cache import refuse_tracked_cache
 
 if TYPE_CHECKING:
     from mujaz.build.session import BuildSession
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False) -> "BuildSession":
     """Return the session of one site, with the cache of its last build unless `clean`."""
+    refuse_tracked_cache(root)
     settings, settings_findings = read_settings(root)
     settings = replace(settings, drafts=drafts)
     layout_job = start_layouts(root, settings, layout_words(root, settings))

@@ -21,6 +21,7 @@ from mujaz.model.pending_work import PendingWork
 from mujaz.read.file_stamps import FileStamp
 from mujaz.read.read_file import ParsedFile
 from mujaz.read.settings import read_settings
+from mujaz.read.tracked_cache import refuse_tracked_cache
 
 CACHE = ".cache/stats/state"
 
@@ -52,6 +53,7 @@ class Stats:
 
 def archive_stats(root: Path, most: int | None = None) -> Stats:
     """Return what is to be done below `root`, drafts included; queues are cut after `most`."""
+    refuse_tracked_cache(root)
     settings, _ = read_settings(root)
     cached = load_stats(root / CACHE, build_key(root, settings, "stats"))
     changes = find_changes(root, cached.state, cached.works)

@@ -1,5 +1,6 @@
 """Renders layouts with MkDocs, or reuses the output of an earlier run with the same input."""
 
+import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,10 +12,13 @@ from mujaz.host.script_comments import strip_scripts
 from mujaz.host.stage import Words, address_of, layout_meta, page_source, stage_layouts
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
+from mujaz.read.files import link_error
 from mujaz.render.layouts import Layout, LayoutKey, parse_layout
 
 STAGE = "_stage"
 CACHE = ".cache/host"
+DONE = "done"
+"""File that is written last: the digest of each file beside it."""
 UNUSED = ("assets/javascripts/", "assets/stylesheets/")
 """Material's own scripts and styles: our layouts load none of them."""
 
@@ -25,8 +29,21 @@ def layout_folder(root: Path, keys: Iterable[LayoutKey], words: Mapping[str, Wor
 
 
 def is_complete(folder: Path) -> bool:
-    """Tell whether the output of MkDocs is complete."""
-    return (folder / "done").exists()
+    """Tell whether the output of MkDocs is complete, and each file still has its digest."""
+    try:
+        digests = json.loads((folder / DONE).read_bytes())
+        return isinstance(digests, dict) and digests == _digests(folder)
+    except (OSError, ValueError):
+        return False
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    """Return the path and the digest of each file that MkDocs has written."""
+    return {
+        path.relative_to(folder).as_posix(): blake2b(path.read_bytes(), digest_size=16).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.name != DONE
+    }
 
 
 def render_layouts(root: Path, keys: Iterable[LayoutKey], words: Mapping[str, Words]) -> None:
@@ -41,7 +58,7 @@ def render_layouts(root: Path, keys: Iterable[LayoutKey], words: Mapping[str, Wo
         shutil.rmtree(root / CACHE, ignore_errors=True)
         run_mkdocs(root, root / STAGE, folder)
         strip_scripts(folder / "assets" / "js")
-        (folder / "done").touch()
+        (folder / DONE).write_text(json.dumps(_digests(folder)), encoding="utf-8")
 
 
 def load_layouts(folder: Path, keys: Iterable[LayoutKey]) -> dict[LayoutKey, Layout]:
@@ -61,8 +78,11 @@ def layout_digest(root: Path, keys: Iterable[LayoutKey], words: Mapping[str, Wor
 
 
 def _theme_files(root: Path) -> Iterator[Path]:
+    """Yield the theme's files without body templates. Raises MujazError (T102) for any symbolic link."""
     theme = root / "theme_overrides"
-    for path in sorted(theme.rglob("*")):
+    for path in (theme, *sorted(theme.rglob("*"))):
+        if path.is_symlink():
+            raise link_error(path.relative_to(root).as_posix())
         if path.is_file() and "bodies" not in path.relative_to(theme).parts:
             yield path
 

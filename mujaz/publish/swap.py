@@ -10,7 +10,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -133,14 +133,6 @@ def _exchange(one: Path, other: Path) -> bool:
         return False
     done: int = swap(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), EXCHANGE)
     return done == 0
-
-
-def link_tree(source: Path, target: Path, wanted: Iterable[str]) -> None:
-    """Hard-link files of `source` into `target` by relative path; copy them where links are refused."""
-    for name in wanted:
-        place = target / name
-        place.parent.mkdir(parents=True, exist_ok=True)
-        link(source / name, place)
 
 
 def link(source: Path, target: Path | str) -> None:

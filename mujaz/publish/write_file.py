@@ -1,6 +1,7 @@
 """Writes files below a folder with few system calls."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
@@ -21,6 +22,15 @@ def write_file(folder: Path, path: str, data: bytes) -> None:
 def append_file(folder: Path, path: str, data: bytes) -> None:
     """Add bytes to the end of a file below `folder`."""
     _write(os.open(f"{folder}/{path}", MORE), data)
+
+
+def copy_files(source: Path, target: Path, names: Iterable[str]) -> None:
+    """Copy files of one folder into another by relative path.
+
+    They are no hard links, so that damage to a cached file does not reach the site.
+    """
+    for name in names:
+        write_file(target, name, (source / name).read_bytes())
 
 
 def _write(descriptor: int, data: bytes) -> None:

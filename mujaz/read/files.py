@@ -4,7 +4,7 @@ import os
 import re
 import stat
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
@@ -21,8 +21,11 @@ def files_below(root: Path, folder: str, *endings: str) -> Iterator[str]:
     """Yield paths relative to `root` of all entries below `folder` with one of the endings, sorted.
 
     Links to folders, and folders with a file's suffix, are included: reading them fails with a finding that
-    explains why.
+    explains why. Raises MujazError (T102) if `folder` itself is a link: it could lead out of the repository.
     """
+    for path in (*reversed(PurePosixPath(folder).parents), folder):
+        if os.path.islink(f"{root}/{path}"):
+            raise link_error(str(path))
     yield from _walk(f"{root}/{folder}", folder, endings)
 
 
@@ -62,7 +65,7 @@ def read_bytes(root: Path, path: str) -> bytes:
     try:
         info = os.lstat(full_path)
         if stat.S_ISLNK(info.st_mode) or any(map(os.path.islink, _folders(root, path))):
-            raise _error(path, "This is a symbolic link.", "Replace it by the file itself.")
+            raise link_error(path)
         if not stat.S_ISREG(info.st_mode):
             raise _error(path, "This is not a regular file.", "Remove it or replace it by a text file.")
         if info.st_size > MAX_BYTES:
@@ -94,6 +97,11 @@ def parent_folders(root: Path, file: Path) -> Iterator[Path]:
         if folder == root:
             return
         yield folder
+
+
+def link_error(path: str) -> MujazError:
+    """Return the finding (T102) for a symbolic link. It could publish a file from outside the repository."""
+    return _error(path, "This is a symbolic link.", "Replace it by the file itself.")
 
 
 def _error(path: str, message: str, fix: str) -> MujazError:

@@ -1,6 +1,6 @@
 """Reads a site's settings from `mkdocs.yml`, under `extra: mujaz:`.
 
-MkDocs allows YAML tags in this file, so only our part of it is read in our strict dialect.
+Only our part of the file is read in our strict dialect, but nothing in it may run code.
 """
 
 from dataclasses import replace
@@ -13,6 +13,7 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.model.settings import DeskPage, Settings
 from mujaz.read.files import read_text
+from mujaz.read.settings_tags import are_trusted, code_findings
 from mujaz.read.yaml.errors import syntax_finding
 from mujaz.read.yaml.nodes import YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence
 from mujaz.read.yaml.tree import LOADER
@@ -26,13 +27,16 @@ MAX_PER_PAGE = 1000
 def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
     """Return the settings, with defaults where the file has none, and the findings.
 
-    Raises MujazError where the file is missing or not YAML.
+    Raises MujazError where the file is missing, is not YAML, or would run code (F108).
     """
     text = read_text(root, SETTINGS_FILE)
     try:
         node = yaml.compose(text, Loader=LOADER)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise MujazError(syntax_finding(error, text, Location(SETTINGS_FILE), _mark_location)) from None
+    if not are_trusted():
+        for finding in code_findings(node, SETTINGS_FILE):
+            raise MujazError(finding)
     findings: list[Finding] = []
     nodes = _children(node)
     mujaz_node = _children(nodes.get("extra")).get("mujaz")

@@ -56,3 +56,30 @@ def test_frames_that_cannot_be_drawn_leave_the_old_site(
     built_site.write()
     assert built_site.build_anew().code == 0
     assert differences(built_site.files(), built_site.expected()) == []
+
+
+@pytest.mark.parametrize("damage", ["change", "remove", "add"])
+def test_damage_to_cached_layouts_is_noticed(built_site: LittleSite, damage: str) -> None:
+    folder = built_site.root / ".cache/host" / folder_name(built_site)
+    script = folder / "assets/js/masthead.js"
+    match damage:
+        case "change":
+            script.write_bytes(script.read_bytes() + b"alert(1)")
+        case "remove":
+            script.unlink()
+        case _:
+            (folder / "assets/js/foreign.js").write_bytes(b"alert(1)")
+    built_site.little.theme["main.html"] = built_site.little.theme.get("main.html", "") or "{# same #}"
+    (built_site.root / "briefs").touch()
+    assert built_site.build_anew().code == 0
+    assert differences(built_site.files(), built_site.expected()) == []
+
+
+@pytest.mark.parametrize("path", ["assets/secret.js", "bodies/secret.html", "secret"])
+def test_a_link_in_the_theme_is_refused(built_site: LittleSite, path: str) -> None:
+    before = built_site.files()
+    (built_site.root / "theme_overrides" / path).symlink_to("/etc/hostname")
+    attempt = built_site.build_anew()
+    assert attempt.code == 2
+    assert attempt.lines[-1].startswith(f"theme_overrides/{path}:1:1: T102 (error) This is a symbolic link.")
+    assert built_site.files() == before
