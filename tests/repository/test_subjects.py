@@ -14,7 +14,7 @@ from tests.project import ROOT
 from tests.repository.imports import imports_anywhere, module_files
 
 READMES = sorted((ROOT / "tests").rglob("README.md"))
-ROW = re.compile(r"^\| (`test_\w+\.py`) \| (.+) \|$", re.MULTILINE)
+ROW = re.compile(r"^\| `(tests/[\w/]+\.py)` \| (.+) \|$", re.MULTILINE)
 CODE = re.compile(r"\b[A-Z]\d{3}\b")
 PATH = re.compile(r"`([\w/]+\.py)`")
 FOUND_AT_RUN_TIME = {
@@ -53,15 +53,10 @@ def is_expected_by_its_code(path: str) -> bool:
     return is_check and Path(path).stem.partition("_")[0].upper() in codes_in_tests()
 
 
-@cache
-def rows() -> list[tuple[str, str]]:
+def rows_of(readme: Path) -> list[tuple[str, str]]:
     """Return each pair of a test and a module that a README names."""
-    pairs = []
-    for readme in READMES:
-        for test, paths in ROW.findall(readme.read_text(encoding="utf-8")):
-            file = (readme.parent / test.strip("`")).relative_to(ROOT).as_posix()
-            pairs += [(file, path) for path in PATH.findall(paths)]
-    return pairs
+    table = ROW.findall(readme.read_text(encoding="utf-8"))
+    return [(test, module) for test, modules in table for module in PATH.findall(modules)]
 
 
 @cache
@@ -91,7 +86,7 @@ def reached_by(test: str) -> frozenset[str]:
 
 
 def test_every_module_has_a_test_that_a_reader_finds() -> None:
-    named = {module for _, module in rows()}
+    named = {module for readme in READMES for _, module in rows_of(readme)}
     lost = [
         path
         for path in modules()
@@ -103,11 +98,9 @@ def test_every_module_has_a_test_that_a_reader_finds() -> None:
 
 @pytest.mark.parametrize("readme", READMES, ids=lambda path: path.parent.name)
 def test_a_readme_names_modules_that_are_there_and_that_its_tests_reach(readme: Path) -> None:
-    folder = readme.parent.relative_to(ROOT).as_posix()
     wrong = [
         f"{test}: {module}"
-        for test, module in rows()
-        if Path(test).parent.as_posix() == folder
-        and (not (ROOT / test).is_file() or not (ROOT / module).is_file() or module not in reached_by(test))
+        for test, module in rows_of(readme)
+        if not (ROOT / test).is_file() or not (ROOT / module).is_file() or module not in reached_by(test)
     ]
     assert wrong == []
