@@ -1,38 +1,14 @@
-"""Dates in other calendars than the Gregorian one, in the words of an interface language."""
+"""Dates in other calendars than the Gregorian one, in the words of an interface language.
+
+The msgids of the months are their English names in `mujaz/language/en/months.py`.
+"""
 
 from datetime import date
 
-from mujaz.i18n.catalog import N_, words
+from mujaz.i18n.catalog import words
 from mujaz.language.calendars import to_hijri, to_solar
-
-ISLAMIC_MONTHS = (
-    N_("Muharram"),
-    N_("Safar"),
-    N_("Rabi’ I"),
-    N_("Rabi’ II"),
-    N_("Jumada I"),
-    N_("Jumada II"),
-    N_("Rajab"),
-    N_("Sha’ban"),
-    N_("Ramadan"),
-    N_("Shawwal"),
-    N_("Dhu’l-Qi’dah"),
-    N_("Dhu’l-Hijjah"),
-)
-PERSIAN_MONTHS = (
-    N_("Farvardin"),
-    N_("Ordibehesht"),
-    N_("Khordad"),
-    N_("Tir"),
-    N_("Mordad"),
-    N_("Shahrivar"),
-    N_("Mehr"),
-    N_("Aban"),
-    N_("Azar"),
-    N_("Dey"),
-    N_("Bahman"),
-    N_("Esfand"),
-)
+from mujaz.language.months.rules import Months
+from mujaz.language.registry import language_data_or_fallback
 
 
 def in_calendar(calendar: str, day: date, language: str) -> str | None:
@@ -50,12 +26,17 @@ def _islamic(day: date, language: str) -> str:
         return ""
     year, month, number = hijri
     gettext = words(language).gettext
-    name = gettext(ISLAMIC_MONTHS[month - 1])
+    name = gettext(english_months().hijri[month][0])
     return gettext("%(day)s %(month)s %(year)s AH") % {"day": number, "month": name, "year": year}
 
 
 def _persian(day: date, language: str) -> str:
     year, month, number = to_solar(day)
     gettext = words(language).gettext
-    name = gettext(PERSIAN_MONTHS[month - 1])
+    name = gettext(english_months().solar[month][0])
     return gettext("%(day)s %(month)s %(year)s SH") % {"day": number, "month": name, "year": year}
+
+
+def english_months() -> Months:
+    """Return the English names of months, which are msgids of the interface."""
+    return language_data_or_fallback("en", "en", "months", Months)

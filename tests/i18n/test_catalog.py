@@ -9,6 +9,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 from mujaz.i18n.catalog import catalog_path, words
+from mujaz.i18n.other_calendars import english_months
 
 ROOT = Path(__file__).parents[2]
 KEYWORDS: dict[str, tuple[int, ...] | None] = {"_": None, "gettext": None, "N_": None, "ngettext": (1, 2)}
@@ -21,6 +22,7 @@ def used() -> Iterator[tuple[str, str | tuple[str, ...]]]:
             if msgid and msgid != ("", ""):
                 yield f"{folder}/{name}", msgid
     yield from layout_words()
+    yield from month_names()
 
 
 def layout_words() -> Iterator[tuple[str, str]]:
@@ -30,6 +32,12 @@ def layout_words() -> Iterator[tuple[str, str]]:
     for line in lines:
         if line.strip() and not line.startswith("#"):
             yield "theme_overrides/layout_words.txt", line.partition(": ")[2].strip()
+
+
+def month_names() -> Iterator[tuple[str, str]]:
+    """Yield the months of calendars whose names are translated like other words of the interface."""
+    for calendar in (english_months().hijri, english_months().solar):
+        yield from (("mujaz/language/en/months.py", names[0]) for names in calendar.values())
 
 
 def catalog() -> Catalog:

@@ -18,6 +18,8 @@ from mujaz.ingest.attribution.mentions import mentions_in  # noqa: E402
 from mujaz.ingest.draft.quotes import add_quotation_marks  # noqa: E402
 from mujaz.language.comparison_form import comparison_form  # noqa: E402
 from mujaz.language.detect_language import detect_language  # noqa: E402
+from mujaz.language.months.in_text import month_finder  # noqa: E402
+from mujaz.language.months.printed import gregorian_months  # noqa: E402
 from mujaz.language.numbers.digits import tokens_of  # noqa: E402
 from mujaz.language.numbers.read_numbers import numbers_in  # noqa: E402
 from mujaz.language.quotation.pair_marks import pair_marks  # noqa: E402
@@ -56,6 +58,8 @@ print(
             "numbers": numbers("kvin mil domoj", "qtz"),
             "missing": [it.text for it in missing(numbers_in(tokens_of("sep domoj"), "qtz"), english)],
             "families": [families("teŧra"), families("tetra")],
+            "months": sorted(gregorian_months()[name] for name in ("januaro", "marto")),
+            "in_text": sorted(finder.find("5 marto").certain) if (finder := month_finder("qtz")) else None,
             "length": expected_ratio("en", "qtz"),
         }
     )

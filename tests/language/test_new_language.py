@@ -27,5 +27,7 @@ def test_a_folder_is_a_press_language() -> None:
         "numbers": [[5000.0]],
         "missing": ["sep"],
         "families": [["tetra"], ["tetra"]],
+        "months": [1, 3],
+        "in_text": [3],
         "length": 2.0,
     }

@@ -13,7 +13,7 @@ from functools import cache
 from mujaz.ingest.dates.hebrew_dates import hebrew_dates
 from mujaz.language.calendars import SOLAR_YEARS, from_hijri, from_solar
 from mujaz.language.folding import fold
-from mujaz.language.month_names import gregorian_months, hijri_months, solar_months
+from mujaz.language.months.printed import gregorian_months, hijri_months, solar_months
 
 NUMERIC = re.compile(r"(?<![\d/.:-])(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})(?![\d]|[-./]\d)")
 YEARS = range(1900, 2100)

@@ -6,37 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from mujaz.language.calendars import from_hebrew
+from mujaz.language.months.printed import hebrew_months
 
 LETTERS = (
     "א1 ב2 ג3 ד4 ה5 ו6 ז7 ח8 ט9 י10 כ20 ך20 ל30 מ40 ם40 נ50 ן50 ס60 ע70 פ80 ף80 צ90 ץ90 ק100 ר200 ש300 ת400"
 )
 VALUES = {pair[0]: int(pair[1:]) for pair in LETTERS.split()}
-MONTHS = {
-    "ניסן": 1,
-    "אייר": 2,
-    "סיוון": 3,
-    "סיון": 3,
-    "תמוז": 4,
-    "אב": 5,
-    "אלול": 6,
-    "תשרי": 7,
-    "חשוון": 8,
-    "חשון": 8,
-    "מרחשוון": 8,
-    "מרחשון": 8,
-    "כסלו": 9,
-    "כסליו": 9,
-    "טבת": 10,
-    "שבט": 11,
-    "אדר א": 12,
-    "אדר": 12,
-    "אדר ב": 13,
-}
-"""Numbered from Nisan; Adar alone is taken for the first of two where a year has two."""
-
 MARK = r"[\"'׳״”’]"
 NUMBER = rf"[א-ת]{{0,4}}{MARK}?[א-ת]{MARK}?"
-MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+MONTH = "|".join(sorted(hebrew_months(), key=len, reverse=True))
 DATE = re.compile(
     rf"(?<![א-ת])(?P<day>{NUMBER})\s(?:ב|ל)?(?:חודש )?(?P<month>{MONTH}){MARK}?"
     rf",?\sה?{MARK}?(?P<year>ת[א-ת]{{1,3}}{MARK}?[א-ת])(?![א-ת])"
@@ -57,9 +35,10 @@ def hebrew_dates(text: str) -> Iterator[HebrewDate]:
     for match in DATE.finditer(text):
         day, year = number(match["day"]), 5000 + number(match["year"])
         try:
-            yield HebrewDate(from_hebrew(year, MONTHS[match["month"]], day), match.start(), match.end())
+            value = from_hebrew(year, hebrew_months()[match["month"]], day)
         except ValueError:
             continue
+        yield HebrewDate(value, match.start(), match.end())
 
 
 def number(letters: str) -> int:

@@ -1,0 +1,1 @@
+"""Names of months: as datelines print them, and as running text names them."""
