@@ -41,7 +41,7 @@ def _run(options: BuildOptions, report: Reporter) -> BuildResult:
     started = time.perf_counter()
     cache_folder = site_cache_folder(options.root, options.output)
     briefs = brief_stamps(options.root)
-    inputs = inputs_digest(options.root, briefs, (options.drafts, options.keep_going))
+    inputs = inputs_digest(options.root, briefs, (options.drafts, options.keep_going, options.banner))
     result = None if options.clean or options.profile else _cached_result(cache_folder, inputs, options)
     if result is None:
         session = open_build(options)
@@ -66,7 +66,9 @@ def open_build(options: BuildOptions) -> "BuildSession":
     from mujaz.build.open_session import open_session
 
     check_output(options.root, options.output)
-    return open_session(options.root, options.output, drafts=options.drafts, clean=options.clean)
+    return open_session(
+        options.root, options.output, drafts=options.drafts, clean=options.clean, banner=options.banner
+    )
 
 
 def publish_nothing_first(session: "BuildSession") -> None:

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from mujaz.build.session import BuildSession
 
 
-def open_session(root: Path, output: Path, *, drafts: bool, clean: bool = False) -> "BuildSession":
+def open_session(
+    root: Path, output: Path, *, drafts: bool, clean: bool = False, banner: str = ""
+) -> "BuildSession":
     """Return the session of one site, with the cache of its last build unless `clean`."""
     refuse_tracked_cache(root)
     settings, settings_findings = read_settings(root)
-    settings = replace(settings, drafts=drafts)
+    settings = replace(settings, drafts=drafts, banner=banner)
     layout_job = start_layouts(root, settings, layout_words(root, settings))
     from mujaz.build.session import BuildSession  # imports run while MkDocs renders the layouts
     from mujaz.render.environment import renderer

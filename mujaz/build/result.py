@@ -27,6 +27,8 @@ class BuildOptions:
     """Ignore the cache of earlier builds."""
     profile: bool = False
     """Report the seconds of each step."""
+    banner: str = ""
+    """Text on top of each page, for a preview that is no publication."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import click
 @click.option("--drafts", is_flag=True, help="Show drafts too, for a preview that is not published.")
 @click.option("--keep-going", is_flag=True, help="Publish what is right although other files have errors.")
 @click.option("--clean", is_flag=True, help="Forget what earlier builds kept and build from nothing.")
+@click.option("--banner", metavar="TEXT", default="", help="Put this text on top of each page of a preview.")
 @click.option("--profile", is_flag=True, help="Say in which part of the build the time went.")
 @click.option("--output", metavar="FOLDER", help="Folder to build into (site/); with --scheduler also a URL.")
 @click.option(
@@ -35,6 +36,7 @@ def command(
     drafts: bool = False,
     keep_going: bool = False,
     clean: bool = False,
+    banner: str = "",
     profile: bool = False,
     output: str | None = None,
     scheduler: str | None = None,
@@ -44,6 +46,8 @@ def command(
     """Check everything and build the whole site."""
     target = output or str(root / "site")
     if scheduler:
+        if banner:
+            raise click.UsageError("--banner is for builds on this machine. Leave it out.")
         if profile:
             raise click.UsageError("The scheduler's own page shows where the time goes. Leave out --profile.")
         cluster_options = {"work": work or "", "sub_sites": split_by_year or ""}
@@ -59,7 +63,10 @@ def command(
     from mujaz.build.build import build
     from mujaz.build.result import BuildOptions
 
-    return build(BuildOptions(root, Path(target).resolve(), drafts, keep_going, clean, profile), click.echo)
+    options = BuildOptions(
+        root, Path(target).resolve(), drafts, keep_going, clean, profile, " ".join(banner.split())
+    )
+    return build(options, click.echo)
 
 
 def _build_on_cluster(

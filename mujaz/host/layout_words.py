@@ -17,6 +17,7 @@ def layout_words(root: Path, settings: Settings) -> dict[str, Words]:
         language: {
             **{key.strip(): words(language).gettext(english.strip()) for key, english in pairs},
             "site_name": settings.site_name.best(language).value,
+            "banner": settings.banner,
         }
         for language in settings.languages
     }

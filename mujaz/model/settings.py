@@ -51,11 +51,18 @@ class Settings:
     desk: DeskPage = DeskPage.PRIVATE
     drafts: bool = False
     """True for a preview that shows drafts; never set from the file."""
+    banner: str = ""
+    """Text on top of each page of a preview, such as `Pull request 12`; never set from the file."""
 
     @property
     def shows_desk(self) -> bool:
         """True where this site has a backlog page; otherwise no pending work is collected."""
         return self.desk is DeskPage.PUBLIC or (self.desk is DeskPage.PRIVATE and self.drafts)
+
+    @property
+    def is_preview(self) -> bool:
+        """True for a site that is not the published one: search engines must not list it."""
+        return self.drafts or bool(self.banner)
 
     def per_page(self, total: int) -> int:
         """Return the number of briefs on a page of a list of `total`: cards for one page, rows for more."""

@@ -32,7 +32,7 @@ def _words(page: Page, settings: Settings) -> Iterator[str]:
     if page.description:
         # One element serves search engines and previews of links: descriptions are long.
         yield _meta("name", "description", page.description, ' property="og:description"')
-    if settings.drafts:
+    if settings.is_preview:
         yield _meta("name", "robots", "noindex")
     for name, value in page.head:
         yield _meta("name", name, value)
