@@ -9,7 +9,8 @@ from mujaz.entities.record_text import record_text
 from mujaz.entities.suggestion import Suggestion
 from mujaz.entities.write_changes import FileChange
 from mujaz.ingest.draft.brief_id import ascii_slug
-from mujaz.language.affixes.rules import Script, script_of
+from mujaz.language.affixes.rules import script_of
+from mujaz.language.detect_language import DEFAULT_LANGUAGES
 from mujaz.link.name_forms import LATIN, names_of
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, MujazError
@@ -20,7 +21,6 @@ from mujaz.read.suggestion import did_you_mean
 
 CODE = "E101"
 FOLDER = "content/entities"
-LANGUAGE_OF = {Script.LATIN: LATIN, Script.ARABIC: "ar", Script.HEBREW: "he"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _with_requested_names(suggestion: Suggestion, request: RecordRequest) -> Sug
 
 def language_by_script(name: str) -> str:
     """Return the assumed language of a name without a tag, by its script."""
-    return LANGUAGE_OF[script_of(name)]
+    return DEFAULT_LANGUAGES[script_of(name)]
 
 
 def _id_of(suggestion: Suggestion) -> str:

@@ -21,11 +21,17 @@ class LanguageProfile:
     """Length of a text divided by that of its English translation, in characters without spaces."""
     words_per_minute: int = 200
     """Speed of silent reading of non-fiction."""
+    names_also_from: tuple[str, ...] = ()
+    """Languages whose names of entities are also searched for in texts of this one."""
+    dual_endings: tuple[str, ...] = ()
+    """Endings of words that say "two" without a number, in comparison form; plurals may end alike."""
+    percent: str = ""
+    """Pattern of what says "percent" in words, in comparison form."""
 
 
 DEFAULT_LENGTH_RATIO = 1.0
 OTHER_SCRIPTS: Mapping[str, Script] = {
-    **dict.fromkeys(("ckb", "ps", "sd", "ug"), Script.ARABIC),
+    **dict.fromkeys(("sd", "ug"), Script.ARABIC),
     **dict.fromkeys(("de", "es", "fr", "it", "nl", "pt", "sv", "tr"), Script.LATIN),
 }
 """Scripts of languages without a folder, from the likely subtags of CLDR."""

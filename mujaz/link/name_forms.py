@@ -1,21 +1,14 @@
 """The names of entities, and the languages whose names count in a text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from mujaz.language.profiles import profile_of
 from mujaz.model.entity import Entity
 
 LATIN = "en"
 """The language whose names also stand for romanizations."""
-
-FALLBACK: Mapping[str, tuple[str, ...]] = {
-    "fa": ("ar",),
-    "ur": ("ar", "fa"),
-    "ckb": ("ar",),
-    "ps": ("ar", "fa"),
-}
-"""Texts in these languages are also searched for the names of others."""
 
 
 class Name(NamedTuple):
@@ -43,7 +36,8 @@ def names_of(entity: Entity) -> Iterator[Name]:
 def languages_searched(language: str) -> tuple[str, ...]:
     """Return the languages whose names count in a text of `language`: its own, its fallbacks, Latin ones."""
     own = primary(language)
-    return tuple(dict.fromkeys((own, *FALLBACK.get(own, ()), LATIN)))
+    profile = profile_of(own)
+    return tuple(dict.fromkeys((own, *(profile.names_also_from if profile else ()), LATIN)))
 
 
 @cache

@@ -17,7 +17,7 @@ def test_a_folder_is_a_press_language() -> None:
     )
     assert run.stderr == ""
     assert json.loads(run.stdout) == {
-        "languages": ["ar", "en", "fa", "he", "qtz", "ur"],
+        "languages": ["ar", "ckb", "en", "fa", "he", "ps", "qtz", "ur"],
         "language": ["qtz", ""],
         "mentions": ["Teŧra"],
         "in_english": 0,

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import Level
 from mujaz.model.finding import Finding, Severity
+from mujaz.model.language import direction
 
 CODE = "A101"
 SEVERITY = Level(Severity.ERROR, draft=Severity.INFO)
 COMPARES = True
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
 LATIN = re.compile(r"[^\u0590-\u08ff\ufb1d-\ufefc]*[A-Za-z]{2}[^\u0590-\u08ff\ufb1d-\ufefc]*")
 """No letter of a right-to-left script, and a Latin word."""
 
@@ -36,4 +36,4 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
 
 
 def _is_latin(text: str, language: str) -> bool:
-    return language in RIGHT_TO_LEFT and LATIN.fullmatch(text) is not None
+    return direction(language) == "rtl" and LATIN.fullmatch(text) is not None

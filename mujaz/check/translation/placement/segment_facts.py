@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from mujaz.check.shared.brief_texts import SegmentTexts
 from mujaz.check.translation.compare_numbers import missing
-from mujaz.language.comparison_form import comparison_form, is_arabic_script
+from mujaz.language.comparison_form import comparison_form
 from mujaz.language.numbers.digits import tokens_of
 from mujaz.language.numbers.read_numbers import Number, has_number_words, numbers_in
+from mujaz.language.profiles import profile_of
 
 BREAK = "\x1e"
 """Stands between texts that are made plain together; a text that holds it is a finding of its own."""
-DUAL_ENDINGS = ("ان", "ين", "تا", "تي")
 
 
 class SegmentFacts(NamedTuple):
@@ -62,5 +62,6 @@ def _plain_together(texts: list[str], plain: Callable[[str], str]) -> list[str]:
 
 
 def _has_dual(tokens: list[str], language: str) -> bool:
-    """Whether a word of an Arabic text ends like a dual; plurals that end alike cannot be told apart."""
-    return is_arabic_script(language) and any(token.endswith(DUAL_ENDINGS) for token in tokens)
+    """Whether a word of a text ends like a dual; plurals that end alike cannot be told apart."""
+    profile = profile_of(language)
+    return profile is not None and any(token.endswith(profile.dual_endings) for token in tokens)
