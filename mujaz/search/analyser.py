@@ -29,6 +29,9 @@ AMBIGUOUS_LAM = re.compile(PROCLITICS["both_ways"])
 ENGLISH = RULES["english"]
 POSSESSIVE = re.compile(ENGLISH["possessive"])
 PLURALS = tuple((re.compile(pattern), new, least) for pattern, new, least in ENGLISH["rules"])
+MAX_LETTERS: int = RULES["longest"]
+"""Letters of a word that count. The longest words of a text have about 30; what is longer is no word, and
+whole it would stand in the manifest, which every search loads."""
 LATIN_WORD = re.compile(r"[a-z]+")
 
 
@@ -46,7 +49,7 @@ def surfaces(token: str) -> tuple[str, ...]:
     ('تقنية', 'solid', 'للسماح')
     """
     normalized = unicodedata.normalize("NFKC", token).lower().translate(SURFACE)
-    return tuple(WORD.findall(THOUSANDS.sub("", normalized)))
+    return tuple(word[:MAX_LETTERS] for word in WORD.findall(THOUSANDS.sub("", normalized)))
 
 
 def words(text: str) -> tuple[str, ...]:

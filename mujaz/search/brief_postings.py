@@ -65,7 +65,8 @@ class BriefPostings(NamedTuple):
 
     def entries(self) -> Iterator[tuple[str, int]]:
         """Yield each form and each filter key with its weight."""
-        yield from zip(self.forms.split(FORM_SEPARATOR), self.weights, strict=True)
+        if self.forms:  # a brief can have nothing but punctuation
+            yield from zip(self.forms.split(FORM_SEPARATOR), self.weights, strict=True)
         for key in filter_keys(self.facets):
             yield key, ONCE
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from mujaz.language.name_skeleton import MERGED_SOUNDS, Strictness, skeletons_of_folded, sounds_of_script
 from mujaz.language.name_sounds import LATIN, SCRIPTS, VOWELS, ScriptSounds
-from mujaz.search.analyser import words
+from mujaz.search.analyser import MAX_LETTERS, words
 from mujaz.search.letter_tables import FOLD
 
 MIN_CONSONANTS = 2
@@ -69,21 +69,22 @@ def name_words(name: str) -> tuple[str, ...]:
 def joined_spellings(name: str) -> tuple[str, ...]:
     """Return parts of a name as some write them without a space: article and word, two words, all words.
 
-    >>> glued_names("Deir ez-Zor")
+    >>> joined_spellings("Deir ez-Zor")
     ('ezzor', 'deirzor', 'deirezzor')
     """
     words_of_name = words(name)
     indices = _indices_without_articles(words_of_name)
     ranges = [*pairwise(indices), *([(indices[0], indices[-1])] if len(indices) > 2 else [])]
+    bare_indices = frozenset(indices)
     joined = [
         words_of_name[index - 1] + words_of_name[index]
         for index in indices
-        if index and index - 1 not in indices
+        if index and index - 1 not in bare_indices
     ]
     for first, last in ranges:
-        bare_words = (words_of_name[index] for index in indices if first <= index <= last)
+        bare_words = (words_of_name[index] for index in range(first, last + 1) if index in bare_indices)
         joined += ("".join(bare_words), "".join(words_of_name[first : last + 1]))
-    return tuple(dict.fromkeys(joined))
+    return tuple(dict.fromkeys(spelling[:MAX_LETTERS] for spelling in joined))
 
 
 def _indices_without_articles(words_of_name: tuple[str, ...]) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ next letter, and neighbouring groups share a file while they fit.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from os.path import commonprefix
 
 LAST_CHARACTER = "\U0010ffff"
 Span = tuple[int, int]
@@ -15,22 +16,27 @@ Span = tuple[int, int]
 
 
 def split_lines(keys: Sequence[str], sizes: Sequence[int], max_length: int) -> list[Span]:
-    """Return the files of sorted, distinct `keys` whose lines have `sizes`, each of at most `most`.
+    """Return the files of sorted, distinct `keys` whose lines have `sizes`, each of at most `max_length`.
 
     A longer line gets a file of its own. Sizes and lengths are in characters.
     """
     sums = [0, *accumulate(sizes)]
-    return list(_split(keys, sums, max_length, (0, len(keys)), 0)) if keys else []
+    files: list[Span] = []
+    # A stack, not recursion: keys that are each other's beginnings nest as deep as they are long.
+    waiting = [(0, len(keys))] if keys else []
+    while waiting:
+        start, end = waiting.pop()
+        if sums[end] - sums[start] <= max_length or end - start == 1:
+            files.append((start, end))
+        else:
+            waiting += reversed([*_split(keys, sums, max_length, (start, end))])
+    return files
 
 
-def _split(
-    keys: Sequence[str], sums: Sequence[int], max_length: int, span: Span, depth: int
-) -> Iterator[Span]:
-    """Yield the files of the lines in `span`, whose keys share their first `depth` letters."""
+def _split(keys: Sequence[str], sums: Sequence[int], max_length: int, span: Span) -> Iterator[Span]:
+    """Yield parts of a span that is too long for a file: neighbouring groups that fit into one, or one group."""
     start, end = span
-    if sums[end] - sums[start] <= max_length or end - start == 1:
-        yield span
-        return
+    depth = len(commonprefix([keys[start], keys[end - 1]]))
     file_start = start
     for child in _children(keys, span, depth):
         if sums[child[1]] - sums[file_start] <= max_length:
@@ -39,7 +45,7 @@ def _split(
             yield file_start, child[0]
         file_start = child[0]
         if sums[child[1]] - sums[child[0]] > max_length:
-            yield from _split(keys, sums, max_length, child, depth + 1)
+            yield child
             file_start = child[1]
     if file_start < end:
         yield file_start, end

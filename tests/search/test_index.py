@@ -2,12 +2,16 @@
 
 import json
 
+from mujaz.model.language import Localized
+from mujaz.search.analyser import MAX_LETTERS
+from mujaz.search.brief_postings import brief_postings, parse, serialize
 from mujaz.search.index_files import labels
 from mujaz.search.index_lines import parse_line
 from mujaz.search.postings import decode
 from mujaz.search.record_postings import record_postings
-from tests.search.toy import index_of
+from tests.search.toy import LABELS, briefs, index_of, records
 from tests.site import toy
+from tests.whole_index import index_files
 
 FILES = index_of(
     ["one [salma]: افتتح السوق | The market opened", "two: قالت سلمى السوق السوق | Salma spoke"],
@@ -50,6 +54,21 @@ def test_the_manifest_says_where_everything_is() -> None:
     assert folders == {manifest["folder"]}
     assert manifest["briefs"] == 2
     assert set(manifest["files"]) == {"s", "f", "b"}
+
+
+def test_a_brief_without_a_word_has_an_index() -> None:
+    silent_brief = brief_postings(briefs(["quiet: …"])[0]._replace(title=Localized((("ar", "؟"),))))
+    assert not silent_brief.forms
+    assert parse(serialize(silent_brief)) == silent_brief
+    assert dict(silent_brief.entries()).keys() >= {"@o:wire"}
+    assert index_files([silent_brief], records(["person nobody: ؟"]), LABELS, toy.SETTINGS)
+
+
+def test_long_words_that_begin_alike_are_one_word_of_bounded_length() -> None:
+    files = index_of([f"one: {'ا' * 9000}ب {'ا' * 9000}ت | {'a' * 9000}b"], [f"place far: {'x y ' * 4000}"])
+    for path, data in files.items():
+        if path.partition("/")[2].partition("/")[2][:2] in ("s/", "f/", "b/"):
+            assert all(len(line.partition("\t")[0]) <= MAX_LETTERS + 1 for line in data.decode().splitlines())
 
 
 def test_another_text_makes_another_folder() -> None:

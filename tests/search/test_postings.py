@@ -46,6 +46,12 @@ def test_a_beginning_that_fits_into_one_file_is_not_cut(keys: list[str], max_len
             assert len({file_of[key] for key in matching_keys}) == 1
 
 
+def test_keys_that_begin_each_other_are_split_at_any_length() -> None:
+    keys = ["ا" * length for length in range(1, 3000)]
+    spans = split_lines(keys, [10] * len(keys), 20)
+    assert [index for start, end in spans for index in range(start, end)] == list(range(len(keys)))
+
+
 def test_names_of_files_differ_and_are_plain() -> None:
     names = {file_name(f"{first}{second}") for first in "ابتثabc§@" for second in range(200)}
     assert len(names) == 1800

@@ -20,6 +20,8 @@ interface AnalysisRules {
   apostrophes: string;
   thousands: string;
   wide_thousands: string;
+  /** Letters of a word that count. */
+  longest: number;
   letters: Record<string, string>;
   hamza: { kept: string; bare: Record<string, string>; dropped: string; alone: string; least: number };
   proclitics: {

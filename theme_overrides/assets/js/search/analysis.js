@@ -73,8 +73,10 @@ export function createAnalysis(rules) {
 
   /** @param {string} text */
   const chunks = (text) => text.replace(wideThousands, "").split(/\s+/u).filter(Boolean);
+  /** @param {string} letters */
+  const cut = (letters) => (letters.length > rules.longest ? [...letters].slice(0, rules.longest).join("") : letters);
   /** @param {string} chunk @returns {string[]} */
-  const surfaces = (chunk) => normalize(chunk).replace(thousands, "").match(word) ?? [];
+  const surfaces = (chunk) => (normalize(chunk).replace(thousands, "").match(word) ?? []).map(cut);
 
   /**
    * Spellings without hamza: its seat alone, and the word without it, since writers leave either.
