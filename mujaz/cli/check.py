@@ -19,7 +19,7 @@ Source: GitHub Docs, "Workflow commands".
     epilog="Examples: python3 build.py check, python3 build.py check briefs/2025, "
     "python3 build.py check --changed, python3 build.py check --format github --base origin/main"
 )
-@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path())
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), default="text", help="How findings are printed."
 )
@@ -29,13 +29,15 @@ Source: GitHub Docs, "Workflow commands".
 )
 @click.option("--lang", type=click.Choice(("en", "ar")), default="en", help="Language of the findings.")
 @click.pass_obj
-def command(root: Path, *, paths: tuple[Path, ...], form: str, changed: bool, base: str, lang: str) -> int:
+def command(root: Path, *, paths: tuple[str, ...], form: str, changed: bool, base: str, lang: str) -> int:
     """Check the briefs and records and print what is wrong, or what is wrong in PATHS (files or folders)."""
     from importlib import import_module
 
     from mujaz.build.check_changed import check_changed
+    from mujaz.cli.command_output import requested_path
     from mujaz.model.finding import count_errors
 
+    requested = tuple(requested_path(root, name) for name in paths)
     checked = check_changed(root)
     findings = checked.findings
     if changed or base:
@@ -43,7 +45,9 @@ def command(root: Path, *, paths: tuple[Path, ...], form: str, changed: bool, ba
 
         findings = compare_with_base(root, findings, base, only_changed=changed)
     if paths:
-        findings = tuple(finding for finding in findings if _is_requested(root, finding.location.path, paths))
+        findings = tuple(
+            finding for finding in findings if _is_requested(root, finding.location.path, requested)
+        )
     if lang != "en":
         from mujaz.check.sentences import translated
 
@@ -66,4 +70,4 @@ def command(root: Path, *, paths: tuple[Path, ...], form: str, changed: bool, ba
 def _is_requested(root: Path, path: str, paths: tuple[Path, ...]) -> bool:
     """Tell whether a finding's file is one of the paths or lies below one."""
     file = (root / path).resolve()
-    return any(file.is_relative_to(requested.resolve()) for requested in paths)
+    return any(file.is_relative_to(requested) for requested in paths)

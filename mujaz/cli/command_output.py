@@ -1,5 +1,6 @@
 """Prints findings and writes results for several commands, and resolves the name of a brief."""
 
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -28,6 +29,17 @@ def write_output(data: bytes, file: str | None) -> None:
         return
     write_new_file(str(file), data)
     click.echo(f"Wrote {file}.", err=True)
+
+
+def requested_path(root: Path, name: str) -> Path:
+    """Return the absolute path of a file or folder that is named from the root or from the current folder.
+
+    Raises click.UsageError where there is neither.
+    """
+    for folder in (root, Path()):
+        if os.path.lexists(folder / name):
+            return (folder / name).resolve()
+    raise click.UsageError(f"Path '{name}' does not exist. Name a file or a folder, such as briefs/2025.")
 
 
 def brief_path(root: Path, name: str) -> str:

@@ -1,7 +1,6 @@
 """The command `fix`: corrects hidden characters, dates and quotation marks, which need no judgement."""
 
 import difflib
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -23,36 +22,52 @@ FOLDERS = (
 def command(root: Path, paths: tuple[str, ...], apply: bool) -> int:
     """Show, or make, the changes that need no judgement: hidden characters, dates, marks in quotes."""
     from mujaz.check.mend.mend import mended
+    from mujaz.cli.command_output import print_findings
     from mujaz.model.finding import MujazError
     from mujaz.read.files import read_text
 
     changed = 0
+    unreadable = []
     for path in _chosen_files(root, paths):
         try:
             before = read_text(root, path)
-        except MujazError:
-            continue  # `check` says what is wrong with it
+        except MujazError as error:
+            unreadable.append(error.finding)
+            continue
         after = mended(path, before)
         if after != before:
             changed += 1
             click.echo(_difference(path, before, after))
             if apply:
                 _write(root / path, after)
+    exit_code = print_findings(unreadable)
     click.echo(_summary(changed, apply), err=True)
-    return 1 if changed and not apply else 0
+    return 1 if changed and not apply else exit_code
 
 
-def _chosen_files(root: Path, paths: tuple[str, ...]) -> Iterator[str]:
-    """Yield all files of `FOLDERS`, or only those at or below one of the paths."""
+def _chosen_files(root: Path, paths: tuple[str, ...]) -> tuple[str, ...]:
+    """Return all files of `FOLDERS`, or only those at or below one of the paths.
+
+    Raises click.UsageError for a path without any: nothing could be put right there.
+    """
+    from mujaz.cli.command_output import requested_path
     from mujaz.read.files import files_below
 
-    chosen = tuple(Path(path).as_posix().rstrip("/") for path in paths)
-    for folder, ending in FOLDERS:
-        for path in files_below(root, folder, ending):
-            if not chosen or any(
-                path == chosen_path or path.startswith(f"{chosen_path}/") for chosen_path in chosen
-            ):
-                yield path
+    every_path = [path for folder, ending in FOLDERS for path in files_below(root, folder, ending)]
+    if not paths:
+        return tuple(every_path)
+    files = {path: (root / path).resolve() for path in every_path}
+    chosen: set[str] = set()
+    for name in paths:
+        requested = requested_path(root, name)
+        below = {path for path, file in files.items() if file.is_relative_to(requested)}
+        if not below:
+            folders = ", ".join(f"{folder}/" for folder, _ in FOLDERS)
+            raise click.UsageError(
+                f"Nothing at '{requested}' is for this command. Name a file below {folders}"
+            )
+        chosen |= below
+    return tuple(path for path in every_path if path in chosen)
 
 
 def _difference(path: str, before: str, after: str) -> str:

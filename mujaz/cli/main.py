@@ -31,6 +31,7 @@ EXAMPLES = """
 \b
 Examples:
   python3 build.py                          build the site into site/
+  python3 build.py --drafts                 the same with drafts
   python3 build.py serve                    write and see the page change
   python3 build.py new article.txt          turn a pasted article into a draft
   python3 build.py check --format github    annotate a pull request
@@ -43,6 +44,12 @@ Exit codes: 0 clean, 1 findings (or failed tests), 2 could not run.
 
 class Commands(click.Group):
     """A group whose commands are modules of this package, imported one at a time when they run."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take options without a command as those of `build`, which runs when no command is given."""
+        if args and args[0].startswith("-") and args[0] not in ctx.help_option_names:
+            args = ["build", *args]
+        return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted(COMMANDS)
@@ -72,10 +79,12 @@ class Commands(click.Group):
 
 @click.command(cls=Commands, invoke_without_command=True, epilog=EXAMPLES)
 @click.pass_context
-def group(context: click.Context) -> None:
+def group(context: click.Context) -> int | None:
     """Mujaz builds a searchable bilingual site from research briefs on the press."""
-    if context.invoked_subcommand is None:
-        context.invoke(import_module("mujaz.cli.build").command)
+    if context.invoked_subcommand is not None:
+        return None
+    exit_code: int = context.invoke(import_module("mujaz.cli.build").command)
+    return exit_code
 
 
 REMEDIES = {
@@ -86,6 +95,8 @@ REMEDIES = {
     errno.EPERM: "Check the permissions of that place",
 }
 """Errors by which a system refuses to read or write, with the remedy. They are no bugs of the program."""
+CLOSED_PIPE = 141
+"""Exit code of a program that writes to a pipe without a reader: 128 + SIGPIPE, as shells (POSIX) give it."""
 COLLECTOR_THRESHOLD = 100_000
 """Allocations between two runs of the garbage collector. There are next to no cycles in this program; with
 Python's default of 700 an edit among ten thousand briefs takes a tenth longer."""
@@ -115,7 +126,7 @@ def run(root: Path, arguments: list[str]) -> int:
         message = str(error.finding)
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output, such as `head`, has closed the pipe
-        return 0
+        return CLOSED_PIPE
     except OSError as error:
         if error.errno not in REMEDIES:
             raise

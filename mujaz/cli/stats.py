@@ -18,7 +18,10 @@ LINES_PER_LIST = 10
 @click.option("--lang", type=click.Choice(("en", "ar")), default="en", help="Language of the answer.")
 @click.pass_obj
 def command(root: Path, *, whole: bool, as_json: bool, lang: str) -> int:
-    """Say what waits for a translation, a review, an archive link, a record. The oldest stand first."""
+    """Say what waits for a translation, a review, an archive link, a record. The oldest stand first.
+
+    Exit code 1 says that a brief's file could not be read and is left out.
+    """
     from mujaz.backlog.backlog_json import backlog_data
     from mujaz.build.stats import archive_stats
     from mujaz.check.formats.printable import printable
@@ -32,10 +35,10 @@ def command(root: Path, *, whole: bool, as_json: bool, lang: str) -> int:
         data = backlog_data(stats.backlog, {queue.code: step(queue, lang) for queue in stats.backlog.queues})
         data["unreadable"] = stats.unreadable
         click.echo(printable(json.dumps(data, ensure_ascii=False, indent=1)))
-        return 0
+        return 1 if stats.unreadable else 0
     site_formats = formats(read_settings(root)[0], lang)
     for line in backlog_text(stats.backlog, site_formats, None if whole else LINES_PER_LIST):
         click.echo(line)
     for line in unreadable_text(stats.unreadable, lang):
         click.echo(line, err=True)
-    return 0
+    return 1 if stats.unreadable else 0

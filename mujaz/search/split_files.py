@@ -8,7 +8,6 @@ next letter, and neighbouring groups share a file while they fit.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from os.path import commonprefix
 
 LAST_CHARACTER = "\U0010ffff"
 Span = tuple[int, int]
@@ -34,9 +33,10 @@ def split_lines(keys: Sequence[str], sizes: Sequence[int], max_length: int) -> l
 
 
 def _split(keys: Sequence[str], sums: Sequence[int], max_length: int, span: Span) -> Iterator[Span]:
-    """Yield parts of a span that is too long for a file: neighbouring groups that fit into one, or one group."""
+    """Yield the parts of a span that is too long for a file: groups that fit into one, or one long group."""
     start, end = span
-    depth = len(commonprefix([keys[start], keys[end - 1]]))
+    pairs = enumerate(zip(keys[start], keys[end - 1], strict=False))
+    depth = next((index for index, (first, last) in pairs if first != last), len(keys[start]))
     file_start = start
     for child in _children(keys, span, depth):
         if sums[child[1]] - sums[file_start] <= max_length:

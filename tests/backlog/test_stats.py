@@ -101,7 +101,7 @@ def test_names_that_no_terminal_can_show_do_no_harm(
     lay_out(tmp_path, **{BRIEF: DRAFT})
     (tmp_path / BRIEF).rename(tmp_path / "briefs/2025/2025-03-04-\udcff\u202e.md")
     (tmp_path / "briefs/2025/2025-03-05-bytes.md").write_bytes(b"---\n\xff\n---\n")
-    assert run(tmp_path, ["stats", *options]) == 0
+    assert run(tmp_path, ["stats", *options]) == 1
     captured = capsys.readouterr()
     (captured.out + captured.err).encode("utf-8")
     assert "\u202e" not in captured.out or "--json" in options
