@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-HOSTS = ("mkdocs", "mkdocs-material")
+HOSTS = ("mkdocs", "properdocs", "mkdocs-material")
 """Packages that render the layouts."""
 RECORD = ".dist-info"
 

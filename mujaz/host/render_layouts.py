@@ -93,20 +93,19 @@ def run_mkdocs(root: Path, docs: Path, out: Path) -> None:
 
     # Material announces the end of its life at every run; see decision 002.
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    logging.getLogger("mkdocs").setLevel(logging.ERROR)
     from jinja2 import TemplateError
-    from mkdocs.commands.build import build
-    from mkdocs.config import load_config
-    from mkdocs.exceptions import MkDocsException
 
+    from mujaz.host.site_generator import NAME, GeneratorError, build, load_config
     from mujaz.host.theme_files import hide_icon_folders
+
+    logging.getLogger(NAME).setLevel(logging.ERROR)
 
     docs.mkdir(parents=True, exist_ok=True)
     try:
         config = load_config(str(root / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(out))
         hide_icon_folders(config.theme)
         build(config)
-    except (MkDocsException, TemplateError, SystemExit) as error:
+    except (GeneratorError, TemplateError, SystemExit) as error:
         fix = "Look at the settings in mkdocs.yml and at theme_overrides/; the content is not the cause."
         finding = Finding(
             "P201", f"MkDocs could not render the layouts: {error}", fix, Location("mkdocs.yml")

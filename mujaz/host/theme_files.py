@@ -7,7 +7,8 @@ import os
 from functools import partial
 
 from jinja2 import Environment, FileSystemLoader
-from mkdocs.theme import Theme
+
+from mujaz.host.site_generator import Theme
 
 
 class VisibleFiles(FileSystemLoader):
