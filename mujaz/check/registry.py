@@ -10,14 +10,20 @@ explanation, a `CODE` and a `SEVERITY` (see `mujaz.check.shared.severity`). Its 
 - `of_library(records)`: the records alone, such as two that share a name.
 - `of_listings(listings, records)`: what only all briefs together show, such as a tag that none of them has.
 - neither: the finding is made while reading, and the module only explains it.
+
+A build may go on although there are errors, so a check that refuses a value also says what is published
+without it, whatever the flags of the build:
+
+- `publishable(brief, records)` returns the brief without the values that the check refuses;
+- `publishable_records(records)` returns the records without them.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import walk_packages
 from types import ModuleType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mujaz.check import rules
 from mujaz.check.brief_context import BriefContext
@@ -56,6 +62,27 @@ def checks_with(function: str) -> tuple[Check, ...]:
         for module in all_checks()
         if hasattr(module, function)
     )
+
+
+@cache
+def _functions(name: str) -> tuple[Callable[..., Any], ...]:
+    """Return the functions of this name, the last code first: `P` refuses records, `E` references to them."""
+    return tuple(getattr(module, name) for module in reversed(all_checks()) if hasattr(module, name))
+
+
+def publishable_brief(brief: Brief, records: Library) -> Brief:
+    """Return a brief without the values that any check refuses; `records` are publishable themselves."""
+    for without_refused in _functions("publishable"):
+        brief = without_refused(brief, records)
+    return brief
+
+
+@lru_cache(maxsize=2)  # asked for once for each brief; a library equals itself only
+def publishable_records(records: Library) -> Library:
+    """Return the records without the values that any check refuses."""
+    for without_refused in _functions("publishable_records"):
+        records = without_refused(records)
+    return records
 
 
 def check_brief(context: BriefContext) -> Iterator[Finding]:

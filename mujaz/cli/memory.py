@@ -108,12 +108,15 @@ def _add(root: Path, file: str) -> int:
 
 
 def _export(root: Path, file: str) -> int:
+    from mujaz.check.registry import publishable_brief, publishable_records
     from mujaz.cli.command_output import write_output
     from mujaz.exchange.tmx_write import tmx_bytes
     from mujaz.memory.archive_tmx import archive_tmx
     from mujaz.read.library import read_library
 
-    memory = archive_tmx(read_library(root).briefs)
+    library = read_library(root)
+    records = publishable_records(library)
+    memory = archive_tmx(publishable_brief(brief, records) for brief in library.briefs)
     write_output(tmx_bytes(memory), file)
     click.echo(f"{pluralize(len(memory.units), 'unit')}; what the rights keep back is left out.", err=True)
     return 0

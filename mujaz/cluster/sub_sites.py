@@ -8,10 +8,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
-from json import dumps
+from pathlib import Path
 from posixpath import dirname, normpath
+from urllib.parse import urlsplit
 
+from mujaz.export.headers import PATH as HEADERS_PATH
+from mujaz.export.headers import headers_file
 from mujaz.model.site_file import SiteFile
+from mujaz.site.security_policy import SECURITY_META, permitting
 
 MAIN = "main"
 YEAR = "{year}"
@@ -26,6 +30,7 @@ YEAR_PAGE = """<!doctype html>
 <html lang="{language}">
 <head>
 <meta charset="utf-8">
+{security}
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>{name}</title>{more}
 </head>
@@ -34,15 +39,9 @@ YEAR_PAGE = """<!doctype html>
 </body>
 </html>
 """
-REDIRECT_SCRIPT = """<script>
-(function () {{
-  var found = /[^\\/]+\\/briefs\\/(\\d{{4}})-.*$/.exec(location.pathname);
-  if (found && {years}.indexOf(found[1]) >= 0) {{
-    location.replace({pattern}.replace("{{year}}", found[1]) + found[0] + location.search + location.hash);
-  }}
-}})();
-</script>
-"""
+REDIRECT_SCRIPT = Path(__file__).with_name("redirect-to-year.js")
+REDIRECT_PATH = f"{SHARED}js/{REDIRECT_SCRIPT.name}"
+"""Path of the script in the main site. No page holds a script itself: its policy forbids that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,12 @@ class SubSites:
         """Yield the files of the undivided site, each in the folder of its site, with links across sites."""
         for path, data in files:
             site = self.site_of(path)
-            yield f"{site}/{path}", data if path.startswith(WITHOUT_LINKS) else self._relink(path, site, data)
+            relinked = data if path.startswith(WITHOUT_LINKS) else self._relink(path, site, data)
+            yield f"{site}/{path}", relinked if site == MAIN else self._with_search(path, relinked)
+
+    def _with_search(self, path: str, data: bytes) -> bytes:
+        """Return a page of a year's site, which may ask the main one: the search index lies there."""
+        return permitting(data.decode(), self.main).encode() if path.endswith(".html") else data
 
     def _relink(self, path: str, site: str, data: bytes) -> bytes:
         def across_sites(match: re.Match[bytes]) -> bytes:
@@ -96,16 +100,24 @@ class SubSites:
             yield f"{MAIN}/{path}", self._add_redirect(data, sorted_years) if path == "404.html" else data
             if path.startswith(SHARED):
                 yield from ((f"{year}/{path}", data) for year in sorted_years)
-        words = {"name": escape(name), "language": language, "main": escape(self.main)}
+        yield f"{MAIN}/{REDIRECT_PATH}", REDIRECT_SCRIPT.read_bytes()
+        words = {
+            "name": escape(name),
+            "language": language,
+            "main": escape(self.main),
+            "security": SECURITY_META,
+        }
         refresh = f'\n<meta http-equiv="refresh" content="0; url={words["main"]}">'
         for year in sorted_years:
             yield f"{year}/index.html", YEAR_PAGE.format(more=refresh, **words).encode()
             yield f"{year}/404.html", YEAR_PAGE.format(more="", **words).encode()
+            yield f"{year}/{HEADERS_PATH}", permitting(headers_file().decode(), self.main).encode()
 
     def _add_redirect(self, page: bytes, years: list[str]) -> bytes:
-        script = REDIRECT_SCRIPT.format(
-            years=dumps(years), pattern=dumps(self.pattern).replace("<", "\\u003c")
-        )
+        # The page stands at any depth, so the path begins at the root of the host.
+        source = f"{urlsplit(self.main).path}{REDIRECT_PATH}"
+        data = f'data-years="{" ".join(years)}" data-pattern="{escape(self.pattern)}"'
+        script = f'<script src="{escape(source)}" {data}></script>'
         return page.replace(b"</head>", script.encode() + b"</head>", 1)
 
 

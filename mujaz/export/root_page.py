@@ -10,28 +10,21 @@ from mujaz.model.language import direction
 from mujaz.model.settings import Settings
 from mujaz.model.site_file import FileSet, SiteFile
 from mujaz.site.archive_index import Archive
+from mujaz.site.security_policy import SECURITY_META
 
 TEMPLATE = """<!doctype html>
 <html lang="{first}">
 <head>
 <meta charset="utf-8">
+{security}
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>{name}</title>
 <link rel="canonical" href="{first}/">
 <meta http-equiv="refresh" content="1; url={first}/">
-<script>
-(function () {{
-  var ours = {languages}, wanted = navigator.languages || [navigator.language], found = ours[0];
-  for (var i = 0; i < wanted.length; i++) {{
-    var tag = String(wanted[i]).slice(0, 2);
-    if (ours.indexOf(tag) >= 0) {{ found = tag; break; }}
-  }}
-  location.replace(found + "/" + location.search);
-}})();
-</script>
 </head>
 <body>
 {links}
+<script type="module" src="assets/js/choose-language.js"></script>
 </body>
 </html>
 """
@@ -39,7 +32,7 @@ TEMPLATE = """<!doctype html>
 
 def file_sets(archive: Archive) -> Iterator[FileSet]:
     """Yield the one page. Its links are relative, so that the site works below any path."""
-    yield FileSet("root-page", b"", partial(_files, archive.settings))
+    yield FileSet("root-page", SECURITY_META.encode(), partial(_files, archive.settings))
 
 
 def _files(settings: Settings) -> Iterator[SiteFile]:
@@ -51,5 +44,5 @@ def _files(settings: Settings) -> Iterator[SiteFile]:
     )
     first = settings.languages[0]
     name = escape(settings.site_name.best(first).value)
-    languages = "[" + ", ".join(f'"{tag}"' for tag in settings.languages) + "]"
-    yield "index.html", TEMPLATE.format(first=first, name=name, languages=languages, links=links).encode()
+    page = TEMPLATE.format(first=first, name=name, links=links, security=SECURITY_META)
+    yield "index.html", page.encode()

@@ -9,11 +9,14 @@ from pathlib import Path
 
 from mujaz.cache.package_versions import HOSTS, versions
 from mujaz.host.script_comments import strip_scripts
+from mujaz.host.security_meta import add_security
 from mujaz.host.stage import Words, address_of, layout_meta, page_source, stage_layouts
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
+from mujaz.model.web_address import safe_url
 from mujaz.read.files import link_error
 from mujaz.render.layouts import Layout, LayoutKey, parse_layout
+from mujaz.site.security_policy import SECURITY_META
 
 STAGE = "_stage"
 CACHE = ".cache/host"
@@ -71,7 +74,7 @@ def layout_digest(root: Path, keys: Iterable[LayoutKey], words: Mapping[str, Wor
     hasher = blake2b(digest_size=12)
     for path in [root / "mkdocs.yml", *_theme_files(root)]:
         hasher.update(os.fsencode(path.relative_to(root)) + b"\0" + path.read_bytes() + b"\0")
-    hasher.update(repr(versions(HOSTS)).encode())
+    hasher.update(repr(versions(HOSTS)).encode() + SECURITY_META.encode())
     for key in keys:
         hasher.update(page_source(layout_meta(key, words[key.language])).encode())
     return hasher.hexdigest()
@@ -88,7 +91,10 @@ def _theme_files(root: Path) -> Iterator[Path]:
 
 
 def run_mkdocs(root: Path, docs: Path, out: Path) -> None:
-    """Build `docs` into `out` with the project's `mkdocs.yml`. Raises MujazError (P201)."""
+    """Build `docs` into `out` with the project's `mkdocs.yml`, and add the content security policy.
+
+    Raises MujazError (P201).
+    """
     import logging
 
     # Material announces the end of its life at every run; see decision 002.
@@ -103,8 +109,10 @@ def run_mkdocs(root: Path, docs: Path, out: Path) -> None:
     docs.mkdir(parents=True, exist_ok=True)
     try:
         config = load_config(str(root / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(out))
+        config.site_url = safe_url(config.site_url or "")
         hide_icon_folders(config.theme)
         build(config)
+        add_security(out)
     except (GeneratorError, TemplateError, SystemExit) as error:
         fix = "Look at the settings in mkdocs.yml and at theme_overrides/; the content is not the cause."
         finding = Finding(

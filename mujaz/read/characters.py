@@ -5,7 +5,7 @@ Sources: Unicode Standard Annex 9 (bidi controls), Technical Standard 39 (hidden
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.location import Location
@@ -20,12 +20,32 @@ SUSPECT = re.compile(
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffd\U000e0000-\U000e007f]+"
 )
 """All of them in one character class, so that the regex engine skips a clean file fast."""
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+WORD_JOINER = "\u2060"
+"""Changes neither order nor width, and folds to nothing, so that names and quotes around it still match."""
 
 
 def replace_control_characters(text: str) -> str:
     """Return text with U+FFFD for each control character, because pages use these as markers."""
     return CONTROL.sub(REPLACEMENT, text) if CONTROL.search(text) else text
+
+
+def replace_refused_controls(text: str, findings: Iterable[Finding]) -> str:
+    """Return text with a word joiner for each bidi control that a finding (T201) refuses.
+
+    A build that goes on in spite of errors publishes nothing that reorders what readers see. Columns stay.
+    """
+    refused = [finding.location for finding in findings if finding.code == "T201"]
+    if not refused:
+        return text
+    lines = [list(line) for line in text.split("\n")]
+    for location in refused:
+        line, index = lines[location.line - 1], location.column - 1
+        control = line[index]
+        while line[index : index + 1] == [control]:  # a run of one character is one finding
+            line[index] = WORD_JOINER
+            index += 1
+    return "\n".join("".join(line) for line in lines)
 
 
 def find_bad_characters(path: str, text: str) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from mujaz.model.finding import Finding, MujazError, Severity
 from mujaz.model.library import Capture, Library
 from mujaz.model.location import Location
-from mujaz.read.characters import find_bad_characters, replace_control_characters
+from mujaz.read.characters import find_bad_characters, replace_control_characters, replace_refused_controls
 from mujaz.read.file_stamps import BRIEF_SUFFIX, BRIEFS
 from mujaz.read.files import ANY_SUFFIX, files_below, read_bytes, read_text
 from mujaz.read.records.brief import read_brief
@@ -71,9 +71,10 @@ def read_record(root: Path, kind: str, path: str) -> ParsedFile:
         text = read_text(root, path)
     except MujazError as error:
         return ParsedFile(kind, (), (error.finding,))
-    value, findings = reader(path, replace_control_characters(text))
+    bad = tuple(find_bad_characters(path, text))
+    value, findings = reader(path, replace_refused_controls(replace_control_characters(text), bad))
     values = value if type(value) is tuple else () if value is None else (value,)  # a record is a named tuple
-    return ParsedFile(kind, values, (*find_bad_characters(path, text), *findings))
+    return ParsedFile(kind, values, (*bad, *findings))
 
 
 def read_brief_file(root: Path, path: str) -> ParsedFile:
@@ -89,9 +90,11 @@ def read_brief_file(root: Path, path: str) -> ParsedFile:
 
 def read_brief_text(path: str, text: str) -> ParsedFile:
     """Return the brief in one text and its findings, those about bad characters first."""
-    character_findings = tuple(find_bad_characters(path, text))
-    brief, findings = read_brief(path, replace_control_characters(text) if character_findings else text)
-    return ParsedFile(BRIEFS, (brief,) if brief else (), (*character_findings, *findings))
+    bad = tuple(find_bad_characters(path, text))
+    if bad:
+        text = replace_refused_controls(replace_control_characters(text), bad)
+    brief, findings = read_brief(path, text)
+    return ParsedFile(BRIEFS, (brief,) if brief else (), (*bad, *findings))
 
 
 def _stray(kind: str, path: str, ending: str) -> ParsedFile:

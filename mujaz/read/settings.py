@@ -3,6 +3,7 @@
 Only our part of the file is read in our strict dialect, but nothing in it may run code.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import yaml
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.model.settings import DeskPage, Settings
+from mujaz.model.web_address import is_contact, is_web_address
 from mujaz.read.files import read_text
 from mujaz.read.settings_tags import are_trusted, code_findings
 from mujaz.read.yaml.errors import syntax_finding
@@ -44,9 +46,7 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
     mapping = TypedMapping(
         tree if isinstance(tree, YamlMapping) else YamlMapping((), tree.location), findings, "extra.mujaz."
     )
-    address = nodes.get("site_url")
-    url = str(address.value) if address is not None and isinstance(address.value, str) else ""
-    settings = parse_settings(mapping, url)
+    settings = parse_settings(mapping, _site_url(nodes.get("site_url"), findings))
     mapping.finish()
     return settings, tuple(findings)
 
@@ -66,9 +66,11 @@ def parse_settings(mapping: TypedMapping, site_url: str) -> Settings:
         locales=_pairs(mapping, "locales") or defaults.locales,
         numbering=_pairs(mapping, "numbering") or defaults.numbering,
         calendars=mapping.texts("calendars") or defaults.calendars,
-        repository=mapping.text("repository").rstrip("/"),
+        repository=_address(mapping, "repository", is_web_address, "https://…").rstrip("/"),
         branch=mapping.text("branch") or defaults.branch,
-        feedback_url=mapping.text("feedback_url"),
+        feedback_url=_address(
+            mapping, "feedback_url", _is_feedback_url, "https://example.org/report?title={title}&url={url}"
+        ),
         page_size=mapping.number("page_size", defaults.page_size, MAX_PER_PAGE),
         rows_per_page=mapping.number("rows_per_page", defaults.rows_per_page, MAX_PER_PAGE),
         names_per_page=mapping.number("names_per_page", defaults.names_per_page, MAX_PER_PAGE),
@@ -77,6 +79,36 @@ def parse_settings(mapping: TypedMapping, site_url: str) -> Settings:
         featured=mapping.number("featured", defaults.featured, MAX_PER_PAGE),
         desk=mapping.optional_choice("desk", DeskPage, defaults.desk) or defaults.desk,
     )
+
+
+def _site_url(node: Any, findings: list[Finding]) -> str:
+    """Return the site's address, empty where the file gives none that a browser opens."""
+    if not isinstance(node, yaml.ScalarNode) or node.tag.startswith("!"):
+        return ""  # what `!ENV` stands for is known to MkDocs alone
+    url = str(node.value)
+    if url and not is_web_address(url):
+        findings.append(_refused("site_url", url, "site_url: https://…", _location(node)))
+        return ""
+    return url
+
+
+def _address(mapping: TypedMapping, key: str, is_allowed: Callable[[str], bool], example: str) -> str:
+    """Return an address that every page may link to, empty where it is none (F106)."""
+    url = mapping.text(key)
+    if url and not is_allowed(url):
+        location = mapping.entries[key].value.location
+        mapping.findings.append(_refused(mapping.prefix + key, url, f"{key}: {example}", location))
+        return ""
+    return url
+
+
+def _refused(key: str, url: str, example: str, location: Location) -> Finding:
+    message = f"'{key}' is '{url}', which is not the address of a page."
+    return Finding("F106", message, f"Copy it from the browser's address bar: '{example}'.", location)
+
+
+def _is_feedback_url(url: str) -> bool:
+    return is_contact(url.replace("{title}", "").replace("{url}", ""))
 
 
 def _pairs(mapping: TypedMapping, key: str) -> tuple[tuple[str, str], ...]:

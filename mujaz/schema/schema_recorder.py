@@ -67,6 +67,9 @@ class SchemaRecorder(TypedMapping):
     def all_keys(self) -> tuple[str, ...]:
         return (ANY_KEY,)
 
+    def language_keys(self) -> Iterator[str]:
+        yield ANY_KEY
+
     def keys_among(self, allowed: tuple[str, ...], expected: str) -> Iterator[str]:
         self.closed = True
         yield from allowed
@@ -122,6 +125,10 @@ class SchemaRecorder(TypedMapping):
     def language(self, key: str, default: str, required: str = "") -> str:
         self.record(key, shapes.language(), required)
         return default
+
+    def optional_language(self, key: str) -> str:
+        self.record(key, shapes.language())
+        return ""
 
     def number(self, key: str, default: int, maximum: int) -> int:
         self.record(key, {**shapes.number(maximum), "default": default})

@@ -12,6 +12,7 @@ from itertools import chain
 from operator import attrgetter, itemgetter
 
 from mujaz.backlog.backlog import Backlog, backlog_of
+from mujaz.check.registry import publishable_records
 from mujaz.model.index_entry import IndexEntry, newest_first
 from mujaz.model.library import Library
 from mujaz.model.settings import Settings
@@ -113,7 +114,8 @@ def archive_of(
     records: Library,
     settings: Settings,
 ) -> Archive:
-    """Return the archive of published briefs, indexed."""
+    """Return the archive of published briefs, indexed, without what a check refuses in the records."""
+    records = publishable_records(records)
     ordered = tuple(sorted(entries, key=newest_first))
     by_entity: defaultdict[str, list[IndexEntry]] = defaultdict(list)
     by_outlet: defaultdict[str, list[IndexEntry]] = defaultdict(list)

@@ -7,6 +7,8 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from mujaz.backlog.pending_work import pending_work
+from mujaz.check.registry import publishable_brief, publishable_records
+from mujaz.check.rules.publishing.p102_reserved_address import RESERVED
 from mujaz.link.near_duplicates import min_hashes_of, pack_min_hashes
 from mujaz.model.brief import Brief
 from mujaz.model.index_entry import DIGEST, OUTLET_SPEAKER, IndexEntry
@@ -20,7 +22,7 @@ from mujaz.site.views.brief import SegmentView
 
 
 class PublishedBrief(NamedTuple):
-    """One published brief. Nothing that its rights keep back is in here."""
+    """One published brief. Nothing that its rights keep back or a check refuses is in here."""
 
     brief: Brief
     records: Library
@@ -41,10 +43,13 @@ class PublishedBrief(NamedTuple):
 def published_brief(brief: Brief, records: Library, settings: Settings) -> PublishedBrief | None:
     """Return a linked brief as published, or None where it is not.
 
-    A draft is published in the preview alone, and a brief whose id can be no address (P101) nowhere.
+    A draft is published in the preview alone, and a brief whose id can be no address (P101, P102) nowhere.
+    What a check refuses is left out, whatever the flags of the build.
     """
-    if not is_published(brief, settings) or not SLUG.match(brief.id):
+    if not is_published(brief, settings) or not SLUG.match(brief.id) or brief.id in RESERVED:
         return None
+    records = publishable_records(records)
+    brief = publishable_brief(brief, records)
     visible = as_published(brief)
     counts, one_sided = mentions_of(visible)
     return PublishedBrief(

@@ -43,8 +43,8 @@ def test_every_file_is_published_in_its_own_site(split: Split) -> None:
     wanted = {f"{SITES.site_of(path)}/{path}" for path in whole}
     assert {path.split("/")[0] for path in wanted} == {MAIN, *YEARS}
     shared = {f"{year}/{path}" for year in YEARS for path in whole if path.startswith("assets/")}
-    doors = {f"{year}/{name}" for year in YEARS for name in ("index.html", "404.html")}
-    assert sites.keys() == wanted | shared | doors
+    doors = {f"{year}/{name}" for year in YEARS for name in ("index.html", "404.html", "_headers")}
+    assert sites.keys() == wanted | shared | doors | {"main/assets/js/redirect-to-year.js"}
 
 
 def test_links_lead_to_the_same_pages(split: Split) -> None:
@@ -86,9 +86,23 @@ def test_feeds_and_canonical_links_name_the_new_addresses(
 
 def test_wrong_addresses_lead_on_once(split: Split) -> None:
     sites, _ = split
-    assert b'["2024", "2025"].indexOf' in sites["main/404.html"]
-    assert b"location.replace" not in sites["2024/404.html"]
+    lost = sites["main/404.html"].decode()
+    assert 'src="/news/assets/js/redirect-to-year.js" data-years="2024 2025"' in lost
+    assert f'data-pattern="{PATTERN}"' in lost
+    assert b"location.replace" in sites["main/assets/js/redirect-to-year.js"]
+    assert b"redirect-to-year" not in sites["2024/404.html"]
     assert f'<a href="{HOME}">'.encode() in sites["2024/404.html"]
+
+
+def test_pages_of_a_year_may_search_the_main_site(split: Split) -> None:
+    sites, _ = split
+    asking = b"connect-src 'self' https://main.example;"
+    pages = {path: data for path, data in sites.items() if path.endswith(".html")}
+    assert [path for path, data in pages.items() if b"Content-Security-Policy" not in data] == []
+    with_layout = {path for path in pages if "/briefs/20" in path and not path.startswith(MAIN)}
+    assert {path for path, data in pages.items() if asking in data} == with_layout
+    assert asking in sites["2024/_headers"]
+    assert asking not in sites["main/_headers"]
 
 
 @pytest.mark.parametrize(

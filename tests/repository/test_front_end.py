@@ -14,6 +14,12 @@ ASSETS = ROOT / "theme_overrides/assets"
 SCRIPTS = sorted(
     [*(ASSETS / "js").rglob("*.js"), *(ROOT / "mujaz").rglob("*.js"), *(ROOT / "tests").rglob("*.js")]
 )
+PUBLISHED_SCRIPTS = [path for path in SCRIPTS if "tests" not in path.relative_to(ROOT).parts]
+TEXT_AS_MARKUP = re.compile(
+    r"innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|document\.write|srcdoc|DOMParser"
+    r"|createContextualFragment|\beval\(|\bFunction\(|setTimeout\([\"'`]|setInterval\([\"'`]"
+    r"|setAttribute\([\"'`](?:style|on)"
+)
 STYLES = sorted((ASSETS / "css").glob("*.css"))
 LINE = 120
 SPACING = re.compile(r"(margin|padding)(-(block|inline))?(-(start|end))?|((row|column)-)?gap")
@@ -31,6 +37,12 @@ def test_no_line_is_long_and_the_first_says_what_the_file_does(path: Path) -> No
     lines = path.read_text(encoding="utf-8").splitlines()
     assert [number for number, line in enumerate(lines, 1) if len(line) > LINE] == []
     assert re.match(r"(// |/\* )[A-Z].{20,}", lines[0])
+
+
+@pytest.mark.parametrize("path", PUBLISHED_SCRIPTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_script_makes_markup_or_code_of_text(path: Path) -> None:
+    """The pages' policy (Trusted Types) has the browser refuse it."""
+    assert TEXT_AS_MARKUP.findall(path.read_text(encoding="utf-8")) == []
 
 
 @pytest.mark.parametrize("path", STYLES, ids=lambda path: path.name)

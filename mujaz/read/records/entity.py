@@ -75,7 +75,7 @@ def _aliases(front_matter: TypedMapping) -> Iterator[Alias]:
     names = front_matter.mapping("aliases")
     if names is None:
         return
-    for language in names.all_keys():
+    for language in names.language_keys():
         for text, mapping, location in names.texts_or_mappings(language):
             name, ambiguous = (text, False) if mapping is None else _alias(mapping)
             if name:

@@ -36,7 +36,7 @@ def parse_outlet(mapping: TypedMapping, path: str, positions: KeyPositions) -> O
         domains=mapping.texts("domains"),
         owner=mapping.localized("owner"),
         country=mapping.text("country").upper(),
-        language=mapping.text("language"),
+        language=mapping.optional_language("language"),
         reliability=note,
         rights=mapping.optional_choice("rights", Rights, Rights.LINK),
         sample=mapping.flag("sample"),

@@ -44,5 +44,5 @@ def parse_term(mapping: TypedMapping) -> Term:
 def _by_language(term: TypedMapping, key: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     mapping = term.mapping(key)
     if mapping is not None:
-        for language in mapping.all_keys():
+        for language in mapping.language_keys():
             yield language, mapping.texts(language)

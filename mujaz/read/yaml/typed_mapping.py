@@ -1,6 +1,6 @@
 """Typed access to a mapping: each method returns a value of one type and reports a wrong one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mujaz.model.finding import Severity
 from mujaz.model.language import Localized
@@ -120,18 +120,20 @@ class TypedMapping(TypedValues):
 
     def languages(self, except_keys: frozenset[str]) -> Localized:
         """Return the text of every key that is a language tag; report other keys (F104)."""
-        pairs: list[tuple[str, str]] = []
-        for name, entry in self.entries.items():
-            if name in except_keys:
-                continue
+        names = self._language_keys(name for name in self.entries if name not in except_keys)
+        pairs = ((name, self.scalar(self.entries[name].value, name)) for name in names)
+        return Localized(tuple((name, value) for name, value in pairs if value))
+
+    def language_keys(self) -> Iterator[str]:
+        """Yield every key of a mapping whose keys are language tags; report the others (F104)."""
+        yield from self._language_keys(self.all_keys())
+
+    def _language_keys(self, names: Iterable[str]) -> Iterator[str]:
+        for name in names:
             self.requested.add(name)
-            if not LANGUAGE_TAG.match(name):
-                self.report(
-                    "F104",
-                    f"'{self.prefix}{name}' is not a language code.",
-                    "Use a code such as ar, en, fa, he or ur.",
-                    entry.location,
-                )
-            elif value := self.scalar(entry.value, name):
-                pairs.append((name, value))
-        return Localized(tuple(pairs))
+            if LANGUAGE_TAG.match(name):
+                yield name
+            else:
+                message = f"'{self.prefix}{name}' is not a language code."
+                fix = "Use a code such as ar, en, fa, he or ur."
+                self.report("F104", message, fix, self.entries[name].location)

@@ -80,10 +80,14 @@ class TypedValues(MappingKeys):
         value = self.text(key, required) or default
         if LANGUAGE_TAG.match(value):
             return value
-        fix = f"Write a BCP 47 code such as '{key}: {default}'."
+        fix = f"Write a BCP 47 code such as '{key}: {default or 'ar'}'."
         message = f"'{key}' is '{value}', which is not a language code."
         self.report("F106", message, fix, self.entries[key].value.location)
         return default
+
+    def optional_language(self, key: str) -> str:
+        """Return a BCP 47 code, empty where the key is missing or wrong."""
+        return self.language(key, "") if self.text(key) else ""
 
     def number(self, key: str, default: int, maximum: int) -> int:
         """Return a whole number from 1 to `maximum`."""

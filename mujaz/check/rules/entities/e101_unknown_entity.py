@@ -6,10 +6,11 @@ must be one.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.nearest_id import did_you_mean
-from mujaz.model.brief import Brief
+from mujaz.model.brief import Brief, Quote
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
@@ -28,11 +29,10 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         if name not in entities:
             yield _unknown(name, entities, brief.key_location(field))
     for number, quote in enumerate(brief.quotes):
-        via = quote.via
-        if via and via not in entities and via not in records.outlets and SLUG.match(via):
-            message = f"There is no entity or outlet '{via}'."
+        if _is_unknown_via(quote.via, records):
+            message = f"There is no entity or outlet '{quote.via}'."
             otherwise = "Correct the id, or write the name as a text with its capitals."
-            fix = did_you_mean(via, (*entities, *records.outlets), otherwise)
+            fix = did_you_mean(quote.via, (*entities, *records.outlets), otherwise)
             yield Finding(CODE, message, fix, brief.key_location(f"quotes.{number}.via"))
 
 
@@ -45,6 +45,48 @@ def of_library(library: Library) -> Iterator[Finding]:
         for number, other in enumerate(entity.confused_with):
             if other not in library.entities:
                 yield _unknown(other, library.entities, entity.key_location(f"not.{number}"))
+
+
+def publishable(brief: Brief, records: Library) -> Brief:
+    """Return the brief without unknown ids. A quote whose speaker is unknown goes with its speaker."""
+    known = records.entities
+    entities = tuple(name for name in brief.entities if name in known)
+    quotes = tuple(
+        _without_unknown(quote, records)
+        for quote in brief.quotes
+        if not quote.speaker or quote.speaker in known
+    )
+    if (entities, quotes) == (brief.entities, brief.quotes):
+        return brief
+    return brief._replace(entities=entities, quotes=quotes)
+
+
+def publishable_records(records: Library) -> Library:
+    """Return the records without references to unknown ids."""
+    known = records.entities
+    entities = {entity.id: _without_unknown_others(entity, known) for entity in known.values()}
+    return records if entities == records.entities else replace(records, entities=entities)
+
+
+def _without_unknown(quote: Quote, records: Library) -> Quote:
+    shared_by = tuple(name for name in quote.shared_by if name in records.entities)
+    via = "" if _is_unknown_via(quote.via, records) else quote.via
+    if (shared_by, via) == (quote.shared_by, quote.via):
+        return quote
+    return quote._replace(shared_by=shared_by, via=via)
+
+
+def _without_unknown_others(entity: Entity, known: Mapping[str, Entity]) -> Entity:
+    relations = tuple(relation for relation in entity.relations if relation.entity in known)
+    others = tuple(other for other in entity.confused_with if other in known)
+    if (relations, others) == (entity.relations, entity.confused_with):
+        return entity
+    return entity._replace(relations=relations, confused_with=others, digest=b"")
+
+
+def _is_unknown_via(via: str, records: Library) -> bool:
+    is_known = via in records.entities or via in records.outlets
+    return bool(via) and not is_known and SLUG.match(via) is not None
 
 
 def _references(brief: Brief) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ item are one entity that was entered twice, or one of the two links is wrong.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
@@ -31,3 +32,18 @@ def of_library(library: Library) -> Iterator[Finding]:
             message = f"'{first[item]}' has the Wikidata item {item} already."
             fix = "Correct one of the two, or join the records."
             yield Finding(CODE, message, fix, entity.key_location("wikidata"))
+
+
+def publishable_records(records: Library) -> Library:
+    """Return the records without ids that are no item, or that an earlier record has."""
+    first: dict[str, str] = {}
+    refused = [
+        entity
+        for entity in records.entities.values()
+        if entity.wikidata
+        and not (ITEM.match(entity.wikidata) and first.setdefault(entity.wikidata, entity.id) == entity.id)
+    ]
+    if not refused:
+        return records
+    without = {entity.id: entity._replace(wikidata="", digest=b"") for entity in refused}
+    return replace(records, entities={**records.entities, **without})

@@ -4,6 +4,7 @@ Two capital letters such as `IQ`. `XK` is accepted for Kosovo, as in Unicode's d
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mujaz.language.affixes.rules import word_set
 from mujaz.model.entity import Entity
@@ -30,8 +31,27 @@ def of_library(library: Library) -> Iterator[Finding]:
     """Yield a finding for each code that is no country."""
     records: tuple[Entity | Outlet, ...] = (*library.entities.values(), *library.outlets.values())
     for record in records:
-        if record.country and record.country not in COUNTRIES:
+        if _is_refused(record):
             yield _finding(record)
+
+
+def publishable_records(records: Library) -> Library:
+    """Return the records without codes that are no country."""
+    entities = {
+        entity.id: entity._replace(country="", digest=b"")
+        for entity in records.entities.values()
+        if _is_refused(entity)
+    }
+    outlets = {
+        outlet.id: outlet._replace(country="") for outlet in records.outlets.values() if _is_refused(outlet)
+    }
+    if not entities and not outlets:
+        return records
+    return replace(records, entities={**records.entities, **entities}, outlets={**records.outlets, **outlets})
+
+
+def _is_refused(record: Entity | Outlet) -> bool:
+    return bool(record.country) and record.country not in COUNTRIES
 
 
 def _finding(record: Entity | Outlet) -> Finding:

@@ -5,6 +5,7 @@ often lands in another country, which no check can see: look at the map.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mujaz.check.shared.severity import Level
 from mujaz.model.entity import EntityType
@@ -25,7 +26,7 @@ def of_library(library: Library) -> Iterator[Finding]:
             continue
         latitude, longitude = entity.coordinates
         location = entity.key_location("coordinates")
-        if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
+        if not _is_point(latitude, longitude):
             message = f"There is no point with latitude {latitude:g} and longitude {longitude:g}."
             yield Finding(
                 CODE,
@@ -38,3 +39,17 @@ def of_library(library: Library) -> Iterator[Finding]:
             message = f"A {entity.type.value} has no coordinates."
             fix = "Remove the line, or relate the record to a place."
             yield Finding(CODE, message, fix, location, NO_PLACE.severity)
+
+
+def publishable_records(records: Library) -> Library:
+    """Return the records without points that lie outside the earth."""
+    without = {
+        entity.id: entity._replace(coordinates=None, digest=b"")
+        for entity in records.entities.values()
+        if entity.coordinates is not None and not _is_point(*entity.coordinates)
+    }
+    return replace(records, entities={**records.entities, **without}) if without else records
+
+
+def _is_point(latitude: float, longitude: float) -> bool:
+    return -90 <= latitude <= 90 and -180 <= longitude <= 180

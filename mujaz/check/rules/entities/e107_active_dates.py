@@ -4,6 +4,7 @@ Each is a year or a date: `active: {from: 1945, to: 1950-06-30}`. A year before 
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mujaz.check.shared.partial_dates import is_before, is_partial_date
 from mujaz.model.entity import Entity
@@ -21,6 +22,31 @@ def of_library(library: Library) -> Iterator[Finding]:
             yield from _of_span(entity, "active", *entity.active)
         for number, role in enumerate(entity.roles):
             yield from _of_span(entity, f"roles.{number}", role.begin, role.end)
+
+
+def publishable_records(records: Library) -> Library:
+    """Return the records without spans of which a date is none, or that end before they begin."""
+    without = {
+        entity.id: entity._replace(
+            active=entity.active if _is_span(*entity.active) else ("", ""),
+            roles=tuple(role for role in entity.roles if _is_span(role.begin, role.end)),
+            digest=b"",
+        )
+        for entity in records.entities.values()
+        if not all(_is_span(begin, end) for begin, end in _spans(entity))
+    }
+    return replace(records, entities={**records.entities, **without}) if without else records
+
+
+def _spans(entity: Entity) -> Iterator[tuple[str, str]]:
+    yield entity.active
+    yield from ((role.begin, role.end) for role in entity.roles)
+
+
+def _is_span(begin: str, end: str) -> bool:
+    if not all(is_partial_date(text) for text in (begin, end) if text):
+        return False
+    return not (begin and end and is_before(end, begin))
 
 
 def _of_span(entity: Entity, field: str, begin: str, end: str) -> Iterator[Finding]:

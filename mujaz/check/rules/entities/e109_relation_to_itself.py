@@ -4,6 +4,7 @@ Most often a line was copied from another record.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
@@ -24,3 +25,18 @@ def of_library(library: Library) -> Iterator[Finding]:
             yield Finding(
                 CODE, f"'{entity.id}' is not confused with itself.", "Remove it from 'not'.", location
             )
+
+
+def publishable_records(records: Library) -> Library:
+    """Return the records without references to themselves."""
+    without = {
+        entity.id: entity._replace(
+            relations=tuple(relation for relation in entity.relations if relation.entity != entity.id),
+            confused_with=tuple(other for other in entity.confused_with if other != entity.id),
+            digest=b"",
+        )
+        for entity in records.entities.values()
+        if entity.id in entity.confused_with
+        or any(relation.entity == entity.id for relation in entity.relations)
+    }
+    return replace(records, entities={**records.entities, **without}) if without else records

@@ -7,8 +7,9 @@ stand under `credits.translated`.
 from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
-from mujaz.model.brief import Status
+from mujaz.model.brief import Brief, Status
 from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
 
 CODE = "F301"
 SEVERITY = Severity.ERROR
@@ -31,3 +32,13 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         fix = "Ask somebody else to review it, or write 'status: translated'."
         message = f"The brief was reviewed by its own translator ({names})."
         yield Finding(CODE, message, fix, brief.key_location("credits.reviewed"))
+
+
+def publishable(brief: Brief, records: Library) -> Brief:
+    """Return the brief as translated only, where nobody but the translator has reviewed it."""
+    if brief.status is not Status.REVIEWED:
+        return brief
+    translators = {name.casefold() for name in brief.credits.translated}
+    if any(name.casefold() not in translators for name in brief.credits.reviewed):
+        return brief
+    return brief._replace(status=Status.TRANSLATED, credits=brief.credits._replace(reviewed=()))

@@ -5,7 +5,9 @@ fit in ten years. A brief stands in `briefs/YYYY/` by the year in which the arti
 hand-written pages are named alike.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import TypeVar
 
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
@@ -13,6 +15,7 @@ from mujaz.model.slug import SLUG
 
 CODE = "P101"
 SEVERITY = Severity.ERROR
+Record = TypeVar("Record")
 
 
 def of_library(library: Library) -> Iterator[Finding]:
@@ -29,3 +32,18 @@ def of_library(library: Library) -> Iterator[Finding]:
         if not SLUG.match(tag.id):
             fix = "Write it with lower-case Latin letters, digits and hyphens: public-health."
             yield Finding(CODE, f"'{tag.id}' cannot be an address.", fix, tag.location)
+
+
+def publishable_records(records: Library) -> Library:
+    """Return the records whose id can be an address."""
+    return replace(
+        records,
+        entities=_addressable(records.entities),
+        outlets=_addressable(records.outlets),
+        tags=_addressable(records.tags),
+        pages=tuple(page for page in records.pages if SLUG.match(page.slug)),
+    )
+
+
+def _addressable(records: Mapping[str, Record]) -> dict[str, Record]:
+    return {name: record for name, record in records.items() if SLUG.match(name)}

@@ -6,6 +6,7 @@ the texts at the head of ours.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from mujaz.model.check_summary import CheckSummary
 from mujaz.model.finding import Finding, Severity
@@ -28,3 +29,12 @@ def of_listings(listings: Sequence[CheckSummary], records: Library) -> Iterator[
     reserved += [(page.slug, page.location) for page in records.pages if page.slug in PAGES]
     for name, location in reserved:
         yield Finding(CODE, f"The id '{name}' is kept for a page of the site.", "Rename the file.", location)
+
+
+def publishable_records(records: Library) -> Library:
+    """Return the records without those whose address is a page of the program."""
+    return replace(
+        records,
+        entities={name: entity for name, entity in records.entities.items() if name not in RESERVED},
+        pages=tuple(page for page in records.pages if page.slug not in PAGES),
+    )

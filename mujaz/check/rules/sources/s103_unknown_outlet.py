@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.nearest_id import did_you_mean
+from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
 
 CODE = "S103"
 SEVERITY = Severity.ERROR
@@ -20,3 +22,12 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     if outlet and outlet not in records.outlets:
         fix = did_you_mean(outlet, records.outlets, f"Add content/outlets/{outlet}.yml, or correct the id.")
         yield Finding(CODE, f"There is no outlet '{outlet}'.", fix, brief.key_location("source.outlet"))
+
+
+def publishable(brief: Brief, records: Library) -> Brief:
+    """Return the brief without an outlet that is unknown, and without what that outlet itself says."""
+    source = brief.provenance
+    if source.outlet in records.outlets:
+        return brief
+    quotes = tuple(quote for quote in brief.quotes if not quote.by_outlet)
+    return brief._replace(provenance=source._replace(outlet=""), quotes=quotes)

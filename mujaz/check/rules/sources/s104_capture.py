@@ -41,6 +41,16 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         yield from _compare(brief, context.records)
 
 
+def publishable(brief: Brief, records: Library) -> Brief:
+    """Return the brief without a hash that is none, or that the capture does not have."""
+    source = brief.provenance
+    capture = records.captures.get(PurePosixPath(source.capture).name)
+    is_right = DIGEST.match(source.sha256) and (capture is None or capture.sha256 == source.sha256)
+    if is_right or not (source.sha256 or source.capture):
+        return brief
+    return brief._replace(provenance=source._replace(sha256="", capture=source.capture if capture else ""))
+
+
 def _compare(brief: Brief, records: Library) -> Iterator[Finding]:
     source = brief.provenance
     location = brief.key_location("source.capture")

@@ -9,7 +9,9 @@ from datetime import date, datetime, time, timedelta, timezone
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import Level
+from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
 
 CODE = "S301"
 IMPOSSIBLE = Level(Severity.ERROR)
@@ -25,12 +27,26 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     day = source.day
     if day is None or source.retrieved is None or source.retrieved >= day:
         return
-    possible = isinstance(source.published, datetime) and source.published < _end_of(source.retrieved)
     message = f"The article was read on {source.retrieved} and published on {day}."
-    level = POSSIBLE if possible else IMPOSSIBLE
+    level = POSSIBLE if _is_possible(source.published, source.retrieved) else IMPOSSIBLE
     yield Finding(
         CODE, message, "Correct one of the two dates.", brief.key_location("source.retrieved"), level.severity
     )
+
+
+def publishable(brief: Brief, records: Library) -> Brief:
+    """Return the brief without a day of reading that cannot be."""
+    source = brief.provenance
+    if not source.day or not source.retrieved or source.retrieved >= source.day:
+        return brief
+    if _is_possible(source.published, source.retrieved):
+        return brief
+    return brief._replace(provenance=source._replace(retrieved=None))
+
+
+def _is_possible(published: date | datetime | None, retrieved: date) -> bool:
+    """Tell whether it was still the day of reading somewhere when the article was published."""
+    return isinstance(published, datetime) and published < _end_of(retrieved)
 
 
 def _end_of(day: date) -> datetime:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from mujaz.check.brief_context import BriefContext
 from mujaz.check.shared.severity import Level
+from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding, Severity
+from mujaz.model.library import Library
 
 CODE = "S302"
 BEFORE_PUBLICATION = Level(Severity.ERROR)
@@ -44,3 +46,18 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         message = f"The brief was updated on {updated}, and there is a later correction."
         fix = f"Write 'updated: {max(made_on for _, made_on in dated)}'."
         yield Finding(CODE, message, fix, brief.key_location("updated"), BEFORE_CORRECTION.severity)
+
+
+def publishable(brief: Brief, records: Library) -> Brief:
+    """Return the brief without dates of changes that lie before its publication."""
+    day = brief.provenance.day
+    dates = (brief.updated, *(correction.date for correction in brief.corrections))
+    if day is None or not any(changed_on < day for changed_on in dates if changed_on):
+        return brief
+    return brief._replace(
+        updated=brief.updated if brief.updated and brief.updated >= day else None,
+        corrections=tuple(
+            correction._replace(date=None) if correction.date and correction.date < day else correction
+            for correction in brief.corrections
+        ),
+    )
