@@ -31,6 +31,7 @@ class SchemaRecorder(TypedMapping):
         self.required: list[str] = []
         self.patterns: dict[str, Schema] = {}
         self.closed = False
+        self.names: Schema = {}
         self.conditions: list[Schema] = []
 
     def members(self) -> Schema:
@@ -40,6 +41,7 @@ class SchemaRecorder(TypedMapping):
         return {
             **({"properties": properties} if properties else {}),
             **({"patternProperties": self.patterns} if self.patterns else {}),
+            **({"propertyNames": self.names} if self.names else {}),
             **({} if other_keys is True else {"additionalProperties": other_keys}),
             **({"required": self.required} if self.required else {}),
             **({"allOf": self.conditions} if self.conditions else {}),
@@ -68,6 +70,7 @@ class SchemaRecorder(TypedMapping):
         return (ANY_KEY,)
 
     def language_keys(self) -> Iterator[str]:
+        self.names = {"pattern": shapes.language_pattern(NO_KEYS)}
         yield ANY_KEY
 
     def keys_among(self, allowed: tuple[str, ...], expected: str) -> Iterator[str]:

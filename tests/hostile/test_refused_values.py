@@ -29,9 +29,9 @@ WITHOUT_VALUE = {
     ),
     "`mujaz.site.rights` keeps it back": "S201 S202 S203 A301",
     "the reader gives no value, or a default": (
-        "F101 F102 F103 F104 F105 F106 F107 T101 T102 T103 T201 T203 P103 S401"
+        "F101 F102 F103 F104 F105 F106 F107 F108 T101 T102 T103 T201 T203 P103 S401"
     ),
-    "it is no value of the archive": "P201 P202 P203 P204 P205 P301 S501 X101 X102 X103",
+    "it is no value of the archive": "P201 P202 P203 P204 P205 P206 P301 S501 X101 X102 X103",
 }
 """Checks that may refuse and have nothing to leave out, by the reason."""
 
