@@ -7,8 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mujaz.build.result import CACHED_FIELDS, BuildOptions, BuildResult, report_result
-from mujaz.build.up_to_date import inputs_digest, read_cached_result, site_cache_folder, write_cached_result
+from mujaz.build.result import BuildOptions, BuildResult, report_result
+from mujaz.build.up_to_date import (
+    CachedResult,
+    inputs_digest,
+    read_cached_result,
+    site_cache_folder,
+    write_cached_result,
+)
 from mujaz.cache.fragment_store import CacheDamagedError
 from mujaz.model.finding import count_errors
 from mujaz.model.reporter import Reporter
@@ -50,7 +56,10 @@ def _run(options: BuildOptions, report: Reporter) -> BuildResult:
         if result.published:
             session.save()
             write_cached_result(
-                cache_folder, inputs, options.output, {name: getattr(result, name) for name in CACHED_FIELDS}
+                cache_folder,
+                inputs,
+                options.output,
+                CachedResult(*(getattr(result, name) for name in CachedResult._fields)),
             )
     return replace(result, seconds=time.perf_counter() - started)
 
@@ -58,7 +67,7 @@ def _run(options: BuildOptions, report: Reporter) -> BuildResult:
 def _cached_result(cache_folder: Path, inputs: bytes, options: BuildOptions) -> BuildResult | None:
     """Return the result of the last build where no input changed since, else None."""
     cached = read_cached_result(cache_folder, inputs, options.output)
-    return None if cached is None else BuildResult(published=True, **cached)
+    return None if cached is None else BuildResult(published=True, **cached._asdict())
 
 
 def open_build(options: BuildOptions) -> "BuildSession":

@@ -1,5 +1,6 @@
 """Checks an archive, reading and checking again only the briefs that changed since the last check."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -43,7 +44,8 @@ def check_changed(root: Path) -> CheckResult:
     for path in changes.removed:
         state.briefs.pop(path, None)
     if len(changes.changed) > FEW or records.changed:
-        file.save(state)
+        with suppress(OSError):  # the findings are the same without a cache
+            file.save(state)
     listings = [brief.listing for brief in state.briefs.values() if brief.listing is not None]
     brief_findings = (finding for brief in state.briefs.values() for finding in brief.findings)
     findings = (*settings_findings, *records.findings, *brief_findings)

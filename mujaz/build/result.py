@@ -10,9 +10,6 @@ from mujaz.model.finding import Finding, Severity, count_errors
 from mujaz.model.plural import pluralize
 from mujaz.model.reporter import Reporter
 
-CACHED_FIELDS = ("findings", "briefs", "entities", "pages", "default_language")
-"""Fields of a result that stay true as long as no input changes."""
-
 
 @dataclass(frozen=True, slots=True)
 class BuildOptions:

@@ -1,19 +1,24 @@
 """Lists what is to be done in an archive, reading again only the briefs that changed since the last time."""
 
-import pickle
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec.msgpack import Decoder
 
 from mujaz.backlog.backlog import Backlog, backlog_of
 from mujaz.backlog.pending_work import pending_work
 from mujaz.build.incremental import find_changes, refresh
 from mujaz.cache.build_key import build_key
 from mujaz.cache.checksummed import read_sealed, write_sealed
+from mujaz.cache.fragment_store import CacheDamagedError
 from mujaz.cache.state import State
+from mujaz.cache.state_record import StateRecord, apply_record, record_of, tables_of
+from mujaz.cache.stored_data import decode, encode
 from mujaz.link.link import link_brief
 from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.library import Library
@@ -32,6 +37,9 @@ class CachedWork(NamedTuple):
     stamp: FileStamp
     work: PendingWork | None
     """None where the file cannot be parsed."""
+
+
+RECORD = Decoder(tuple[StateRecord, dict[str, CachedWork]])
 
 
 @dataclass(slots=True)
@@ -83,10 +91,20 @@ def _work_of(records: Library, matcher: Matcher, parsed: ParsedFile, stamp: File
 def load_stats(path: Path, key: str) -> StatsState:
     """Return the cached state, or an empty one where it is missing, damaged, or made with another key."""
     body = read_sealed(path, key.encode())
-    cached = None if body is None else pickle.loads(body)
-    return cached if isinstance(cached, StatsState) else StatsState(State(key))
+    stats = StatsState(State(key))
+    try:
+        if body is not None:
+            record, works = decode(RECORD, body)
+            apply_record(record, stats.state)
+            stats.works = works
+    except CacheDamagedError:
+        return StatsState(State(key))
+    return stats
 
 
 def save_stats(path: Path, cached: StatsState) -> None:
     """Write the state whole or not at all."""
-    write_sealed(path, cached.state.key.encode(), pickle.dumps(cached, protocol=5))
+    record = record_of(tables_of(State(cached.state.key)), cached.state)
+    # Without a cache the answer is the same. A file name that is not UTF-8 cannot be encoded.
+    with suppress(OSError, UnicodeEncodeError):
+        write_sealed(path, cached.state.key.encode(), encode((record, cached.works)))

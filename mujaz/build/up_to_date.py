@@ -6,18 +6,23 @@ learn again what each file came to.
 """
 
 import os
-import pickle
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
+
+from msgspec.msgpack import Decoder
 
 import mujaz
 from mujaz.cache.build_key import PACKAGES
 from mujaz.cache.checksummed import read_sealed, write_sealed
+from mujaz.cache.fragment_store import CacheDamagedError
 from mujaz.cache.package_versions import HOSTS, versions
 from mujaz.cache.state_file import ANSWER
+from mujaz.cache.stored_data import decode, encode
+from mujaz.model.finding import Finding
 from mujaz.read.file_stamps import FileStamp
 
 INPUTS = ("content", "theme_overrides", "mkdocs.yml")
@@ -76,18 +81,35 @@ def _stamp(path: str, info: os.stat_result) -> str:
     return f"{path}\0{info.st_mtime_ns} {info.st_ctime_ns} {info.st_size} {info.st_ino}\n"
 
 
-def read_cached_result(cache: Path, inputs: bytes, output: Path) -> Any:
+class CachedResult(NamedTuple):
+    """The fields of a `BuildResult` that stay true as long as no input changes."""
+
+    findings: tuple[Finding, ...]
+    briefs: int
+    entities: int
+    pages: int
+    default_language: str
+
+
+RESULT = Decoder(CachedResult)
+
+
+def read_cached_result(cache: Path, inputs: bytes, output: Path) -> CachedResult | None:
     """Return the result of the last build, None where an input or the site changed."""
     body = read_sealed(cache / ANSWER, _key(inputs, output))
-    return None if body is None else pickle.loads(body)
+    try:
+        return None if body is None else decode(RESULT, body)
+    except CacheDamagedError:
+        return None
 
 
-def write_cached_result(cache: Path, inputs: bytes, output: Path, fields: object) -> None:
+def write_cached_result(cache: Path, inputs: bytes, output: Path, result: CachedResult) -> None:
     """Cache the result of a build; `inputs` is the digest from before any input was read.
 
     The file goes before the site is changed (`mujaz.cache.state_file`).
     """
-    write_sealed(cache / ANSWER, _key(inputs, output), pickle.dumps(fields, protocol=5))
+    with suppress(UnicodeEncodeError):  # a file name that is not UTF-8: the next build looks again
+        write_sealed(cache / ANSWER, _key(inputs, output), encode(result))
 
 
 def _key(inputs: bytes, output: Path) -> bytes:

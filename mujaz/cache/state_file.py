@@ -5,17 +5,19 @@ as it was, so that an edit costs the same however large the archive is. While a 
 another name: a run that is stopped leaves no state that says something false.
 """
 
-import pickle
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from mujaz.cache.checksummed import DIGEST, seal
+from msgspec.msgpack import Decoder
+
+from mujaz.cache.checksummed import DIGEST, make_way, new_file, read_regular, seal
 from mujaz.cache.fragment_store import CacheDamagedError
 from mujaz.cache.gc_paused import calm
 from mujaz.cache.state import State
+from mujaz.cache.state_record import StateRecord, Tables, apply_record, record_of, tables_of
+from mujaz.cache.stored_data import decode, encode
 
 NAME = "state"
 SET_ASIDE = "state-before"
@@ -23,20 +25,7 @@ ANSWER = "answer"
 """Beside it, the last build's answer (`mujaz.build.up_to_date`)."""
 WORD = 8
 """Bytes of a length, big-endian."""
-SINGLE = (
-    "site",
-    "names",
-    "records",
-    "record_mark",
-    "record_findings",
-    "near_duplicates_from",
-    "listed",
-    "search",
-)
-"""Fields that are kept anew every time."""
-TABLES = ("record_files", "briefs", "series", "files", "footers", "near_duplicates", "search_files")
-"""Fields of which what has changed is kept."""
-Tables = dict[str, dict[str, Any]]
+RECORD = Decoder(StateRecord)
 
 
 @dataclass(slots=True)
@@ -55,24 +44,33 @@ class StateFile:
     def forget(self) -> None:
         """Set the file aside, and drop the answer, before the site is changed."""
         (self.folder / ANSWER).unlink(missing_ok=True)
+        aside = self.folder / SET_ASIDE
+        if aside.is_dir():
+            make_way(aside)
         with suppress(FileNotFoundError):
-            (self.folder / NAME).replace(self.folder / SET_ASIDE)
+            (self.folder / NAME).replace(aside)
 
     def save(self, state: State) -> None:
         """Keep the state for the next build: whole or not at all."""
         self.folder.mkdir(parents=True, exist_ok=True)
         self.forget()
         if not self.first or self.length > 2 * self.first or not (self.folder / SET_ASIDE).exists():
-            self.tables, self.first, self.length = _tables(State(self.key)), 0, 0
-        record = _record(_changes(self.tables, state), self.key)
+            self.tables, self.first, self.length = tables_of(State(self.key)), 0, 0
+        try:
+            record = _record(record_of(self.tables, state), self.key)
+        except UnicodeEncodeError:  # a file name that is not UTF-8, which is an error of its own
+            (self.folder / SET_ASIDE).unlink(missing_ok=True)
+            self.first = 0
+            return
         aside = self.folder / SET_ASIDE
         if self.first:
             self._append(aside, record)
         else:
             self.first = self.length = WORD + len(record)
-            aside.write_bytes(self.length.to_bytes(WORD, "big") + record)
+            with new_file(aside) as file:
+                file.write(self.length.to_bytes(WORD, "big") + record)
         aside.replace(self.folder / NAME)
-        self.tables = _tables(state)
+        self.tables = tables_of(state)
 
     def _append(self, place: Path, record: bytes) -> None:
         with place.open("r+b") as file:
@@ -87,7 +85,7 @@ class StateFile:
 def new_state(folder: Path, key: str) -> tuple[StateFile, State]:
     """Return an empty state, and its file, which is not written yet."""
     state = State(key)
-    return StateFile(folder, key, _tables(state)), state
+    return StateFile(folder, key, tables_of(state)), state
 
 
 def load_state(folder: Path, key: str) -> tuple[StateFile, State]:
@@ -100,25 +98,20 @@ def load_state(folder: Path, key: str) -> tuple[StateFile, State]:
 
 
 def _load(folder: Path, key: str) -> tuple[StateFile, State]:
-    data = (folder / NAME).read_bytes()
+    data = read_regular(folder / NAME)
+    if data is None:
+        raise CacheDamagedError("There is no state.")
     if int.from_bytes(data[:WORD], "big") != len(data):
         raise CacheDamagedError("The state is not whole.")
     file, state = new_state(folder, key)
-    for end, changes in _records(data, key):
+    for end, record in _records(data, key):
         file.first = file.first or end
-        for name in SINGLE:
-            setattr(state, name, changes[name])
-        for name in TABLES:
-            gone, new = changes[name]
-            table = getattr(state, name)
-            for it in gone:
-                del table[it]
-            table.update(new)
-    file.length, file.tables = len(data), _tables(state)
+        apply_record(record, state)
+    file.length, file.tables = len(data), tables_of(state)
     return file, state
 
 
-def _records(data: bytes, key: str) -> Iterator[tuple[int, dict[str, Any]]]:
+def _records(data: bytes, key: str) -> Iterator[tuple[int, StateRecord]]:
     """Yield each record with the place where it ends."""
     view, start = memoryview(data), WORD
     while start < len(data):
@@ -127,29 +120,15 @@ def _records(data: bytes, key: str) -> Iterator[tuple[int, dict[str, Any]]]:
         body = view[body_at:end]
         if end > len(data) or view[start + WORD : body_at] != seal(body, key.encode()):
             raise CacheDamagedError("The state is damaged, or made by another version.")
-        yield end, pickle.loads(body)
+        yield end, decode(RECORD, body)
         start = end
 
 
-def _record(changes: dict[str, Any], key: str) -> bytes:
-    body = pickle.dumps(changes, protocol=5)
+def _record(record: StateRecord, key: str) -> bytes:
+    body = encode(record)
     return len(body).to_bytes(WORD, "big") + seal(body, key.encode()) + body
-
-
-def _tables(state: State) -> Tables:
-    return {name: dict(getattr(state, name)) for name in TABLES}
 
 
 def same_where_equal(now: Mapping[str, bytes], before: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return `now` with the very values of `before` where they are equal: those are not written again."""
     return {name: old if (old := before.get(name)) == new else new for name, new in now.items()}
-
-
-def _changes(before: Tables, state: State) -> dict[str, Any]:
-    """Return what a record holds. A value that is the same object as before has not changed."""
-    changes = {name: getattr(state, name) for name in SINGLE}
-    for name, old in before.items():
-        new = getattr(state, name)
-        changed = {key: value for key, value in new.items() if old.get(key) is not value}
-        changes[name] = (sorted(old.keys() - new.keys()), changed)
-    return changes

@@ -1,16 +1,18 @@
 """Computes the postings of one published brief: its words with weights, its facets and its text.
 
-They depend on nothing but the brief, are small and can be pickled, so any process can compute them.
+They depend on nothing but the brief, are small and made of plain values, so any process can compute them.
 `mujaz.search.index_lines` merges the postings of all briefs.
 """
 
 import json
-import marshal
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
+from msgspec.msgpack import Decoder
+
+from mujaz.cache.stored_data import decode, encode
 from mujaz.model.brief import Brief
 from mujaz.search.analyser import split_at_spaces, surfaces
 from mujaz.search.brief_text import SUMMARY_KIND, BriefText, brief_text, brief_text_json
@@ -38,17 +40,16 @@ class Facets(NamedTuple):
     """Number of quotes."""
 
     def pack(self) -> bytes:
-        """Return the facets as bytes: a third as large in memory, and equal for equal facets.
+        """Return the facets as bytes: a third as large in memory, and equal for equal facets."""
+        return encode(self)
 
-        Version 2 of the format of `marshal` writes no references. Later versions do, so that their bytes
-        depend on reference counts.
-        """
-        return marshal.dumps(tuple(self), 2)
+
+_FACETS = Decoder(Facets)
 
 
 def unpack_facets(packed: bytes) -> Facets:
     """Return the facets that `Facets.pack` packed."""
-    return Facets(*marshal.loads(packed))
+    return decode(_FACETS, packed)
 
 
 class BriefPostings(NamedTuple):
