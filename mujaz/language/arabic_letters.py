@@ -61,7 +61,7 @@ SEARCH_VARIANTS: Mapping[str, str] = {
 }
 """Variants of each letter for search: letters that papers interchange, in all languages of the script.
 
-The table must not fold hamza, which `analysis.json` reads in two ways (المسؤول, المسوول, المسول)."""
+The table must not fold hamza, which search reads in two ways (المسؤول, المسوول, المسول)."""
 
 COMPARISON_REPLACEMENTS = (
     ("أ", "ا"),

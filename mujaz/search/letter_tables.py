@@ -2,13 +2,14 @@
 
 import json
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from mujaz.language import arabic_letters, hebrew_letters, latin_letters
 from mujaz.language.folding.letters import Letters
 from mujaz.language.registry import language_data, press_languages
+from mujaz.language.search_rules import SearchRules
 
 
 def _search_letters() -> dict[str, str]:
@@ -28,8 +29,15 @@ def _search_letters() -> dict[str, str]:
     return sources_by_letter
 
 
+def _sections_of_languages() -> Iterator[tuple[str, Mapping[str, object]]]:
+    for code in press_languages():
+        rules = language_data(code, "search_rules", SearchRules)
+        yield from rules.sections.items() if rules else ()
+
+
 RULES: dict[str, Any] = json.loads((Path(__file__).parent / "analysis.json").read_text(encoding="utf-8"))
 RULES["letters"] = {**_search_letters(), **RULES["letters"]}
+RULES.update(_sections_of_languages())
 LETTERS = {source: target for target, sources in RULES["letters"].items() for source in sources}
 HAMZAS = RULES["hamza"]["kept"]
 

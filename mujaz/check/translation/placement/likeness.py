@@ -32,7 +32,7 @@ class Side(NamedTuple):
     values: frozenset[float]
     """Every value above 2 that its numbers may have."""
     claims: tuple[tuple[float, ...], ...]
-    concepts: frozenset[int]
+    concepts: frozenset[str]
     mentions: frozenset[str]
     names: tuple[str, ...]
     """Skeletons of the names in a text in Latin script."""
