@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from mujaz.ingest.source.connection import RequestLimits
+from mujaz.ingest.source.connection import RequestLimits, resolve_host
 from mujaz.ingest.source.fetch import fetch
-from mujaz.ingest.source.public_address import allow_any, is_public
+from mujaz.ingest.source.public_address import allow_any
 from mujaz.model.finding import MujazError
 
 Server = Callable[..., str]
@@ -175,32 +175,133 @@ def test_what_is_no_address_is_refused(url: str) -> None:
         fetch(url, RequestLimits(seconds=1), lambda host, port: [])
 
 
-@pytest.mark.parametrize(
-    ("address", "public"),
-    [
-        ("93.184.215.14", True),
-        ("2606:2800:21f:cb07:6820:80da:af6b:8b2c", True),
-        ("127.0.0.1", False),
-        ("10.1.2.3", False),
-        ("172.16.0.1", False),
-        ("192.168.1.1", False),
-        ("169.254.169.254", False),
-        ("100.64.0.1", False),
-        ("0.0.0.0", False),
-        ("224.0.0.1", False),
-        ("255.255.255.255", False),
-        ("::", False),
-        ("::1", False),
-        ("fe80::1%eth0", False),
-        ("fd00::1", False),
-        ("ff02::1", False),
-        ("::ffff:127.0.0.1", False),
-        ("64:ff9b::7f00:1", False),
-        ("64:ff9b::a9fe:a9fe", False),
-        ("2002:7f00:1::", False),
-        ("localhost", False),
-        ("", False),
-    ],
-)
-def test_only_addresses_of_the_open_internet_are_public(address: str, public: bool) -> None:
-    assert is_public(address) is public
+def raw(data: bytes) -> Callable[[BaseHTTPRequestHandler], None]:
+    """Return an answer of exactly these bytes, after which the connection ends."""
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.wfile.write(data)
+
+    return answer
+
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
+WHOLE = {
+    "length": HEAD + b"Content-Length: 6\r\n\r\n<html>",
+    "more than the length": HEAD + b"Content-Length: 6\r\n\r\n<html>HTTP/1.1 200 OK",
+    "length said twice": HEAD + b"Content-Length: 6\r\nContent-Length: 6, 6\r\n\r\n<html>",
+    "end of the connection": HEAD + b"\r\n<html>",
+    "chunks": CHUNKED + b"2;name=value\r\n<h\r\n0004\r\ntml>\r\n0\r\n\r\n",
+    "trailers": CHUNKED + b"6\r\n<html>\r\n0\r\nX-Digest: 1\r\n\r\n",
+    "chunks and a length": HEAD
+    + b"Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n<html>\r\n0\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_whole_page_is_read_however_its_end_is_marked(
+    name: str, base: str, server_state: ServerState
+) -> None:
+    server_state.answers["/x"] = raw(WHOLE[name])
+    assert fetch(f"{base}/x", LOCAL_LIMITS).data == b"<html>"
+
+
+CUT = "The connection ended before the answer was complete."
+NO_NUMBER = "The answer is malformed: the size of a part is no number."
+NO_LENGTH = "The server does not say clearly how long its answer is."
+INCOMPLETE = {
+    "shorter than its length": (
+        HEAD + b"Content-Length: 20\r\n\r\n<html>",
+        "It was cut off after 6 of 20 bytes.",
+    ),
+    "nothing of its length": (HEAD + b"Content-Length: 9\r\n\r\n", "It was cut off after 0 of 9 bytes."),
+    "in a header": (HEAD + b"X-More", CUT),
+    "before the body": (HEAD, CUT),
+    "in the status": (b"HTTP/1.1 2", CUT),
+    "in a chunk": (CHUNKED + b"6\r\n<html>\r\n6\r\n<ht", "It was cut off after 9 bytes."),
+    "after a chunk": (CHUNKED + b"6\r\n<html>\r\n", CUT),
+    "in a chunk's size": (CHUNKED + b"6\r\n<html>\r\n0", CUT),
+    "before the last line": (CHUNKED + b"6\r\n<html>\r\n0\r\n", CUT),
+    "negative chunk": (CHUNKED + b"-1\r\n" + b"a" * 3000, NO_NUMBER),
+    "chunk of no size": (CHUNKED + b"6_0\r\n<html>", NO_NUMBER),
+    "chunk of another size": (CHUNKED + b"3\r\n<html>\r\n0\r\n\r\n", "It was cut off after 3 bytes."),
+    "large chunk": (CHUNKED + b"fffffff\r\n<html>", "It has more than 1,000 bytes."),
+    "many chunks": (CHUNKED + b"64\r\n" + b"a" * 100 + b"\r\n" + b"3e8\r\n", "It has more than 1,000 bytes."),
+    "large length": (HEAD + b"Content-Length: 99999999999\r\n\r\n", "It has more than 1,000 bytes."),
+    "negative length": (HEAD + b"Content-Length: -1\r\n\r\n<html>", NO_LENGTH),
+    "two lengths": (HEAD + b"Content-Length: 6\r\nContent-Length: 3\r\n\r\n<html>", NO_LENGTH),
+    "length in words": (HEAD + b"Content-Length: six\r\n\r\n<html>", NO_LENGTH),
+    "unknown transfer": (
+        HEAD + b"Transfer-Encoding: gzip, chunked\r\n\r\n",
+        "The server sends its answer as 'gzip, chunked', which is not read.",
+    ),
+    "trailers without end": (
+        CHUNKED + b"0\r\n" + b"X: 1\r\n" * 101,
+        "The end of the answer is malformed.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", INCOMPLETE)
+def test_a_page_that_is_cut_off_or_malformed_is_never_the_article(
+    name: str, base: str, server_state: ServerState
+) -> None:
+    data, message = INCOMPLETE[name]
+    server_state.answers["/x"] = raw(data)
+    with pytest.raises(MujazError) as error:
+        fetch(f"{base}/x", LOCAL_LIMITS)
+    assert (error.value.finding.code, error.value.finding.message) == ("S401", message)
+
+
+def test_a_page_that_time_cuts_off_is_an_error(base: str, server_state: ServerState) -> None:
+    """Nothing but the end of the connection marks the end of this page, so it would look whole."""
+
+    def drip(handler: BaseHTTPRequestHandler) -> None:
+        handler.wfile.write(HEAD + b"\r\n")
+        with suppress(OSError):
+            for _ in range(100):
+                handler.wfile.write(b"<p>A sentence.</p>")
+                handler.wfile.flush()
+                time.sleep(0.1)
+
+    server_state.answers["/slow"] = drip
+    with pytest.raises(MujazError, match=r"S401 \(error\) It cannot be reached within 1 seconds"):
+        fetch(f"{base}/slow", RequestLimits(allow_any, seconds=1))
+
+
+def test_redirects_and_names_share_one_limit_of_time(base: str, server_state: ServerState) -> None:
+    def slow(handler: BaseHTTPRequestHandler) -> None:
+        time.sleep(0.4)
+        answers(status=302, Location="/slow")(handler)
+
+    def never(host: str, port: int) -> list[str]:
+        time.sleep(5)
+        return []
+
+    server_state.answers["/slow"] = slow
+    for url, resolver in ((f"{base}/slow", resolve_host), ("http://slow.example/", never)):
+        started = time.monotonic()
+        with pytest.raises(MujazError, match=r"S401 \(error\) It cannot be reached within 1 seconds"):
+            fetch(url, RequestLimits(allow_any, seconds=1), resolver)
+        assert time.monotonic() - started < 3
+
+
+def test_the_address_that_the_connection_has_is_judged(base: str, server_state: ServerState) -> None:
+    """The address 0.0.0.0 leads to 127.0.0.1, which this filter does not permit."""
+    server_state.answers["/"] = answers()
+    port = base.rpartition(":")[2]
+    limits = RequestLimits(lambda address: address == "0.0.0.0", seconds=5)
+    with pytest.raises(MujazError, match=r"'zero.example' is not an address of the open internet\."):
+        fetch(f"http://zero.example:{port}/", limits, lambda host, port: ["0.0.0.0"])
+    assert server_state.paths == []
+
+
+def test_each_redirect_is_judged(base: str, server_state: ServerState) -> None:
+    """The first host is permitted, the host that it redirects to is not."""
+    port = base.rpartition(":")[2]
+    server_state.answers["/x"] = answers(status=302, Location=f"http://inner.example:{port}/secret")
+    server_state.answers["/secret"] = answers()
+    addresses = {"outer.example": ["127.0.0.1"], "inner.example": ["127.0.0.2"]}
+    with pytest.raises(MujazError, match=r"'inner.example' is not an address of the open internet\."):
+        fetch(f"http://outer.example:{port}/x", LOCAL_LIMITS, lambda host, port: addresses[host])
+    assert server_state.paths == ["/x"]

@@ -1,15 +1,15 @@
 """Fetches one page from the web at a user's request. Redirects are followed, links are not.
 
 Each host name is resolved once and the connection goes to an address that passed the filter, so that a name
-which resolves to another address a moment later gains nothing (DNS rebinding). Proxies of the environment
-are not used.
+which resolves to another address a moment later gains nothing (DNS rebinding). Each redirect and each
+connection is judged in the same way. Proxies of the environment are not used. A page that does not arrive
+whole and in time is an error.
 """
 
 import ssl
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from http.client import HTTPException, HTTPResponse
-from threading import Timer
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from mujaz.ingest.source.connection import (
@@ -20,10 +20,11 @@ from mujaz.ingest.source.connection import (
     fetch_error,
     http_connection,
     resolve_host,
-    shut_down,
     wrap_tls,
 )
 from mujaz.ingest.source.raw_input import RawInput
+from mujaz.ingest.source.time_limit import TimeLimit
+from mujaz.ingest.source.whole_response import ResponseError, read_whole
 
 AGENT = "Mujaz/1 (a person asked for this page)"
 MAX_REDIRECTS = 5
@@ -33,10 +34,11 @@ CONTENT_TYPES = ("text/html", "application/xhtml+xml", "text/plain")
 def fetch(url: str, limits: RequestLimits | None = None, resolver: Resolver = resolve_host) -> RawInput:
     """Return the page at an address. Raises MujazError (S401) with the reason if there is none."""
     request_limits = limits or RequestLimits()
+    time_limit = TimeLimit.after(request_limits.seconds)
     current_url = url
     for _ in range(MAX_REDIRECTS + 1):
         parts = _split_address(current_url, url)
-        with _open_response(url, parts, request_limits, resolver) as response:
+        with _open_response(url, parts, request_limits, time_limit, resolver) as response:
             target = response.getheader("Location", "")
             if response.status in (301, 302, 303, 307, 308) and target:
                 current_url = _redirect_target(current_url, target, url)
@@ -70,25 +72,26 @@ def _split_address(current_url: str, url: str) -> SplitResult:
 
 @contextmanager
 def _open_response(
-    url: str, parts: SplitResult, limits: RequestLimits, resolver: Resolver
+    url: str, parts: SplitResult, limits: RequestLimits, time_limit: TimeLimit, resolver: Resolver
 ) -> Iterator[HTTPResponse]:
     """Open a connection and send the request. Every network failure becomes a MujazError with a sentence."""
     try:
         with ExitStack() as resources:
-            tcp_socket = resources.enter_context(connect(url, parts, limits, resolver))
+            tcp_socket = resources.enter_context(connect(url, parts, limits, time_limit, resolver))
             open_socket = resources.enter_context(wrap_tls(tcp_socket, parts))
-            timer = Timer(limits.seconds, shut_down, [open_socket])
-            timer.daemon = True
-            timer.start()
-            resources.callback(timer.cancel)
+            resources.enter_context(time_limit.ending(open_socket))
             connection = resources.enter_context(closing(http_connection(open_socket, parts)))
             connection.request("GET", _request_target(parts), headers=_headers(parts))
             yield connection.getresponse()
+    except ResponseError as error:
+        raise fetch_error(url, str(error)) from None
+    except ssl.SSLEOFError:
+        raise fetch_error(url, "The secure connection was cut off.") from None
     except ssl.SSLError as error:
         reason = error.reason or "no reason given"
         raise fetch_error(url, f"The secure connection failed ({reason}).") from None
     except (OSError, HTTPException, UnicodeError) as error:
-        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        reason = getattr(error, "strerror", None) or str(error) or "no answer"
         message = f"It cannot be reached within {limits.seconds:g} seconds ({reason})."
         raise fetch_error(url, message) from None
 
@@ -113,7 +116,5 @@ def _raw_input(url: str, current_url: str, response: HTTPResponse, limits: Reque
         raise fetch_error(url, f"It is no page but '{kind}'.")
     if response.getheader("Content-Encoding", "identity").lower() != "identity":
         raise fetch_error(url, "The server packs its answer although it was asked not to.")
-    data = response.read(limits.max_bytes + 1)
-    if len(data) > limits.max_bytes:
-        raise fetch_error(url, f"It has more than {limits.max_bytes:,} bytes.")
+    data = read_whole(response, limits.max_bytes)
     return RawInput(url, data, current_url, response.headers.get_content_charset() or "")
