@@ -1,6 +1,7 @@
 """Measures the live preview: from its start to the first page, and from a save to the new page."""
 
 import http.client
+import re
 import signal
 import socket
 import subprocess
@@ -25,7 +26,8 @@ PAUSE = 1.0
 """Seconds between a page and the next save, as a quick writer would leave."""
 POLL_INTERVAL = 0.01
 """Seconds between two requests for a page that is not there yet."""
-EVENTS_PATH = "/.mujaz/news"
+PREVIEW_SCRIPT = re.compile(r'src="(/\.mujaz/[\w-]+/)preview\.js"')
+"""The script that the preview adds to its pages; its folder holds the token of the run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +91,13 @@ def preview(project: Project) -> Iterator[Preview]:
 
 
 @contextmanager
-def event_stream(server: Preview) -> Iterator[Callable[[], float]]:
-    """Open the stream that pages listen to; what is yielded waits for a message and returns the moment."""
+def event_stream(server: Preview, address: str) -> Iterator[Callable[[], float]]:
+    """Open the stream that a page listens to; what is yielded waits for a message and returns the moment."""
+    script = PREVIEW_SCRIPT.search(server.page(address) or "")
+    if script is None:
+        raise CommandFailedError(f"{address} is no page of the preview.")
     link = http.client.HTTPConnection("127.0.0.1", server.port, timeout=TIMEOUT)
-    link.request("GET", EVENTS_PATH)
+    link.request("GET", f"{script[1]}news")
     answer = link.getresponse()
 
     def next_message() -> float:
@@ -133,7 +138,7 @@ def previews(project: Project, runs: int, store: ResultsStore, report: Reporter)
 
 
 def _save(server: Preview, address: str, brief: Path, edit: Callable[[Path], str]) -> dict[str, float]:
-    with event_stream(server) as next_message:
+    with event_stream(server, address) as next_message:
         start = time.perf_counter()
         word = edit(brief)
         message = next_message() - start

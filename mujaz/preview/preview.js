@@ -2,9 +2,12 @@
 (() => {
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const { mark = "" } = script.dataset;
+  // Holds the token of this run of the server.
+  const base = new URL(".", script.src).pathname;
   let version = Number(script.dataset.version);
   const positionKey = `mujaz.preview.${location.pathname}`;
   const closedKey = "mujaz.preview.closed";
+  const lostKey = "mujaz.preview.lost";
   const PANEL = "font:14px/1.6 ui-monospace,monospace;color:#fff;background:#2a1215;direction:ltr;text-align:left";
   const BUTTON = "font:inherit;color:inherit;background:#5c1f24;border:1px solid #ff9592;border-radius:4px";
   /** @type {HTMLElement | null} */
@@ -102,11 +105,11 @@
    */
   async function hasChanged(renewed) {
     if (renewed > version) return true;
-    const response = await fetch(`/.mujaz/mark${location.pathname}`, { cache: "no-store" });
+    const response = await fetch(`${base}mark${location.pathname}`, { cache: "no-store" });
     return (await response.text()) !== mark;
   }
 
-  const news = new EventSource("/.mujaz/news");
+  const news = new EventSource(`${base}news`);
   news.addEventListener("message", async (event) => {
     const { version: latest, anew, problems } = JSON.parse(event.data);
     // A lower number comes from a server that was started again.
@@ -117,6 +120,13 @@
     }
     version = latest;
     show(problems);
+  });
+  news.addEventListener("error", () => {
+    // Where the connection is lost, the browser tries again. Closed means refused: a server that was started again
+    // has another token, which the reloaded page holds.
+    if (news.readyState !== EventSource.CLOSED || sessionStorage.getItem(lostKey) === base) return;
+    sessionStorage.setItem(lostKey, base);
+    reload();
   });
   addEventListener("pagehide", () => news.close());
   if ("scrollRestoration" in history && sessionStorage.getItem(positionKey) !== null) {

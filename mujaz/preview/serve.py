@@ -44,6 +44,8 @@ def serve(preview: Preview, report: Reporter) -> int:
     except OSError as error:
         report(port_error(preview, error))
         return 2
+    if httpd.is_open_to_network:
+        report(network_warning(preview))
     thread = Thread(target=httpd.serve_forever, daemon=True)
     thread.start()
     try:
@@ -92,6 +94,15 @@ def address(httpd: PreviewServer) -> str:
     host, port = httpd.server_address[:2]
     name = str(host) if host not in {"0.0.0.0", "::"} else "localhost"
     return f"http://{f'[{name}]' if ':' in name else name}:{port}/"
+
+
+def network_warning(preview: Preview) -> str:
+    """Say who can see a preview that is not for this machine alone, and how to end that."""
+    shown = "the site, drafts included," if preview.drafts else "the site"
+    return (
+        f"Warning: every machine that reaches {preview.host or 'this one'} can read {shown} and the "
+        "findings, unencrypted. Run 'python3 build.py serve' without --host to show it to this machine only."
+    )
 
 
 def port_error(preview: Preview, error: OSError) -> str:

@@ -24,8 +24,6 @@ class PreviewState:
 
     event: BuildEvent = BuildEvent()
     is_closed: bool = False
-    open_to_network: bool = False
-    """True where the preview was asked to answer other machines too."""
     changed: Condition = field(default_factory=Condition)
 
     def publish_build(self, *, content: bool = False) -> None:
