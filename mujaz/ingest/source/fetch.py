@@ -82,7 +82,7 @@ def _open_response(
             resources.enter_context(time_limit.ending(open_socket))
             connection = resources.enter_context(closing(http_connection(open_socket, parts)))
             connection.request("GET", _request_target(parts), headers=_headers(parts))
-            yield connection.getresponse()
+            yield resources.enter_context(closing(connection.getresponse()))
     except ResponseError as error:
         raise fetch_error(url, str(error)) from None
     except ssl.SSLEOFError:
