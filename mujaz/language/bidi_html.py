@@ -14,18 +14,24 @@ LATIN = r"A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"
 DIGIT = r"0-9٠-٩۰-۹"
 NUMBER = rf"[{DIGIT}]+(?:[.,٫٬:/][{DIGIT}]+)*"
 SIGN = r"\-‐‑‒–—−+×="
+NUMBER_START = rf"(?<![{DIGIT}])(?<![{DIGIT}][.,٫٬:/])"
+"""Where a number begins. No match is tried inside one: long rows of digits would take quadratic time."""
+LOCAL_PART = r"A-Za-z0-9_.+\-"
+"""Letters, digits and signs before the @ of an e-mail address (the usual part of RFC 5322, 3.2.3)."""
 LEFT_TO_RIGHT_RUN = re.compile(
     r"(?:https?://|www\.)[^\s<>«»“”،؛]*[^\s<>«»“”،؛.,;:!?)\]]"  # URL
-    r"|[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"  # e-mail address
+    rf"|(?<![{LOCAL_PART}])[{LOCAL_PART}]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"  # e-mail address
     r"|\+[0-9][0-9 ()\-]{5,}[0-9]"  # telephone number
     r"|(?:[A-Za-z]\.){2,}"  # U.S.
-    rf"|(?:{NUMBER}-?)?[{LATIN}][{LATIN}{DIGIT}+#&'’@_/.-]*"  # a Latin word, and the words that follow it
+    rf"|(?:{NUMBER_START}{NUMBER}-?)?[{LATIN}][{LATIN}{DIGIT}+#&'’@_/.-]*"  # Latin words
     rf"(?:[ ,:]+[({LATIN}{DIGIT}][{LATIN}{DIGIT}+#&'’@_/.)-]*(?<=[{LATIN}{DIGIT}+#)]))*(?<![.,/-])"
-    rf"|{NUMBER}(?:[ \u00a0\u202f]?[{SIGN}][ \u00a0\u202f]?{NUMBER})+"  # 60 – 90
+    rf"|{NUMBER_START}{NUMBER}(?:[ \u00a0\u202f]?[{SIGN}][ \u00a0\u202f]?{NUMBER})+"  # 60 – 90
     rf"|(?<![\w{SIGN}])[+−\-]{NUMBER}"  # -5
 )
-RUN_START = re.compile(rf"[{DIGIT}]+|[{LATIN}+−_.\-]")
-"""First characters of runs. A search for them is faster than trying each kind of run at every character."""
+RUN_START = re.compile(rf"[0-9]+|[٠-٩۰-۹]+|[{LATIN}+−_.\-]")
+"""First characters of runs. A search for them is faster than trying each kind of run at every character.
+
+European digits stand apart from the others, because an e-mail address may begin with them."""
 HEBREW_TO_ARABIC = "\u0590-\u08ff\u200c\u200d\ufb1d-\ufdff\ufe70-\ufefc"
 RIGHT_TO_LEFT_RUN = re.compile(rf"[{HEBREW_TO_ARABIC}]+(?:[\s\-]+[{HEBREW_TO_ARABIC}]+)*")
 LETTER = re.compile(r"[^\W\d_]")

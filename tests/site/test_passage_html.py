@@ -1,6 +1,7 @@
 import re
 from html import unescape
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -100,3 +101,15 @@ SIGNS = [".", ",", "٫", ":", "/", "(", ")", "#", "_", "é", "C++", "-5", "=", "
 @given(st.lists(st.sampled_from(BITS + SIGNS), max_size=12).map("".join))
 def test_the_quick_search_for_runs_finds_what_the_plain_one_does(text: str) -> None:
     assert runs(text, "rtl") == tuple(match.span() for match in LEFT_TO_RIGHT_RUN.finditer(text))
+
+
+LONG = ["1.", "1,", "1٣", "٣1", "-", "_", "+", "--1", "1-", "1 – ", "a@", "1@", "www.", "+1 ", "a. ", "a ("]
+
+
+@pytest.mark.parametrize("piece", LONG)
+def test_a_long_repetition_takes_linear_time(piece: str) -> None:
+    """A square would take minutes here: 8,000 characters of `1.` took 6 s."""
+    text = piece * (60_000 // len(piece))
+    start = process_time()
+    runs(text, "rtl")
+    assert process_time() - start < 2
