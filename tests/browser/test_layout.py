@@ -17,7 +17,10 @@ RIGHT_EDGES = """() => [...document.querySelectorAll(".card__other[dir=rtl]")].m
 })"""
 LINES_OF_RANGE = """() => {
   const text = document.createElement("p");
-  text.innerHTML = 'بعد <bdi class="n">60 – 90</bdi> يوماً';
+  const range = document.createElement("bdi");
+  range.className = "n";
+  range.append("60 – 90");
+  text.append("بعد ", range, " يوماً");
   document.querySelector("#content").prepend(text);
   const widths = Array.from({ length: 100 }, (_, number) => 60 + number);
   return widths.map((width) => {
