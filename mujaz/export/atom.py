@@ -51,7 +51,8 @@ def _add_entry(feed: Element, entry: FeedEntry) -> None:
     _add_element(element, "published", entry.published)
     _add_element(element, "updated", entry.updated)
     SubElement(element, "link", {"rel": "alternate", "type": "text/html", "href": entry.url})
-    SubElement(element, "link", {"rel": "via", "href": entry.source})
+    if entry.source:  # an empty address would be that of the feed itself
+        SubElement(element, "link", {"rel": "via", "href": entry.source})
     _add_element(SubElement(element, "author"), "name", entry.outlet)
     for tag in entry.tags:
         SubElement(element, "category", {"term": tag})

@@ -37,7 +37,7 @@ def _item(entry: FeedEntry) -> dict[str, Any]:
     return {
         "id": entry.id,
         "url": entry.url,
-        "external_url": entry.source,
+        **({"external_url": entry.source} if entry.source else {}),
         "title": entry.title.value,
         "content_text": entry.summary.value,
         "language": entry.summary.language,

@@ -3,7 +3,7 @@
 Only our part of the file is read in our strict dialect, but nothing in it may run code.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from mujaz.read.yaml.errors import syntax_finding
 from mujaz.read.yaml.nodes import YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence
 from mujaz.read.yaml.tree import LOADER
 from mujaz.read.yaml.typed_mapping import TypedMapping
+from mujaz.read.yaml.typed_values import LANGUAGE_TAG
 
 SETTINGS_FILE = "mkdocs.yml"
 MAX_PER_PAGE = 1000
@@ -62,7 +63,7 @@ def parse_settings(mapping: TypedMapping, site_url: str) -> Settings:
         defaults,
         site_name=mapping.localized("site_name") or defaults.site_name,
         site_url=site_url.rstrip("/") + "/" if site_url else "",
-        languages=mapping.texts("languages") or defaults.languages,
+        languages=tuple(_language_codes(mapping)) or defaults.languages,
         locales=_pairs(mapping, "locales") or defaults.locales,
         numbering=_pairs(mapping, "numbering") or defaults.numbering,
         calendars=mapping.texts("calendars") or defaults.calendars,
@@ -79,6 +80,16 @@ def parse_settings(mapping: TypedMapping, site_url: str) -> Settings:
         featured=mapping.number("featured", defaults.featured, MAX_PER_PAGE),
         desk=mapping.optional_choice("desk", DeskPage, defaults.desk) or defaults.desk,
     )
+
+
+def _language_codes(mapping: TypedMapping) -> Iterator[str]:
+    """Yield the languages of the site. Each is a folder of it, so nothing but a code may be one (F106)."""
+    for tag, location in mapping.located_texts("languages"):
+        if LANGUAGE_TAG.match(tag):
+            yield tag
+        else:
+            message = f"'{mapping.prefix}languages' holds '{tag}', which is not a language code."
+            mapping.report("F106", message, "Write 'languages: [en, ar]'.", location)
 
 
 def _site_url(node: Any, findings: list[Finding]) -> str:

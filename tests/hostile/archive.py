@@ -153,6 +153,7 @@ def hostile_archive(root: Path) -> Path:
     copy_theme(root)
     settings = SETTINGS.read_text(encoding="utf-8").replace("    desk: private\n", SETTINGS_LINES)
     settings = settings.replace("extra:\n", THEME_EXTRAS)
+    settings = settings.replace("languages: [en, ar]", f"languages: [en, ar, ../../{REFUSED}, '{REFUSED} x']")
     (root / "mkdocs.yml").write_text(f"{HOST_SETTINGS}{settings}", encoding="utf-8")
     for path, text in _files().items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
@@ -200,5 +201,6 @@ def _records(links: str) -> dict[str, str]:
         "content/pages/en/index.md": page,
         "content/pages/en/corrections.md": page,
         f"content/pages/en/{REFUSED} page.md": page,
+        f'content/pages/{REFUSED} "onload=x/about.md': page.replace("Method", REFUSED),
         "content/pages/en/desk.md": page.replace("Method", REFUSED),
     }

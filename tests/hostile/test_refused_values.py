@@ -40,9 +40,10 @@ WITHOUT_VALUE = {
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """Return every file of the site that the hostile archive comes to under some flags."""
     drafts, keep_going = FLAGS[request.param]
-    root = hostile_archive(tmp_path_factory.mktemp("hostile"))
+    root = hostile_archive(tmp_path_factory.mktemp("hostile") / "archive")
     result = run_build(BuildOptions(root, root / "site", drafts, keep_going), print)
     assert result.published
+    assert [path for path in root.parent.iterdir() if path.name != root.name] == []
     assert len(refused(result.findings)) > len(URLS)
     return files_below(root / "site")
 
@@ -126,7 +127,8 @@ def test_every_check_that_refuses_a_value_says_what_is_published_without_it() ->
 def test_settings_with_another_scheme_are_refused(tmp_path: Path, told: Callable[[Path], list[str]]) -> None:
     root = hostile_archive(tmp_path / "archive")
     lines = [line for line in told(root) if line.startswith("mkdocs.yml")]
-    assert [line.partition(":")[2].split(" ")[1] for line in lines] == ["F106", "F106", "F106"]
+    assert [line.partition(":")[2].split(" ")[1] for line in lines] == ["F106"] * 5
+    assert sum("which is not a language code" in line for line in lines) == 2
     for key in ("site_url", "extra.mujaz.repository", "extra.mujaz.feedback_url"):
         assert any(f"'{key}' is '" in line and "not the address of a page." in line for line in lines)
 

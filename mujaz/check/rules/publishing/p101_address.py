@@ -2,7 +2,7 @@
 
 The name is the id and the address: lower-case Latin letters, digits and hyphens, in words that will still
 fit in ten years. A brief stands in `briefs/YYYY/` by the year in which the article was published. Tags and
-hand-written pages are named alike.
+hand-written pages are named alike; a page stands in the folder of its language, `content/pages/en/`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,6 +12,7 @@ from typing import TypeVar
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
 from mujaz.model.slug import SLUG
+from mujaz.read.yaml.typed_values import LANGUAGE_TAG
 
 CODE = "P101"
 SEVERITY = Severity.ERROR
@@ -28,6 +29,9 @@ def of_library(library: Library) -> Iterator[Finding]:
         if not SLUG.match(page.slug):
             fix = "Rename the file with lower-case Latin letters, digits and hyphens: about-us.md."
             yield Finding(CODE, f"'{page.slug}' cannot be an address.", fix, page.location)
+        if not LANGUAGE_TAG.match(page.language):
+            message = f"The folder '{page.language}' is not named by a language code."
+            yield Finding(CODE, message, f"Move the file to content/pages/en/{page.slug}.md.", page.location)
     for tag in library.tags.values():
         if not SLUG.match(tag.id):
             fix = "Write it with lower-case Latin letters, digits and hyphens: public-health."
@@ -41,7 +45,9 @@ def publishable_records(records: Library) -> Library:
         entities=_addressable(records.entities),
         outlets=_addressable(records.outlets),
         tags=_addressable(records.tags),
-        pages=tuple(page for page in records.pages if SLUG.match(page.slug)),
+        pages=tuple(
+            page for page in records.pages if SLUG.match(page.slug) and LANGUAGE_TAG.match(page.language)
+        ),
     )
 
 
