@@ -32,8 +32,11 @@ class Records(NamedTuple):
     """Whether any file was added, removed or changed since the last run."""
 
 
-def read_records(root: Path, state: State) -> Records:
-    """Return the records, from `state` where their files did not change; `state` takes in the others."""
+def read_records(root: Path, state: State, languages: tuple[str, ...]) -> Records:
+    """Return the records, from `state` where their files did not change; `state` takes in the others.
+
+    `languages` are those of the site, which must be part of the key of the cache.
+    """
     cached: CachedRecords = {}
     changed = False
     for sort, path in record_paths(root):
@@ -44,7 +47,7 @@ def read_records(root: Path, state: State) -> Records:
         cached[path] = cached_before
     changed = changed or cached.keys() != state.record_files.keys()
     state.record_files = cached
-    library = collect_records(reading for _, reading in cached.values())
+    library = replace(collect_records(reading for _, reading in cached.values()), languages=languages)
     if changed or not state.records:
         state.records = digest_for_briefs(library)
         state.record_mark = _signatures_digest(cached)

@@ -29,7 +29,8 @@ def read_changed(session: BuildSession, report: Reporter) -> tuple[Finding, ...]
     with session.profile.step("look for changes"):
         paths, session.brief_stamps = session.brief_stamps or brief_stamps(session.root), None
     with session.profile.step("look for changes"):
-        changes = find_changes(session.root, session.state, session.state.briefs, paths)
+        languages = session.settings.languages
+        changes = find_changes(session.root, session.state, session.state.briefs, languages, paths)
     session.records = changes.records
     # Pages of a build that ended with an error were deleted with its folder: they are rendered once more.
     stale = {*changes.changed, *((path, paths[path]) for path in session.pending.rendered if path in paths)}

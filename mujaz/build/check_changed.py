@@ -36,7 +36,7 @@ def check_changed(root: Path) -> CheckResult:
     refuse_tracked_cache(root)
     settings, settings_findings = read_settings(root)
     file, state = load_state(root / CACHE, build_key(root, settings, "check"))
-    changes = find_changes(root, state, state.briefs)
+    changes = find_changes(root, state, state.briefs, settings.languages)
     records = changes.records
     if changes.changed:
         make = partial(_check_brief, check_context(records.library))

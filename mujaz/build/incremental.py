@@ -53,14 +53,16 @@ def find_changes(
     root: Path,
     state: State,
     cached: Mapping[str, Cached],
+    languages: tuple[str, ...],
     paths: Mapping[str, FileStamp] | None = None,
 ) -> ChangedFiles:
     """Read the records that changed, and find the briefs whose results in `cached` are no longer valid.
 
-    `state` remembers the records. `paths` are the stamps of the briefs, taken now if not given.
+    `state` remembers the records. `languages` are those of the site. `paths` are the stamps of the briefs,
+    taken now if not given.
     """
     digest_before = state.records
-    records = read_records(root, state)
+    records = read_records(root, state, languages)
     paths = brief_stamps(root) if paths is None else paths
     valid = cached if records.digest == digest_before else {}
     changed = tuple(

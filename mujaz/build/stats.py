@@ -64,7 +64,7 @@ def archive_stats(root: Path, most: int | None = None) -> Stats:
     refuse_tracked_cache(root)
     settings, _ = read_settings(root)
     cached = load_stats(root / CACHE, build_key(root, settings, "stats"))
-    changes = find_changes(root, cached.state, cached.works)
+    changes = find_changes(root, cached.state, cached.works, settings.languages)
     records = changes.records.library
     if not changes.is_nothing:
         make = partial(_work_of, records, build_matcher(records.entities))

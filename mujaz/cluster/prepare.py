@@ -58,7 +58,7 @@ def prepare(options: ClusterOptions, job: BuildJob) -> PreparedBuild:
     settings, findings = read_settings(options.root)
     settings = replace(settings, drafts=options.drafts)
     drawing = start_layouts(options.root, settings, layout_words(options.root, settings))
-    records = read_records(options.root, State(""))
+    records = read_records(options.root, State(""), settings.languages)
     context = WorkerContext(
         build_key=build_key(options.root, settings, drawing.folder.name),
         settings=settings,

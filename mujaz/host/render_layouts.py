@@ -6,15 +6,19 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 from mujaz.cache.package_versions import HOSTS, versions
 from mujaz.host.script_comments import strip_scripts
 from mujaz.host.security_meta import add_security
 from mujaz.host.stage import Words, address_of, layout_meta, page_source, stage_layouts
+from mujaz.language.cldr import own_name
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.model.web_address import safe_url
 from mujaz.read.files import link_error
+from mujaz.read.host_settings import DEFAULT_THEME, names_theme
+from mujaz.read.settings_tags import are_trusted
 from mujaz.render.layouts import Layout, LayoutKey, parse_layout
 from mujaz.site.security_policy import SECURITY_META
 
@@ -59,7 +63,7 @@ def render_layouts(root: Path, keys: Iterable[LayoutKey], words: Mapping[str, Wo
     if not is_complete(folder):
         stage_layouts(root / STAGE, ordered_keys, words)
         shutil.rmtree(root / CACHE, ignore_errors=True)
-        run_mkdocs(root, root / STAGE, folder)
+        run_mkdocs(root, root / STAGE, folder, tuple(words))
         strip_scripts(folder / "assets" / "js")
         (folder / DONE).write_text(json.dumps(_digests(folder)), encoding="utf-8")
 
@@ -90,7 +94,7 @@ def _theme_files(root: Path) -> Iterator[Path]:
             yield path
 
 
-def run_mkdocs(root: Path, docs: Path, out: Path) -> None:
+def run_mkdocs(root: Path, docs: Path, out: Path, languages: tuple[str, ...]) -> None:
     """Build `docs` into `out` with the project's `mkdocs.yml`, and add the content security policy.
 
     Raises MujazError (P201).
@@ -108,8 +112,12 @@ def run_mkdocs(root: Path, docs: Path, out: Path) -> None:
 
     docs.mkdir(parents=True, exist_ok=True)
     try:
-        config = load_config(str(root / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(out))
+        config = load_config(
+            str(root / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(out), **overridden_settings(root)
+        )
         config.site_url = safe_url(config.site_url or "")
+        config.extra["languages"] = languages
+        config.extra["language_names"] = {language: own_name(language) for language in languages}
         hide_icon_folders(config.theme)
         build(config)
         add_security(out)
@@ -119,6 +127,16 @@ def run_mkdocs(root: Path, docs: Path, out: Path) -> None:
             "P201", f"MkDocs could not render the layouts: {error}", fix, Location("mkdocs.yml")
         )
         raise MujazError(finding) from error
+
+
+def overridden_settings(root: Path) -> dict[str, Any]:
+    """Return settings that count instead of those of the file: MkDocs gets no text to render as Markdown."""
+    if are_trusted():
+        return {}
+    settings: dict[str, Any] = {"markdown_extensions": [], "validation": {}, "strict": True}
+    if not names_theme((root / "mkdocs.yml").read_text(encoding="utf-8")):
+        settings["theme"] = {**DEFAULT_THEME, "custom_dir": str(root / str(DEFAULT_THEME["custom_dir"]))}
+    return settings
 
 
 def published_files(folder: Path) -> list[str]:

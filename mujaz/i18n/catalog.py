@@ -10,16 +10,9 @@ from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from hashlib import blake2b
 from io import BytesIO
-from pathlib import Path
 
 from mujaz.cache.checksummed import read_sealed, write_sealed
-
-LOCALE = Path(__file__).parent.parent / "locale"
-
-
-def catalog_path(language: str) -> Path:
-    """Return the path of the catalog of an interface language."""
-    return LOCALE / language / "LC_MESSAGES" / "mujaz.po"
+from mujaz.read.catalog_path import catalog_path
 
 
 def catalog_key(language: str) -> bytes:
@@ -41,7 +34,7 @@ def words(language: str) -> NullTranslations:
     )
     compiled = read_sealed(compiled_path, key)
     if compiled is None:
-        compiled = compile_catalog(source, language)
+        compiled = compile_catalog(source, path.parents[1].name)
         if not sys.dont_write_bytecode:
             with suppress(OSError):  # where Mujaz is installed for all, not everybody may write there
                 write_sealed(compiled_path, key, compiled)

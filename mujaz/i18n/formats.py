@@ -8,12 +8,13 @@ from datetime import date, datetime
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_date, format_datetime, get_timezone_gmt
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from mujaz.i18n.other_calendars import in_calendar
+from mujaz.language.cldr import locale_of
 from mujaz.model.settings import Settings
 
 DIGITS = {"arab": "٠١٢٣٤٥٦٧٨٩", "arabext": "۰۱۲۳۴۵۶۷۸۹"}
@@ -101,11 +102,7 @@ class Formats(NamedTuple):
 @cache
 def formats(settings: Settings, language: str) -> Formats:
     """Return the formats of one interface language, as the settings choose them."""
-    tag = settings.locale(language)
-    try:
-        locale = Locale.parse(tag, sep="-")
-    except (UnknownLocaleError, ValueError):
-        locale = Locale.parse(language.partition("-")[0])
+    locale = locale_of(settings.locale(language)) or locale_of(language) or locale_of("en")
     return Formats(language, locale, settings.numbering_of(language), settings.calendars)
 
 

@@ -28,6 +28,7 @@ SortKey = tuple[str, str]
 @lru_cache(maxsize=65536)
 def sort_key(text: str, language: str) -> SortKey:
     """Return a key that sorts texts of one language by its alphabet."""
+    language = language.partition("-")[0]
     if language == "ar" and PLAIN_ARABIC.fullmatch(text):
         return ARTICLE.sub("", text).translate(_plain_arabic_order()), text
     return _significant_letters(text, language).translate(_order_of_language(language)), text
@@ -39,7 +40,7 @@ def index_letter(text: str, language: str) -> str:
     >>> letter("الأمم المتحدة", "ar"), letter("إربد", "ar"), letter("al-Hasakah", "en")
     ('ا', 'ا', 'H')
     """
-    for character in _significant_letters(text, language):
+    for character in _significant_letters(text, language.partition("-")[0]):
         if character.isalnum():
             return character.upper() if character.isalpha() else OTHER
     return OTHER

@@ -25,6 +25,21 @@ def direction(language: str) -> str:
     return "rtl" if primary.lower() in RIGHT_TO_LEFT else "ltr"
 
 
+@lru_cache(maxsize=256)
+def same_language(one: str, other: str) -> bool:
+    """Tell whether two BCP 47 tags name one language in one script, whatever their regions.
+
+    >>> same_language("ar-TN", "ar"), same_language("ar-Latn", "ar"), same_language("fa", "ar")
+    (True, False, False)
+    """
+    return _without_region(one) == _without_region(other)
+
+
+def _without_region(tag: str) -> tuple[str, str]:
+    primary, *rest = tag.lower().split("-")
+    return primary, next((part for part in rest if len(part) == 4 and part.isalpha()), "")
+
+
 class Text(NamedTuple):
     """A run of text in one language."""
 
@@ -45,9 +60,12 @@ class Localized(NamedTuple):
     pairs: tuple[tuple[str, str], ...] = ()
 
     def get(self, language: str) -> str | None:
-        """Return the text in exactly this language, or None."""
+        """Return the text in this language, or None. Another region counts, another script does not."""
         for tag, value in self.pairs:
             if tag == language:
+                return value
+        for tag, value in self.pairs:
+            if ("-" in tag or "-" in language) and same_language(tag, language):
                 return value
         return None
 

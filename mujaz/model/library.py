@@ -9,6 +9,7 @@ from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding
 from mujaz.model.location import Location
 from mujaz.model.records import Outlet, Tag, Term
+from mujaz.model.settings import DEFAULT_LANGUAGES
 
 
 class CaptureParagraph(NamedTuple):
@@ -65,5 +66,7 @@ class Library:
     terms: tuple[Term, ...] = ()
     captures: Mapping[str, Capture] = field(default_factory=dict)
     pages: tuple[HandPage, ...] = ()
+    languages: tuple[str, ...] = DEFAULT_LANGUAGES
+    """Interface languages of the site, in each of which titles and names are wanted."""
     findings: tuple[Finding, ...] = ()
     """Findings of reading. Files that cannot be read are missing from the other fields."""

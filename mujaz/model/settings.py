@@ -5,6 +5,7 @@ from enum import Enum
 
 from mujaz.model.language import Localized
 
+DEFAULT_LANGUAGES = ("en", "ar")
 DEFAULT_NAME = Localized((("en", "Mujaz"), ("ar", "موجز")))
 
 
@@ -24,7 +25,7 @@ class Settings:
     site_name: Localized = DEFAULT_NAME
     site_url: str = ""
     """Absolute, with a trailing slash; empty where unknown."""
-    languages: tuple[str, ...] = ("en", "ar")
+    languages: tuple[str, ...] = DEFAULT_LANGUAGES
     """Interface languages; the first is the default."""
     locales: tuple[tuple[str, str], ...] = (("en", "en"), ("ar", "ar-IQ"))
     """Interface language and the CLDR locale that formats its dates and numbers."""
@@ -72,4 +73,6 @@ class Settings:
         return dict(self.locales).get(language, language)
 
     def numbering_of(self, language: str) -> str:
-        return dict(self.numbering).get(language, "latn")
+        """Return the numbering system of a language; that of its primary subtag counts for its regions."""
+        systems = dict(self.numbering)
+        return systems.get(language) or systems.get(language.partition("-")[0], "latn")

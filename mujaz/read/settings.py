@@ -3,7 +3,7 @@
 Only our part of the file is read in our strict dialect, but nothing in it may run code.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,14 +15,17 @@ from mujaz.model.location import Location
 from mujaz.model.settings import DeskPage, Settings
 from mujaz.model.web_address import is_contact, is_web_address
 from mujaz.read.files import read_text
+from mujaz.read.host_settings import host_findings
 from mujaz.read.settings_tags import are_trusted, code_findings
+from mujaz.read.site_languages import calendars, locales, numbering, site_languages
 from mujaz.read.yaml.errors import syntax_finding
 from mujaz.read.yaml.nodes import YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence
 from mujaz.read.yaml.tree import LOADER
 from mujaz.read.yaml.typed_mapping import TypedMapping
-from mujaz.read.yaml.typed_values import LANGUAGE_TAG
 
 SETTINGS_FILE = "mkdocs.yml"
+MAX_DEPTH = 4
+"""Levels of `extra: mujaz:`; ours has three, such as a mapping of languages."""
 MAX_PER_PAGE = 1000
 """Largest number of items on one page."""
 
@@ -40,16 +43,28 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
     if not are_trusted():
         for finding in code_findings(node, SETTINGS_FILE):
             raise MujazError(finding)
-    findings: list[Finding] = []
+    findings = [] if are_trusted() else [*host_findings(node, SETTINGS_FILE)]
     nodes = _children(node)
-    mujaz_node = _children(nodes.get("extra")).get("mujaz")
-    tree = _yaml_node(mujaz_node) if mujaz_node is not None else YamlMapping((), Location(SETTINGS_FILE))
-    mapping = TypedMapping(
-        tree if isinstance(tree, YamlMapping) else YamlMapping((), tree.location), findings, "extra.mujaz."
-    )
+    mapping = TypedMapping(_own_settings(nodes.get("extra"), findings), findings, "extra.mujaz.")
     settings = parse_settings(mapping, _site_url(nodes.get("site_url"), findings))
     mapping.finish()
     return settings, tuple(findings)
+
+
+def _own_settings(extra: Any, findings: list[Finding]) -> YamlMapping:
+    """Return the mapping under `extra: mujaz:`, an empty one where there is none or something else (F106)."""
+    empty = YamlMapping((), Location(SETTINGS_FILE))
+    parts = (("extra", extra), ("extra.mujaz", _children(extra).get("mujaz")))
+    for name, node in parts:
+        if node is None or node.tag.endswith(":null"):
+            return empty
+        if not isinstance(node, yaml.MappingNode):
+            fix = "Write 'extra:', under it 'mujaz:', and under that 'name: value' lines."
+            findings.append(Finding("F106", f"'{name}' must be a mapping.", fix, _location(node)))
+            return empty
+    tree = _yaml_node(parts[1][1], MAX_DEPTH)
+    assert isinstance(tree, YamlMapping)
+    return tree
 
 
 def _mark_location(mark: yaml.Mark) -> Location:
@@ -63,10 +78,10 @@ def parse_settings(mapping: TypedMapping, site_url: str) -> Settings:
         defaults,
         site_name=mapping.localized("site_name") or defaults.site_name,
         site_url=site_url.rstrip("/") + "/" if site_url else "",
-        languages=tuple(_language_codes(mapping)) or defaults.languages,
-        locales=_pairs(mapping, "locales") or defaults.locales,
-        numbering=_pairs(mapping, "numbering") or defaults.numbering,
-        calendars=mapping.texts("calendars") or defaults.calendars,
+        languages=site_languages(mapping),
+        locales=locales(mapping) or defaults.locales,
+        numbering=numbering(mapping) or defaults.numbering,
+        calendars=calendars(mapping) or defaults.calendars,
         repository=_address(mapping, "repository", is_web_address, "https://…").rstrip("/"),
         branch=mapping.text("branch") or defaults.branch,
         feedback_url=_address(
@@ -80,16 +95,6 @@ def parse_settings(mapping: TypedMapping, site_url: str) -> Settings:
         featured=mapping.number("featured", defaults.featured, MAX_PER_PAGE),
         desk=mapping.optional_choice("desk", DeskPage, defaults.desk) or defaults.desk,
     )
-
-
-def _language_codes(mapping: TypedMapping) -> Iterator[str]:
-    """Yield the languages of the site. Each is a folder of it, so nothing but a code may be one (F106)."""
-    for tag, location in mapping.located_texts("languages"):
-        if LANGUAGE_TAG.match(tag):
-            yield tag
-        else:
-            message = f"'{mapping.prefix}languages' holds '{tag}', which is not a language code."
-            mapping.report("F106", message, "Write 'languages: [en, ar]'.", location)
 
 
 def _site_url(node: Any, findings: list[Finding]) -> str:
@@ -122,26 +127,32 @@ def _is_feedback_url(url: str) -> bool:
     return is_contact(url.replace("{title}", "").replace("{url}", ""))
 
 
-def _pairs(mapping: TypedMapping, key: str) -> tuple[tuple[str, str], ...]:
-    return tuple((name, value) for name, value, _ in mapping.pairs(key))
-
-
 def _children(node: Any) -> dict[str, Any]:
     if not isinstance(node, yaml.MappingNode):
         return {}
     return {str(key.value): value for key, value in node.value}
 
 
-def _yaml_node(node: Any) -> YamlNode:
-    """Turn a node of PyYAML into one of ours."""
+def _yaml_node(node: Any, depth: int) -> YamlNode:
+    """Turn a node of PyYAML, with at most `depth` levels below it, into one of ours.
+
+    Raises MujazError (F102) beyond that: an alias can put a node into itself, or a small file unfold to a
+    huge one.
+    """
     location = _location(node)
+    if depth == 0:
+        fix = "Write the values out, without aliases ('*name'), in few levels."
+        raise MujazError(Finding("F102", "The settings are nested too deeply.", fix, location))
     if isinstance(node, yaml.MappingNode):
         return YamlMapping(
-            tuple(YamlEntry(str(key.value), _location(key), _yaml_node(value)) for key, value in node.value),
+            tuple(
+                YamlEntry(str(key.value), _location(key), _yaml_node(value, depth - 1))
+                for key, value in node.value
+            ),
             location,
         )
     if isinstance(node, yaml.SequenceNode):
-        return YamlSequence(tuple(_yaml_node(item) for item in node.value), location)
+        return YamlSequence(tuple(_yaml_node(item, depth - 1) for item in node.value), location)
     return YamlScalar(str(node.value), location, node.style is None)
 
 

@@ -27,8 +27,8 @@ SAFE_TAGS = frozenset(
 """Tags of the YAML 1.1 types that build plain values, and nothing else."""
 EXTENSIONS = re.compile(r"(markdown\.extensions|pymdownx|material)\.[\w.]+\Z|[a-z_]+\Z")
 """Markdown extensions of installed packages. A bare name is one of Python-Markdown's own entry points."""
-CODE_KEYS = ("hooks", "INHERIT")
-"""Keys of MkDocs at the top of the file that run Python or read another file."""
+CODE_KEYS = ("hooks", "INHERIT", "<<")
+"""Keys at the top of the file that make MkDocs run Python or read another file, or bring in such a key."""
 TRUST_FIX = f"Remove it. If you trust everybody who can change this file, set {TRUST}=1 where you build."
 
 

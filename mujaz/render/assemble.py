@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from markupsafe import escape
+
+from mujaz.language.cldr import own_name
+from mujaz.model.language import direction
 from mujaz.model.page import Page
 from mujaz.render.environment import Renderer, resolve_addresses
 from mujaz.render.layouts import Layout, LayoutKey, at_depth, insert_above_footer, insert_content
@@ -48,12 +52,21 @@ class PageAssembler:
         return self.layout(page.kind, page.language, page.depth)
 
 
+def language_switch(page: Page) -> str:
+    """Return a link to the page in each other language, by that language's own name."""
+    return " ".join(
+        f'<a class="switch" href="{escape(page.root + address)}" lang="{language}" '
+        f'dir="{direction(language)}" hreflang="{language}">{escape(own_name(language))}</a>'
+        for language, address in page.alternates
+        if language != page.language
+    )
+
+
 def placeholder_values(renderer: Renderer, page: Page) -> dict[str, str]:
     """Return the content for the layout's placeholders, with an empty footer."""
-    others = (address for language, address in page.alternates if language != page.language)
     return {
         "head": renderer.head(page),
-        "switch": page.root + next(others, page.address),
+        "switch": language_switch(page),
         "body": renderer.body(page),
         "foot": "",
     }

@@ -7,10 +7,9 @@ import json
 from collections.abc import Callable, Mapping
 from gettext import NullTranslations
 
-from babel import Locale
-
 from mujaz.i18n.catalog import N_, words
 from mujaz.i18n.code_words import STATUS, TYPE
+from mujaz.language.cldr import locale_of
 from mujaz.model.language import direction
 from mujaz.model.settings import Settings
 
@@ -117,7 +116,7 @@ def _plural_forms(catalog: NullTranslations, language: str, plural: Plural) -> d
     gettext chooses a form by a number, so the smallest number of each category stands for it. Categories
     that begin above 200 are left out.
     """
-    category_of = Locale.parse(language).plural_form
+    category_of = locale_of(language).plural_form
     first_numbers: dict[str, int] = {}
     for number in range(201):
         first_numbers.setdefault(category_of(number), number)

@@ -8,8 +8,9 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
-from mujaz.i18n.catalog import catalog_path, words
+from mujaz.i18n.catalog import words
 from mujaz.i18n.other_calendars import english_months
+from mujaz.read.catalog_path import catalog_path
 
 ROOT = Path(__file__).parents[2]
 KEYWORDS: dict[str, tuple[int, ...] | None] = {"_": None, "gettext": None, "N_": None, "ngettext": (1, 2)}
@@ -72,7 +73,7 @@ def test_translations_are_whole(message: Message) -> None:
 def test_what_is_compiled_is_used_for_the_same_words_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mujaz.i18n.catalog.LOCALE", tmp_path)
+    monkeypatch.setattr("mujaz.read.catalog_path.LOCALE", tmp_path)
     monkeypatch.setattr("sys.dont_write_bytecode", False)
     source = catalog_path("ar")
     kept = source.parent / "__pycache__" / "mujaz.mo"

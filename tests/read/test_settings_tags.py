@@ -21,14 +21,15 @@ REFUSED = {
     "relative": ("x: !relative a", "2:4", "!relative"),
     "key": ("? !!python/name:os.system\n: 1", "2:3", "!!python/name:os.system"),
     "hook": ("hooks: [evil.py]", "2:1", "hooks"),
+    "merged key": ("extra: &x {hooks: [evil.py]}\n<<: *x", "3:1", "<<"),
     "parent": ("INHERIT: ../elsewhere.yml", "2:1", "INHERIT"),
     "module of ours": ("markdown_extensions: [evil]", "2:23", "evil"),
     "dotted module": ("markdown_extensions: [{content.evil: {}}]", "2:24", "content.evil"),
 }
 ALLOWED = (
     "markdown_extensions: [admonition, pymdownx.superfences, {toc: {permalink: true}}]",
-    "a: &x {b: 1}\nc: {<<: *x, d: 2024-01-02, e: 1.5, f: ~, g: yes}",
-    "a: &x [*x]",
+    "extra: {a: &x {b: 1}, c: {<<: *x, d: 2024-01-02, e: 1.5, f: ~, g: yes}}",
+    "extra: {a: &x [*x]}",
 )
 
 

@@ -52,7 +52,7 @@ def test_every_kind_at_every_depth_is_what_the_host_makes_of_it(site: LittleSite
     assert {it.page.language for it in hung} == set(settings.languages)
     assert {it.page.depth for it in hung} == {1, 2, 3, 4, 5, 6}
     stage_pages(site.root, settings, hung)
-    run_mkdocs(site.root, site.root / "_stage", tmp_path / "hosted")
+    run_mkdocs(site.root, site.root / "_stage", tmp_path / "hosted", ("en", "ar"))
     wrong = [it.page.address for it in hung if hosted(tmp_path / "hosted", it) != it.html]
     assert wrong == []
 

@@ -7,6 +7,7 @@ from mujaz.check.rules.publishing import p102_reserved_address
 from mujaz.export.registry import brief_files
 from mujaz.model.page import Page
 from mujaz.site.fragments import LANGUAGE_ROOT, ROOT
+from mujaz.site.hand_pages import hand_slugs
 from mujaz.site.kinds.plain import MERGED_SLUGS
 from mujaz.site.neighbours import neighbours
 from mujaz.site.page_dates import sitemap_pages
@@ -57,7 +58,7 @@ def test_no_two_pages_share_an_address_or_a_title_within_a_language() -> None:
 
 
 def test_no_page_of_ours_can_be_shadowed_by_a_hand_written_one() -> None:
-    by_hand = {"", *(page.slug for page in toy.RECORDS.pages), *MERGED_SLUGS}
+    by_hand = {"", *hand_slugs(toy.RECORDS), *MERGED_SLUGS}
     ours = {address.split("/")[1] for address in PAGES}
     assert ours - by_hand == p102_reserved_address.PAGES - MERGED_SLUGS
 

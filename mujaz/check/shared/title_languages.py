@@ -6,17 +6,13 @@ from mujaz.check.shared.script_check import wrong_script
 from mujaz.model.brief import Brief
 from mujaz.model.finding import Finding
 from mujaz.model.language import Localized
-from mujaz.model.settings import Settings
-
-WANTED = Settings().languages
-"""The site's own languages as the program comes. A brief's findings do not depend on one site's settings."""
 
 
-def missing_languages(texts: Localized) -> tuple[str, ...]:
-    """Return the wanted languages in which there is no text."""
-    if all(map(texts.get, WANTED)):
+def missing_languages(texts: Localized, wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the wanted languages, which are those of the site, in which there is no text."""
+    if all(map(texts.get, wanted)):
         return ()
-    return tuple(language for language in WANTED if not texts.get(language))
+    return tuple(language for language in wanted if not texts.get(language))
 
 
 def wrong_script_findings(texts: Localized, field: str, brief: Brief, code: str) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ from mujaz.model.key_positions import KeyPositions
 from mujaz.model.location import Location
 from mujaz.model.machine_credit import MachineCredit
 from mujaz.model.provenance import Photo, Provenance, Rights
-from mujaz.model.slug import SLUG
+from mujaz.model.slug import SLUG, slug_fix
 from mujaz.read.body.body import Body
 from mujaz.read.body.read_body import read_body
 from mujaz.read.yaml.front_matter import read_document
@@ -188,7 +188,7 @@ def _file_name_findings(brief: Brief) -> Iterator[Finding]:
     parts = brief.location.path.split("/")
     if not SLUG.match(brief.id):
         fix = "Rename the file with lower-case Latin letters, digits and hyphens: 2025-03-04-grain-market.md."
-        yield Finding("P101", f"'{brief.id}' cannot be an address.", fix, brief.location)
+        yield Finding("P101", f"'{brief.id}' cannot be an address.", slug_fix(brief.id, fix), brief.location)
     elif not DATE_PREFIX.match(brief.id):
         fix = f"Rename the file: {brief.provenance.day or '2025-03-04'}-{brief.id}.md."
         yield Finding(

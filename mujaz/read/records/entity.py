@@ -9,7 +9,7 @@ from mujaz.model.finding import Finding, MujazError
 from mujaz.model.key_positions import KeyPositions
 from mujaz.model.language import Localized
 from mujaz.model.location import Location
-from mujaz.model.slug import SLUG
+from mujaz.model.slug import SLUG, slug_fix
 from mujaz.read.yaml.front_matter import read_document
 from mujaz.read.yaml.key_positions import read_key_positions
 from mujaz.read.yaml.nodes import YamlScalar
@@ -32,7 +32,9 @@ def read_entity(path: str, text: str) -> tuple[Entity | None, tuple[Finding, ...
     entity = entity._replace(digest=blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest())
     if not SLUG.match(entity.id):
         fix = "Rename the file with lower-case Latin letters, digits and hyphens: al-hasakah.md."
-        findings.append(Finding("P101", f"'{entity.id}' cannot be an address.", fix, entity.location))
+        findings.append(
+            Finding("P101", f"'{entity.id}' cannot be an address.", slug_fix(entity.id, fix), entity.location)
+        )
     return entity, tuple(findings)
 
 

@@ -94,7 +94,8 @@ class TypedValues(MappingKeys):
         value = self.text(key)
         if not value:
             return default
-        if not value.isdecimal() or not 1 <= int(value) <= maximum:
+        # Python refuses to read numbers of thousands of digits, so their length is looked at first.
+        if not value.isdecimal() or len(value) > len(str(maximum)) or not 1 <= int(value) <= maximum:
             self.report_type(
                 self.entries[key].value, key, f"a number from 1 to {maximum}", f"Write '{key}: {default}'."
             )

@@ -21,7 +21,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     brief = context.brief
     if not brief.title:
         return
-    for language in missing_languages(brief.title):
+    for language in missing_languages(brief.title, context.records.languages):
         message = f"The title is missing in '{language}'."
         fix = f"Add a line '{language}: …' under 'title:'."
         yield Finding(CODE, message, fix, brief.key_location("title"))

@@ -21,7 +21,7 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
         fix = "Add two or three sentences of your own: 'summary: {ar: …, en: …}'."
         yield Finding(CODE, "There is no summary.", fix, brief.key_location("summary"))
         return
-    for language in missing_languages(brief.summary):
+    for language in missing_languages(brief.summary, context.records.languages):
         message = f"The summary is missing in '{language}'."
         fix = f"Add a line '{language}: …' under 'summary:'."
         yield Finding(CODE, message, fix, brief.key_location("summary"))

@@ -21,13 +21,13 @@ def of_library(library: Library) -> Iterator[Finding]:
     """Yield a finding for each language in which an entity, outlet or tag has no name."""
     records: tuple[Entity | Outlet, ...] = (*library.entities.values(), *library.outlets.values())
     for record in records:
-        yield from _missing(record.id, record.names, record.key_location("names"))
+        yield from _missing(record.id, record.names, record.key_location("names"), library.languages)
     for tag in library.tags.values():
-        yield from _missing(tag.id, tag.names, tag.location)
+        yield from _missing(tag.id, tag.names, tag.location, library.languages)
 
 
-def _missing(name: str, names: Localized, location: Location) -> Iterator[Finding]:
-    """No name at all is F105 or F106."""
-    for language in missing_languages(names) if names else ():
+def _missing(name: str, names: Localized, location: Location, wanted: tuple[str, ...]) -> Iterator[Finding]:
+    """Yield a finding for each wanted language. No name at all is F105 or F106."""
+    for language in missing_languages(names, wanted) if names else ():
         message = f"'{name}' has no name in '{language}'."
         yield Finding(CODE, message, f"Add '{language}: …' to its names.", location)

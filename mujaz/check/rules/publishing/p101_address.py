@@ -1,8 +1,9 @@
 """A file's name cannot be an address, or the file stands in the wrong folder.
 
 The name is the id and the address: lower-case Latin letters, digits and hyphens, in words that will still
-fit in ten years. A brief stands in `briefs/YYYY/` by the year in which the article was published. Tags and
-hand-written pages are named alike; a page stands in the folder of its language, `content/pages/en/`.
+fit in ten years, at most 120 letters. A brief stands in `briefs/YYYY/` by the year in which the article was
+published. Tags and hand-written pages are named alike; a page stands in the folder of its language,
+`content/pages/en/`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,7 +12,8 @@ from typing import TypeVar
 
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.library import Library
-from mujaz.model.slug import SLUG
+from mujaz.model.location import Location
+from mujaz.model.slug import SLUG, slug_fix
 from mujaz.read.yaml.typed_values import LANGUAGE_TAG
 
 CODE = "P101"
@@ -24,18 +26,22 @@ def of_library(library: Library) -> Iterator[Finding]:
     for outlet in library.outlets.values():
         if not SLUG.match(outlet.id):
             fix = "Rename the file with lower-case Latin letters, digits and hyphens: sample-wire.yml."
-            yield Finding(CODE, f"'{outlet.id}' cannot be an address.", fix, outlet.location)
+            yield _not_an_address(outlet.id, fix, outlet.location)
     for page in library.pages:
-        if not SLUG.match(page.slug):
+        if not SLUG.match(page.slug) and "." not in page.slug:  # with a dot it is P102
             fix = "Rename the file with lower-case Latin letters, digits and hyphens: about-us.md."
-            yield Finding(CODE, f"'{page.slug}' cannot be an address.", fix, page.location)
+            yield _not_an_address(page.slug, fix, page.location)
         if not LANGUAGE_TAG.match(page.language):
             message = f"The folder '{page.language}' is not named by a language code."
             yield Finding(CODE, message, f"Move the file to content/pages/en/{page.slug}.md.", page.location)
     for tag in library.tags.values():
         if not SLUG.match(tag.id):
             fix = "Write it with lower-case Latin letters, digits and hyphens: public-health."
-            yield Finding(CODE, f"'{tag.id}' cannot be an address.", fix, tag.location)
+            yield _not_an_address(tag.id, fix, tag.location)
+
+
+def _not_an_address(name: str, fix: str, location: Location) -> Finding:
+    return Finding(CODE, f"'{name}' cannot be an address.", slug_fix(name, fix), location)
 
 
 def publishable_records(records: Library) -> Library:

@@ -26,7 +26,10 @@ export function createInterface(file) {
     typeName: (kind) => file.types[kind] ?? kind,
     statusName: (code) => file.statuses[code] ?? code,
     localName(names, fallback) {
-      const own = names.find(([language]) => language === file.language);
+      // A site in `ar-TN` shows the names that its records have in `ar`.
+      const own = [file.language, file.language.split("-")[0]]
+        .map((wanted) => names.find(([language]) => language === wanted))
+        .find(Boolean);
       const [, name] = own ?? names.find(([language]) => language === "en") ?? names[0] ?? ["", fallback];
       return name;
     },

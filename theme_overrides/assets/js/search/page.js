@@ -206,10 +206,10 @@ function change(changed) {
   update();
 }
 
-/** The link to the page in the other language asks the same question. */
+/** The links to the page in the other languages ask the same question. */
 function updateLanguageLink() {
-  const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector(".switch"));
-  if (link) link.search = location.search;
+  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".switch"));
+  for (const link of links) link.search = location.search;
 }
 
 function readAddress() {
