@@ -22,7 +22,7 @@ def check_slips(desk: BuildContext, texts: list[str], seed: int) -> None:
     """Render briefs with slips; every finding must have a place, a message and a fix in both languages."""
     chance = random.Random(seed)
     for _ in range(SLIPS):
-        text = _slipped(chance.choice(texts), chance)
+        text = slipped(chance.choice(texts), chance)
         made = render_brief(desk, read_brief_text("briefs/2025/2025-03-04-slips.md", text))
         for finding in made.findings:
             assert min(finding.location.line, finding.location.column) >= 1, (text, finding)
@@ -33,7 +33,8 @@ def check_slips(desk: BuildContext, texts: list[str], seed: int) -> None:
             assert desk.renderer.body(page), text
 
 
-def _slipped(text: str, chance: random.Random) -> str:
+def slipped(text: str, chance: random.Random) -> str:
+    """Return the text with one to five slips."""
     for _ in range(chance.choice((1, 1, 2, 5))):
         place = chance.randrange(len(text))
         kind = chance.randrange(6)

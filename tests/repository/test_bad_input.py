@@ -1,9 +1,8 @@
 """Whatever stands in a file: findings with place and fix, never a traceback; the others are still read."""
 
-import json
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,11 +15,11 @@ from mujaz.model.finding import Finding
 from tests.check_everything import check_everything
 from tests.project import BRIEF, BRIEF_PATH, OUTLET, OUTLET_PATH
 from tests.repository.broken import FILES, SPECIAL, lay
+from tests.repository.hostile_texts import CORPORA, hostile_strings, places
 
 Fill = Callable[[str, str], Path]
 WITNESS = "briefs/2025/2025-05-01-witness.md"
 """A readable brief with one mistake: it must be found, whatever stands beside it."""
-CORPORA = Path(os.environ.get("MUJAZ_CORPORA", "/nonexistent"))
 needs_corpora = pytest.mark.skipif(
     not CORPORA.is_dir(),
     reason="Set MUJAZ_CORPORA to a folder with naughty-strings.json, xss.json and yaml/ to run this.",
@@ -146,35 +145,6 @@ def test_keep_going_publishes_the_others(published: tuple[Path, dict[str, bytes]
     lay(root, "UTF-16")
     assert build(BuildOptions(root, root / "site", keep_going=True), lambda _: None) == 1
     assert snapshot(root / "site") == before
-
-
-def hostile_strings() -> Iterator[str]:
-    yield from json.loads((CORPORA / "naughty-strings.json").read_text(encoding="utf-8"))
-    for case in json.loads((CORPORA / "xss.json").read_text(encoding="utf-8")):
-        yield case["payload"]
-
-
-def in_yaml(text: str) -> str:
-    """Return a text as a YAML scalar; what cannot stand in one is left for the reader to refuse."""
-    return json.dumps(text, ensure_ascii=False)
-
-
-def places(text: str) -> Iterator[tuple[str, str]]:
-    """Yield one hostile text in every place that contributors write, as folder pattern and content."""
-    quoted = in_yaml(text)
-    yield "briefs/2025/2025-06-01-body-{}.md", BRIEF + f"\n{text}\n\n> {text}\n\n## Notes\n\n{text}\n"
-    yield (
-        "briefs/2025/2025-06-01-title-{}.md",
-        BRIEF.replace("en: The district library opens", f"en: {quoted}"),
-    )
-    yield "briefs/2025/2025-06-01-url-{}.md", BRIEF.replace("https://example.org/ar/library", quoted)
-    yield "briefs/2025/2025-06-01-front-{}.md", f"---\n{text}\n---\n"
-    yield (
-        "content/entities/name-{}.md",
-        f"---\ntype: person\nnames: {{ar: {quoted}, en: {quoted}}}\n---\n{text}\n",
-    )
-    yield "content/outlets/name-{}.yml", f"names: {{ar: {quoted}, en: {quoted}}}\nurl: {quoted}\n"
-    yield "content/terms/term-{}.yml", f"- term: {{ar: {quoted}}}\n  renderings: {{en: [{quoted}]}}\n"
 
 
 @needs_corpora

@@ -1,0 +1,1 @@
+"""Long tests that look for faults: `python3 -m benchmarks.faults` lists them."""
