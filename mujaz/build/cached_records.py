@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mujaz.cache.state import State
+from mujaz.memory.check_memory import MEMORY, memory_paths, read_memory_file
 from mujaz.model.entity import Entity
 from mujaz.model.finding import Finding
 from mujaz.model.key_positions import NO_POSITIONS
@@ -39,11 +40,12 @@ def read_records(root: Path, state: State, languages: tuple[str, ...]) -> Record
     """
     cached: CachedRecords = {}
     changed = False
-    for sort, path in record_paths(root):
+    for kind, path in (*record_paths(root), *memory_paths(root)):
         current = file_stamp(root, path)
         cached_before = state.record_files.get(path)
         if cached_before is None or cached_before[0] != current:
-            cached_before, changed = (current, read_record(root, sort, path)), True
+            read = read_memory_file if kind == MEMORY else read_record
+            cached_before, changed = (current, read(root, kind, path)), True
         cached[path] = cached_before
     changed = changed or cached.keys() != state.record_files.keys()
     state.record_files = cached
@@ -73,6 +75,7 @@ def digest_for_briefs(records: Library) -> bytes:
         list(records.tags.values()),
         records.terms,
         list(records.captures.values()),
+        sorted(records.unreadable),
     )
     return blake2b(repr(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 

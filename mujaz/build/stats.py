@@ -24,7 +24,7 @@ from mujaz.link.matcher import Matcher, build_matcher
 from mujaz.model.library import Library
 from mujaz.model.pending_work import PendingWork
 from mujaz.read.file_stamps import FileStamp
-from mujaz.read.read_file import ParsedFile
+from mujaz.read.read_file import RECORD_READERS, ParsedFile
 from mujaz.read.settings import read_settings
 from mujaz.read.tracked_cache import refuse_tracked_cache
 
@@ -79,7 +79,7 @@ def archive_stats(root: Path, most: int | None = None) -> Stats:
 def _unreadable(cached: StatsState) -> Iterator[str]:
     yield from (path for path, brief in cached.works.items() if brief.work is None)
     for path, (_, parsed) in cached.state.record_files.items():
-        if parsed.findings and not parsed.values:
+        if parsed.findings and not parsed.values and parsed.kind in RECORD_READERS:
             yield path
 
 

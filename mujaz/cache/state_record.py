@@ -57,8 +57,9 @@ VALUES: Mapping[str, Decoder[tuple[Any, ...]]] = {
     "content/tags.yml": Decoder(tuple[Tag, ...]),
     "content/pages": Decoder(tuple[HandPage, ...]),
     "content/captures": Decoder(tuple[Capture, ...]),
+    "content/memory": Decoder(tuple[str, ...]),
 }
-"""Decoder of the values of each kind of file, a key of `mujaz.read.read_file.RECORD_READERS`."""
+"""Decoder of the values of each kind of file, a folder below `content/`. Files of memories have no values."""
 Tables = dict[str, dict[str, Any]]
 
 

@@ -68,5 +68,8 @@ class Library:
     pages: tuple[HandPage, ...] = ()
     languages: tuple[str, ...] = DEFAULT_LANGUAGES
     """Interface languages of the site, in each of which titles and names are wanted."""
+    unreadable: frozenset[tuple[str, str]] = frozenset()
+    """Kind and id of each record whose file could not be read: its folder, such as `content/outlets`, and the
+    file's name without suffix. Checks say nothing of what such a record would explain."""
     findings: tuple[Finding, ...] = ()
     """Findings of reading. Files that cannot be read are missing from the other fields."""

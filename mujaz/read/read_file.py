@@ -38,6 +38,10 @@ SIMILAR_SUFFIXES = frozenset({".yaml", ".yml", ".md", ".markdown", ".mdown", ".t
 """Suffixes in lower case that people write instead of ours."""
 
 
+TERM_SUFFIXES = frozenset({".csv", ".tbx", ".tsv"})
+"""Suffixes of files of terms that can be imported."""
+
+
 class ParsedFile(NamedTuple):
     """The values and findings that one file gave."""
 
@@ -102,18 +106,29 @@ def _stray(kind: str, path: str, ending: str) -> ParsedFile:
     message = f"Nothing reads this file: those of {kind}/ end in '{ending}'."
     name = PurePosixPath(path)
     fix = "Move it to another folder."
+    if kind == "content/terms" and name.suffix.lower() in TERM_SUFFIXES:
+        fix = f"Run 'python3 build.py terms import {path}', and move the file to another folder."
     if name.suffix.lower() in SIMILAR_SUFFIXES:
         fix = f"Rename it to '{name.with_suffix(ending).name}', or move it to another folder."
     return ParsedFile(kind, (), (Finding("T104", message, fix, Location(path), Severity.WARNING),))
+
+
+def _record_key(kind: str, path: str) -> tuple[str, str]:
+    """Return the kind and the id of the record that a file would have held. A capture's id has its suffix."""
+    name = PurePosixPath(path)
+    return kind, name.name if kind == "content/captures" else name.stem
 
 
 def collect_records(files: Iterable[ParsedFile]) -> Library:
     """Return a library of records without briefs. Of two records with one id the first counts."""
     values: dict[str, list[Any]] = {kind: [] for kind in RECORD_READERS}
     findings: list[Finding] = []
+    unreadable: set[tuple[str, str]] = set()
     for file in files:
-        values[file.kind] += file.values
+        values.setdefault(file.kind, []).extend(file.values)
         findings += file.findings
+        if not file.values and any(finding.severity is Severity.ERROR for finding in file.findings):
+            unreadable.add(_record_key(file.kind, file.findings[0].location.path))
     return Library(
         entities=index_by_id(values["content/entities"], findings),
         outlets=index_by_id(values["content/outlets"], findings),
@@ -121,5 +136,6 @@ def collect_records(files: Iterable[ParsedFile]) -> Library:
         terms=tuple(values["content/terms"]),
         captures={capture.name: capture for capture in values["content/captures"]},
         pages=tuple(values["content/pages"]),
+        unreadable=frozenset(unreadable),
         findings=tuple(findings),
     )

@@ -19,6 +19,7 @@ from mujaz.model.slug import SLUG
 
 CODE = "E101"
 SEVERITY = Severity.ERROR
+KIND = "content/entities"
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
@@ -26,10 +27,11 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     brief, records = context.brief, context.records
     entities = records.entities
     for field, name in _references(brief):
-        if name not in entities:
+        if not _is_known(name, records):
             yield _unknown(name, entities, brief.key_location(field))
     for number, quote in enumerate(brief.quotes):
-        if _is_unknown_via(quote.via, records):
+        is_unreadable = any((kind, quote.via) in records.unreadable for kind in (KIND, "content/outlets"))
+        if _is_unknown_via(quote.via, records) and not is_unreadable:
             message = f"There is no entity or outlet '{quote.via}'."
             otherwise = "Correct the id, or write the name as a text with its capitals."
             fix = did_you_mean(quote.via, (*entities, *records.outlets), otherwise)
@@ -40,10 +42,10 @@ def of_library(library: Library) -> Iterator[Finding]:
     """Yield a finding for each reference between records that leads nowhere."""
     for entity in library.entities.values():
         for relation in entity.relations:
-            if relation.entity not in library.entities:
+            if not _is_known(relation.entity, library):
                 yield _unknown(relation.entity, library.entities, relation.location)
         for number, other in enumerate(entity.confused_with):
-            if other not in library.entities:
+            if not _is_known(other, library):
                 yield _unknown(other, library.entities, entity.key_location(f"not.{number}"))
 
 
@@ -82,6 +84,11 @@ def _without_unknown_others(entity: Entity, known: Mapping[str, Entity]) -> Enti
     if (relations, others) == (entity.relations, entity.confused_with):
         return entity
     return entity._replace(relations=relations, confused_with=others, digest=b"")
+
+
+def _is_known(name: str, records: Library) -> bool:
+    """Tell whether an id has a record, or one whose file cannot be read: that is said of the file alone."""
+    return name in records.entities or (KIND, name) in records.unreadable
 
 
 def _is_unknown_via(via: str, records: Library) -> bool:

@@ -13,11 +13,15 @@ from mujaz.model.library import Library
 
 CODE = "F401"
 SEVERITY = Severity.ERROR
+TAGS = ("content/tags.yml", "tags")
+"""The file of all tags, as `Library.unreadable` names it."""
 
 
 def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding for each tag without a record."""
     brief, records = context.brief, context.records
+    if TAGS in records.unreadable:
+        return  # the one finding about that file is the cause
     for number, tag in enumerate(brief.tags):
         if tag not in records.tags:
             fix = did_you_mean(tag, records.tags, "Use one of content/tags.yml, or add it there.")

@@ -19,7 +19,8 @@ def of_brief(context: BriefContext) -> Iterator[Finding]:
     """Yield a finding where the outlet is unknown. No outlet at all is F105."""
     brief, records = context.brief, context.records
     outlet = brief.provenance.outlet
-    if outlet and outlet not in records.outlets:
+    is_unreadable = ("content/outlets", outlet) in records.unreadable
+    if outlet and outlet not in records.outlets and not is_unreadable:
         fix = did_you_mean(outlet, records.outlets, f"Add content/outlets/{outlet}.yml, or correct the id.")
         yield Finding(CODE, f"There is no outlet '{outlet}'.", fix, brief.key_location("source.outlet"))
 

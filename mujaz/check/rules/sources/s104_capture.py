@@ -54,7 +54,10 @@ def publishable(brief: Brief, records: Library) -> Brief:
 def _compare(brief: Brief, records: Library) -> Iterator[Finding]:
     source = brief.provenance
     location = brief.key_location("source.capture")
-    capture = records.captures.get(PurePosixPath(source.capture).name)
+    name = PurePosixPath(source.capture).name
+    capture = records.captures.get(name)
+    if ("content/captures", name) in records.unreadable:
+        return
     if capture is None:
         message = f"The capture '{source.capture}' is not in content/captures/."
         if source.sha256:
