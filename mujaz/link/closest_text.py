@@ -11,6 +11,13 @@ from mujaz.language.quotation.around_quote import strip_quotation_marks
 MIN_ALIGNMENT_SCORE = 60.0
 """Lowest alignment score (0 to 100) for which the aligned words are shown; below it, a whole sentence."""
 
+LONG = 1000
+"""Characters from which only the two ends of a quote are aligned: the cost grows with length times length."""
+END_LENGTH = 400
+"""Characters of each end of a long quote that are aligned."""
+LONG_WORDS = 400
+"""Words from which texts are compared without their equal beginning and end, and only so many words then."""
+
 OUTSIDE = ' \n«»“”„‟"،,؛;:.'
 """Characters around aligned words that are no part of them."""
 
@@ -30,7 +37,8 @@ def closest_text(words: str, language: str, passages: Sequence[tuple[int, str]])
 
     key = fold(words, language).text.strip()
     folds = [fold(text, language) for _, text in passages]
-    scores = [fuzz.partial_ratio(key, folded.text) for folded in folds]
+    probe = key if len(key) < LONG else key[:END_LENGTH]
+    scores = [fuzz.partial_ratio(probe, folded.text) for folded in folds]
     best = max(range(len(folds)), key=lambda index: (scores[index], -index))
     number, text = passages[best]
     if scores[best] < MIN_ALIGNMENT_SCORE:
@@ -65,16 +73,38 @@ def _opcodes(text_words: list[str], quote_words: list[str]) -> Sequence[Edit]:
 def _edits(text_words: list[str], quote_words: list[str]) -> Sequence[Edit]:
     import difflib
 
-    return difflib.SequenceMatcher(None, text_words, quote_words, autojunk=False).get_opcodes()
+    if max(len(text_words), len(quote_words)) < LONG_WORDS:
+        return difflib.SequenceMatcher(None, text_words, quote_words, autojunk=False).get_opcodes()
+    same = _common_length(text_words, quote_words)
+    ends = min(len(text_words), len(quote_words)) - same
+    after = min(ends, _common_length(text_words[::-1], quote_words[::-1]))
+    a, b, c, d = same, len(text_words) - after, same, len(quote_words) - after
+    middle: list[Edit] = [("replace", a, b, c, d)] if a < b or c < d else []
+    if b - a < LONG_WORDS and d - c < LONG_WORDS:
+        edits = difflib.SequenceMatcher(None, text_words[a:b], quote_words[c:d], autojunk=False).get_opcodes()
+        middle = [(action, p + a, q + a, r + c, s + c) for action, p, q, r, s in edits]
+    start: list[Edit] = [("equal", 0, same, 0, same)] if same else []
+    end: list[Edit] = [("equal", b, len(text_words), d, len(quote_words))] if after else []
+    return [*start, *middle, *end]
+
+
+def _common_length(words: Sequence[str], others: Sequence[str]) -> int:
+    """Return the number of equal words at the beginning of both."""
+    pairs = enumerate(zip(words, others, strict=False))
+    return next((index for index, (one, other) in pairs if one != other), min(len(words), len(others)))
 
 
 def _aligned(key: str, language: str, text: str, folded: FoldedText) -> str:
     from rapidfuzz import fuzz
 
-    span = fuzz.partial_ratio_alignment(key, folded.text)
+    span = fuzz.partial_ratio_alignment(key if len(key) < LONG else key[:END_LENGTH], folded.text)
     if span is None or span.dest_start >= span.dest_end:
         return text.strip()
-    start, end = folded.origin[span.dest_start], folded.origin[span.dest_end - 1] + 1
+    first, last = span.dest_start, span.dest_end
+    if len(key) >= LONG:
+        tail = fuzz.partial_ratio_alignment(key[-END_LENGTH:], folded.text[first:])
+        last = first + tail.dest_end if tail is not None and tail.dest_end else last
+    start, end = folded.origin[first], folded.origin[last - 1] + 1
     while start > 0 and not text[start - 1].isspace():
         start -= 1
     while end < len(text) and not text[end].isspace():

@@ -1,6 +1,7 @@
 """Find words in a passage, as written or by the narrow fold, between word boundaries."""
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -45,10 +46,10 @@ def find_folded(words: str, text: str) -> TextSpan | None:
 def find_all_folded(words: str, text: str, start: int = 0) -> Iterator[TextSpan]:
     """Yield every such span from the offset `start` of the text on."""
     folded, key = passage_fold(text), narrow_key(words).strip()
-    first = folded.text.find(key) if key else -1
+    first = folded.text.find(key, bisect_left(folded.origin, start)) if key else -1
     while first >= 0:
         last = first + len(key) - 1
-        if has_word_boundaries(folded.text, first, last + 1) and folded.origin[first] >= start:
+        if has_word_boundaries(folded.text, first, last + 1):
             stop = folded.origin[last + 1] if last + 1 < len(folded.origin) else len(text)
             yield TextSpan(folded.origin[first], _with_marks(text, folded.origin[last] + 1, stop))
         first = folded.text.find(key, first + 1)

@@ -62,14 +62,23 @@ def _links(mentions: Iterable[Mention], offset: int, length: int, opening: Open)
 
 
 def _isolates(text: str, spans: Iterable[Span], links: Sequence[Wrap]) -> Iterator[Wrap]:
-    """Yield the isolates, split where a link crosses one of their edges."""
+    """Yield the isolates, split where a link crosses one of their edges.
+
+    Neither spans nor links overlap, and both ascend: links that end before a span are passed for good.
+    """
+    passed = 0
     for start, end in spans:
         cuts = {start, end}
-        for link_start, link_end, _, _ in links:
+        while passed < len(links) and links[passed][1] <= start:
+            passed += 1
+        index = passed
+        while index < len(links) and links[index][0] < end:
+            link_start, link_end, _, _ = links[index]
             if link_start < start < link_end < end:
                 cuts.add(link_end)
             elif start < link_start < end < link_end:
                 cuts.add(link_start)
+            index += 1
         edges = sorted(cuts)
         for first, last in pairwise(edges):
             yield first, last, opening_tag(text[first:last]), "</bdi>"

@@ -1,5 +1,6 @@
 """Finds numbers of one side that have no counterpart on the other."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from mujaz.language.numbers.read_numbers import Number
@@ -22,6 +23,7 @@ def missing(
     if not claims:
         return
     other_values = {value for other in others for value in (*other.values, *other.partial_values)}
+    occurrences = _OccurrenceCounts(claims, others)
     reported: set[float] = set()
     for number in claims:
         first = number.values[0]
@@ -30,19 +32,34 @@ def missing(
         if other_values.isdisjoint(number.values):
             lost = knows_words or _is_in_digits_everywhere(number)
         else:
-            lost = knows_words and number.in_digits and _occurs_less_often(number, claims, others)
+            lost = knows_words and number.in_digits and occurrences.fewer_on_other_side(number)
         if lost:
             reported.add(first)
             yield number
 
 
-def _occurs_less_often(number: Number, claims: Sequence[Number], others: Sequence[Number]) -> bool:
-    """Whether digits say a value more often than the other side does in any way."""
-    wanted = sum(other.in_digits and other.values[0] == number.values[0] for other in claims)
-    if wanted == 1:
-        return False
-    values = set(number.values)
-    return wanted > sum(not values.isdisjoint((*other.values, *other.partial_values)) for other in others)
+class _OccurrenceCounts:
+    """How often digits say a value on one side, and how many numbers of the other side can mean it.
+
+    Both are indexed once: a table of thousands of equal numbers would be counted again for each of them.
+    """
+
+    def __init__(self, claims: Sequence[Number], others: Sequence[Number]) -> None:
+        self.in_digits = Counter(claim.values[0] for claim in claims if claim.in_digits)
+        self.others: defaultdict[float, set[int]] = defaultdict(set)
+        if any(count > 1 for count in self.in_digits.values()):
+            for index, other in enumerate(others):
+                for value in (*other.values, *other.partial_values):
+                    self.others[value].add(index)
+        self.answers: dict[tuple[float, ...], bool] = {}
+
+    def fewer_on_other_side(self, number: Number) -> bool:
+        """Tell whether digits say a value more often than the other side does in any way."""
+        if number.values not in self.answers:
+            wanted = self.in_digits[number.values[0]]
+            meant = set[int]().union(*(self.others.get(value, ()) for value in number.values))
+            self.answers[number.values] = wanted > 1 and wanted > len(meant)
+        return self.answers[number.values]
 
 
 def _is_in_digits_everywhere(number: Number) -> bool:

@@ -1,8 +1,9 @@
 """Finds translations that belong to another paragraph of the same brief, or to none."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import combinations
+from itertools import chain, islice
 from typing import NamedTuple
 
 from mujaz.check.shared.brief_texts import SegmentTexts
@@ -20,6 +21,8 @@ GAIN = 2.5
 """Points that an exchange must gain before it is proposed."""
 CERTAIN = 6.0
 """Points from which there is hardly a doubt."""
+MAX_PAIRS = 40_000
+"""Pairs of doubtful paragraphs that are compared: all of 282. Of more, each with the next ones."""
 FOREIGN = -5.0
 """Likeness below which a translation seems to be of another text altogether."""
 
@@ -95,7 +98,14 @@ def _foreign(doubtful: Mapping[int, Pair], brief: Brief) -> Iterator[Foreign]:
 def _exchanges(doubtful: Mapping[int, Pair], expected: float) -> Iterator[Exchange]:
     """Yield each two whose translations fit better when exchanged, the best first, each number once."""
     gains = []
-    for (one, a), (two, b) in combinations(doubtful.items(), 2):
+    items = list(doubtful.items())
+    reach = max_distance(len(items))
+    pairs = (
+        (item, other)
+        for index, item in enumerate(items)
+        for other in islice(items, index + 1, index + 1 + reach)
+    )
+    for (one, a), (two, b) in pairs:
         crossed = likeness(a.source, b.target, expected) + likeness(b.source, a.target, expected)
         gain = crossed - a.score - b.score
         if gain > GAIN:
@@ -105,6 +115,11 @@ def _exchanges(doubtful: Mapping[int, Pair], expected: float) -> Iterator[Exchan
         if not exchanged & {one, two}:
             exchanged |= {one, two}
             yield Exchange(one, two, gain > CERTAIN)
+
+
+def max_distance(paragraphs: int) -> int:
+    """Return how far apart two of so many doubtful paragraphs may lie to be compared."""
+    return paragraphs if paragraphs * paragraphs <= 2 * MAX_PAIRS else MAX_PAIRS // paragraphs
 
 
 def _pair_finder(
@@ -133,13 +148,13 @@ def _pair_finder(
 def _without_proof(facts: Sequence[SegmentFacts]) -> Iterator[int]:
     """Yield the segments that no number or entity of their own ties to their translation."""
     sources = [_own(pair.source_numbers) | _mentions(pair) for pair in facts]
+    paragraphs = Counter(chain.from_iterable(sources))
     for index, pair in enumerate(facts):
         targets = _own(pair.target_numbers) | {
             mention.entity for mention in (pair.texts.segment.target or pair.texts.segment.source).mentions
         }
         shared = sources[index] & targets
-        elsewhere = (sources[other] for other in range(len(facts)) if other != index)
-        if not shared.difference(*elsewhere):
+        if not any(paragraphs[value] == 1 for value in shared):
             yield index
 
 
