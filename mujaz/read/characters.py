@@ -1,26 +1,42 @@
-"""Finds characters that do not belong in a text file, such as control and bidi characters.
+"""Finds what does not belong in a text file: control, bidi and hidden characters, deceptive words and links.
 
-Sources: Unicode Standard Annex 9 (bidi controls), Technical Standard 39 (hidden characters).
+Sources: Unicode Standard Annex 9 (bidi controls), Technical Standard 39 (hidden characters), the property
+Default_Ignorable_Code_Point of the Unicode Character Database.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from mujaz.model.finding import Finding, Severity
 from mujaz.model.location import Location
+from mujaz.read.character_name import character_name
+from mujaz.read.character_sequences import is_spelling
+from mujaz.read.deceptive_text import find_deceptive_text
+from mujaz.read.direction_marks import (
+    END_OF_EMBEDDING,
+    END_OF_ISOLATE,
+    MARKS,
+    main_direction,
+    orders_text,
+    unbalanced_controls,
+)
+from mujaz.read.line_positions import LinePositions
+from mujaz.read.written_escapes import find_escapes
 
 TATWEEL = "ـ"
-NON_JOINER, JOINER = "\u200c", "\u200d"
-DIRECTION_MARKS = frozenset("\u061c\u200e\u200f")
 BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 REPLACEMENT = "\ufffd"
 SUSPECT = re.compile(
-    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180e"
-    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffd\U000e0000-\U000e007f]+"
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5"
+    "\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
+    "\ufffd\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
 )
 """All of them in one character class, so that the regex engine skips a clean file fast."""
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+CONTEXT = 64
+"""Characters on each side of an escape that decide whether its character belongs there."""
 WORD_JOINER = "\u2060"
 """Changes neither order nor width, and folds to nothing, so that names and quotes around it still match."""
 
@@ -48,30 +64,44 @@ def replace_refused_controls(text: str, findings: Iterable[Finding]) -> str:
     return "\n".join("".join(line) for line in lines)
 
 
+@dataclass(slots=True)
+class Line:
+    """One line, and what its direction controls and marks do, computed once for all its characters."""
+
+    text: str
+    unbalanced: frozenset[int] = field(init=False)
+    """Offsets of controls without their counterpart."""
+    direction: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.unbalanced, self.direction = unbalanced_controls(self.text), main_direction(self.text)
+
+
 def find_bad_characters(path: str, text: str) -> Iterator[Finding]:
-    """Yield findings about the characters of one file: T201 to T204 and T301."""
-    line, start = 1, 0
+    """Yield findings about the characters of one file: T201 to T206 and T301."""
+    positions, line, number = LinePositions(path, text), Line(""), 0
     for match in SUSPECT.finditer(text):
-        line += text.count("\n", start, match.start())
-        start = match.start()
-        line_start = text.rfind("\n", 0, start)
-        for index in range(start, match.end()):
-            if index > start and text[index] == text[index - 1]:
+        refused = ""
+        for index in range(match.start(), match.end()):
+            if text[index] == refused:
                 continue  # a run of one character is one finding
-            finding = _character_finding(text, index, Location(path, line, index - line_start))
+            location = positions.location(index)
+            if location.line != number and text[index] in MARKS | BIDI_CONTROLS:
+                line, number = Line(positions.current), location.line
+            finding = _character_finding(text, index, location, line)
+            refused = text[index] if finding is not None else ""
             if finding is not None:
                 yield finding
+    yield from _escape_findings(path, text)
+    yield from find_deceptive_text(path, text)
 
 
-def _character_finding(text: str, index: int, location: Location) -> Finding | None:
+def _character_finding(text: str, index: int, location: Location, line: Line) -> Finding | None:
     char = text[index]
     if char == TATWEEL:
         return _tatweel_finding(text, index, location)
     if char in BIDI_CONTROLS:
-        fix = "Remove it; the site isolates every run of text by itself."
-        return Finding(
-            "T201", f"Here stands {character_name(char)}, which reorders what readers see.", fix, location
-        )
+        return _control_finding(char, location, is_unbalanced=location.column - 1 in line.unbalanced)
     if char == REPLACEMENT:
         message = "Here stands U+FFFD, the sign of a letter that was lost when the text was converted."
         return Finding("T204", message, "Put the letter back from the original.", location, Severity.WARNING)
@@ -79,40 +109,39 @@ def _character_finding(text: str, index: int, location: Location) -> Finding | N
         return Finding(
             "T203", f"Here stands the control character {character_name(char)}.", "Remove it.", location
         )
-    if char in (NON_JOINER, JOINER) and _joins(text, index):
+    mends_order = char in MARKS and orders_text(line.text, location.column - 1, line.direction)
+    if mends_order or is_spelling(text, index):
         return None
-    fix = "Remove it; the site orders mixed text by itself." if char in DIRECTION_MARKS else "Remove it."
+    fix = "Remove it; the site orders mixed text by itself." if char in MARKS else "Remove it."
     return Finding(
         "T202", f"Here stands {character_name(char)}, which nobody sees.", fix, location, Severity.WARNING
     )
 
 
-def character_name(char: str) -> str:
-    """Return the code point and name of a character: `U+202E (right-to-left override)`."""
-    name = unicodedata.name(char, "").lower()
-    return f"U+{ord(char):04X}" + (f" ({name})" if name else "")
+def _control_finding(char: str, location: Location, *, is_unbalanced: bool) -> Finding:
+    effect = "which reorders what readers see"
+    if is_unbalanced:
+        is_end = char in (END_OF_ISOLATE, END_OF_EMBEDDING)
+        effect = "which closes nothing on its line" if is_end else f"{effect} and is not closed on its line"
+    fix = "Remove it; the site isolates every run of text by itself."
+    return Finding("T201", f"Here stands {character_name(char)}, {effect}.", fix, location)
 
 
-def _joins(text: str, index: int) -> bool:
-    """Tell whether a joiner or non-joiner follows a letter that it can act upon.
-
-    Persian, Urdu and Kurdish write the non-joiner inside words; the joiner connects emoji.
-    """
-    previous = text[index - 1 : index]
-    if not previous:
-        return False
-    if (
-        text[index] == JOINER
-        and ord(previous) >= 0x2190
-        and unicodedata.category(previous) in ("So", "Sk", "Mn")
-    ):
-        return True
-    return _is_cursive(previous)
-
-
-def _is_cursive(char: str) -> bool:
-    """Tell whether a character belongs to a script whose letters join or stack."""
-    return "\u0600" <= char <= "\u1cff" and unicodedata.category(char) in ("Lo", "Mn", "Mc", "Lm")
+def _escape_findings(path: str, text: str) -> Iterator[Finding]:
+    """Yield a finding for each escape whose character would not be accepted as it is."""
+    positions = LinePositions(path, text)
+    for escape in find_escapes(path, text):
+        if SUSPECT.match(escape.char) is None or escape.char == TATWEEL or escape.char < " ":
+            continue  # control characters are refused by the reader of YAML (F102) and not read in Markdown
+        location = positions.location(escape.start)
+        before = text[max(positions.start, escape.start - CONTEXT) : escape.start]
+        after = text[escape.end : min(positions.end, escape.end + CONTEXT)]
+        context = f"{before}{escape.char}{after}"
+        found = _character_finding(context, len(before), Location(path, 1, len(before) + 1), Line(context))
+        if found is not None:
+            written = text[escape.start : escape.end]
+            message = found.message.replace("Here stands", f"Here stands '{written}',", 1)
+            yield found._replace(message=message, fix="Remove it.", location=location)
 
 
 def _tatweel_finding(text: str, start: int, location: Location) -> Finding | None:
