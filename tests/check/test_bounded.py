@@ -11,8 +11,11 @@ import pytest
 
 from mujaz.check.translation.compare_numbers import missing
 from mujaz.check.translation.placement.find_misplaced import MAX_PAIRS, max_distance
+from mujaz.ingest.attribution.cues import cues_in
+from mujaz.ingest.text.tokens import tokenize
 from mujaz.language.numbers.digits import tokens_of
 from mujaz.language.numbers.read_numbers import Number, numbers_in
+from mujaz.language.speech.by_language import speech_of
 from mujaz.link.closest_text import word_diff
 from mujaz.link.elided_quotes import find_unmarked_gap
 from mujaz.link.quotes import prove
@@ -61,8 +64,21 @@ def isolated_runs() -> None:
     assert passage_html(passage, "ar", lambda _: "").count("<bdi") == 15000
 
 
+def reporting_words() -> None:
+    assert len(cues_in(tokenize("قال " * 15000), speech_of("ar"))) > 0
+
+
 @pytest.mark.parametrize(
-    "work", [numbers, nearly_verbatim_quote, unmarked_gap, many_parts, differences_of_words, isolated_runs]
+    "work",
+    [
+        reporting_words,
+        numbers,
+        nearly_verbatim_quote,
+        unmarked_gap,
+        many_parts,
+        differences_of_words,
+        isolated_runs,
+    ],
 )
 def test_repetitive_text_takes_no_time_of_pairs(work: Callable[[], None]) -> None:
     began = time.perf_counter()

@@ -12,6 +12,8 @@ from mujaz.language.speech.rules import SpeechWords
 
 MAX_WORDS = 14
 MAX_NAME_WORDS = 4
+MAX_CLAUSE = 200
+"""Tokens before a reporting word that are read. A longer clause names no speaker that a reader would find."""
 
 
 def phrase_before(paragraph: TokenizedParagraph, index: int, speech: SpeechWords) -> Phrase | None:
@@ -21,6 +23,8 @@ def phrase_before(paragraph: TokenizedParagraph, index: int, speech: SpeechWords
     """
     tokens = paragraph.tokens
     start = _clause_start(paragraph, index, speech)
+    if index - start >= MAX_CLAUSE:
+        return None
     while start < index and may_precede_subject(tokens[start], speech):
         start += 1
     if start and tokens[start - 1].key in speech.objects:
@@ -46,7 +50,7 @@ def name_before_colon(paragraph: TokenizedParagraph, pair: QuotationPair) -> Phr
 def _clause_start(paragraph: TokenizedParagraph, index: int, speech: SpeechWords) -> int:
     """Return the index of the first token of the clause. Names in quotation marks do not end a clause."""
     tokens, start = paragraph.tokens, index
-    while start and tokens[start - 1].sentence == tokens[index].sentence:
+    while start and index - start < MAX_CLAUSE and tokens[start - 1].sentence == tokens[index].sentence:
         previous = tokens[start - 1]
         if previous.is_quoted:
             span = name_span(paragraph, start - 1, speech)
