@@ -26,6 +26,8 @@ STAGE = "_stage"
 CACHE = ".cache/host"
 DONE = "done"
 """File that is written last: the digest of each file beside it."""
+WRONG_VALUES = (TypeError, ValueError, AttributeError, KeyError)
+"""Exceptions of MkDocs and of templates for a setting of another type than they expect."""
 UNUSED = ("assets/javascripts/", "assets/stylesheets/")
 """Material's own scripts and styles: our layouts load none of them."""
 
@@ -121,7 +123,7 @@ def run_mkdocs(root: Path, docs: Path, out: Path, languages: tuple[str, ...]) ->
         hide_icon_folders(config.theme)
         build(config)
         add_security(out)
-    except (GeneratorError, TemplateError, SystemExit) as error:
+    except (GeneratorError, TemplateError, SystemExit, *WRONG_VALUES) as error:
         fix = "Look at the settings in mkdocs.yml and at theme_overrides/; the content is not the cause."
         finding = Finding(
             "P201", f"MkDocs could not render the layouts: {error}", fix, Location("mkdocs.yml")

@@ -49,6 +49,7 @@ def host_findings(root: Any, path: str) -> Iterator[Finding]:
     if not isinstance(root, yaml.MappingNode):
         yield _missing_name(path)
         return
+    yield from _duplicate_keys(root, path)
     nodes = {str(key.value): (key, value) for key, value in root.value}
     name_node = nodes["site_name"][1] if "site_name" in nodes else None
     if name_node is None or (isinstance(name_node, yaml.ScalarNode) and not _text(name_node)):
@@ -58,15 +59,36 @@ def host_findings(root: Any, path: str) -> Iterator[Finding]:
         if name not in KNOWN:
             fix = did_you_mean(name, KNOWN).strip() or "Remove it: the site has no use for it."
             yield Finding("F104", f"The key '{name}' is unknown.", fix, location)
-        elif name in TEXTS and not isinstance(value, yaml.ScalarNode):
-            fix = f"Write '{name}: …' on one line."
-            message = f"'{name}' must be one text, not a list or a mapping."
-            yield Finding("F106", message, fix, _location(value, path))
+        elif name in TEXTS and not value.tag.endswith((":str", ":null")):
+            yield _not_text(name, value, path)
         elif name in SWITCHES and _text(value).lower() not in TRUE | FALSE:
             yield Finding(
                 "F106", f"'{name}' must be true or false.", f"Write '{name}: true'.", _location(value, path)
             )
     yield from _layout_findings({name: value for name, (_, value) in nodes.items()}, path)
+
+
+def _not_text(name: str, value: Any, path: str) -> Finding:
+    """Return the finding for a list, a mapping, or what YAML 1.1 takes for a number, a date or a boolean."""
+    if isinstance(value, yaml.ScalarNode):
+        message = f"'{name}' must be one text; YAML takes '{value.value}' for a number, a date or a boolean."
+        fix = f"Write it in quotes: {name}: '{value.value}'."
+    else:
+        message = f"'{name}' must be one text, not a list or a mapping."
+        fix = f"Write '{name}: …' on one line."
+    return Finding("F106", message, fix, _location(value, path))
+
+
+def _duplicate_keys(root: Any, path: str) -> Iterator[Finding]:
+    """Yield a finding for each key that stands twice: MkDocs silently takes the last."""
+    extra = _children(root).get("extra")
+    for mapping in (root, _children(root).get("theme"), extra, _children(extra).get("mujaz")):
+        keys: set[str] = set()
+        for key, _ in mapping.value if isinstance(mapping, yaml.MappingNode) else ():
+            if str(key.value) in keys:
+                message = f"'{key.value}' stands twice."
+                yield Finding("F103", message, "Remove one of the two.", _location(key, path))
+            keys.add(str(key.value))
 
 
 def names_theme(text: str) -> bool:

@@ -2,10 +2,13 @@
 
 import pytest
 
+from mujaz.build.build import build
+from mujaz.build.result import BuildOptions
 from mujaz.host import background_layouts, stage
 from mujaz.host.background_layouts import layout_keys
 from mujaz.host.layout_words import layout_words
 from mujaz.host.render_layouts import layout_folder
+from mujaz.model.finding import MujazError
 from mujaz.read.settings import read_settings
 from tests.small_archive.site import LittleSite
 from tests.whole import differences
@@ -56,6 +59,22 @@ def test_frames_that_cannot_be_drawn_leave_the_old_site(
     built_site.write()
     assert built_site.build_anew().code == 0
     assert differences(built_site.files(), built_site.expected()) == []
+
+
+def test_a_setting_of_another_type_is_a_finding_in_spite_of_every_flag(
+    built_site: LittleSite, capfd: pytest.CaptureFixture[str]
+) -> None:
+    before = built_site.files()
+    settings = built_site.root / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace("custom_dir: theme_overrides", "custom_dir: {a: b}"), encoding="utf-8")
+    lines: list[str] = []
+    options = BuildOptions(built_site.root, built_site.root / "site", keep_going=True)
+    with pytest.raises(MujazError, match="P201") as refusal:
+        build(options, lines.append)
+    assert "MkDocs could not render the layouts" in str(refusal.value)
+    assert "Traceback" not in capfd.readouterr().err
+    assert built_site.files() == before
 
 
 @pytest.mark.parametrize("damage", ["change", "remove", "add"])

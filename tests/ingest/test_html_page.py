@@ -22,7 +22,8 @@ from tests.ingest.toy import ingest_context
 CASES = read_cases(Path(__file__).parent / "cases" / "html")
 PAGE = CASES[0]["page.html"]
 MARKUP = (
-    "<p> </p> <div> <span> </span> <script> </script> <title> </title> <br> <!-- --> <h1> & &amp; &#0; < > نص"
+    "<p> </p> <div> <span> </span> <script> </script> <title> </title> <br> <!-- --> <h1> & &amp; &#0; < > "
+    "نص <![ <![if <![CDATA[ ]]> <!x <?"
 )
 TAGS = [*MARKUP.split(), "\n"]
 
@@ -60,6 +61,9 @@ def test_any_markup_is_read_as_far_as_it_goes(html: str) -> None:
         ("<div>أ<div>ب</div>ج</div>", "أ ب ج"),
         ("<head><title>أ</title></head><body>ب</body>", "ب"),
         ("<script>أ</body>", ""),
+        ("أ<![>ب<![if x]>ج<![endif]>د<![CDATA[ه]]>و", "أبجدو"),
+        ('<![><img src="]><img alt="أ">ب', "ب"),
+        ("أ<![", "أ<!["),
         ("<noscript>أ</noscript><p>&laquo;ب&raquo;</p>", "«ب»"),
     ],
 )

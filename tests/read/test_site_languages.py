@@ -38,6 +38,10 @@ WRONG_FILES = {
     "site_name: [a]": "1:12: F106 (error) 'site_name' must be one text",
     "site_name: a\nextra: [mujaz]": "2:8: F106 (error) 'extra' must be a mapping.",
     "site_name: a\nextra: {mujaz: [a]}": "2:16: F106 (error) 'extra.mujaz' must be a mapping.",
+    "site_name: a\nsite_name: b": "2:1: F103 (error) 'site_name' stands twice.",
+    "site_name: 12:30:45": "1:12: F106 (error) 'site_name' must be one text; YAML takes '12:30:45'",
+    "site_name: a\ncopyright: 2025": "2:12: F106 (error) 'copyright' must be one text; YAML takes '2025'",
+    "site_name: a\nextra: {mujaz: {desk: none, desk: public}}": "2:29: F103 (error) 'desk' stands twice.",
     "site_name: a\nnav: [a.md]": "2:1: F104 (error) The key 'nav' is unknown.",
     "site_name: a\nsite_nam: b": "2:1: F104 (error) The key 'site_nam' is unknown. Did you mean 'site_name'?",
     "site_name: a\ncopyright: [b]": "2:12: F106 (error) 'copyright' must be one text",
@@ -74,7 +78,12 @@ def test_what_the_generator_cannot_take_is_a_finding(tmp_path: Path, text: str, 
 
 @pytest.mark.parametrize(
     "text",
-    ["site_name: a", "site_name: a\nextra:", "site_name: a\nextra: {mujaz: }", "site_name: 1\nextra: {a: b}"],
+    [
+        "site_name: a",
+        "site_name: a\nextra:",
+        "site_name: a\nextra: {mujaz: }",
+        "site_name: '1'\nextra: {a: b}",
+    ],
 )
 def test_settings_that_say_nothing_are_the_defaults(tmp_path: Path, text: str) -> None:
     assert findings_of(tmp_path, text) == ()

@@ -60,6 +60,13 @@ class _HtmlReader(HTMLParser):
         self.canonical = ""
         self.title = ""
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Take `<![…>` as a comment, as browsers do (HTML Standard, 13.2.5.42).
+
+        Before Python 3.13.6, the parser of the standard library raises AssertionError where no word follows.
+        """
+        return self.parse_bogus_comment(i, report)
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
         if tag == "meta":
