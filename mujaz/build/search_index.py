@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mujaz.cache.state import CachedIndex
 from mujaz.model.settings import Settings
-from mujaz.publish.swap import link
+from mujaz.publish.standby import link
 from mujaz.publish.write_file import write_file
 from mujaz.search.index_files import FOLDER, labels, load_postings
 from mujaz.search.record_postings import RecordPostings, record_postings

@@ -25,8 +25,9 @@ def command(root: Path, paths: tuple[str, ...], apply: bool) -> int:
     from mujaz.cli.command_output import print_findings
     from mujaz.model.finding import MujazError
     from mujaz.read.files import read_text
+    from mujaz.write.write_files import FileWrite, write_files
 
-    changed = 0
+    writes = []
     unreadable = []
     for path in _chosen_files(root, paths):
         try:
@@ -36,13 +37,13 @@ def command(root: Path, paths: tuple[str, ...], apply: bool) -> int:
             continue
         after = mended(path, before)
         if after != before:
-            changed += 1
             click.echo(_difference(path, before, after))
-            if apply:
-                _write(root / path, after)
+            writes.append(FileWrite(path, _with_line_ends(root / path, after)))
+    if apply:
+        write_files(root, writes)
     exit_code = print_findings(unreadable)
-    click.echo(_summary(changed, apply), err=True)
-    return 1 if changed and not apply else exit_code
+    click.echo(_summary(len(writes), apply), err=True)
+    return 1 if writes and not apply else exit_code
 
 
 def _chosen_files(root: Path, paths: tuple[str, ...]) -> tuple[str, ...]:
@@ -78,10 +79,10 @@ def _difference(path: str, before: str, after: str) -> str:
     return "\n".join(escape_hidden_characters(line) for line in lines)
 
 
-def _write(file: Path, text: str) -> None:
-    """Write a file with the kind of line ends that it has."""
+def _with_line_ends(file: Path, text: str) -> bytes:
+    """Return the bytes of a text with the kind of line ends that the file has."""
     has_crlf = b"\r\n" in file.read_bytes()
-    file.write_bytes(text.replace("\n", "\r\n").encode() if has_crlf else text.encode())
+    return text.replace("\n", "\r\n").encode() if has_crlf else text.encode()
 
 
 def _summary(changed: int, apply: bool) -> str:

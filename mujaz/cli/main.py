@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from mujaz.cli.interrupted import finish_interrupted
 from mujaz.model.finding import MujazError
 
 COMMANDS = {
@@ -93,6 +94,8 @@ REMEDIES = {
     errno.EROFS: "Choose a place that can be written, for a site with --output",
     errno.EACCES: "Check the permissions of that place",
     errno.EPERM: "Check the permissions of that place",
+    errno.EBUSY: "Choose a place with --output that is no disk of its own, such as a folder in it",
+    errno.EXDEV: "Choose a place with --output that is no disk of its own, such as a folder in it",
 }
 """Errors by which a system refuses to read or write, with the remedy. They are no bugs of the program."""
 CLOSED_PIPE = 141
@@ -113,6 +116,7 @@ def run(root: Path, arguments: list[str]) -> int:
     """Run the command line and return its exit code. Only a bug shows a traceback."""
     gc.set_threshold(COLLECTOR_THRESHOLD)
     try:
+        finish_interrupted(root)
         exit_code = group.main(arguments, prog_name="build.py", standalone_mode=False, obj=root)
     except click.exceptions.Exit as stop:
         return stop.exit_code

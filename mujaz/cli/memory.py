@@ -91,16 +91,16 @@ def _match_lines(match: "Match") -> Iterator[str]:
 
 def _add(root: Path, file: str) -> int:
     from mujaz.cli.command_output import print_findings
-    from mujaz.exchange.file_io import read_external_file, write_new_file
+    from mujaz.exchange.file_io import read_external_file
     from mujaz.exchange.terms_import import slug
     from mujaz.exchange.tmx_read import read_tmx
     from mujaz.memory.read_memory import FOLDER
+    from mujaz.write.write_files import FileWrite, write_files
 
     data = read_external_file(file)
     memory, findings = read_tmx(file, data)
     path = f"{FOLDER}/{slug(Path(file).stem) or 'memory'}.tmx"
-    (root / FOLDER).mkdir(parents=True, exist_ok=True)
-    write_new_file(path, data, root)
+    write_files(root, [FileWrite(path, data, is_new=True)])
     click.echo(
         f"{path}: {pluralize(len(memory.units), 'unit')}. Add a line on its licence to the pull request."
     )

@@ -14,15 +14,14 @@ def command(root: Path, /, only_check: bool) -> int:
     They are made from what the reader itself asks for. With --check one that is out of date gives exit 1.
     """
     from mujaz.schema.schema_files import schema_files
+    from mujaz.write.write_files import FileWrite, write_files
 
     stale = [(path, text) for path, text in schema_files() if _current_text(root / path) != text]
-    for path, text in stale:
-        if only_check:
-            click.echo(f"{path} is out of date. Run 'python3 build.py schema'.")
-        else:
-            (root / path).parent.mkdir(exist_ok=True)
-            (root / path).write_text(text, encoding="utf-8", newline="\n")
-            click.echo(f"Wrote {path}.")
+    if not only_check:
+        write_files(root, [FileWrite(path, text.encode()) for path, text in stale])
+    for path, _ in stale:
+        message = "{} is out of date. Run 'python3 build.py schema'." if only_check else "Wrote {}."
+        click.echo(message.format(path))
     if not stale:
         click.echo("All schemas are up to date.")
     return 1 if stale and only_check else 0

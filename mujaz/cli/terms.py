@@ -74,15 +74,17 @@ def import_terms(root: Path, file: str, dry_run: bool) -> int:
 
 
 def _append(root: Path, plan: "TermsPlan") -> None:
-    from mujaz.exchange.file_io import replace_file
     from mujaz.read.files import read_bytes
     from mujaz.schema.schema_path import SchemaKind, schema_line
+    from mujaz.write.write_files import FileWrite, write_files
 
+    writes = []
     for path, text in plan.additions:
         schema_comment = f"{schema_line(SchemaKind.TERMS, path)}\n".encode()
         old = read_bytes(root, path) if (root / path).exists() else schema_comment
         separator = b"\n" if old and not old.endswith(b"\n") else b""
-        replace_file(root, path, old + separator + text.encode())
+        writes.append(FileWrite(path, old + separator + text.encode()))
+    write_files(root, writes)
 
 
 def _print_plan(plan: "TermsPlan", word: str) -> None:

@@ -8,6 +8,7 @@ import click
 from mujaz.model.plural import pluralize
 
 if TYPE_CHECKING:
+    from mujaz.exchange.segment_positions import BriefFile
     from mujaz.exchange.xliff_import import ImportResult
     from mujaz.exchange.xliff_read import TranslatedFile
 
@@ -66,30 +67,36 @@ def import_file(root: Path, file: str, replace: bool, dry_run: bool) -> int:
     from mujaz.cli.command_output import print_findings
     from mujaz.exchange.file_io import read_external_file
     from mujaz.exchange.xliff_read import read_xliff
+    from mujaz.write.write_files import FileWrite, write_files
 
     documents, findings = read_xliff(file, read_external_file(file))
     all_findings = list(findings)
+    changed: dict[str, BriefFile] = {}
     for document in documents:
-        result = _import(root, document, replace, dry_run)
+        result = _import(root, document, replace, changed)
         all_findings += result.findings
         name, prefix = result.brief_file.brief.location.path, "would be " if dry_run else ""
         counts = (
             f"{result.added} {prefix}added, {result.replaced} {prefix}replaced, {result.unchanged} the same"
         )
         click.echo(f"{name}: {counts}, {len(result.findings)} to look at.")
+    if not dry_run:
+        write_files(root, [FileWrite(path, brief_file.data) for path, brief_file in changed.items()])
     return print_findings(all_findings)
 
 
-def _import(root: Path, document: "TranslatedFile", replace: bool, dry_run: bool) -> "ImportResult":
+def _import(
+    root: Path, document: "TranslatedFile", replace: bool, changed: dict[str, "BriefFile"]
+) -> "ImportResult":
+    """Import one document, and put its brief into `changed`: two documents may be about the same brief."""
     from mujaz.cli.command_output import brief_path
-    from mujaz.exchange.file_io import replace_file
     from mujaz.exchange.segment_positions import parse_brief_file
     from mujaz.exchange.xliff_import import import_targets
     from mujaz.read.files import read_bytes
 
     path = brief_path(root, document.id)
-    brief_file = parse_brief_file(path, read_bytes(root, path))
+    brief_file = changed.get(path) or parse_brief_file(path, read_bytes(root, path))
     result = import_targets(brief_file, document, replace=replace)
-    if not dry_run and result.brief_file.data != brief_file.data:
-        replace_file(root, path, result.brief_file.data)
+    if result.brief_file.data != brief_file.data:
+        changed[path] = result.brief_file
     return result

@@ -1,14 +1,13 @@
-"""Reads and writes files outside the archive, and replaces files of the archive atomically."""
+"""Reads and writes files outside the archive, and reads files of the archive up to the size of a memory."""
 
-import os
 import stat
-import tempfile
 from pathlib import Path
 
 from mujaz.exchange.xml_stream import MAX_BYTES
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
 from mujaz.read.files import parent_folders
+from mujaz.write.whole_file import create_file
 
 CODE = "T102"
 
@@ -47,38 +46,13 @@ def _refuse_links(root: Path, path: str) -> None:
         raise _error(path, "This is a symbolic link.", "Replace it by the file itself.")
 
 
-def write_new_file(path: str, data: bytes, root: Path = Path()) -> None:
-    """Write a new file. Raises MujazError (T102) where it exists or cannot be written."""
+def write_new_file(path: str, data: bytes) -> None:
+    """Write a new file anywhere on the disk, whole. Raises MujazError (T102); what exists stays."""
     try:
-        with (root / path).open("xb") as file:
-            file.write(data)
+        create_file(Path(path), data)
     except FileExistsError:
         raise _error(path, "The file exists already.", "Name another one, or remove it first.") from None
     except OSError as error:
-        message = f"The file cannot be written ({_reason(error)})."
-        raise _error(path, message, "Check the folder and its permissions.") from None
-
-
-def replace_file(root: Path, path: str, data: bytes) -> None:
-    """Replace the content of a file of the archive atomically, or create it. Its mode stays.
-
-    Raises MujazError (T102); a link is refused as in reading.
-    """
-    _refuse_links(root, path)
-    full_path = root / path
-    temporary = ""
-    try:
-        full_path.parent.mkdir(parents=True, exist_ok=True)
-        mode = stat.S_IMODE(full_path.stat().st_mode) if full_path.exists() else 0o644
-        # A temporary file in the same folder, because a rename is atomic only within one file system.
-        handle, temporary = tempfile.mkstemp(prefix=f".{full_path.name}-", dir=full_path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(temporary).chmod(mode)
-        Path(temporary).replace(full_path)
-    except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
         message = f"The file cannot be written ({_reason(error)})."
         raise _error(path, message, "Check the folder and its permissions.") from None
 

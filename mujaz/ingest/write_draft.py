@@ -4,8 +4,7 @@ import os
 from pathlib import Path
 
 from mujaz.ingest.ingest_input import IngestResult
-from mujaz.model.finding import Finding, MujazError
-from mujaz.model.location import Location
+from mujaz.write.write_files import FileWrite, write_files
 
 
 def capture_path(result: IngestResult, *, private: bool) -> str:
@@ -24,20 +23,5 @@ def existing_path(root: Path, result: IngestResult, capture: str) -> str:
 
 def write_draft(root: Path, result: IngestResult, capture: str) -> None:
     """Write the capture and the brief, both or neither. Raises MujazError (T102) if the system refuses."""
-    created: list[Path] = []
-    path = capture
-    try:
-        for path, data in ((capture, result.raw.data), (result.brief_path, result.draft_text.encode())):
-            target = root / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with target.open("xb") as file:
-                created.append(target)
-                file.write(data)
-    except OSError as error:
-        for target in created:
-            target.unlink(missing_ok=True)
-        reason = error.strerror or "unknown reason"
-        message = f"The file cannot be written ({reason})."
-        raise MujazError(
-            Finding("T102", message, "Look at the folder's permissions.", Location(path))
-        ) from None
+    brief = FileWrite(result.brief_path, result.draft_text.encode(), is_new=True)
+    write_files(root, [FileWrite(capture, result.raw.data, is_new=True), brief])

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from mujaz.exchange.file_io import replace_file
 from mujaz.exchange.segment_positions import BriefFile, parse_brief_file
 from mujaz.exchange.write_translations import write_fitting_targets
 from mujaz.machine.credit import put_credit
@@ -12,6 +11,7 @@ from mujaz.machine.draft_batch import BatchDraft, batches, draft_batch, untransl
 from mujaz.machine.retrying import RetryingTranslator
 from mujaz.model.machine_credit import MachineCredit
 from mujaz.read.files import read_bytes
+from mujaz.write.write_files import FileWrite, write_files
 
 
 def fill_brief(
@@ -44,5 +44,5 @@ def _write_batch(root: Path, path: str, batch_draft: BatchDraft, credit: Machine
     filled_file, rejected = write_fitting_targets(current, targets)
     accepted = {anchor: text for anchor, text in targets.items() if anchor not in rejected}
     if accepted:
-        replace_file(root, path, put_credit(filled_file, credit).data)
+        write_files(root, [FileWrite(path, put_credit(filled_file, credit).data)])
     return replace(batch_draft, targets=accepted)

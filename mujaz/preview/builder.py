@@ -8,6 +8,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from multiprocessing import get_context
@@ -22,6 +23,7 @@ from mujaz.model.finding import MujazError
 from mujaz.preview.publish_saved import publish_saved_briefs
 from mujaz.preview.terminal import BuildOutput
 from mujaz.publish.build_lock import locked
+from mujaz.publish.standby import prepare_standby
 
 CONTENT = ("briefs/", "content/")
 """Folders in which a running process sees every change."""
@@ -113,6 +115,13 @@ def _serve_builds(order: BuildOptions, pipe: Connection) -> None:
         pipe.send(answer)
         if state.session is not None and answer.code == 0:
             state.session.save()
+            _prepare_next(order)
+
+
+def _prepare_next(order: BuildOptions) -> None:
+    """Make the copy of the site that the next save needs. Where that fails, the next save says why."""
+    with suppress(OSError, MujazError), locked(order.root):
+        prepare_standby(order.output.resolve())
 
 
 def build_in_process(order: BuildOptions, state: BuilderState) -> BuildOutput:

@@ -12,7 +12,7 @@ from mujaz.build.plan import current_near_duplicates
 from mujaz.build.session import BuildSession
 from mujaz.model.index_entry import IndexEntry
 from mujaz.model.library import Library
-from mujaz.publish.swap import Changes, fresh_folder, publish_changes
+from mujaz.publish.swap import fresh_folder, publish_in_advance
 from mujaz.render.assemble import PageAssembler
 from mujaz.site.fragments import Fragments
 from mujaz.site.near_duplicates import NearDuplicates
@@ -50,7 +50,7 @@ def publish_saved_briefs(session: BuildSession) -> bool:
         footer_source = SavedFooterSource(entries, near_duplicates, fragments, session.records.library)
         append_footers(session.new_files, assembler, footer_source, indexes)
     session.state_file.forget()
-    publish_changes(session.output, session.new_files, Changes())
+    publish_in_advance(session.output, session.new_files)
     session.new_files = fresh_folder(session.output)
     session.pending.with_footer = {entries[index].path for index in indexes}
     return True

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
+from mujaz.write.write_files import finish_writes
 
 LOCK = ".cache/build.lock"
 
@@ -13,6 +14,8 @@ LOCK = ".cache/build.lock"
 @contextmanager
 def locked(root: Path) -> Iterator[None]:
     """Hold the checkout's build lock. Raises MujazError (P202) where another build holds it, or nobody can.
+
+    Files that a killed command has left half written are finished first (T102 where they cannot be).
 
     The system frees the lock when the process ends, however it ends, on Windows too.
     """
@@ -31,6 +34,7 @@ def locked(root: Path) -> Iterator[None]:
             f"The build lock cannot be taken: {reason}.", f"Delete {LOCK} and try again."
         ) from None
     try:
+        finish_writes(root)
         yield
     finally:
         lock.release()

@@ -1,31 +1,49 @@
 """Put a finished site in the place of the old one, whole or not at all.
 
-A site made from nothing is swapped in at once. Where few files have changed, they are written beside the
-site first, with a list of what is to be done; then each is moved into its place, which takes a moment. A run
-that was stopped in that moment is finished by the next one. See decision 013.
+A site made from nothing is written beside the old one and exchanged with it in one step. A change is made in
+a second copy of the site (`mujaz.publish.standby`), which is then exchanged in the same way. A reader sees
+the old site or the new one, whenever the run ends, and whatever reads it: our preview, another web server, a
+copy that begins at that moment. See decision 013.
 """
 
-import ctypes
-import json
 import os
 import shutil
-import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from mujaz.publish.exchange_folders import exchange_folders, flush_file_system
+from mujaz.publish.standby import (
+    Update,
+    apply_update,
+    link,
+    mark_standby,
+    prepare_standby,
+    replace_by_link,
+    standby_folder,
+    unmark_standby,
+)
 from mujaz.publish.target_folder import output_error
+from mujaz.write.whole_file import sync_folder
 
-EXCHANGE = 2
-"""RENAME_EXCHANGE of renameat2(2)."""
-AT_FDCWD = -100
-JOURNAL = ".journal"
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Everything to be done to a site beside putting new files in it. Paths are relative to the site."""
+
+    moved: Sequence[tuple[str, str]] = ()
+    """Folders that get another name, from what to what. It comes first."""
+    removed: Sequence[str] = ()
+    """Files and folders that are no more. Those that come again stay."""
 
 
 def fresh_folder(site: Path) -> Path:
-    """Return an empty folder beside `site` for its new files. Finishes what an earlier run left half done."""
-    recover(site)
+    """Return an empty folder beside `site` for its new files. Clears away what a stopped run has left."""
+    site = site.resolve()
+    restore_site(site)
+    shutil.rmtree(_old_folder(site), ignore_errors=True)
     fresh = site.parent / f".{site.name}-new"
     shutil.rmtree(fresh, ignore_errors=True)
     try:
@@ -38,106 +56,89 @@ def fresh_folder(site: Path) -> Path:
 
 
 def publish_whole(site: Path, fresh: Path) -> None:
-    """Put `fresh` in the place of `site`."""
-    old = site.parent / f".{site.name}-old"
-    if not site.exists():
-        fresh.rename(site)
-    elif _exchange(fresh, site):
-        fresh.rename(old)
-    else:
-        site.rename(old)
-        fresh.rename(site)
-    shutil.rmtree(old, ignore_errors=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What is to be done to a site beside putting new files in it. Paths are relative to the site."""
-
-    moved: Sequence[tuple[str, str]] = ()
-    """Folders that get another name, from what to what. It comes first."""
-    removed: Sequence[str] = ()
-    """Files and folders that are no more. Those that come again stay."""
+    """Put `fresh` in the place of `site`. Raises OSError; the site is as it was then."""
+    site = site.resolve()
+    flush_file_system(fresh)
+    _take_place(site, fresh)
+    for folder in (fresh, _old_folder(site), standby_folder(site)):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def publish_changes(site: Path, fresh: Path, changes: Changes) -> None:
-    """Move every file of `fresh` to its place in `site`, and do the changes.
-
-    The journal is written last, so that without it nothing happens.
-    """
-    journal = fresh / f"{JOURNAL}-half"
-    removed = sorted(path for path in changes.removed if not (fresh / path).exists())
-    journal.write_text(json.dumps([changes.moved, removed]), encoding="utf-8")
-    journal.rename(fresh / JOURNAL)
-    _carry_out(site, fresh)
+    """Put every file of `fresh` into `site`, and do the changes. Raises OSError; the site stays as it was."""
+    _publish(site.resolve(), fresh, changes, flush_file_system)
 
 
-def recover(site: Path) -> None:
-    """Finish or undo what a run that was stopped has left half done."""
-    fresh, old = site.parent / f".{site.name}-new", site.parent / f".{site.name}-old"
-    if (fresh / JOURNAL).exists() and site.exists():
-        with suppress(ValueError):  # a damaged journal: the site is made from nothing, as its state is gone
-            _carry_out(site, fresh)
-    if not site.exists() and old.exists():
-        old.rename(site)
-    shutil.rmtree(old, ignore_errors=True)
+def publish_in_advance(site: Path, fresh: Path) -> None:
+    """Put every file of `fresh` into `site` before the rest of a build, which flushes it to the disk."""
+    _publish(site.resolve(), fresh, Changes(), _leave_unflushed)
 
 
-def _carry_out(site: Path, fresh: Path) -> None:
-    """Do what the journal says. Doing it twice is the same as once."""
-    moved, removed = json.loads((fresh / JOURNAL).read_text(encoding="utf-8"))
-    for source, target in moved:
-        if (site / source).exists() and not (site / target).exists():
-            (site / source).rename(site / target)
-    for path in removed:
-        _remove(site, site / path)
-    for base, _, names in os.walk(fresh):
-        there = f"{site}{base[len(str(fresh)) :]}"
-        for name in names:
-            if name != JOURNAL:
-                _move(f"{base}/{name}", f"{there}/{name}")
-    (fresh / JOURNAL).unlink()
+def _leave_unflushed(_: Path) -> None:
+    """Let the system write files when it likes: no state says that this site is finished."""
+
+
+def _publish(site: Path, fresh: Path, changes: Changes, flush: Callable[[Path], None]) -> None:
+    files = tuple(_files_below(fresh))
+    removed = tuple(sorted(path for path in changes.removed if not (fresh / path).exists()))
+    update = Update(changes.moved, removed, files)
+    standby = prepare_standby(site)
+    unmark_standby(site)
+    apply_update(standby, update, partial(_move_from, fresh))
+    flush(standby)
+    _take_place(site, standby)
+    # The site is published: what fails from here on costs a new copy the next time, and nothing else.
+    with suppress(OSError):
+        apply_update(standby, update, partial(_link_from, site))
+        mark_standby(site)
     shutil.rmtree(fresh, ignore_errors=True)
 
 
-def _move(source: str, target: str) -> None:
-    try:
-        os.replace(source, target)
-    except FileNotFoundError:
-        os.makedirs(os.path.dirname(target), exist_ok=True)
-        os.replace(source, target)
+def restore_site(site: Path) -> None:
+    """Put the old site back where a run was stopped after it had moved it away and before the new one came.
+
+    Only systems that cannot exchange two folders in one step have this moment.
+    """
+    old = _old_folder(site)
+    if not os.path.lexists(site) and old.exists():
+        old.rename(site)
 
 
-def _remove(site: Path, place: Path) -> None:
-    """Remove a file or a folder, and the folders above it that it leaves empty."""
-    if place.is_dir():
-        shutil.rmtree(place, ignore_errors=True)
-    else:
-        place.unlink(missing_ok=True)
-    for folder in place.parents:
-        if folder == site:
-            return
-        try:
-            folder.rmdir()
-        except OSError:
-            return  # it holds other pages, or is gone already
+def _take_place(site: Path, fresh: Path) -> None:
+    """Put `fresh` in the place of `site`, and the old site, if any, in that of `fresh`."""
+    old = _old_folder(site)
+    if not site.exists():
+        fresh.rename(site)
+    elif not exchange_folders(fresh, site):
+        site.rename(old)
+        fresh.rename(site)
+        old.rename(fresh)
+    sync_folder(site.parent)
 
 
-def _exchange(one: Path, other: Path) -> bool:
-    """Swap two folders in one step where the system can. Returns False where it cannot."""
-    if not sys.platform.startswith("linux"):
-        return False
-    try:
-        swap = ctypes.CDLL(None, use_errno=True).renameat2
-    except AttributeError:
-        return False
-    done: int = swap(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), EXCHANGE)
-    return done == 0
+def _old_folder(site: Path) -> Path:
+    return site.parent / f".{site.name}-old"
 
 
-def link(source: Path, target: Path | str) -> None:
-    """Hard-link one file; copy it where the system refuses, as between two file systems."""
-    try:
-        os.link(source, target)
-    except OSError:
-        shutil.copyfile(source, target)
+def _files_below(folder: Path) -> Iterable[str]:
+    """Yield the path of each file below a folder, relative to it, with slashes."""
+    start = len(os.fspath(folder)) + 1
+    for base, _, names in os.walk(folder):
+        for name in names:
+            yield f"{base}/{name}"[start:].replace(os.sep, "/")
+
+
+def _move_from(fresh: Path, path: str, target: str) -> None:
+    os.replace(f"{fresh}/{path}", target)
+
+
+def _link_from(site: Path, path: str, target: str) -> None:
+    replace_by_link(f"{site}/{path}", target)
+
+
+def link_tree(source: Path, target: Path, wanted: Iterable[str]) -> None:
+    """Hard-link files of `source` into `target` by relative path; copy them where links are refused."""
+    for name in wanted:
+        path = target / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        link(source / name, path)

@@ -23,7 +23,8 @@ def root(tmp_path: Path) -> Path:
 
 
 def files(root: Path) -> dict[str, bytes]:
-    paths = (path for path in root.rglob("*") if path.is_file())
+    """Return all files of an archive, but for what git ignores: the lock of commands that write."""
+    paths = (path for path in root.rglob("*") if path.is_file() and ".cache" not in path.parts)
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}
 
 

@@ -21,5 +21,6 @@ CAPTURE = "content/captures/2025-03-18-alfrat-irtfa-wbsatin-alrmadi-tntzr.txt"
 
 
 def files(root: Path) -> dict[str, bytes]:
-    paths = (path for path in root.rglob("*") if path.is_file())
+    """Return all files of an archive, but for what git ignores: the lock of commands that write."""
+    paths = (path for path in root.rglob("*") if path.is_file() and ".cache" not in path.parts)
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}

@@ -1,13 +1,23 @@
-"""A run may be stopped at any moment: the old site stands, or the next run finishes the new one."""
+"""A run may be stopped at any moment: whoever reads next sees the old site or the new one, whole."""
 
-from itertools import count
+import os
+import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from mujaz.publish import swap as publish
-from mujaz.publish.swap import Changes, fresh_folder, publish_changes, publish_whole, recover
-from tests.small_archive.stopping import Stopped, stopping_at
+from mujaz.publish import standby, swap
+from mujaz.publish.standby import prepare_standby, standby_folder
+from mujaz.publish.swap import (
+    Changes,
+    fresh_folder,
+    publish_changes,
+    publish_in_advance,
+    publish_whole,
+    restore_site,
+)
+from tests.small_archive.stopping import dying
 from tests.whole import files_below
 
 
@@ -21,11 +31,12 @@ def texts(folder: Path) -> dict[str, str]:
     return {path: data.decode() for path, data in files_below(folder).items()}
 
 
-DOOR = {"index.html": "door"}
-OLD = {**DOOR, "en/a/index.html": "a", "en/b/index.html": "b", "search/1/x": "x", "search/1/y": "y"}
+FRONT = {"index.html": "front"}
+OLD = {**FRONT, "en/a/index.html": "a", "en/b/index.html": "b", "search/1/x": "x", "search/1/y": "y"}
 FRESH = {"en/a/index.html": "A", "en/c/d/index.html": "D", "search/2/x": "X"}
 CHANGES = Changes(moved=[("search/1", "search/2")], removed=["en/b/", "en/none/index.html", "en/c/"])
-NEW = {**DOOR, **FRESH, "search/2/y": "y"}
+NEW = {**FRONT, **FRESH, "search/2/y": "y"}
+EXCHANGE: tuple[Any, str] = (swap, "exchange_folders")
 
 
 @pytest.fixture
@@ -34,75 +45,167 @@ def old(tmp_path: Path) -> Path:
     return tmp_path / "site"
 
 
-def test_changes_are_carried_out(old: Path) -> None:
-    fresh = fresh_folder(old)
-    write(fresh, FRESH)
-    publish_changes(old, fresh, CHANGES)
-    assert texts(old.parent) == {f"site/{path}": text for path, text in NEW.items()}
+@pytest.fixture(params=[True, False], ids=["at once", "in two steps"])
+def exchange(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Return whether the system exchanges two folders in one step; make it one that does, or does not."""
+    if not request.param:
+        monkeypatch.setattr(swap, "exchange_folders", lambda *_: False)
+    return bool(request.param)
+
+
+def publish(site: Path, files: dict[str, str], changes: Changes) -> None:
+    fresh = fresh_folder(site)
+    write(fresh, files)
+    publish_changes(site, fresh, changes)
+
+
+def test_changes_are_carried_out(old: Path, exchange: bool) -> None:
+    publish(old, FRESH, CHANGES)
+    assert texts(old) == NEW
     assert not (old / "en/b").exists()
+    assert sorted(path.name for path in old.parent.iterdir()) == [".site-standby", "site"]
 
 
-@pytest.mark.parametrize("number", range(12))
-def test_a_run_that_is_stopped_is_finished_by_the_next(
-    old: Path, number: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    fresh, calls, stopped = fresh_folder(old), count(), False
+def test_the_copy_takes_each_change_after_it_was_published(old: Path, exchange: bool) -> None:
+    publish(old, FRESH, CHANGES)
+    copy = texts(standby_folder(old))
+    assert copy.pop(standby.MARKER)
+    assert copy == NEW
+    publish(old, {"en/b/index.html": "again"}, Changes(removed=["en/a/"]))
+    newest = {path: text for path, text in NEW.items() if path != "en/a/index.html"}
+    assert texts(old) == {**newest, "en/b/index.html": "again"}
+
+
+def test_files_that_did_not_change_are_the_same_files(old: Path) -> None:
+    before = (old / "index.html").stat().st_ino
+    publish(old, FRESH, CHANGES)
+    publish(old, {"en/a/index.html": "B"}, Changes())
+    assert (old / "index.html").stat().st_ino == before
+
+
+def one_stop(site: Path, number: int, exchange: bool) -> bool:
+    """Stop a run at its change number `number` and look at the site. Returns whether it was stopped."""
+    write(site, OLD)
+    publish(site, {"index.html": "front"}, Changes())
+    fresh = fresh_folder(site)
     write(fresh, FRESH)
-    with monkeypatch.context() as stopping:
-        for name in ("_remove", "_move"):
-            stopping.setattr(publish, name, stopping_at(number, getattr(publish, name), calls))
-        stopping.setattr(Path, "rename", stopping_at(number, Path.rename, calls))
-        stopping.setattr(Path, "unlink", stopping_at(number, Path.unlink, calls))
-        try:
-            publish_changes(old, fresh, CHANGES)
-        except Stopped:
-            stopped = True
-    written = (fresh / publish.JOURNAL).exists()
-    assert fresh_folder(old) == fresh
-    assert list(fresh.iterdir()) == []
-    assert texts(old) == (NEW if written or not stopped else OLD)
-
-
-def test_without_a_journal_nothing_is_done(old: Path) -> None:
-    write(fresh_folder(old), FRESH)
-    recover(old)
-    assert texts(old) == OLD
-
-
-def test_what_is_removed_and_comes_again_stays_even_when_it_is_done_twice(old: Path) -> None:
-    fresh = fresh_folder(old)
-    write(fresh, FRESH)
-    again = Changes(removed=["en/a/index.html", "en/a/", "en/b/"])
-    with pytest.MonkeyPatch.context() as stopping:
-        stopping.setattr(Path, "unlink", stopping_at(0, Path.unlink, count()))
-        with pytest.raises(Stopped):
-            publish_changes(old, fresh, again)
-    assert (fresh / publish.JOURNAL).exists()
-    recover(old)
-    assert texts(old)["en/a/index.html"] == "A"
-
-
-def test_a_damaged_journal_is_not_followed(old: Path) -> None:
-    write(fresh_folder(old), {**FRESH, publish.JOURNAL: '[["sea'})
-    fresh_folder(old)
-    assert texts(old) == OLD
-
-
-@pytest.mark.parametrize("exchange", [True, False], ids=["at once", "in two steps"])
-def test_a_whole_site_takes_the_place_of_the_old_one(
-    old: Path, exchange: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+    with dying(number, EXCHANGE) as ended:
+        publish_changes(site, fresh, CHANGES)
     if not exchange:
-        monkeypatch.setattr(publish, "_exchange", lambda *_: False)
+        restore_site(site)
+    assert texts(site) in (OLD, NEW) if ended[0] else texts(site) == NEW
+    after = texts(site)
+    publish(site, {"en/e/index.html": "E"}, Changes())
+    assert texts(site) == {**after, "en/e/index.html": "E"}
+    return ended[0]
+
+
+def test_a_change_that_is_stopped_anywhere_leaves_a_whole_site(tmp_path: Path, exchange: bool) -> None:
+    number = 0
+    while one_stop(tmp_path / str(number) / "site", number, exchange):
+        number += 1
+    assert number > 30
+
+
+def test_a_first_copy_that_is_stopped_anywhere_is_made_anew(tmp_path: Path) -> None:
+    number, stopped = 0, True
+    while stopped:
+        site = tmp_path / str(number) / "site"
+        write(site, OLD)
+        with dying(number) as ended:
+            prepare_standby(site)
+        assert texts(site) == OLD
+        publish(site, FRESH, CHANGES)
+        assert texts(site) == NEW
+        stopped, number = ended[0], number + 1
+    assert number > len(OLD)
+
+
+def test_a_whole_site_that_is_stopped_anywhere_takes_the_place_of_the_old_one_or_not(
+    tmp_path: Path, exchange: bool
+) -> None:
+    number, stopped = 0, True
+    while stopped:
+        site = tmp_path / str(number) / "site"
+        write(site, OLD)
+        fresh = fresh_folder(site)
+        write(fresh, NEW)
+        with dying(number, EXCHANGE) as ended:
+            publish_whole(site, fresh)
+        if not exchange:
+            restore_site(site)
+        assert texts(site) in (OLD, NEW)
+        fresh_folder(site)
+        assert texts(site) in (OLD, NEW)
+        stopped, number = ended[0], number + 1
+    assert texts(site) == NEW
+    assert number > 3
+
+
+def test_a_whole_site_leaves_nothing_beside_it(old: Path, exchange: bool) -> None:
+    publish(old, FRESH, CHANGES)
     fresh = fresh_folder(old)
-    write(fresh, NEW)
+    write(fresh, OLD)
     publish_whole(old, fresh)
-    assert texts(old.parent) == {f"site/{path}": text for path, text in NEW.items()}
+    assert texts(old.parent) == {f"site/{path}": text for path, text in OLD.items()}
 
 
-def test_a_swap_that_stopped_half_way_is_undone(old: Path) -> None:
-    write(fresh_folder(old), NEW)
-    old.rename(old.with_name(".site-old"))
+def test_new_files_alone_change_nothing(old: Path) -> None:
+    write(fresh_folder(old), FRESH)
     fresh_folder(old)
     assert texts(old) == OLD
-    assert not old.with_name(".site-old").exists()
+
+
+def test_a_file_that_the_system_refuses_leaves_the_site_as_it_was(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(folder: Path) -> None:
+        raise OSError(28, "No space left on device", str(folder))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(swap, "flush_file_system", full)
+        with pytest.raises(OSError, match="No space left"):
+            publish(old, FRESH, CHANGES)
+    assert texts(old) == OLD
+    publish(old, FRESH, CHANGES)
+    assert texts(old) == NEW
+
+
+def test_a_copy_of_another_site_is_not_used(old: Path) -> None:
+    publish(old, FRESH, CHANGES)
+    shutil.rmtree(old)
+    write(old, OLD)
+    publish(old, {"en/a/index.html": "A"}, Changes())
+    assert texts(old) == {**OLD, "en/a/index.html": "A"}
+
+
+def test_without_hard_links_the_copy_has_files_of_its_own(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    publish(old, FRESH, CHANGES)
+    publish(old, {"en/a/index.html": "B"}, Changes())
+    assert texts(old) == {**NEW, "en/a/index.html": "B"}
+
+
+def test_a_link_to_the_site_stays_a_link(old: Path) -> None:
+    (old.parent / "elsewhere").mkdir()
+    link = old.parent / "elsewhere" / "site"
+    link.symlink_to(old)
+    publish(link, FRESH, CHANGES)
+    assert link.is_symlink()
+    assert texts(old) == NEW
+    assert [path.name for path in link.parent.iterdir()] == ["site"]
+
+
+def test_pages_in_advance_are_published_without_a_flush(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    flushed: list[Path] = []
+    monkeypatch.setattr(swap, "flush_file_system", flushed.append)
+    fresh = fresh_folder(old)
+    write(fresh, {"en/a/index.html": "A"})
+    publish_in_advance(old, fresh)
+    assert texts(old) == {**OLD, "en/a/index.html": "A"}
+    assert flushed == []
+    publish(old, FRESH, CHANGES)
+    assert flushed == [standby_folder(old)]
