@@ -7,9 +7,7 @@ from tests.project import ROOT
 
 PACKAGES = ("cli", "entities", "exchange", "ingest", "machine", "memory", "schema")
 WRITING = {"write_text", "write_bytes", "touch", "unlink", "mkstemp", "copyfile", "move"}
-ELSEWHERE = {
-    "mujaz/cli/check.py": "adds a table to a file of the service that runs it, which is no file of the archive"
-}
+ELSEWHERE = {"mujaz/cli/check.py": "adds a table to a file of the service that runs it, not of the archive"}
 
 
 def writing_calls(path: Path) -> list[str]:
