@@ -55,12 +55,15 @@ class _Tries:
     def __init__(self, name: str, site: KilledSite, options: Options, table: Table) -> None:
         self.name, self.site, self.options, self.table = name, site, options, table
         self.outcomes: Counter[str] = Counter()
+        self.is_warm = name.startswith("warm")
 
     def run(self, points: int, stop: Callable[[], bool]) -> None:
         """Change the archive, stop a build, look at the site as any reader would, then build again."""
         self.options.report(f"{self.name}: {points} points")
         for point in range(points):
-            if point % 2:  # every second time the copy of the site stands already, as after a change
+            if (
+                self.is_warm and point % 2
+            ):  # every second time the copy of the site stands already, as after a change
                 self.site.change()
                 self.site.build()
             before = self.site.sites[self.site.number]

@@ -18,7 +18,7 @@ def finish_interrupted(root: Path) -> None:
     Two or three looks at the disk where there is nothing to do. Raises MujazError (T102).
     """
     if os.path.lexists(root / JOURNAL):
-        from mujaz.write.write_files import finish_writes
+        from mujaz.write.finish_writes import finish_writes
 
         finish_writes(root)
     for site, old in SITES:

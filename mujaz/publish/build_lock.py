@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mujaz.model.finding import Finding, MujazError
 from mujaz.model.location import Location
-from mujaz.write.write_files import finish_writes
+from mujaz.write.finish_writes import finish_writes
 
 LOCK = ".cache/build.lock"
 

@@ -42,7 +42,7 @@ def prepare_standby(site: Path) -> Path:
     """
     standby = standby_folder(site)
     if not _is_standby(site, standby):
-        shutil.rmtree(standby, ignore_errors=True)
+        remove_folder(standby)
         _link_folders(site, standby)
         mark_standby(site)
     return standby
@@ -107,6 +107,17 @@ def _remove(site: Path, path: Path) -> None:
             folder.rmdir()
         except OSError:
             return  # it holds other pages, or is gone already
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove a folder of ours, or whatever stands in its place; a link goes, not what it leads to."""
+    try:
+        if folder.is_symlink() or folder.is_file():
+            folder.unlink()
+        else:
+            shutil.rmtree(folder)
+    except FileNotFoundError:
+        return
 
 
 def _link_folders(source: Path, target: Path) -> None:

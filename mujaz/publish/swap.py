@@ -21,6 +21,7 @@ from mujaz.publish.standby import (
     link,
     mark_standby,
     prepare_standby,
+    remove_folder,
     replace_by_link,
     standby_folder,
     unmark_standby,
@@ -43,9 +44,10 @@ def fresh_folder(site: Path) -> Path:
     """Return an empty folder beside `site` for its new files. Clears away what a stopped run has left."""
     site = site.resolve()
     restore_site(site)
-    shutil.rmtree(_old_folder(site), ignore_errors=True)
+    remove_folder(_old_folder(site))
+    _note(site).unlink(missing_ok=True)
     fresh = site.parent / f".{site.name}-new"
-    shutil.rmtree(fresh, ignore_errors=True)
+    remove_folder(fresh)
     try:
         fresh.mkdir(parents=True)
     except (FileNotFoundError, NotADirectoryError):
@@ -97,11 +99,15 @@ def _publish(site: Path, fresh: Path, changes: Changes, flush: Callable[[Path], 
 def restore_site(site: Path) -> None:
     """Put the old site back where a run was stopped after it had moved it away and before the new one came.
 
-    Only systems that cannot exchange two folders in one step have this moment.
+    Only systems that cannot exchange two folders in one step have this moment. A folder that came with a
+    checkout is not taken for a site: the note beside it holds an inode and a time, which nobody can commit.
     """
     old = _old_folder(site)
-    if not os.path.lexists(site) and old.exists():
-        old.rename(site)
+    if os.path.lexists(site) or not os.path.lexists(old):
+        return
+    with suppress(FileNotFoundError, ValueError):
+        if _note(site).read_text(encoding="ascii") == _folder_stamp(old):
+            old.rename(site)
 
 
 def _take_place(site: Path, fresh: Path) -> None:
@@ -110,14 +116,27 @@ def _take_place(site: Path, fresh: Path) -> None:
     if not site.exists():
         fresh.rename(site)
     elif not exchange_folders(fresh, site):
+        _note(site).write_text(_folder_stamp(site), encoding="ascii")
         site.rename(old)
         fresh.rename(site)
         old.rename(fresh)
+        _note(site).unlink()
     sync_folder(site.parent)
 
 
 def _old_folder(site: Path) -> Path:
     return site.parent / f".{site.name}-old"
+
+
+def _note(site: Path) -> Path:
+    """Return the file that says which folder was moved away."""
+    return site.parent / f".{site.name}-moved"
+
+
+def _folder_stamp(folder: Path) -> str:
+    """Return what tells a folder from others, and stays when it gets another name."""
+    info = os.lstat(folder)
+    return f"{info.st_dev} {info.st_ino} {info.st_mtime_ns}"
 
 
 def _files_below(folder: Path) -> Iterable[str]:

@@ -8,6 +8,7 @@ saw, and only below the folders of people's files.
 
 import json
 import os
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
@@ -83,7 +84,8 @@ def read_journal(root: Path) -> Journal | None:
     """Return the journal, None where there is none. Raises ValueError for one that no command has written."""
     path = root / JOURNAL
     try:
-        if path.is_symlink() or path.stat().st_size > MAX_BYTES:
+        info = os.lstat(path)
+        if not stat.S_ISREG(info.st_mode) or info.st_size > MAX_BYTES:
             raise ValueError(JOURNAL)
         data = json.loads(path.read_bytes())
     except FileNotFoundError:

@@ -1,29 +1,25 @@
-"""Writes files of an archive: all of them or none, whatever ends the command.
+"""Writes files of an archive: all of them or none, whatever ends the command."""
 
-`finish_writes` is for whoever reads next: it finishes what a killed command has decided, and deletes what it
-had not. While another command is still writing, it leaves that alone.
-"""
-
-import errno
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from mujaz.model.finding import Finding, MujazError
-from mujaz.model.location import Location
-from mujaz.write.journal import JOURNAL, Journal, Step, StepState, file_stamp, is_writable_path, read_journal
-from mujaz.write.whole_file import replace_file, sync_folder, temporary_file, write_temporary
+from mujaz.write.finish_writes import (
+    FIXES,
+    PERMISSIONS_FIX,
+    close,
+    discard,
+    finish,
+    locked_for_writing,
+    reason_of,
+    write_error,
+)
+from mujaz.write.journal import JOURNAL, Journal, Step, file_stamp, is_writable_path
+from mujaz.write.whole_file import replace_file, write_temporary
 
-LOCK = ".cache/writes.lock"
 PATIENCE = 10.0
 """Seconds for which a command waits for another one that writes."""
-PERMISSIONS_FIX = "Check the folder and its permissions."
-FIXES = {
-    errno.ENOSPC: "Make room on the disk, then run the command again.",
-    errno.EDQUOT: "Make room in what you may use of the disk, then run the command again.",
-    errno.EROFS: "Make the disk writable, then run the command again.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +40,23 @@ def write_files(root: Path, writes: Sequence[FileWrite]) -> None:
         return
     path = writes[0].path
     try:
-        with _locked(root, PATIENCE):
-            _finish(root)
+        with locked_for_writing(root, PATIENCE):
+            finish(root)
             for write in writes:
                 path = write.path
                 _check(root, write)
             path = _write(root, writes)
     except OSError as error:
         path = getattr(error, "mujaz_path", path)
-        message = f"The file cannot be written ({_reason(error)}); nothing was changed."
-        raise _error(path, message, FIXES.get(error.errno or 0, PERMISSIONS_FIX)) from None
+        message = f"The file cannot be written ({reason_of(error)}); nothing was changed."
+        raise write_error(path, message, FIXES.get(error.errno or 0, PERMISSIONS_FIX)) from None
 
 
 def _check(root: Path, write: FileWrite) -> None:
     if not is_writable_path(root, write.path):
-        raise _error(write.path, "This is a symbolic link.", "Replace it by the file itself.")
+        raise write_error(write.path, "This is a symbolic link.", "Replace it by the file itself.")
     if write.is_new and file_stamp(root / write.path) is not None:
-        raise _error(write.path, "The file exists already.", "Name another one, or remove it first.")
+        raise write_error(write.path, "The file exists already.", "Name another one, or remove it first.")
 
 
 def _write(root: Path, writes: Sequence[FileWrite]) -> str:
@@ -74,7 +70,7 @@ def _write(root: Path, writes: Sequence[FileWrite]) -> str:
         if len(steps) > 1:
             Journal(tuple(steps), is_decided=True).write(root)
     except BaseException:
-        _discard(root, planned)
+        discard(root, planned)
         raise
     _carry_out_or_undo(root, steps)
     return writes[-1].path
@@ -102,9 +98,9 @@ def _carry_out_or_undo(root: Path, steps: Sequence[Step]) -> None:
     except OSError:
         _undo(root, steps[:done], originals)
         (root / JOURNAL).unlink(missing_ok=True)  # before the temporary files: it says that they are there
-        _discard(root, steps)
+        discard(root, steps)
         raise
-    _close(root, steps)
+    close(root, steps)
 
 
 def _original(path: Path) -> tuple[bytes, int]:
@@ -123,86 +119,10 @@ def _undo(root: Path, steps: Sequence[Step], originals: Sequence[tuple[bytes, in
                 replace_file(path, original[0])
                 path.chmod(original[1])
         except OSError as error:
-            message = f"Several files were to be written, and this one cannot be restored ({_reason(error)})."
-            raise _error(step.path, message, f"Look at 'git diff', then delete {JOURNAL}.") from None
-
-
-def finish_writes(root: Path) -> None:
-    """Finish or undo what a killed command has left. Raises MujazError (T102) where that cannot be."""
-    if file_stamp(root / JOURNAL) is None:
-        return
-    try:
-        with _locked(root, 0.0):
-            _finish(root)
-    except _StillWritingError:
-        return
-    except OSError as error:
-        message = f"A command was stopped while it wrote files, and cannot be finished ({_reason(error)})."
-        raise _error(JOURNAL, message, FIXES.get(error.errno or 0, PERMISSIONS_FIX)) from None
-
-
-def _finish(root: Path) -> None:
-    try:
-        journal = read_journal(root)
-    except (ValueError, OSError):
-        message = "This list of unfinished changes is damaged, or no command has written it."
-        raise _error(JOURNAL, message, f"Look at 'git status', then delete {JOURNAL}.") from None
-    if journal is None:
-        return
-    if not journal.is_decided:
-        _discard(root, journal.steps)
-        return
-    states = [step.state(root) for step in journal.steps]
-    for step, state in zip(journal.steps, states, strict=True):
-        if state is StepState.CHANGED:
             message = (
-                f"A command was stopped while it wrote {len(states)} files, and this one has changed since."
+                f"Several files were to be written, and this one cannot be restored ({reason_of(error)})."
             )
-            raise _error(step.path, message, f"Compare it with 'git diff', then delete {JOURNAL}.")
-    for step, state in zip(journal.steps, states, strict=True):
-        if state is StepState.TO_DO:
-            step.carry_out(root)
-    _close(root, journal.steps)
-
-
-def _discard(root: Path, steps: Sequence[Step]) -> None:
-    """Delete the temporary files, then the journal. What cannot be deleted does no harm."""
-    for path in (*(temporary_file(root / step.path) for step in steps), root / JOURNAL):
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
-
-
-def _close(root: Path, steps: Sequence[Step]) -> None:
-    """Flush the names to the disk, then delete the journal."""
-    for folder in sorted({(root / step.path).parent for step in steps}):
-        sync_folder(folder)
-    for step in steps:  # a new file may have been named and its temporary name not yet been removed
-        temporary_file(root / step.path).unlink(missing_ok=True)
-    (root / JOURNAL).unlink(missing_ok=True)
-
-
-class _StillWritingError(Exception):
-    """Another command holds the lock."""
-
-
-@contextmanager
-def _locked(root: Path, patience: float) -> Iterator[None]:
-    from filelock import FileLock, Timeout
-
-    path = root / LOCK
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(path)
-    try:
-        lock.acquire(timeout=patience)
-    except Timeout:
-        if not patience:
-            raise _StillWritingError from None
-        message = "Another command writes files of this archive."
-        raise _error(LOCK, message, "Wait until it is done, then run this one again.") from None
-    try:
-        yield
-    finally:
-        lock.release()
+            raise write_error(step.path, message, f"Look at 'git diff', then delete {JOURNAL}.") from None
 
 
 @contextmanager
@@ -213,11 +133,3 @@ def _naming(path: str) -> Iterator[None]:
     except OSError as error:
         error.mujaz_path = path  # type: ignore[attr-defined]  # read in `write_files`
         raise
-
-
-def _reason(error: OSError) -> str:
-    return error.strerror or "unknown reason"
-
-
-def _error(path: str, message: str, fix: str) -> MujazError:
-    return MujazError(Finding("T102", message, fix, Location(path)))

@@ -150,6 +150,26 @@ def test_a_whole_site_leaves_nothing_beside_it(old: Path, exchange: bool) -> Non
     assert texts(old.parent) == {f"site/{path}": text for path, text in OLD.items()}
 
 
+def test_a_folder_that_came_with_a_checkout_is_not_taken_for_a_site(tmp_path: Path) -> None:
+    write(tmp_path / ".site-old", {"index.html": "foreign"})
+    (tmp_path / ".site-moved").write_text("1 2 3", encoding="ascii")
+    restore_site(tmp_path / "site")
+    assert not (tmp_path / "site").exists()
+    assert fresh_folder(tmp_path / "site").is_dir()
+    assert [path.name for path in tmp_path.iterdir()] == [".site-new"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Links are made as POSIX systems make them.")
+@pytest.mark.parametrize("name", [".site-old", ".site-new", ".site-standby"])
+def test_a_link_in_the_place_of_a_folder_of_ours_goes_and_its_target_stays(old: Path, name: str) -> None:
+    write(old.parent / "elsewhere", {"mine.txt": "mine"})
+    (old.parent / name).symlink_to(old.parent / "elsewhere")
+    publish(old, FRESH, CHANGES)
+    assert texts(old) == NEW
+    assert texts(old.parent / "elsewhere") == {"mine.txt": "mine"}
+    assert not (old.parent / name).is_symlink()
+
+
 def test_new_files_alone_change_nothing(old: Path) -> None:
     write(fresh_folder(old), FRESH)
     fresh_folder(old)

@@ -11,9 +11,10 @@ from filelock import FileLock
 from mujaz.cli.main import run
 from mujaz.model.finding import MujazError
 from mujaz.publish.build_lock import locked
+from mujaz.write.finish_writes import LOCK, finish_writes
 from mujaz.write.journal import JOURNAL
 from mujaz.write.whole_file import ENDING, temporary_file
-from mujaz.write.write_files import LOCK, FileWrite, finish_writes, write_files
+from mujaz.write.write_files import FileWrite, write_files
 from tests.small_archive.stopping import dying
 
 OLD = {"briefs/2025/a.md": b"a", "content/entities/b.md": b"b", "content/tags.yml": b"tags"}
