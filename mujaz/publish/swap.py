@@ -18,7 +18,6 @@ from mujaz.publish.exchange_folders import exchange_folders, flush_file_system
 from mujaz.publish.standby import (
     Update,
     apply_update,
-    link,
     mark_standby,
     prepare_standby,
     remove_folder,
@@ -153,11 +152,3 @@ def _move_from(fresh: Path, path: str, target: str) -> None:
 
 def _link_from(site: Path, path: str, target: str) -> None:
     replace_by_link(f"{site}/{path}", target)
-
-
-def link_tree(source: Path, target: Path, wanted: Iterable[str]) -> None:
-    """Hard-link files of `source` into `target` by relative path; copy them where links are refused."""
-    for name in wanted:
-        path = target / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        link(source / name, path)
