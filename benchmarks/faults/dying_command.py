@@ -44,7 +44,7 @@ def kill_at(number: int) -> Callable[[], int]:
     return change
 
 
-def main(root: Path, number: int, command: list[str]) -> int:
+def run_dying(root: Path, number: int, command: list[str]) -> int:
     """Run the command in this process. Returns its exit code."""
     change = kill_at(number)
     exchange = swap.exchange_folders
@@ -60,4 +60,4 @@ def main(root: Path, number: int, command: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]))
+    sys.exit(run_dying(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]))

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 
-from benchmarks.faults.options import Options
 from tests.project import ROOT
 from tests.small_archive.site import set_up
 
@@ -31,14 +30,12 @@ Files = dict[str, bytes]
 Row = tuple[object, ...]
 
 
-def kill_commands(
-    folder: Path, points: int, random: Random, options: Options, faults: list[str]
-) -> Iterator[Row]:
+def kill_commands(folder: Path, points: int, random: Random, faults: list[str]) -> Iterator[Row]:
     """Yield a row for each command. All files must be old or all new once another command has run."""
     archive = _write_archive(folder)
     for command in COMMANDS:
         name = f"`{' '.join(command[:2] if command[0] == 'entities' else command[:1])}` killed"
-        options.report(f"{name}: {max(1, points // len(COMMANDS))} points")
+        print(f"{name}: {max(1, points // len(COMMANDS))} points", file=sys.stderr, flush=True)
         outcomes: Counter[str] = Counter()
         old, new, changes = _let_live(archive, command)
         tries = max(1, points // len(COMMANDS))

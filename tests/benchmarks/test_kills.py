@@ -1,4 +1,4 @@
-"""The list of long tests finds its parts; a table says what was wrong; a command dies where it must."""
+"""The kills are a part of the long tests, their table is Markdown, and a command dies where it must."""
 
 import signal
 import subprocess
@@ -7,23 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.faults.__main__ import main, part_names
+from benchmarks.faults.__main__ import parts
+from benchmarks.faults.kill_table import KillTable
 from benchmarks.faults.killed_site import site_digest
-from benchmarks.faults.options import Table
 from tests.project import ROOT
 
 
-def test_parts_are_found_by_being_there(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "kills" in part_names()
-    assert not {"options", "killed_site", "killed_commands", "dying_command"} & set(part_names())
-    with pytest.raises(SystemExit):
-        main(["nothing-of-that-name"])
-    assert "there are " in capsys.readouterr().err
+def test_the_kills_are_a_part_and_their_helpers_are_none() -> None:
+    assert "kills" in parts()
+    assert not {"kill_table", "killed_site", "killed_commands", "dying_command"} & parts().keys()
 
 
 def test_a_table_is_markdown_with_its_faults_below() -> None:
-    table = Table(("what", "points"), [("a build", 3)], ["point 2: the site is mixed."])
-    assert table.text() == "| what | points |\n| --- | --- |\n| a build | 3 |\n- point 2: the site is mixed."
+    table = KillTable([("a build", 3, 3, 1, 1, 1, 3)], ["point 2: the site is mixed."])
+    assert table.text().splitlines()[2:] == [
+        "| a build | 3 | 3 | 1 | 1 | 1 | 3 |",
+        "- point 2: the site is mixed.",
+    ]
 
 
 def test_a_site_has_the_digest_of_its_paths_and_bytes(tmp_path: Path) -> None:
