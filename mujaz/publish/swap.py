@@ -43,11 +43,11 @@ def fresh_folder(site: Path) -> Path:
     """Return an empty folder beside `site` for its new files. Clears away what a stopped run has left."""
     site = site.resolve()
     restore_site(site)
-    remove_folder(_old_folder(site))
-    _note(site).unlink(missing_ok=True)
     fresh = site.parent / f".{site.name}-new"
-    remove_folder(fresh)
     try:
+        remove_folder(_old_folder(site))
+        _note(site).unlink(missing_ok=True)
+        remove_folder(fresh)
         fresh.mkdir(parents=True)
     except (FileNotFoundError, NotADirectoryError):
         raise output_error(
